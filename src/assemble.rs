@@ -1,0 +1,126 @@
+//! From what the stages found to a timeline: byte spans in the text as given, ids, order.
+
+use chrono::NaiveDate;
+
+use crate::actors::{ActorIx, Cast};
+use crate::conditions::Term;
+use crate::mark::Doc;
+use crate::meetings::Met;
+use crate::model::{
+    ActorId, Article, ArticleId, Condition, Confidence, Entry, EntryId, Event, Evidence, Meeting, Source,
+    Span, Statement, TimeExpression, Timeline, When,
+};
+use crate::statements::Said;
+use crate::text::Canon;
+use crate::times::Time;
+
+/// What the stages found in one article.
+pub(crate) struct Found {
+    pub(crate) times: Vec<Time>,
+    pub(crate) cast: Cast,
+    pub(crate) said: Vec<Said>,
+    pub(crate) terms: Vec<Term>,
+    pub(crate) met: Vec<Met>,
+}
+
+pub(crate) fn timeline(
+    article: &Article<'_>,
+    id: ArticleId,
+    published: Option<NaiveDate>,
+    canon: &Canon<'_>,
+    doc: &Doc<'_>,
+    found: Found,
+) -> Timeline {
+    let Found { times, cast, said, terms, met } = found;
+    let given = Given { article: &id, text: article.text(), canon, doc };
+    let mut source = Source::new(id.clone(), doc.lexicon.language());
+    source.published = published;
+    source.times = times.into_iter().map(|time| given.time(time)).collect();
+
+    let desk = Desk { given: &given, cast: &cast, published };
+    let said = said.into_iter().enumerate().map(|(n, said)| desk.statement(n, said));
+    let terms = terms.into_iter().enumerate().map(|(n, term)| desk.condition(n, term));
+    let met = met.into_iter().enumerate().map(|(n, met)| desk.meeting(n, met));
+    let entries = said.chain(terms).chain(met).collect();
+    Timeline::new(vec![source], cast.actors, entries)
+        .expect("entries name actors of the cast and have evidence")
+}
+
+/// The article as it was given.
+struct Given<'a> {
+    article: &'a ArticleId,
+    text: &'a str,
+    canon: &'a Canon<'a>,
+    doc: &'a Doc<'a>,
+}
+
+impl Given<'_> {
+    fn span(&self, (first, last): (u32, u32)) -> (Span, &str) {
+        let (start, end) = self.doc.bytes(first, last);
+        let range = self.canon.original(start)..self.canon.original(end);
+        let span = Span::of(self.text, range).expect("tokens lie on character boundaries");
+        (span, span.get(self.text).unwrap_or_default())
+    }
+
+    fn evidence(&self, tokens: (u32, u32)) -> Evidence {
+        let (span, text) = self.span(tokens);
+        Evidence::new(self.article.clone(), span, text).expect("the span is the text's own")
+    }
+
+    fn time(&self, time: Time) -> TimeExpression {
+        let (span, text) = self.span((time.first, time.last));
+        TimeExpression::new(span, text, time.value)
+    }
+}
+
+/// Makes entries.
+struct Desk<'a> {
+    given: &'a Given<'a>,
+    cast: &'a Cast,
+    published: Option<NaiveDate>,
+}
+
+impl Desk<'_> {
+    fn id(&self, kind: char, number: usize) -> EntryId {
+        let id = format!("{}#{kind}{}", self.given.article, number + 1);
+        id.parse().expect("an article's id has no white space")
+    }
+
+    fn actor(&self, ix: ActorIx) -> ActorId {
+        self.cast.actor(ix).id.clone()
+    }
+
+    fn actors(&self, ixs: &[ActorIx]) -> Vec<ActorId> {
+        ixs.iter().map(|ix| self.actor(*ix)).collect()
+    }
+
+    fn entry(&self, id: EntryId, event: Event, when: When, evidence: Vec<Evidence>, confidence: u8) -> Entry {
+        let mut entry = Entry::new(id, event, when, evidence);
+        entry.reported = self.published;
+        entry.confidence = Confidence::percent(confidence);
+        entry
+    }
+
+    fn statement(&self, number: usize, said: Said) -> Entry {
+        let mut statement = Statement::new(self.actor(said.speaker), said.quote, said.act);
+        statement.via = said.via.map(|via| self.actor(via));
+        let evidence = vec![self.given.evidence(said.content)];
+        self.entry(self.id('s', number), Event::Statement(statement), said.when, evidence, said.confidence)
+    }
+
+    fn condition(&self, number: usize, term: Term) -> Entry {
+        let mut condition = Condition::new(self.actors(&term.by), term.stance, term.issue);
+        condition.to = self.actors(&term.to);
+        condition.in_exchange_for = term.exchange.map(|other| self.id('c', other)).into_iter().collect();
+        let evidence = vec![self.given.evidence(term.clause)];
+        self.entry(self.id('c', number), Event::Condition(condition), term.when, evidence, term.confidence)
+    }
+
+    fn meeting(&self, number: usize, met: Met) -> Entry {
+        let mut meeting = Meeting::new(met.kind, self.actors(&met.participants), met.status);
+        meeting.place = met.place;
+        meeting.round = met.round;
+        let evidence = met.mentions.iter().map(|mention| self.given.evidence(*mention)).collect();
+        self.entry(self.id('m', number), Event::Meeting(meeting), met.when, evidence, met.confidence)
+    }
+}

@@ -1,0 +1,244 @@
+//! Vocabulary as data: tables of terms with their senses, and the automaton that finds them.
+//!
+//! A table is plain text, a record a line, three columns separated by tabs:
+//!
+//! ```text
+//! # class   value   term | term | …
+//! state     UA      Ukraine | Ukraina | U-crai-na
+//! office    president   tổng thống | TT
+//! cue       say     nói | cho biết | cho hay
+//! ```
+//!
+//! - A term is a whole word or several; where two fit, the longer wins.
+//! - A term whose first letter is a capital matches only text whose first letter is one; otherwise case does not matter.
+//! - Both placements of Vietnamese tone marks match (`hòa`, `hoà`), and spaces may stand round a term's hyphens.
+//! - The first term of a record is its display name.
+//! - A term may stand in several records; it then has several senses.
+//!
+//! The crate's own tables lie in `lexicon/`; [`Lexicon::extended`] adds records in the same format at run time.
+
+mod builtin;
+mod finder;
+mod sense;
+mod table;
+mod variants;
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+pub(crate) use finder::Finder;
+pub(crate) use sense::{
+    CueForm, Epithet, Gender, GroupSize, OfficeMod, PronounKind, Role, Sense, SourceKind,
+};
+pub use table::LexiconError;
+
+use crate::model::{ActorKind, Country, Language};
+
+/// Names an [`Entity`] of a lexicon.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct EntityId(pub(crate) u32);
+
+/// Something that the lexicon knows by name: a state, an organisation, a medium, a kind of government body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Entity {
+    pub(crate) kind: ActorKind,
+    /// The tail of its id: `nato`, or a country code.
+    pub(crate) slug: Box<str>,
+    /// The first term of its first record.
+    pub(crate) name: Box<str>,
+    pub(crate) country: Option<Country>,
+}
+
+/// One meaning of a term.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Meaning {
+    pub(crate) sense: Sense,
+    /// The text must begin with a capital letter.
+    pub(crate) capital: bool,
+}
+
+/// The vocabulary of one language, ready to be found in text.
+///
+/// Building one takes some milliseconds; clone it freely (a clone shares the tables).
+///
+/// ```
+/// use pourparler::{Language, Lexicon};
+///
+/// let lexicon = Lexicon::builtin(Language::Vietnamese).extended("state\tXK\tKosovo | Cô-xô-vô\n")?;
+/// assert!(lexicon.len() > 5_000);
+/// # Ok::<(), pourparler::LexiconError>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Lexicon {
+    language: Language,
+    tables: Arc<Tables>,
+}
+
+#[derive(Debug)]
+struct Tables {
+    entities: Vec<Entity>,
+    states: HashMap<Country, EntityId>,
+    /// The meanings of the finder's patterns.
+    terms: Vec<Vec<Meaning>>,
+    finder: Finder,
+    layout: Vec<(Box<str>, Box<str>)>,
+    records: Vec<table::Record>,
+}
+
+impl Lexicon {
+    /// The crate's own vocabulary of a language.
+    pub fn builtin(language: Language) -> Self {
+        let records = builtin::tables(language)
+            .iter()
+            .flat_map(|(name, table)| table::parse(table).map(move |r| r.map_err(|e| format!("{name}: {e}"))))
+            .collect::<Result<Vec<_>, _>>()
+            .expect("the crate's own tables are well formed: a test reads them");
+        Lexicon::build(language, records).expect("the crate's own tables are well formed: a test reads them")
+    }
+
+    /// This vocabulary with the records of `table` added.
+    ///
+    /// # Errors
+    /// Names the first line that is not in the format, and what is wrong with it.
+    pub fn extended(&self, table: &str) -> Result<Self, LexiconError> {
+        let mut records = self.tables.records.clone();
+        for record in table::parse(table) {
+            records.push(record?);
+        }
+        Lexicon::build(self.language, records)
+    }
+
+    /// Its language.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The number of different terms, variants in spelling included.
+    pub fn len(&self) -> usize {
+        self.tables.terms.len()
+    }
+
+    /// Whether it holds no term.
+    pub fn is_empty(&self) -> bool {
+        self.tables.terms.is_empty()
+    }
+
+    pub(crate) fn entity(&self, id: EntityId) -> &Entity {
+        &self.tables.entities[id.0 as usize]
+    }
+
+    /// The state of that code; `None` where the tables name none.
+    pub(crate) fn state(&self, code: Country) -> Option<&Entity> {
+        self.tables.states.get(&code).map(|id| self.entity(*id))
+    }
+
+    pub(crate) fn finder(&self) -> &Finder {
+        &self.tables.finder
+    }
+
+    pub(crate) fn meanings(&self, term: u32) -> &[Meaning] {
+        &self.tables.terms[term as usize]
+    }
+
+    /// The roles and terms of class `layout`.
+    pub(crate) fn layout_terms(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.tables.layout.iter().map(|(role, term)| (&**role, &**term))
+    }
+
+    fn build(language: Language, records: Vec<table::Record>) -> Result<Self, LexiconError> {
+        let mut builder = Builder::default();
+        for record in &records {
+            builder.add(record)?;
+        }
+        let finder = Finder::new(&builder.patterns);
+        let Builder { entities, states, terms, layout, .. } = builder;
+        Ok(Lexicon {
+            language,
+            tables: Arc::new(Tables { entities, states, terms, finder, layout, records }),
+        })
+    }
+}
+
+#[derive(Default)]
+struct Builder {
+    entities: Vec<Entity>,
+    by_slug: HashMap<(ActorKind, Box<str>), EntityId>,
+    states: HashMap<Country, EntityId>,
+    by_pattern: HashMap<Box<str>, u32>,
+    patterns: Vec<Box<str>>,
+    terms: Vec<Vec<Meaning>>,
+    layout: Vec<(Box<str>, Box<str>)>,
+}
+
+impl Builder {
+    fn add(&mut self, record: &table::Record) -> Result<(), LexiconError> {
+        if &*record.class == "layout" {
+            self.layout.extend(record.terms.iter().map(|term| (record.value.clone(), term.clone())));
+            return Ok(());
+        }
+        let name = &record.terms[0];
+        let sense = Sense::parse(&record.class, &record.value, &mut |kind, slug, country| {
+            self.entity(kind, slug, name, country)
+        })
+        .map_err(|fault| record.error(fault))?;
+        for term in &record.terms {
+            let meaning = Meaning { sense, capital: term.chars().next().is_some_and(char::is_uppercase) };
+            for pattern in variants::variants(term) {
+                self.pattern(pattern, meaning);
+            }
+        }
+        Ok(())
+    }
+
+    fn entity(&mut self, kind: ActorKind, slug: &str, name: &str, country: Option<Country>) -> EntityId {
+        if let Some(id) = self.by_slug.get(&(kind, slug.into())) {
+            return *id;
+        }
+        let id = EntityId(self.entities.len() as u32);
+        self.entities.push(Entity { kind, slug: slug.into(), name: name.into(), country });
+        self.by_slug.insert((kind, slug.into()), id);
+        if let (ActorKind::State, Some(code)) = (kind, country) {
+            self.states.insert(code, id);
+        }
+        id
+    }
+
+    fn pattern(&mut self, pattern: String, meaning: Meaning) {
+        let term = *self.by_pattern.entry(pattern.into_boxed_str()).or_insert_with_key(|pattern| {
+            self.patterns.push(pattern.clone());
+            self.terms.push(Vec::new());
+            self.patterns.len() as u32 - 1
+        });
+        let meanings = &mut self.terms[term as usize];
+        if !meanings.contains(&meaning) {
+            meanings.push(meaning);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_crates_own_tables_are_well_formed() {
+        for language in Language::ALL {
+            assert!(!Lexicon::builtin(*language).is_empty());
+        }
+    }
+
+    #[test]
+    fn a_bad_table_is_an_error_that_names_the_line() {
+        let lexicon = Lexicon::builtin(Language::Vietnamese);
+        for (table, fault) in [
+            ("state\tVN", "line 1"),
+            ("# fine\nstate\tVietnam\tViệt Nam", "line 2"),
+            ("nonsense\t-\tx", "nonsense"),
+            ("office\tking of kings\tx", "king of kings"),
+            ("cue\tsay\t | ", "line 1"),
+        ] {
+            let error = lexicon.extended(table).expect_err(table).to_string();
+            assert!(error.contains(fault), "{error}");
+        }
+    }
+}

@@ -1,0 +1,275 @@
+//! What a term can mean. A class of the tables is a variant here; its value is checked when the table is read.
+
+use std::str::FromStr;
+
+use super::EntityId;
+use crate::conditions::StanceWord;
+use crate::meetings::MeetingWord;
+use crate::model::words::words;
+use crate::model::{Act, ActorKind, Country, Issue, Office, UnknownWord};
+use crate::times::TimeWord;
+
+words! {
+    /// What an office-holder's title says besides the office.
+    OfficeMod {
+        /// No longer in office.
+        Former = "former",
+        /// In office for the time being.
+        Acting = "acting",
+        /// A deputy.
+        Deputy = "deputy",
+        /// Elected, not yet in office.
+        Elect = "elect",
+        /// Newly in office.
+        New = "new",
+    }
+}
+
+words! {
+    /// A noun that stands for an office-holder.
+    Epithet {
+        /// The leader, the head of, the master of.
+        Leader = "leader",
+        /// The counterpart.
+        Counterpart = "counterpart",
+        /// The predecessor.
+        Predecessor = "predecessor",
+        /// The successor.
+        Successor = "successor",
+    }
+}
+
+words! {
+    /// An unnamed source.
+    SourceKind {
+        /// Officials, sources.
+        Official = "official",
+        /// Observers, analysts.
+        Expert = "expert",
+        /// Local media and the like.
+        Media = "media",
+    }
+}
+
+words! {
+    /// Grammatical gender of an honorific.
+    Gender {
+        /// Male.
+        Male = "m",
+        /// Female.
+        Female = "f",
+        /// Either.
+        Any = "-",
+    }
+}
+
+words! {
+    /// What a pronoun can stand for.
+    PronounKind {
+        /// A man.
+        Male = "m",
+        /// A woman.
+        Female = "f",
+        /// A state.
+        State = "state",
+        /// An organisation.
+        Org = "org",
+        /// Several.
+        Group = "group",
+        /// The speaker's side.
+        We = "we",
+        /// The speaker.
+        I = "i",
+    }
+}
+
+words! {
+    /// How many parties an anaphoric group has.
+    GroupSize {
+        /// Two.
+        Two = "two",
+        /// Three.
+        Three = "three",
+        /// All of them.
+        All = "all",
+    }
+}
+
+words! {
+    /// How a cue takes its speaker and content.
+    CueForm {
+        /// "according to": the speaker follows, the content stands after a comma or before.
+        According = "according",
+        /// "quotes": the medium before it carries what the actor after it says.
+        Quoting = "quoting",
+        /// A noun such as "statement" or "letter", whose owner speaks.
+        Noun = "noun",
+        /// "is said to": no speaker.
+        Hearsay = "hearsay",
+    }
+}
+
+words! {
+    /// Function words and the like, by what they do in a sentence.
+    Role {
+        /// Before a place or time: in, at, on.
+        At = "at",
+        /// of
+        Of = "of",
+        /// with
+        With = "with",
+        /// to, for
+        To = "to",
+        /// from
+        From = "from",
+        /// about
+        About = "about",
+        /// and
+        And = "and",
+        /// or
+        Or = "or",
+        /// but
+        But = "but",
+        /// that
+        That = "that",
+        /// Begins a clause: when, after, because, if.
+        Clause = "clause",
+        /// if
+        If = "if",
+        /// not
+        Not = "not",
+        /// will
+        Future = "future",
+        /// did
+        Past = "past",
+        /// Is doing.
+        Present = "present",
+        /// may, might
+        May = "may",
+        /// must
+        Must = "must",
+        /// Passive: was (done to).
+        Passive = "passive",
+        /// also, again, more
+        Also = "also",
+        /// Plural or definite marker before a noun.
+        Plural = "plural",
+        /// Relative: who, which.
+        Which = "which",
+        /// this, that (after a noun)
+        This = "this",
+        /// Turns a verb into a noun.
+        Nominal = "nominal",
+        /// An abbreviation that takes a stop.
+        Abbreviation = "abbreviation",
+        /// Begins a list of members: including.
+        Including = "including",
+        /// is
+        Is = "is",
+    }
+}
+
+/// One sense of a term.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Sense {
+    /// An ordinary word; keeps its parts from being read as something else.
+    Word,
+    Role(Role),
+    // Actors
+    State(Country),
+    StateShort(Country),
+    Capital(Country),
+    Place(Country),
+    Region,
+    /// An organisation, bloc, medium or government body that has a name of its own.
+    Entity(EntityId),
+    OrgNoun,
+    /// A noun that makes a government body with a state beside it.
+    BodyNoun(EntityId),
+    SideNoun,
+    MediaNoun,
+    Group(GroupSize),
+    Office(Office),
+    OfficeMod(OfficeMod),
+    Epithet(Epithet),
+    Source(SourceKind),
+    Honorific(Gender),
+    Pronoun(PronounKind),
+    Surname,
+    Given,
+    Particle,
+    // Statements
+    Cue(Act),
+    CueForm(CueForm),
+    // Times, conditions, meetings
+    Time(TimeWord),
+    Stance(StanceWord),
+    Issue(Issue),
+    Meeting(MeetingWord),
+}
+
+/// Makes or finds the entity of a kind, slug and state.
+pub(super) type Intern<'a> = dyn FnMut(ActorKind, &str, Option<Country>) -> EntityId + 'a;
+
+impl Sense {
+    pub(super) fn parse(class: &str, value: &str, intern: &mut Intern<'_>) -> Result<Sense, String> {
+        let slug = |value: &str| match value.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-') {
+            true => Ok(()),
+            false => Err(format!("`{value}` is no slug: lower-case ASCII letters, digits and hyphens")),
+        };
+        let mut named = |kind| slug(value).map(|()| Sense::Entity(intern(kind, value, None)));
+        Ok(match class {
+            "word" => Sense::Word,
+            "role" => Sense::Role(word(value)?),
+            "state" => {
+                let code = country(value)?;
+                intern(ActorKind::State, value, Some(code));
+                Sense::State(code)
+            }
+            "state_short" => Sense::StateShort(country(value)?),
+            "capital" => Sense::Capital(country(value)?),
+            "place" => Sense::Place(country(value)?),
+            "region" => Sense::Region,
+            "org" => named(ActorKind::Organization)?,
+            "bloc" => named(ActorKind::Bloc)?,
+            "media" => named(ActorKind::Media)?,
+            "body" => {
+                let (code, name) = value.split_once('/').ok_or(format!("`{value}` is no `CODE/slug`"))?;
+                slug(name)?;
+                Sense::Entity(intern(ActorKind::GovernmentBody, name, Some(country(code)?)))
+            }
+            "org_noun" => Sense::OrgNoun,
+            "body_noun" => {
+                slug(value)?;
+                Sense::BodyNoun(intern(ActorKind::GovernmentBody, value, None))
+            }
+            "side_noun" => Sense::SideNoun,
+            "media_noun" => Sense::MediaNoun,
+            "group" => Sense::Group(word(value)?),
+            "office" => Sense::Office(word(value)?),
+            "office_mod" => Sense::OfficeMod(word(value)?),
+            "epithet" => Sense::Epithet(word(value)?),
+            "source" => Sense::Source(word(value)?),
+            "honorific" => Sense::Honorific(word(value)?),
+            "pronoun" => Sense::Pronoun(word(value)?),
+            "surname" => Sense::Surname,
+            "given" => Sense::Given,
+            "particle" => Sense::Particle,
+            "cue" => Sense::Cue(word(value)?),
+            "cue_form" => Sense::CueForm(word(value)?),
+            "time" => Sense::Time(TimeWord::parse(value)?),
+            "stance" => Sense::Stance(StanceWord::parse(value)?),
+            "issue" => Sense::Issue(word(value)?),
+            "meeting" => Sense::Meeting(MeetingWord::parse(value)?),
+            _ => return Err(format!("`{class}` is no class of terms")),
+        })
+    }
+}
+
+fn word<T: FromStr<Err = UnknownWord>>(value: &str) -> Result<T, String> {
+    value.parse().map_err(|e: UnknownWord| e.to_string())
+}
+
+fn country(code: &str) -> Result<Country, String> {
+    code.parse().map_err(|e: crate::ModelError| e.to_string())
+}

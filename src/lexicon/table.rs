@@ -1,0 +1,60 @@
+//! The format of the tables: `class<TAB>value<TAB>term | term | …`.
+
+use thiserror::Error;
+use unicode_normalization::UnicodeNormalization;
+
+/// A line of a lexicon table that cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("lexicon line {line}: {fault}")]
+pub struct LexiconError {
+    line: usize,
+    fault: String,
+}
+
+impl LexiconError {
+    /// The line of the table, counted from 1.
+    pub fn line(&self) -> usize {
+        self.line
+    }
+}
+
+/// One record of a table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Record {
+    line: usize,
+    pub(super) class: Box<str>,
+    pub(super) value: Box<str>,
+    /// Never empty, in NFC.
+    pub(super) terms: Vec<Box<str>>,
+}
+
+impl Record {
+    pub(super) fn error(&self, fault: String) -> LexiconError {
+        LexiconError { line: self.line, fault }
+    }
+}
+
+/// The records of a table; blank lines and lines that begin with `#` are passed over.
+pub(super) fn parse(table: &str) -> impl Iterator<Item = Result<Record, LexiconError>> {
+    let lines = table.lines().enumerate().map(|(i, text)| (i + 1, text.trim_end()));
+    lines
+        .filter(|(_, text)| !text.is_empty() && !text.starts_with('#'))
+        .map(|(line, text)| record(line, text))
+}
+
+fn record(line: usize, text: &str) -> Result<Record, LexiconError> {
+    let mut columns = text.splitn(3, '\t').map(str::trim);
+    let (Some(class), Some(value), Some(terms)) = (columns.next(), columns.next(), columns.next()) else {
+        return Err(LexiconError { line, fault: "three columns are needed: class, value, terms".to_owned() });
+    };
+    let terms: Vec<Box<str>> = terms
+        .split('|')
+        .map(str::trim)
+        .filter(|t| !t.is_empty())
+        .map(|t| t.nfc().collect::<String>().into())
+        .collect();
+    if terms.is_empty() {
+        return Err(LexiconError { line, fault: format!("the record `{class} {value}` has no term") });
+    }
+    Ok(Record { line, class: class.into(), value: value.into(), terms })
+}

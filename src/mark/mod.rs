@@ -1,0 +1,167 @@
+//! The text as every later stage sees it: paragraphs, sentences, quotations, tokens, and marks from one pass of the
+//! lexicon's automaton. Nothing after this scans text again.
+
+use crate::layout::{Block, BlockKind};
+use crate::lexicon::{Entity, EntityId, Lexicon, Role, Sense};
+use crate::segment::{Quote, Sentence, Token, quotes, sentences, tokenize};
+use crate::text::fold;
+
+/// A term of the lexicon in the text, in tokens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Mark {
+    pub(crate) first: u32,
+    /// The token after its last.
+    pub(crate) last: u32,
+    term: u32,
+}
+
+/// A paragraph of main text, in tokens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Paragraph {
+    pub(crate) first: u32,
+    pub(crate) last: u32,
+    pub(crate) kind: BlockKind,
+}
+
+/// No mark covers the token.
+const NONE: u32 = u32::MAX;
+
+/// A marked text. All positions are token numbers; the functions that take one answer for any number.
+pub(crate) struct Doc<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) lexicon: &'a Lexicon,
+    pub(crate) tokens: Vec<Token>,
+    pub(crate) paragraphs: Vec<Paragraph>,
+    pub(crate) sentences: Vec<Sentence>,
+    pub(crate) quotes: Vec<Quote>,
+    pub(crate) marks: Vec<Mark>,
+    /// For each token the mark that covers it.
+    covering: Vec<u32>,
+}
+
+impl<'a> Doc<'a> {
+    /// Marks the main text (title, lead, paragraphs) of canonical `text`.
+    pub(crate) fn new(text: &'a str, blocks: &[Block], lexicon: &'a Lexicon) -> Self {
+        let mut tokens = Vec::with_capacity(text.len() / 5);
+        let mut paragraphs = Vec::new();
+        for block in blocks.iter().filter(|block| block.is_main()) {
+            let first = tokens.len() as u32;
+            tokenize(text, block.start, block.end, &mut tokens);
+            paragraphs.push(Paragraph { first, last: tokens.len() as u32, kind: block.kind });
+        }
+        let mut doc = Doc {
+            text,
+            lexicon,
+            covering: vec![NONE; tokens.len()],
+            marks: Vec::with_capacity(tokens.len() / 3),
+            tokens,
+            paragraphs,
+            sentences: Vec::new(),
+            quotes: Vec::new(),
+        };
+        doc.mark(&fold(text));
+        let bounds: Vec<(u32, u32)> = doc.paragraphs.iter().map(|p| (p.first, p.last)).collect();
+        doc.quotes = quotes(&doc.tokens, &bounds);
+        doc.sentences =
+            sentences(&doc.tokens, &bounds, &doc.quotes, |at| doc.has_role(at, Role::Abbreviation));
+        doc
+    }
+
+    fn mark(&mut self, folded: &str) {
+        let Doc { tokens, paragraphs, marks, covering, lexicon, .. } = self;
+        for paragraph in paragraphs.iter() {
+            let range = (paragraph.first as usize, paragraph.last as usize);
+            lexicon.finder().find(folded, tokens, range.0, range.1, |found| {
+                let capital = tokens[found.first as usize].is_capitalised();
+                if lexicon.meanings(found.term).iter().any(|m| capital || !m.capital) {
+                    covering[found.first as usize..found.last as usize].fill(marks.len() as u32);
+                    marks.push(Mark { first: found.first, last: found.last, term: found.term });
+                }
+            });
+        }
+    }
+
+    /// The number of tokens.
+    pub(crate) fn len(&self) -> u32 {
+        self.tokens.len() as u32
+    }
+
+    pub(crate) fn token(&self, at: u32) -> Option<Token> {
+        self.tokens.get(at as usize).copied()
+    }
+
+    /// The mark that covers `at`.
+    pub(crate) fn mark_over(&self, at: u32) -> Option<Mark> {
+        self.covering.get(at as usize).and_then(|mark| self.marks.get(*mark as usize)).copied()
+    }
+
+    /// The mark that starts at `at`.
+    pub(crate) fn mark_at(&self, at: u32) -> Option<Mark> {
+        self.mark_over(at).filter(|mark| mark.first == at)
+    }
+
+    /// The mark that ends right before `at`.
+    pub(crate) fn mark_before(&self, at: u32) -> Option<Mark> {
+        self.mark_over(at.checked_sub(1)?).filter(|mark| mark.last == at)
+    }
+
+    /// Every sense of a mark that its capitals allow.
+    pub(crate) fn senses(&self, mark: Mark) -> impl Iterator<Item = Sense> {
+        let capital = self.token(mark.first).is_some_and(Token::is_capitalised);
+        self.lexicon.meanings(mark.term).iter().filter(move |m| capital || !m.capital).map(|m| m.sense)
+    }
+
+    /// The first sense of the mark that starts at `at` for which `pick` answers.
+    pub(crate) fn sense<T>(&self, at: u32, pick: impl FnMut(Sense) -> Option<T>) -> Option<T> {
+        self.senses(self.mark_at(at)?).find_map(pick)
+    }
+
+    /// Whether the mark that starts at `at` has this role.
+    pub(crate) fn has_role(&self, at: u32, role: Role) -> bool {
+        self.sense(at, |s| (s == Sense::Role(role)).then_some(())).is_some()
+    }
+
+    /// The token after the mark that starts at `at`, or after the token where none does.
+    pub(crate) fn next(&self, at: u32) -> u32 {
+        self.mark_at(at).map_or(at + 1, |mark| mark.last)
+    }
+
+    /// The first token of the mark that ends right before `at`, or the token before where none does. 0 stays 0.
+    pub(crate) fn previous(&self, at: u32) -> u32 {
+        self.mark_over(at.saturating_sub(1)).map_or(at.saturating_sub(1), |mark| mark.first)
+    }
+
+    /// Bytes of the canonical text from token `first` to before token `last`; empty where there is no such token.
+    pub(crate) fn bytes(&self, first: u32, last: u32) -> (usize, usize) {
+        match (self.token(first), last.checked_sub(1).and_then(|l| self.token(l))) {
+            (Some(a), Some(b)) if first < last => (a.start as usize, b.end as usize),
+            _ => (0, 0),
+        }
+    }
+
+    /// The text from token `first` to before token `last`.
+    pub(crate) fn slice(&self, first: u32, last: u32) -> &'a str {
+        let (start, end) = self.bytes(first, last);
+        &self.text[start..end]
+    }
+
+    pub(crate) fn entity(&self, id: EntityId) -> &'a Entity {
+        self.lexicon.entity(id)
+    }
+
+    /// The number of the sentence that holds the token; that of the last sentence for tokens beyond it.
+    pub(crate) fn sentence_of(&self, at: u32) -> usize {
+        self.sentences.partition_point(|s| s.last <= at).min(self.sentences.len().saturating_sub(1))
+    }
+
+    /// The quotation that holds the token, its marks included.
+    pub(crate) fn quote_over(&self, at: u32) -> Option<Quote> {
+        let after = self.quotes.partition_point(|q| q.open <= at);
+        after.checked_sub(1).map(|i| self.quotes[i]).filter(|q| q.covers(at))
+    }
+
+    /// The kind of paragraph of a sentence.
+    pub(crate) fn paragraph_kind(&self, sentence: Sentence) -> BlockKind {
+        self.paragraphs[sentence.paragraph as usize].kind
+    }
+}

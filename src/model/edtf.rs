@@ -1,0 +1,206 @@
+use std::cmp::Ordering;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::str::FromStr;
+
+use chrono::{Datelike, NaiveDate};
+use edtf_core::Bound;
+use serde::{Deserialize, Serialize};
+
+use super::ModelError;
+
+/// A date of any precision in the Extended Date/Time Format (ISO 8601-2:2019, Annex A): a day `2025-12-14`, a month
+/// `2025-12`, a year, a decade `202X`, an interval `2025-12-08/2025-12-14`, an unknown year `XXXX-02-24`.
+///
+/// Parsing and bounds are those of the crate `edtf-core`. Values compare by first day, then last day, then text;
+/// values without a known first day come last.
+///
+/// ```
+/// use pourparler::Edtf;
+///
+/// let week: Edtf = "2025-12-08/2025-12-14".parse()?;
+/// let month: Edtf = "2026-01".parse()?;
+/// assert_eq!(week.last_day().unwrap().to_string(), "2025-12-14");
+/// assert!(week.is_before(&month));
+/// assert!("2025-02-30".parse::<Edtf>().is_err());
+/// # Ok::<(), pourparler::ModelError>(())
+/// ```
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Edtf {
+    text: Box<str>,
+    first: Option<NaiveDate>,
+    last: Option<NaiveDate>,
+}
+
+impl Edtf {
+    /// One day.
+    pub fn day(day: NaiveDate) -> Self {
+        Edtf { text: day.format("%Y-%m-%d").to_string().into(), first: Some(day), last: Some(day) }
+    }
+
+    /// The days from `first` to `last`, both included, in either order; one day if they are the same.
+    pub fn days(first: NaiveDate, last: NaiveDate) -> Self {
+        let (first, last) = (first.min(last), first.max(last));
+        if first == last {
+            return Edtf::day(first);
+        }
+        let text = format!("{}/{}", first.format("%Y-%m-%d"), last.format("%Y-%m-%d"));
+        Edtf { text: text.into(), first: Some(first), last: Some(last) }
+    }
+
+    /// The value as EDTF text.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// The first day it can mean, or `None` where the year is unknown or the interval has no known start.
+    pub fn first_day(&self) -> Option<NaiveDate> {
+        self.first
+    }
+
+    /// The last day it can mean, or `None` where the year is unknown or the interval has no known end.
+    pub fn last_day(&self) -> Option<NaiveDate> {
+        self.last
+    }
+
+    /// Whether it is exactly one day.
+    pub fn is_day(&self) -> bool {
+        self.first.is_some() && self.first == self.last
+    }
+
+    /// Whether all of it certainly lies before all of `other`.
+    pub fn is_before(&self, other: &Edtf) -> bool {
+        matches!((self.last, other.first), (Some(a), Some(b)) if a < b)
+    }
+
+    /// Whether some day it can mean lies before some day that `other` can mean; unknown bounds allow everything.
+    pub fn may_be_before(&self, other: &Edtf) -> bool {
+        match (self.first, other.last) {
+            (Some(a), Some(b)) => a < b,
+            _ => true,
+        }
+    }
+
+    /// Whether the two can share a day; unknown bounds allow everything.
+    pub fn overlaps(&self, other: &Edtf) -> bool {
+        !self.is_before(other) && !other.is_before(self)
+    }
+}
+
+/// The calendar day of a bound within chrono's range.
+fn day_of(bound: Bound) -> Option<NaiveDate> {
+    let Bound::Date(date) = bound else { return None };
+    NaiveDate::from_ymd_opt(i32::try_from(date.year).ok()?, u32::from(date.month), u32::from(date.day))
+}
+
+impl FromStr for Edtf {
+    type Err = ModelError;
+
+    fn from_str(value: &str) -> Result<Self, ModelError> {
+        let parsed = edtf_core::Edtf::parse(value)
+            .map_err(|error| ModelError::Edtf { value: value.to_owned(), reason: error.to_string() })?;
+        let bounds = parsed.bounds();
+        // A wholly unspecified year has bounds of its own in EDTF (0000 to 9999): for a timeline they say nothing.
+        let known = |day: &NaiveDate| !value.starts_with("XXXX") && (1..=9998).contains(&day.year());
+        Ok(Edtf {
+            text: parsed.to_string().into(),
+            first: day_of(bounds.earliest).filter(known),
+            last: day_of(bounds.latest).filter(known),
+        })
+    }
+}
+
+impl TryFrom<String> for Edtf {
+    type Error = ModelError;
+
+    fn try_from(value: String) -> Result<Self, ModelError> {
+        value.parse()
+    }
+}
+
+impl From<Edtf> for String {
+    fn from(value: Edtf) -> Self {
+        value.text.into()
+    }
+}
+
+impl From<NaiveDate> for Edtf {
+    fn from(day: NaiveDate) -> Self {
+        Edtf::day(day)
+    }
+}
+
+impl fmt::Display for Edtf {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.text)
+    }
+}
+
+impl PartialEq for Edtf {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+impl Eq for Edtf {}
+
+impl Hash for Edtf {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.text.hash(state);
+    }
+}
+
+impl PartialOrd for Edtf {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Edtf {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let key = |e: &Edtf| (e.first.is_none(), e.first, e.last.is_none(), e.last);
+        key(self).cmp(&key(other)).then_with(|| self.text.cmp(&other.text))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn edtf(value: &str) -> Edtf {
+        value.parse().expect(value)
+    }
+
+    #[test]
+    fn bounds_of_every_form() {
+        for (value, first, last) in [
+            ("2025-12-14", Some("2025-12-14"), Some("2025-12-14")),
+            ("2024-02", Some("2024-02-01"), Some("2024-02-29")),
+            ("2025", Some("2025-01-01"), Some("2025-12-31")),
+            ("198X", Some("1980-01-01"), Some("1989-12-31")),
+            ("2016-01/2016-10", Some("2016-01-01"), Some("2016-10-31")),
+            ("XXXX-02-24", None, None),
+        ] {
+            let e = edtf(value);
+            assert_eq!(e.as_str(), value);
+            assert_eq!(e.first_day().map(|d| d.to_string()).as_deref(), first, "{value}");
+            assert_eq!(e.last_day().map(|d| d.to_string()).as_deref(), last, "{value}");
+        }
+    }
+
+    #[test]
+    fn order_is_by_first_day_and_unknown_years_come_last() {
+        let mut values = ["XXXX-02-24", "2025-03", "2025-03-01", "2024"].map(edtf);
+        values.sort();
+        assert_eq!(values.map(String::from), ["2024", "2025-03-01", "2025-03", "XXXX-02-24"]);
+    }
+
+    #[test]
+    fn what_is_no_date_is_an_error_that_names_it() {
+        for bad in ["", "2025-13", "2025-02-30", "hôm qua", "0"] {
+            let error = bad.parse::<Edtf>().expect_err(bad).to_string();
+            assert!(error.contains(bad), "{error}");
+        }
+    }
+}

@@ -1,0 +1,214 @@
+use std::cmp::Ordering;
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::actor::id;
+use super::{ActorId, Condition, Meeting, ModelError, Span, Statement, When};
+
+id! {
+    /// Names an entry within a timeline: the article's id, a letter for the kind and a number, such as `vnx-12#s3`.
+    EntryId
+}
+
+id! {
+    /// Names an article.
+    ArticleId
+}
+
+/// A number from 0 (a guess) to 1 (certain).
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(try_from = "f32", into = "f32")]
+pub struct Confidence(f32);
+
+impl Confidence {
+    /// The confidence `value`; an error outside 0 to 1.
+    pub fn new(value: f32) -> Result<Self, ModelError> {
+        if (0.0..=1.0).contains(&value) { Ok(Confidence(value)) } else { Err(ModelError::Confidence(value)) }
+    }
+
+    /// `percent` hundredths, at most 100.
+    pub(crate) fn percent(percent: u8) -> Self {
+        Confidence(f32::from(percent.min(100)) / 100.0)
+    }
+
+    /// The number.
+    pub fn get(self) -> f32 {
+        self.0
+    }
+}
+
+impl Eq for Confidence {}
+
+impl PartialOrd for Confidence {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Confidence {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.0.total_cmp(&other.0)
+    }
+}
+
+impl TryFrom<f32> for Confidence {
+    type Error = ModelError;
+
+    fn try_from(value: f32) -> Result<Self, ModelError> {
+        Confidence::new(value)
+    }
+}
+
+impl From<Confidence> for f32 {
+    fn from(confidence: Confidence) -> f32 {
+        confidence.0
+    }
+}
+
+impl fmt::Display for Confidence {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:.2}", self.0)
+    }
+}
+
+/// A stretch of an article that proves an entry.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "RawEvidence", into = "RawEvidence")]
+pub struct Evidence {
+    article: ArticleId,
+    span: Span,
+    text: Box<str>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct RawEvidence {
+    article: ArticleId,
+    span: Span,
+    text: Box<str>,
+}
+
+impl Evidence {
+    /// Evidence from `article`; an error unless `text` is as long as `span`.
+    pub fn new(article: ArticleId, span: Span, text: impl Into<Box<str>>) -> Result<Self, ModelError> {
+        let text = text.into();
+        if span.len() != text.len() {
+            return Err(ModelError::EvidenceLength { span: span.len(), text: text.len() });
+        }
+        Ok(Evidence { article, span, text })
+    }
+
+    /// The article it stands in.
+    pub fn article(&self) -> &ArticleId {
+        &self.article
+    }
+
+    /// Where it stands, in bytes of the article's text as it was given.
+    pub fn span(&self) -> Span {
+        self.span
+    }
+
+    /// The text itself.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+}
+
+impl TryFrom<RawEvidence> for Evidence {
+    type Error = ModelError;
+
+    fn try_from(raw: RawEvidence) -> Result<Self, ModelError> {
+        Evidence::new(raw.article, raw.span, raw.text)
+    }
+}
+
+impl From<Evidence> for RawEvidence {
+    fn from(e: Evidence) -> Self {
+        RawEvidence { article: e.article, span: e.span, text: e.text }
+    }
+}
+
+/// What an entry tells.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Event {
+    /// Somebody said something.
+    Statement(Statement),
+    /// Somebody demands, offers, refuses or accepts something.
+    Condition(Condition),
+    /// Parties meet.
+    Meeting(Meeting),
+}
+
+impl Event {
+    /// The actors it names, in the order of their roles; an actor with two roles comes twice.
+    pub fn actors(&self) -> impl Iterator<Item = &ActorId> {
+        let (one, via, many, more): (Option<&ActorId>, Option<&ActorId>, &[ActorId], &[ActorId]) = match self
+        {
+            Event::Statement(s) => (Some(&s.speaker), s.via.as_ref(), &[], &[]),
+            Event::Condition(c) => (None, None, &c.by, &c.to),
+            Event::Meeting(m) => (None, None, &m.participants, &[]),
+        };
+        one.into_iter().chain(via).chain(many).chain(more)
+    }
+}
+
+/// One line of a timeline: what happened, when, how we know, and how sure we are.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Entry {
+    /// The identifier; the same article gives the same ids.
+    pub id: EntryId,
+    /// What it tells.
+    #[serde(flatten)]
+    pub event: Event,
+    /// When it happened.
+    pub when: When,
+    /// The day the article was published, if known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reported: Option<NaiveDate>,
+    /// How sure we are.
+    pub confidence: Confidence,
+    /// Where the articles say so; never empty in a timeline.
+    pub evidence: Vec<Evidence>,
+}
+
+impl Entry {
+    /// An entry that is certain, of unknown publication day.
+    pub fn new(id: EntryId, event: Event, when: When, evidence: Vec<Evidence>) -> Self {
+        Entry { id, event, when, reported: None, confidence: Confidence(1.0), evidence }
+    }
+
+    /// The statement, if it is one.
+    pub fn statement(&self) -> Option<&Statement> {
+        if let Event::Statement(s) = &self.event { Some(s) } else { None }
+    }
+
+    /// The condition, if it is one.
+    pub fn condition(&self) -> Option<&Condition> {
+        if let Event::Condition(c) = &self.event { Some(c) } else { None }
+    }
+
+    /// The meeting, if it is one.
+    pub fn meeting(&self) -> Option<&Meeting> {
+        if let Event::Meeting(m) = &self.event { Some(m) } else { None }
+    }
+
+    /// The order of a timeline: by day, then by article and place in it, then by id. No two entries of a timeline are equal in it.
+    pub(crate) fn order(&self, other: &Entry) -> Ordering {
+        let place = |e: &Entry| e.evidence.first().map(|v| (v.article.clone(), v.span));
+        self.when
+            .cmp(&other.when)
+            .then_with(|| place(self).cmp(&place(other)))
+            .then_with(|| self.id.cmp(&other.id))
+    }
+}
+
+impl std::hash::Hash for Confidence {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.0.to_bits().hash(state);
+    }
+}

@@ -1,0 +1,85 @@
+use serde::{Deserialize, Serialize};
+
+use super::words::words;
+use super::{ActorId, Country};
+
+words! {
+    /// What sort of meeting it is.
+    MeetingKind {
+        /// A round of talks.
+        Round = "round",
+        /// A meeting of leaders announced as a summit.
+        Summit = "summit",
+        /// A meeting of two sides.
+        Bilateral = "bilateral",
+        /// A telephone call.
+        Call = "call",
+        /// A video call.
+        VideoCall = "video_call",
+        /// A conference of several sides.
+        Conference = "conference",
+        /// A visit for talks.
+        Visit = "visit",
+        /// Something else.
+        Other = "other",
+    }
+}
+
+words! {
+    /// Whether a meeting took place.
+    MeetingStatus {
+        /// It took place.
+        Held = "held",
+        /// It is going on.
+        Ongoing = "ongoing",
+        /// It is to take place.
+        Planned = "planned",
+        /// Somebody would like it to take place.
+        Proposed = "proposed",
+        /// It was put off.
+        Postponed = "postponed",
+        /// It was called off.
+        Cancelled = "cancelled",
+    }
+}
+
+/// Where something happens: the name as the article prints it and, if known, the state it lies in.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Place {
+    /// The most specific name that the text gives.
+    pub name: String,
+    /// The state it lies in.
+    pub country: Option<Country>,
+}
+
+impl Place {
+    /// A place.
+    pub fn new(name: impl Into<String>, country: Option<Country>) -> Self {
+        Place { name: name.into(), country }
+    }
+}
+
+/// One event at which parties talk. Each mention in the text is a piece of the entry's evidence.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Meeting {
+    /// What sort of meeting it is.
+    #[serde(rename = "meeting")]
+    pub kind: MeetingKind,
+    /// The people and parties that the text names as meeting.
+    pub participants: Vec<ActorId>,
+    /// Where it takes place.
+    pub place: Option<Place>,
+    /// Whether it took place.
+    pub status: MeetingStatus,
+    /// Which round of talks it is, counted from 1.
+    pub round: Option<u32>,
+}
+
+impl Meeting {
+    /// A meeting without place or round.
+    pub fn new(kind: MeetingKind, participants: Vec<ActorId>, status: MeetingStatus) -> Self {
+        Meeting { kind, participants, place: None, status, round: None }
+    }
+}

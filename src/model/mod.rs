@@ -1,0 +1,28 @@
+//! What a timeline is made of. There is no parsing of articles in here.
+
+mod actor;
+mod article;
+mod condition;
+mod display;
+mod edtf;
+mod entry;
+mod error;
+mod meeting;
+mod span;
+mod statement;
+mod timeline;
+mod when;
+pub(crate) mod words;
+
+pub use actor::{Actor, ActorId, ActorKind, Country, Office};
+pub use article::{Article, Language, Source, TimeExpression};
+pub use condition::{Condition, Issue, Stance};
+pub use display::Line;
+pub use edtf::Edtf;
+pub use entry::{ArticleId, Confidence, Entry, EntryId, Event, Evidence};
+pub use error::{ModelError, UnknownWord};
+pub use meeting::{Meeting, MeetingKind, MeetingStatus, Place};
+pub use span::Span;
+pub use statement::{Act, QuoteKind, Statement};
+pub use timeline::Timeline;
+pub use when::{Basis, When};

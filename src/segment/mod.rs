@@ -1,0 +1,9 @@
+//! Paragraphs into tokens, quotations and sentences.
+
+mod quotes;
+mod sentences;
+mod tokens;
+
+pub(crate) use quotes::{Quote, quotes};
+pub(crate) use sentences::{Sentence, sentences};
+pub(crate) use tokens::{Kind, Shape, Token, tokenize};

@@ -1,0 +1,124 @@
+//! One canonical form: composed letters (NFC), plain spaces, no invisible characters.
+
+use std::borrow::Cow;
+
+use unicode_normalization::char::canonical_combining_class;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+
+/// Text in canonical form, with the way back to the original.
+pub(crate) struct Canon<'a> {
+    text: Cow<'a, str>,
+    /// Where the distance between the two texts changes: (offset here, offset in the original), ascending.
+    breaks: Vec<(usize, usize)>,
+}
+
+impl<'a> Canon<'a> {
+    /// Borrows `original` where it is canonical already, as nearly all news is.
+    pub(crate) fn new(original: &'a str) -> Self {
+        if is_canonical(original) {
+            return Canon { text: Cow::Borrowed(original), breaks: Vec::new() };
+        }
+        let mut text = String::with_capacity(original.len());
+        let mut breaks = vec![(0, 0)];
+        let mut shift = 0_isize;
+        for (start, cluster) in clusters(original) {
+            let here = start as isize - text.len() as isize;
+            if here != shift {
+                breaks.push((text.len(), start));
+                shift = here;
+            }
+            push_canonical(cluster, &mut text);
+        }
+        breaks.push((text.len(), original.len()));
+        Canon { text: Cow::Owned(text), breaks }
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// Where the character that starts at `offset` here starts in the original.
+    pub(crate) fn original(&self, offset: usize) -> usize {
+        let after = self.breaks.partition_point(|(here, _)| *here <= offset);
+        match after.checked_sub(1).map(|i| self.breaks[i]) {
+            Some((here, there)) => there + (offset - here),
+            None => offset,
+        }
+    }
+}
+
+fn is_canonical(text: &str) -> bool {
+    is_nfc_quick(text.chars()) == IsNormalized::Yes && !text.chars().any(|c| is_space(c) || is_invisible(c))
+}
+
+/// A space that is not the plain one.
+fn is_space(c: char) -> bool {
+    matches!(
+        c,
+        '\u{a0}' | '\u{1680}' | '\u{2000}'
+            ..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}' | '\u{2028}' | '\u{2029}'
+    )
+}
+
+/// A character that prints nothing: soft hyphen, zero-width and bidirectional controls, byte order mark.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+/// Whether `c` can compose with the character before it.
+fn continues(c: char) -> bool {
+    canonical_combining_class(c) != 0 || matches!(c, '\u{1160}'..='\u{11ff}') || is_invisible(c)
+}
+
+/// A character and all that composes with it, with its offset.
+fn clusters(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut chars = text.char_indices().peekable();
+    std::iter::from_fn(move || {
+        let (start, _) = chars.next()?;
+        while chars.next_if(|(_, c)| continues(*c)).is_some() {}
+        let end = chars.peek().map_or(text.len(), |(at, _)| *at);
+        Some((start, &text[start..end]))
+    })
+}
+
+fn push_canonical(cluster: &str, text: &mut String) {
+    let visible = cluster.chars().filter(|c| !is_invisible(*c));
+    text.extend(visible.map(|c| if is_space(c) { ' ' } else { c }).nfc());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn canonical_text_is_borrowed() {
+        let canon = Canon::new("Điện Kremlin: “sẵn sàng”");
+        assert!(matches!(canon.text, Cow::Borrowed(_)));
+        assert_eq!(canon.original(7), 7);
+    }
+
+    #[test]
+    fn every_character_finds_its_way_back() {
+        let composed = "Ngoại trưởng Mỹ: hoà bình";
+        for given in [
+            composed.nfd().collect::<String>(),
+            composed.replace(' ', "\u{a0}"),
+            composed.replace('g', "g\u{200b}"),
+        ] {
+            let canon = Canon::new(&given);
+            assert_eq!(canon.as_str(), composed);
+            let at = composed.find("Mỹ").unwrap();
+            let back = &given[canon.original(at)..canon.original(at + "Mỹ".len())];
+            assert_eq!(back.nfc().collect::<String>(), "Mỹ");
+            assert_eq!(canon.original(composed.len()), given.len());
+        }
+    }
+
+    #[test]
+    fn lone_combining_marks_and_invisibles_do_no_harm() {
+        for given in ["\u{301}", "\u{200b}", "a\u{200b}", "\u{feff}Nga", ""] {
+            let canon = Canon::new(given);
+            assert_eq!(canon.original(canon.as_str().len()), given.len());
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! Case folding that keeps every byte offset, and slugs for identifiers.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// `text` in lower case, byte for byte in place: a letter whose lower case has another length stays as it is.
+pub(crate) fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    fold_into(text, &mut folded);
+    folded
+}
+
+/// As [`fold`], into a string that may be reused.
+pub(crate) fn fold_into(text: &str, folded: &mut String) {
+    folded.extend(text.chars().map(fold_char));
+}
+
+fn fold_char(c: char) -> char {
+    if c.is_ascii() {
+        return c.to_ascii_lowercase();
+    }
+    let mut lower = c.to_lowercase();
+    match (lower.next(), lower.next()) {
+        (Some(l), None) if l.len_utf8() == c.len_utf8() => l,
+        _ => c,
+    }
+}
+
+/// `name` as the tail of an identifier: lower-case ASCII letters and digits, words joined by `-`.
+/// What has no ASCII letter at all keeps its own letters, so that the slug of a name is never empty.
+pub(crate) fn slug(name: &str) -> String {
+    let plain = |c: char| if matches!(c, 'đ' | 'Đ') { 'd' } else { c };
+    let ascii = join(name.nfd().filter(|c| !is_combining_mark(*c)).map(plain), |c| c.is_ascii_alphanumeric());
+    if !ascii.is_empty() {
+        return ascii;
+    }
+    let own = join(name.chars(), char::is_alphanumeric);
+    if own.is_empty() { "unnamed".to_owned() } else { own }
+}
+
+fn join(chars: impl Iterator<Item = char>, keep: impl Fn(char) -> bool) -> String {
+    let mut slug = String::new();
+    let mut gap = false;
+    for c in chars.flat_map(char::to_lowercase) {
+        if keep(c) {
+            if gap && !slug.is_empty() {
+                slug.push('-');
+            }
+            slug.push(c);
+            gap = false;
+        } else if c != '\'' && c != '’' {
+            gap = true;
+        }
+    }
+    slug
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn folding_keeps_every_offset() {
+        for text in ["ĐIỆN KREMLIN", "İstanbul ẞ K", "Thủ tướng Nguyễn", ""] {
+            assert_eq!(fold(text).len(), text.len(), "{text}");
+        }
+        assert_eq!(fold("Ủy ban ĐỐI NGOẠI"), "ủy ban đối ngoại");
+    }
+
+    #[test]
+    fn slugs_are_readable_and_never_empty() {
+        for (name, expected) in [
+            ("Sergei Lavrov", "sergei-lavrov"),
+            ("Nguyễn Phú Trọng", "nguyen-phu-trong"),
+            ("Đỗ Đức", "do-duc"),
+            ("Jean - Yves Le Drian", "jean-yves-le-drian"),
+            ("O'Brien", "obrien"),
+            ("习近平", "习近平"),
+            ("—", "unnamed"),
+        ] {
+            assert_eq!(slug(name), expected);
+        }
+    }
+}
