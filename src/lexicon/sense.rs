@@ -22,6 +22,14 @@ words! {
         Elect = "elect",
         /// Newly in office.
         New = "new",
+        /// In office.
+        Incumbent = "incumbent",
+        /// Of high rank.
+        Senior = "senior",
+        /// Not recognised by others.
+        SelfDeclared = "self-declared",
+        /// Dead.
+        Late = "late",
     }
 }
 
@@ -80,6 +88,12 @@ words! {
         We = "we",
         /// The speaker.
         I = "i",
+        /// Somebody of either gender.
+        Person = "person",
+        /// Whoever is spoken to.
+        You = "you",
+        /// The subject itself.
+        Own = "self",
     }
 }
 
@@ -90,8 +104,16 @@ words! {
         Two = "two",
         /// Three.
         Three = "three",
+        /// Four.
+        Four = "four",
+        /// Five.
+        Five = "five",
+        /// Six.
+        Six = "six",
         /// All of them.
         All = "all",
+        /// The other side.
+        Others = "others",
     }
 }
 
@@ -211,7 +233,8 @@ pub(crate) enum Sense {
     Source(SourceKind),
     Honorific(Gender),
     Pronoun(PronounKind),
-    Surname,
+    /// A family name that comes first; of one state alone, where that is certain.
+    Surname(Option<Country>),
     Given,
     Particle,
     // Statements
@@ -268,7 +291,8 @@ impl Sense {
             "source" => Sense::Source(word(value)?),
             "honorific" => Sense::Honorific(word(value)?),
             "pronoun" => Sense::Pronoun(word(value)?),
-            "surname" => Sense::Surname,
+            "surname" if value == "-" => Sense::Surname(None),
+            "surname" => Sense::Surname(Some(country(value)?)),
             "given" => Sense::Given,
             "particle" => Sense::Particle,
             "cue" => Sense::Cue(word(value)?),
