@@ -44,7 +44,7 @@ impl<'a> Doc<'a> {
     pub(crate) fn new(text: &'a str, blocks: &[Block], lexicon: &'a Lexicon) -> Self {
         let mut tokens = Vec::with_capacity(text.len() / 5);
         let mut paragraphs = Vec::new();
-        for block in blocks.iter().filter(|block| block.is_main()) {
+        for block in blocks.iter().filter(|block| block.kind.is_main()) {
             let first = tokens.len() as u32;
             tokenize(text, block.start, block.end, &mut tokens);
             paragraphs.push(Paragraph { first, last: tokens.len() as u32, kind: block.kind });
@@ -109,6 +109,11 @@ impl<'a> Doc<'a> {
     pub(crate) fn senses(&self, mark: Mark) -> impl Iterator<Item = Sense> {
         let capital = self.token(mark.first).is_some_and(Token::is_capitalised);
         self.lexicon.meanings(mark.term).iter().filter(move |m| capital || !m.capital).map(|m| m.sense)
+    }
+
+    /// Every sense of the mark that starts at `at`.
+    pub(crate) fn senses_at(&self, at: u32) -> impl Iterator<Item = Sense> {
+        self.mark_at(at).into_iter().flat_map(|mark| self.senses(mark))
     }
 
     /// The first sense of the mark that starts at `at` for which `pick` answers.
