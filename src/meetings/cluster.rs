@@ -91,10 +91,16 @@ fn fit(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32> {
     let days = days(c, s)?;
     let places = places(c, s)?;
     let parties = parties(text, c, s)?;
-    if times_apart(c, s) && days < 2 {
+    if times_apart(c, s) && days < 2 && !named(text, c, s) {
         return None;
     }
     Some(1 + days * 2 + places + parties * 2)
+}
+
+/// Whether the two share the name of an organisation whose meeting it is.
+fn named(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> bool {
+    let org = |ix: &ActorIx| matches!(text.cast.actor(*ix).kind, ActorKind::Organization | ActorKind::Bloc);
+    s.parties.iter().any(|ix| org(ix) && c.parties.contains(ix))
 }
 
 fn same_day(c: &Cluster, s: &Sighting) -> bool {
@@ -121,7 +127,8 @@ fn places(c: &Cluster, s: &Sighting) -> Option<u32> {
 /// How many sides are shared; `None` where the mention is of other parties.
 fn parties(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32> {
     if s.parties.is_empty() || c.parties.is_empty() {
-        let anaphor = s.definite || s.form == Form::Noun && !s.several;
+        let anaphor = s.definite || s.form == Form::Noun && !s.several && s.called != Called::Conference
+            || s.form == Form::Noun && !s.several && c.called.weight() > 2;
         return (anaphor || c.parties.is_empty()).then_some(0);
     }
     let (a, b) = (sides(text, &c.parties), sides(text, &s.parties));
@@ -179,10 +186,15 @@ fn begins(text: &Text<'_, '_>, s: &Sighting) -> bool {
         (Form::Verb | Form::Host, Called::Visit) => sides >= 1,
         (Form::Verb, Called::Session) => sides >= 1 && fixed,
         (Form::Verb | Form::Host, _) => sides >= 2,
-        (_, Called::Conference | Called::Session) => fixed && (sides >= 1 || s.position.is_some()),
+        (_, Called::Conference | Called::Session) => {
+            sides >= 2 && !s.several || fixed && (sides >= 1 || s.position.is_some())
+        }
         (_, Called::Summit) => sides >= 1 || fixed,
         (_, Called::Visit) => sides >= 1,
-        (_, Called::Talks) => sides >= 2 && (fixed || !s.several) || fixed && s.position == Some(Aid::During),
+        (_, Called::Talks) => {
+            let told = s.outlook.vote.is_some_and(|v| v.0 == MeetingStatus::Planned && v.1 >= 20);
+            sides >= 2 && (fixed || told || !s.several) || fixed && s.position == Some(Aid::During)
+        }
         _ => sides >= 2 && (fixed || !s.several) || fixed && (sides >= 1 || s.position.is_some()),
     }
 }

@@ -1,12 +1,12 @@
 //! Who meets: the names round the word for the meeting.
 
-use crate::actors::{ActorIx, Form as Naming, Mention};
+use crate::actors::{ActorIx, Mention};
 use crate::lexicon::Role;
 use crate::model::{ActorKind, Office};
 use crate::segment::Kind;
 
 use super::Text;
-use super::trigger::Trigger;
+use super::trigger::{Form, Trigger};
 use super::words::{Aid, MeetingWord, aids, words};
 
 /// How many words may stand between a preposition and the name it governs.
@@ -72,10 +72,17 @@ fn blocks(text: &Text<'_, '_>, at: u32) -> bool {
 /// The grammatical subject of a trigger, and whoever is joined to it by "and".
 pub(super) fn subject<'a>(text: &Text<'a, '_>, trigger: &Trigger) -> Vec<&'a Mention> {
     let own = before(text, trigger.reach.0, trigger.first);
-    if !own.is_empty() {
+    if !own.is_empty() || !continues(text, trigger) {
         return own;
     }
     before(text, trigger.sentence.0, trigger.reach.0)
+}
+
+/// Whether the clause has no subject of its own: a verb right behind its auxiliaries, or a noun that says where something was said.
+fn continues(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    let aside = trigger.form == Form::Noun && trigger.position.is_some();
+    let inner = trigger.reach.0..trigger.first;
+    aside || trigger.form != Form::Noun && text.cast.mentions_in(inner.start, inner.end).is_empty()
 }
 
 /// The last name in `first..last` that can be a subject, with those joined to it.
@@ -111,15 +118,24 @@ fn can_act(text: &Text<'_, '_>, name: &Mention) -> bool {
     name.actors.iter().any(|ix| text.cast.actor(*ix).kind != ActorKind::Media)
 }
 
-/// A name that a preposition governs is no subject, unless it is joined to one.
+/// A name that a preposition or the verb of another meeting governs is no subject, nor is one joined to such a name.
 fn governed(text: &Text<'_, '_>, name: &Mention) -> bool {
-    let before = text.doc.previous(name.first);
-    name.first > 0
-        && [Role::With, Role::Of, Role::About, Role::To, Role::From, Role::At]
-            .into_iter()
-            .any(|role| text.doc.has_role(before, role))
-        && name.form != Naming::Group
-        && !aids(text.doc, before, Aid::During)
+    let mut first = name.first;
+    for _ in 0..LIST {
+        let Some(mark) = text.doc.mark_before(first) else { return false };
+        let role = |role| text.doc.has_role(mark.first, role);
+        if role(Role::And)
+            && let Some(other) = mark.first.checked_sub(1).and_then(|at| text.cast.mention_over(at))
+        {
+            first = other.first;
+            continue;
+        }
+        let verb = words(text.doc, mark).any(|w| {
+            matches!(w, MeetingWord::Verb(_) | MeetingWord::Event(_) | MeetingWord::Aid(Aid::Host | Aid::Between))
+        });
+        return verb || [Role::With, Role::Of, Role::About, Role::From].into_iter().any(role);
+    }
+    false
 }
 
 /// The actors of names, media left out, each once.
@@ -152,5 +168,6 @@ pub(super) fn apart(text: &Text<'_, '_>, one: &Mention, other: &Mention) -> bool
         )
     };
     let people = a.kind == ActorKind::Person && b.kind == ActorKind::Person;
-    people && (a.side() != b.side() || top(a.office) && top(b.office))
+    let sides = matches!((a.side(), b.side()), (Some(a), Some(b)) if a != b);
+    people && (sides || top(a.office) && top(b.office))
 }

@@ -18,8 +18,8 @@ pub(super) fn read(doc: &Doc<'_>, cast: &Cast, at: u32) -> Option<(Place, u32)> 
         if let Some(mark) = venue(doc, end) {
             named |= doc.token(end).is_some_and(|t| t.is_capitalised());
             end = mark.last;
-        } else if let Some((code, mark)) = country_at(doc, end) {
-            country = country.or(Some(code));
+        } else if let Some((code, mark)) = geo(doc, end) {
+            country = country.or(code);
             named = true;
             end = mark.last;
         } else if let Some(last) = name(doc, cast, end) {
@@ -44,8 +44,17 @@ pub(super) fn read(doc: &Doc<'_>, cast: &Cast, at: u32) -> Option<(Place, u32)> 
     named.then(|| (Place::new(doc.slice(at, name_end), country), close(doc, last)))
 }
 
+/// The place or region that starts at `at`, and the state it lies in.
+fn geo(doc: &Doc<'_>, at: u32) -> Option<(Option<Country>, Mark)> {
+    if let Some((code, mark)) = country_at(doc, at) {
+        return Some((Some(code), mark));
+    }
+    let mark = doc.mark_at(at)?;
+    doc.senses(mark).any(|s| s == Sense::Region).then_some((None, mark))
+}
+
 /// The state that the mark at `at` names or lies in.
-pub(super) fn country_at(doc: &Doc<'_>, at: u32) -> Option<(Country, Mark)> {
+fn country_at(doc: &Doc<'_>, at: u32) -> Option<(Country, Mark)> {
     let mark = doc.mark_at(at)?;
     let country = doc.senses(mark).find_map(|sense| match sense {
         Sense::State(code) | Sense::StateShort(code) | Sense::Capital(code) | Sense::Place(code) => Some(code),

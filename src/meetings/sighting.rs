@@ -1,7 +1,7 @@
 //! One mention of a meeting: who, where, when and how, as far as its own clause tells.
 
 use crate::actors::{ActorIx, Mention};
-use crate::lexicon::Role;
+use crate::lexicon::{Role, Sense};
 use crate::model::{ActorKind, Basis, Edtf, Place};
 use crate::segment::Kind;
 
@@ -41,14 +41,33 @@ struct Tail<'a> {
     /// Whose meeting it is: after "of".
     owners: Vec<&'a Mention>,
     all_named: bool,
-    place: Option<Place>,
-    time: Option<usize>,
+    /// Places and times, each with the number of partners named before it.
+    places: Vec<(usize, Place)>,
+    times: Vec<(usize, usize)>,
+    /// Whom one meets is the press.
+    press: bool,
     round: Option<u32>,
     definite: bool,
     other: bool,
     end: u32,
     /// Where the noun phrase ends and its verb may follow.
     phrase: Option<u32>,
+}
+
+impl Tail<'_> {
+    /// What was said behind one of the partners numbered `from..to` or, if nothing was, behind a later one or before all.
+    fn own<T: Clone>(said: &[(usize, T)], from: usize, to: usize) -> Option<T> {
+        let pick = |fit: &dyn Fn(usize) -> bool| said.iter().find(|(n, _)| fit(*n)).map(|(_, what)| what.clone());
+        pick(&|n| n > from && n <= to).or_else(|| pick(&|n| n > to)).or_else(|| pick(&|n| n == 0))
+    }
+
+    fn place(&self) -> Option<Place> {
+        self.places.first().map(|(_, place)| place.clone())
+    }
+
+    fn time(&self) -> Option<usize> {
+        self.times.first().map(|(_, time)| *time)
+    }
 }
 
 /// The mentions of meetings that a trigger makes: several where one person meets several others in turn.
@@ -62,10 +81,10 @@ pub(super) fn sightings(text: &Text<'_, '_>, trigger: &Trigger) -> Vec<Sighting>
         true => Vec::new(),
         false => subject_of(text, trigger, &tail),
     };
-    let first = own.iter().map(|n| n.first).chain(prelude(text, trigger)).filter(|f| *f < trigger.first);
-    let first = first.min().unwrap_or(trigger.first).max(trigger.sentence.0);
-    let span = (near(first, trigger.first), tail.end.max(trigger.last));
-    let (when, place) = (when(text, trigger, &tail), tail.place.clone());
+    let near = |first: &u32| *first < trigger.first && trigger.first - first <= PRELUDE;
+    let first = own.iter().map(|n| n.first).chain(prelude(text, trigger)).filter(near).min();
+    let span = (first.unwrap_or(trigger.first).max(trigger.sentence.0), tail.end.max(trigger.last));
+    let (day, place) = (when(text, trigger, &tail, tail.time()), tail.place());
     let base = Sighting {
         called: trigger.called,
         form: trigger.form,
@@ -73,7 +92,7 @@ pub(super) fn sightings(text: &Text<'_, '_>, trigger: &Trigger) -> Vec<Sighting>
         span,
         parties: Vec::new(),
         place,
-        when,
+        when: day,
         outlook: status::read(text, trigger, (tail.phrase.unwrap_or(tail.end), trigger.reach.1)),
         round: tail.round,
         definite: tail.definite || trigger.form == Form::Happening,
@@ -82,32 +101,42 @@ pub(super) fn sightings(text: &Text<'_, '_>, trigger: &Trigger) -> Vec<Sighting>
         title: text.is_title(trigger.first),
     };
     let splits = !tail.all_named && matches!(trigger.called, Called::Bilateral | Called::Call | Called::Exchange);
-    let mut groups: Vec<Vec<&Mention>> = Vec::new();
-    for name in tail.partners.iter().copied() {
-        match groups.last_mut() {
-            Some(group) if !splits || !group.iter().any(|other| apart(text, other, name)) => group.push(name),
-            _ => groups.push(vec![name]),
-        }
-    }
+    let groups = groups(text, &tail.partners, splits);
     if groups.len() < 2 {
         partners.extend(&own);
         return vec![Sighting { parties: actors(text, &partners), ..base }];
     }
-    let met = |(n, group): (usize, Vec<&Mention>)| {
+    let met = |&(from, to): &(usize, usize)| {
+        let group = &tail.partners[from..to];
         let (first, last) = (group[0].first, group[group.len() - 1].last);
-        let span = if n == 0 { (span.0, last) } else { (first, last) };
-        let parties = actors(text, &own.iter().copied().chain(group).chain(tail.owners.iter().copied()).collect::<Vec<_>>());
-        Sighting { span, parties, ..base.clone() }
+        let everybody: Vec<&Mention> = own.iter().chain(group).chain(&tail.owners).copied().collect();
+        Sighting {
+            span: if from == 0 { (span.0, last) } else { (first, last) },
+            parties: actors(text, &everybody),
+            place: Tail::own(&tail.places, from, to),
+            when: when(text, trigger, &tail, Tail::own(&tail.times, from, to)),
+            ..base.clone()
+        }
     };
-    groups.into_iter().enumerate().map(met).collect()
+    groups.iter().map(met).collect()
+}
+
+/// Who of the partners is met together: ranges of their list.
+fn groups(text: &Text<'_, '_>, partners: &[&Mention], splits: bool) -> Vec<(usize, usize)> {
+    let mut groups: Vec<(usize, usize)> = Vec::new();
+    for (n, name) in partners.iter().enumerate() {
+        match groups.last_mut() {
+            Some(group) if !splits || !partners[group.0..group.1].iter().any(|other| apart(text, other, name)) => {
+                group.1 = n + 1;
+            }
+            _ => groups.push((n, n + 1)),
+        }
+    }
+    groups
 }
 
 /// How far before the trigger its evidence begins at most.
-const PRELUDE: u32 = 24;
-
-fn near(first: u32, trigger: u32) -> u32 {
-    first.max(trigger.saturating_sub(PRELUDE))
-}
+const PRELUDE: u32 = 12;
 
 /// The first token of the preposition before a noun.
 fn prelude(text: &Text<'_, '_>, trigger: &Trigger) -> Option<u32> {
@@ -126,12 +155,12 @@ fn subject_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &Tail<'a>) -> Ve
         return before;
     }
     // "In a meeting with B, A said": the subject follows the comma.
-    let comma = text.doc.token(tail.end).is_some_and(|t| t.kind == Kind::Comma);
-    let follows = comma && trigger.form == Form::Noun && trigger.position.is_some();
-    match text.cast.mentions_in(tail.end + 1, (tail.end + 3).min(trigger.sentence.1)).first() {
-        Some(name) if follows => vec![name],
-        _ => Vec::new(),
+    if trigger.form != Form::Noun || trigger.position.is_none() {
+        return Vec::new();
     }
+    let end = trigger.sentence.1.min(tail.end.saturating_add(PRELUDE));
+    let comma = (tail.end..end).find(|at| text.doc.token(*at).is_some_and(|t| t.kind == Kind::Comma));
+    comma.and_then(|at| text.cast.mentions_in(at + 1, at + 3).first()).into_iter().collect()
 }
 
 /// Whether the word is used for a meeting here.
@@ -140,21 +169,30 @@ fn possible(text: &Text<'_, '_>, trigger: &Trigger, tail: &Tail<'_>) -> bool {
         names.iter().flat_map(|n| &n.actors).any(|ix| text.cast.actor(*ix).kind == ActorKind::Person)
     };
     match trigger.form {
-        Form::Noun | Form::Bare => true,
+        _ if tail.press => false,
+        Form::Noun => true,
+        // Talks in general are no event; those with a day, a place or a number are one.
+        Form::Bare => !tail.times.is_empty() || !tail.places.is_empty() || tail.round.is_some(),
         Form::Happening => tail.definite,
         Form::Host => person(&tail.partners) && tail.partners.iter().any(|n| n.first <= trigger.last + 2),
-        Form::Go => tail.place.is_some() && person(&subject(text, trigger)) && goes(text, trigger),
-        Form::Verb if trigger.called == Called::Visit => tail.place.is_some() || person(&tail.partners),
-        Form::Verb if trigger.called == Called::Session => tail.place.is_some() || tail.time.is_some(),
+        Form::Go => !tail.places.is_empty() && person(&subject(text, trigger)) && goes(text, trigger),
+        Form::Verb if trigger.called == Called::Visit => !tail.places.is_empty() || person(&tail.partners),
+        Form::Verb if trigger.called == Called::Session => !tail.places.is_empty() || !tail.times.is_empty(),
         Form::Verb => !tail.partners.is_empty() || tail.all_named,
     }
 }
 
 /// Going somewhere is a visit where an auxiliary stands before it.
 fn goes(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
-    let before = text.doc.previous(trigger.first);
-    text.doc.mark_at(before).is_some_and(|mark| words(text.doc, mark).any(|w| matches!(w, MeetingWord::Sign(_))))
-        || text.doc.has_role(before, Role::May)
+    let doc = text.doc;
+    let sign = |at: u32| {
+        doc.mark_before(at).is_some_and(|mark| {
+            let invites = words(doc, mark).any(|w| matches!(w, MeetingWord::Sign(_)));
+            invites || doc.has_role(mark.first, Role::May) || doc.senses(mark).any(|s| matches!(s, Sense::Time(_)))
+        })
+    };
+    let guest = trigger.first.checked_sub(1).and_then(|at| text.cast.mention_over(at));
+    sign(trigger.first) || guest.is_some_and(|guest| sign(guest.first))
 }
 
 /// How many words of its own a phrase holds before it is over.
@@ -166,7 +204,8 @@ fn tail<'a>(text: &Text<'a, '_>, trigger: &Trigger) -> Tail<'a> {
     let (mut at, mut loose) = (trigger.last, 0);
     if trigger.form != Form::Noun || matches!(trigger.called, Called::Visit) {
         if let Some((found, end)) = goal(text, trigger) {
-            (tail.place, tail.end, at) = (Some(found), end, end);
+            tail.places.push((0, found));
+            (tail.end, at) = (end, end);
         }
     }
     while at < limit && loose < LOOSE {
@@ -206,7 +245,7 @@ enum Step {
 fn step<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at: u32, limit: u32) -> Step {
     let doc = text.doc;
     if let Some((number, time)) = text.time_at(at) {
-        tail.time = tail.time.or(Some(number));
+        tail.times.push((tail.partners.len(), number));
         return Step::To(time.last);
     }
     let Some(token) = doc.token(at) else { return Step::Stop };
@@ -225,6 +264,10 @@ fn step<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at: u32
         tail.partners.extend(names);
         return Step::To(end);
     }
+    if doc.has_role(at, Role::With) && (1..=3).any(|n| aids(doc, at + n, Aid::Home)) {
+        tail.press |= tail.partners.is_empty();
+        return Step::Stop;
+    }
     if open && doc.has_role(at, Role::With)
         && let Some((names, end)) = list(text, doc.next(at), limit)
     {
@@ -240,7 +283,7 @@ fn step<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at: u32
     if (doc.has_role(at, Role::At) || doc.has_role(at, Role::To) || aids(doc, at, Aid::During))
         && let Some((found, end)) = place::read(doc, text.cast, doc.next(at))
     {
-        tail.place.get_or_insert(found);
+        tail.places.push((tail.partners.len(), found));
         return Step::To(end);
     }
     words_of(text, trigger, tail, at, limit)
@@ -257,13 +300,13 @@ fn words_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at:
     let next = doc.next(at);
     let own: Vec<MeetingWord> = doc.mark_at(at).map(|mark| words(doc, mark).collect()).unwrap_or_default();
     if let Some(round) = own.iter().find_map(|w| if let MeetingWord::Ordinal(n) = w { Some(*n) } else { None }) {
-        tail.round = tail.round.or(Some(round));
+        tail.round = tail.round.or(Some(round).filter(|_| numbered(trigger, tail)));
         return Step::To(next);
     }
     if own.contains(&MeetingWord::Aid(Aid::Count))
         && let Some(round) = number(text, next)
     {
-        tail.round = tail.round.or(Some(round));
+        tail.round = tail.round.or(Some(round).filter(|_| numbered(trigger, tail)));
         return Step::To(next + 1);
     }
     if doc.has_role(at, Role::This) || own.contains(&MeetingWord::Aid(Aid::Latest)) {
@@ -296,6 +339,13 @@ fn words_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at:
     Step::Skip(next)
 }
 
+/// Whether meetings of this sort are counted, and the number stands beside the noun.
+fn numbered(trigger: &Trigger, tail: &Tail<'_>) -> bool {
+    trigger.form != Form::Verb
+        && tail.phrase.is_none()
+        && matches!(trigger.called, Called::Round | Called::Summit | Called::Talks | Called::Conference)
+}
+
 /// A small number in digits.
 fn number(text: &Text<'_, '_>, at: u32) -> Option<u32> {
     let token = text.doc.token(at).filter(|t| t.kind == Kind::Number)?;
@@ -303,9 +353,14 @@ fn number(text: &Text<'_, '_>, at: u32) -> Option<u32> {
 }
 
 /// The day: said behind the trigger, before it in its clause, or in its sentence where the sentence tells of the meeting itself.
-fn when(text: &Text<'_, '_>, trigger: &Trigger, tail: &Tail<'_>) -> Option<(Edtf, Basis)> {
+fn when(
+    text: &Text<'_, '_>,
+    trigger: &Trigger,
+    tail: &Tail<'_>,
+    behind: Option<usize>,
+) -> Option<(Edtf, Basis)> {
     let value = |number: usize| text.times.get(number).and_then(|t| t.value.clone());
-    if let Some(value) = tail.time.and_then(value) {
+    if let Some(value) = behind.and_then(value) {
         return Some((value, Basis::Text));
     }
     let last_in = |first, last| text.times_in(first, last).next_back();

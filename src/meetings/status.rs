@@ -25,7 +25,7 @@ pub(super) struct Outlook {
 /// What the words before the trigger and those in `after` (which follow its phrase) say.
 pub(super) fn read(text: &Text<'_, '_>, trigger: &Trigger, after: (u32, u32)) -> Outlook {
     let before = signs_before(text, trigger);
-    let behind = signs_after(text, after);
+    let behind = if trigger.form == Form::Noun { signs_after(text, after) } else { Vec::new() };
     let denied = negated(text, trigger);
     let strongest = |sign| before.contains(&sign) || behind.contains(&sign);
     let sure = |status, tenths| Outlook { vote: Some((status, tenths)), denied: false };
@@ -38,7 +38,9 @@ pub(super) fn read(text: &Text<'_, '_>, trigger: &Trigger, after: (u32, u32)) ->
     if denied {
         return Outlook { vote: None, denied };
     }
-    let vote = if let Some(sign) = behind.first() {
+    let vote = if behind.contains(&Sign::Ongoing) {
+        Some(said(Sign::Ongoing, 30))
+    } else if let Some(sign) = behind.first() {
         Some(said(*sign, 30))
     } else if before.contains(&Sign::Proposed) {
         Some((MeetingStatus::Proposed, if before.contains(&Sign::Held) { 25 } else { 30 }))
@@ -98,6 +100,7 @@ fn signs_before(text: &Text<'_, '_>, trigger: &Trigger) -> Vec<Sign> {
 fn signs_after(text: &Text<'_, '_>, (first, last): (u32, u32)) -> Vec<Sign> {
     let mut signs = Vec::new();
     let mut at = first;
+    let last = last.min(first.saturating_add(WINDOW));
     while at < last {
         if text.doc.token(at).is_some_and(|t| t.kind == Kind::Comma) {
             break;
@@ -118,6 +121,9 @@ fn signs_at(text: &Text<'_, '_>, at: u32) -> Vec<Sign> {
             _ => None,
         })
         .collect();
+    if text.doc.has_role(at, Role::If) {
+        signs.push(Sign::Planned);
+    }
     if text.doc.has_role(at, Role::May) {
         signs.push(Sign::Proposed);
     }
