@@ -217,7 +217,8 @@ pub(crate) enum Sense {
     Source(SourceKind),
     Honorific(Gender),
     Pronoun(PronounKind),
-    Surname,
+    /// A family name that comes first; of one state alone, where that is certain.
+    Surname(Option<Country>),
     Given,
     Particle,
     // Statements
@@ -274,7 +275,8 @@ impl Sense {
             "source" => Sense::Source(word(value)?),
             "honorific" => Sense::Honorific(word(value)?),
             "pronoun" => Sense::Pronoun(word(value)?),
-            "surname" => Sense::Surname,
+            "surname" if value == "-" => Sense::Surname(None),
+            "surname" => Sense::Surname(Some(country(value)?)),
             "given" => Sense::Given,
             "particle" => Sense::Particle,
             "cue" => Sense::Cue(word(value)?),
