@@ -1,8 +1,22 @@
 //! Actors: mentions of people, states, bodies, organisations, blocs and media, and which of them are the same.
+//!
+//! `scan` finds what stands in the text, `resolve` tells who is who, and this file gives the actors their ids.
+
+mod name;
+mod person;
+mod resolve;
+mod scan;
+mod title;
+
+use std::collections::HashSet;
 
 use crate::mark::Doc;
-use crate::model::Actor;
+use crate::model::{Actor, ActorId, ActorKind};
+use crate::text::slug;
 use crate::times::Time;
+
+use resolve::{Draft, Key, Resolver, Roster};
+use title::Side;
 
 /// The number of an actor in a [`Cast`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -17,7 +31,7 @@ pub(crate) enum Form {
     Title,
     /// By a pronoun.
     Pronoun,
-    /// Several at once: "the two sides", "Russia - Ukraine".
+    /// Several at once: "the two sides".
     Group,
 }
 
@@ -61,6 +75,67 @@ impl Cast {
 }
 
 /// The actors of a text. Times are needed to keep their words out of names.
-pub(crate) fn find(_doc: &Doc<'_>, _times: &[Time]) -> Cast {
-    Cast::default()
+pub(crate) fn find(doc: &Doc<'_>, times: &[Time]) -> Cast {
+    let raws = scan::scan(doc, times);
+    let roster = Roster::new(doc, &raws);
+    let (drafts, mentions) = Resolver::new(doc, &roster).run(&raws);
+    let mut ids = HashSet::with_capacity(drafts.len());
+    let actors = drafts.iter().map(|draft| actor(doc, draft, &mut ids)).collect();
+    Cast { actors, mentions }
+}
+
+fn actor(doc: &Doc<'_>, draft: &Draft, ids: &mut HashSet<ActorId>) -> Actor {
+    let of = draft.of.map(|side| match side {
+        Side::State(code) => code.to_string(),
+        Side::Entity(id) => doc.entity(id).name.to_string(),
+    });
+    let name = name(doc, draft);
+    let mut actor = Actor::new(id(doc, draft, &name, ids), draft.kind, name);
+    actor.aliases = draft.forms.iter().filter(|form| **form != actor.name).cloned().collect();
+    actor.office = draft.office;
+    actor.of = of;
+    if let Key::State(code) = draft.key {
+        actor.code = Some(code);
+        actor.of = None;
+    }
+    actor
+}
+
+/// A state's name is the lexicon's, any other actor's the first form: for people that is the full name.
+fn name(doc: &Doc<'_>, draft: &Draft) -> String {
+    let known = if let Key::State(code) = draft.key { doc.lexicon.state(code) } else { None };
+    match known {
+        Some(entity) => entity.name.to_string(),
+        None => draft.forms.first().cloned().unwrap_or_default(),
+    }
+}
+
+/// A readable id that no other actor of the article has.
+fn id(doc: &Doc<'_>, draft: &Draft, name: &str, ids: &mut HashSet<ActorId>) -> ActorId {
+    let tail = match &draft.key {
+        Key::State(code) => code.to_string(),
+        Key::Entity(id) => doc.entity(*id).slug.to_string(),
+        Key::Body(noun, country) => {
+            let noun = &doc.entity(*noun).slug;
+            country
+                .map_or_else(|| noun.to_string(), |code| format!("{}-{noun}", code.as_str().to_lowercase()))
+        }
+        Key::Person(_) | Key::Holder(..) | Key::Phrase(..) => slug(name),
+    };
+    let kind = match draft.kind {
+        ActorKind::Person => "person",
+        ActorKind::State => "state",
+        ActorKind::GovernmentBody => "body",
+        ActorKind::Organization => "org",
+        ActorKind::Bloc => "bloc",
+        ActorKind::Media => "media",
+    };
+    let plain = format!("{kind}:{tail}");
+    let mut id: ActorId = plain.parse().expect("a slug has no white space");
+    let mut number = 2;
+    while !ids.insert(id.clone()) {
+        id = format!("{plain}-{number}").parse().expect("a slug has no white space");
+        number += 1;
+    }
+    id
 }

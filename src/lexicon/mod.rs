@@ -20,6 +20,7 @@
 mod builtin;
 mod finder;
 mod sense;
+mod syllable;
 mod table;
 mod variants;
 
@@ -30,6 +31,7 @@ pub(crate) use finder::Finder;
 pub(crate) use sense::{
     CueForm, Epithet, Gender, GroupSize, OfficeMod, PronounKind, Role, Sense, SourceKind,
 };
+pub(crate) use syllable::is_syllable;
 pub use table::LexiconError;
 
 use crate::model::{ActorKind, Country, Language};

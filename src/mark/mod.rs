@@ -111,6 +111,11 @@ impl<'a> Doc<'a> {
         self.lexicon.meanings(mark.term).iter().filter(move |m| capital || !m.capital).map(|m| m.sense)
     }
 
+    /// Every sense of the mark that starts at `at`.
+    pub(crate) fn senses_at(&self, at: u32) -> impl Iterator<Item = Sense> {
+        self.mark_at(at).into_iter().flat_map(|mark| self.senses(mark))
+    }
+
     /// The first sense of the mark that starts at `at` for which `pick` answers.
     pub(crate) fn sense<T>(&self, at: u32, pick: impl FnMut(Sense) -> Option<T>) -> Option<T> {
         self.senses(self.mark_at(at)?).find_map(pick)

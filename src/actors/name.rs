@@ -1,0 +1,119 @@
+//! Names of people: runs of capitalised words. They need no dictionary, only to know where they begin.
+
+use crate::lexicon::{Sense, is_syllable};
+use crate::mark::Doc;
+use crate::segment::{Kind, Shape};
+
+/// A name may have this many words.
+const LONGEST: u32 = 7;
+
+/// The token after the name of a person that begins at `at`; `None` where none does. `titled` says that an office or
+/// honorific stands before it, so that even a word which is a place otherwise begins a name ("ông Austin").
+pub(super) fn name(doc: &Doc<'_>, at: u32, titled: bool) -> Option<u32> {
+    if !begins(doc, at, titled) {
+        return None;
+    }
+    let family = is_family(doc, at);
+    let mut end = at + 1;
+    while end < at + LONGEST * 2 {
+        match joined(doc, end, family) {
+            Some(next) => end = next,
+            None => break,
+        }
+    }
+    Some(end)
+}
+
+fn begins(doc: &Doc<'_>, at: u32, titled: bool) -> bool {
+    let Some(token) = doc.token(at) else { return false };
+    if !token.is_word() || !token.is_capitalised() {
+        return token.is_word() && is_particle(doc, at) && joined(doc, at + 1, false).is_some() && titled;
+    }
+    match doc.mark_over(at) {
+        None => true,
+        Some(mark) => {
+            mark.first == at
+                && doc.senses(mark).all(|s| {
+                    is_soft(s)
+                        || titled && matches!(s, Sense::Place(_) | Sense::Capital(_) | Sense::Honorific(_))
+                })
+        }
+    }
+}
+
+/// Where the name goes on behind `at`: over a word, a particle and a word, a hyphen and a word, or an initial's stop.
+fn joined(doc: &Doc<'_>, at: u32, family: bool) -> Option<u32> {
+    let token = doc.token(at)?;
+    match token.kind {
+        Kind::Word if token.is_capitalised() => part(doc, at, family).then_some(at + 1),
+        Kind::Word if is_particle(doc, at) => {
+            let next = (at + 1..at + 4)
+                .find(|i| !is_particle(doc, *i) && doc.token(*i).is_none_or(|t| t.kind != Kind::Dash))?;
+            let capitalised = doc.token(next).is_some_and(|t| t.is_word() && t.is_capitalised());
+            (capitalised && part(doc, next, family)).then_some(next + 1)
+        }
+        Kind::Dash => {
+            let next = doc.token(at + 1).filter(|t| t.is_word())?;
+            let tight = token.glued && next.glued;
+            // Tokenised text sets spaces round the hyphen: "Kim Jong - un", but not "Trump - Putin".
+            let loose = !token.glued
+                && !next.glued
+                && (!next.is_capitalised() && doc.mark_over(at + 1).is_none() || is_particle(doc, at - 1));
+            (tight || loose).then_some(at + 2)
+        }
+        Kind::Stop if token.glued => {
+            let initial = doc.token(at - 1).is_some_and(|t| t.end - t.start <= 2 && t.is_capitalised());
+            let next = doc.token(at + 1)?;
+            (initial && next.is_word() && next.is_capitalised() && part(doc, at + 1, family))
+                .then_some(at + 2)
+        }
+        _ => None,
+    }
+}
+
+/// Whether the capitalised word at `at` can go on a name.
+fn part(doc: &Doc<'_>, at: u32, family: bool) -> bool {
+    let Some(mark) = doc.mark_over(at) else { return true };
+    if doc.senses(mark).all(is_soft) {
+        return true;
+    }
+    let single = mark.last == mark.first + 1;
+    // "Lloyd Austin"; in Vietnamese names every syllable may be a word of its own: "Nguyễn Đức Anh".
+    single
+        && doc
+            .senses(mark)
+            .all(|s| is_soft(s) || matches!(s, Sense::Place(_)) || family && !matches!(s, Sense::Capital(_)))
+}
+
+/// A sense that does not keep a word out of a name.
+fn is_soft(sense: Sense) -> bool {
+    matches!(sense, Sense::Surname | Sense::Given | Sense::Particle | Sense::StateShort(_))
+}
+
+fn is_particle(doc: &Doc<'_>, at: u32) -> bool {
+    doc.sense(at, |s| (s == Sense::Particle).then_some(())).is_some()
+}
+
+/// Whether the word is a family name that comes first and is a syllable of the article's own language.
+pub(super) fn is_family(doc: &Doc<'_>, at: u32) -> bool {
+    doc.sense(at, |s| (s == Sense::Surname).then_some(())).is_some()
+}
+
+/// Whether the run from `first` to `last` is a person's name by its own looks, without a title: a given name or
+/// family name begins it and at least one more word follows, or two words are foreign.
+pub(super) fn looks_like_person(doc: &Doc<'_>, first: u32, last: u32) -> bool {
+    let words =
+        (first..last).filter(|i| doc.token(*i).is_some_and(|t| t.is_word() && t.shape != Shape::Lower));
+    if words.count() < 2 {
+        return false;
+    }
+    let known = |sense| matches!(sense, Sense::Given | Sense::Surname).then_some(());
+    doc.sense(first, known).is_some()
+}
+
+/// Whether a capitalised word is foreign to the language, so that a capital at the beginning of a sentence tells something.
+pub(super) fn is_foreign(doc: &Doc<'_>, at: u32) -> bool {
+    doc.token(at).is_some_and(|t| {
+        t.is_word() && t.is_capitalised() && !is_syllable(&crate::text::fold(t.text(doc.text)))
+    })
+}

@@ -1,0 +1,147 @@
+//! People told apart by their names, however spelt.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use crate::lexicon::Gender;
+use crate::model::Office;
+
+use super::title::{Side, Title};
+
+/// A person named in the text.
+#[derive(Debug, Clone)]
+pub(super) struct Person {
+    /// The words of the fullest name, in spelling-independent form.
+    words: Vec<String>,
+    pub(super) name: String,
+    pub(super) office: Option<Office>,
+    pub(super) of: Option<Side>,
+    pub(super) former: bool,
+    pub(super) gender: Option<Gender>,
+}
+
+impl Person {
+    pub(super) fn new(name: &str) -> Self {
+        Person { words: words(name), name: tidy(name), office: None, of: None, former: false, gender: None }
+    }
+
+    /// Whether `other` can be this person's name: the same words in the same order as far as both have them, or a
+    /// single word that is the first or last of the other.
+    pub(super) fn answers_to(&self, other: &[String]) -> bool {
+        let (long, short) =
+            if self.words.len() >= other.len() { (&self.words[..], other) } else { (other, &self.words[..]) };
+        match short {
+            [] => false,
+            [one] => long.first().is_some_and(|w| same(w, one)) || long.last().is_some_and(|w| same(w, one)),
+            _ => {
+                let mut rest = long.iter();
+                let ends = long.last().is_some_and(|w| same(w, &short[short.len() - 1]));
+                let in_order = short.iter().all(|word| rest.any(|w| same(w, word)));
+                let initials = ends && initial(&long[0], &short[0]);
+                in_order || initials
+            }
+        }
+    }
+
+    /// Takes a fuller name and what the title tells.
+    pub(super) fn learn(&mut self, name: &str, title: Option<Title>, gender: Option<Gender>) {
+        let words = words(name);
+        if words.len() > self.words.len() {
+            self.words = words;
+            self.name = tidy(name);
+        }
+        if let Some(title) = title {
+            if self.office.is_none() {
+                self.office = title.office();
+                self.former = title.former;
+            }
+            self.of = self.of.or(title.of);
+        }
+        self.gender = self.gender.or(gender.filter(|g| *g != Gender::Any));
+    }
+
+    pub(super) fn is_full(&self) -> bool {
+        self.words.len() > 1
+    }
+}
+
+/// The words of a name in a form in which its usual spellings agree.
+pub(super) fn words(name: &str) -> Vec<String> {
+    name.split(|c: char| !c.is_alphanumeric() && !matches!(c, '\'' | '’'))
+        .filter(|w| !w.is_empty())
+        .map(plain)
+        .collect()
+}
+
+/// The name as text, with the spaces that tokenised text sets round hyphens taken out.
+fn tidy(name: &str) -> String {
+    name.replace(" - ", "-").replace('\n', " ")
+}
+
+/// Lower-case ASCII with `y` as `i` and no doubled letters: Sergey, Sergei; Zelenskyy, Zelensky.
+fn plain(word: &str) -> String {
+    let mut plain = String::with_capacity(word.len());
+    let letters = word.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase);
+    for c in letters.filter(|c| c.is_alphanumeric()) {
+        let c = match c {
+            'y' => 'i',
+            'đ' => 'd',
+            other => other,
+        };
+        if !plain.ends_with(c) {
+            plain.push(c);
+        }
+    }
+    plain
+}
+
+/// Equal, or long enough for one letter to differ.
+fn same(a: &str, b: &str) -> bool {
+    a == b
+        || a.len() >= 6
+            && b.len() >= 5
+            && a.as_bytes()[0] == b.as_bytes()[0]
+            && one_apart(a.as_bytes(), b.as_bytes())
+}
+
+/// Whether one letter put in, left out or changed makes the words equal.
+fn one_apart(a: &[u8], b: &[u8]) -> bool {
+    let (long, short) = if a.len() >= b.len() { (a, b) } else { (b, a) };
+    let head = long.iter().zip(short).take_while(|(x, y)| x == y).count();
+    match long.len() - short.len() {
+        0 => long[(head + 1).min(long.len())..] == short[(head + 1).min(short.len())..],
+        1 => long[head + 1..] == short[head..],
+        _ => false,
+    }
+}
+
+/// Whether one of the words is the other's initial.
+fn initial(a: &str, b: &str) -> bool {
+    (a.len() == 1 || b.len() == 1) && a.as_bytes().first() == b.as_bytes().first()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_person_under_many_names_and_two_under_one() {
+        for (full, other, same) in [
+            ("Sergei Lavrov", "Sergey Lavrov", true),
+            ("Sergei Lavrov", "Lavrov", true),
+            ("Volodymyr Zelensky", "Zelenskyy", true),
+            ("Volodymyr Zelensky", "Volodymyr Zelenskiy", true),
+            ("Kim Jong-un", "Kim Jong Un", true),
+            ("Kim Jong Un", "Kim", true),
+            ("Nguyễn Phú Trọng", "Trọng", true),
+            ("Recep Tayyip Erdogan", "Recep Erdogan", true),
+            ("Bashar al - Assad", "Assad", true),
+            ("J. Bolton", "John Bolton", true),
+            ("Donald Trump", "Ivanka Trump", false),
+            ("Kim Jong Un", "Kim Yong Chol", false),
+            ("Boris Johnson", "Johnson Smith", false),
+        ] {
+            assert_eq!(Person::new(full).answers_to(&words(other)), same, "{full} / {other}");
+        }
+    }
+}

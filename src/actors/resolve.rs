@@ -1,0 +1,386 @@
+//! From mentions to actors: who is the same as whom within the article.
+
+use std::collections::HashMap;
+
+use crate::lexicon::{EntityId, Epithet, Gender, GroupSize, PronounKind, Sense};
+use crate::mark::Doc;
+use crate::model::{ActorKind, Country, Office};
+
+use super::person::{self, Person};
+use super::scan::{Raw, What};
+use super::title::{Side, Title, TitleRole};
+use super::{ActorIx, Form, Mention};
+
+/// By what an actor that is no named person is told from others.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) enum Key {
+    State(Country),
+    Entity(EntityId),
+    Body(EntityId, Option<Country>),
+    /// A person, by number.
+    Person(usize),
+    /// Somebody known by title alone.
+    Holder(Office, Side),
+    /// An unnamed source or an organisation that the lexicon does not know, by its folded words.
+    Phrase(ActorKind, String),
+}
+
+/// An actor in the making.
+#[derive(Debug, Clone)]
+pub(super) struct Draft {
+    pub(super) key: Key,
+    pub(super) kind: ActorKind,
+    pub(super) office: Option<Office>,
+    pub(super) of: Option<Side>,
+    /// The forms by which the text names it, each once, in order.
+    pub(super) forms: Vec<String>,
+}
+
+/// The people named in the text and what is known about them.
+pub(super) struct Roster {
+    pub(super) people: Vec<Person>,
+}
+
+impl Roster {
+    /// Everybody whom the text names with a title or by a full name.
+    pub(super) fn new(doc: &Doc<'_>, raws: &[Raw]) -> Self {
+        let mut roster = Roster { people: Vec::new() };
+        for raw in raws {
+            if let What::Person { name, title, gender } = raw.what {
+                let text = doc.slice(name.0, name.1);
+                let number = roster.find(text, title, roster.people.len()).unwrap_or_else(|| {
+                    roster.people.push(Person::new(text));
+                    roster.people.len() - 1
+                });
+                roster.people[number].learn(text, title, gender);
+            }
+        }
+        roster.infer_sides(raws);
+        roster
+    }
+
+    /// The person of that name, preferring those whose office or side agrees, then the latest before `until`.
+    fn find(&self, name: &str, title: Option<Title>, until: usize) -> Option<usize> {
+        let words = person::words(name);
+        let fits = |person: &Person| person.answers_to(&words);
+        let clashes = |person: &Person| {
+            let of = title.and_then(|t| t.of);
+            matches!((of, person.of), (Some(Side::State(a)), Some(Side::State(b))) if a != b)
+        };
+        let candidates = || (0..until.min(self.people.len())).rev().filter(|i| fits(&self.people[*i]));
+        candidates()
+            .find(|i| !clashes(&self.people[*i]))
+            .or_else(|| candidates().next().filter(|_| words.len() > 1))
+    }
+
+    /// "Tổng thống Trump" and "Tổng thống Mỹ" are one where nobody else can be meant.
+    fn infer_sides(&mut self, raws: &[Raw]) {
+        let mut open: Vec<(Office, Side)> = Vec::new();
+        for raw in raws {
+            if let What::Title(Title { role: TitleRole::Office(office), of: Some(side), .. }) = raw.what
+                && !open.contains(&(office, side))
+                && !self.people.iter().any(|p| p.office == Some(office) && p.of == Some(side))
+            {
+                open.push((office, side));
+            }
+        }
+        for (office, side) in &open {
+            let alone = open.iter().filter(|(o, _)| o == office).count() == 1;
+            let mut lacking =
+                self.people.iter_mut().filter(|p| p.office == Some(*office) && p.of.is_none() && !p.former);
+            if let (true, Some(person), None) = (alone, lacking.next(), lacking.next()) {
+                person.of = Some(*side);
+            }
+        }
+    }
+}
+
+/// Offices that make somebody the leader of a side.
+fn leads(office: Office) -> bool {
+    matches!(
+        office,
+        Office::President | Office::PrimeMinister | Office::Chancellor | Office::HeadOfState | Office::Leader
+    )
+}
+
+/// What has been told so far, as pronouns need it.
+#[derive(Default)]
+struct Memory {
+    /// Actors in the order of mention, latest last; people and sides alike.
+    recent: Vec<usize>,
+    /// The first person named outside quotations in the current sentence and in the last that named one.
+    focus: Option<usize>,
+    focus_sentence: usize,
+}
+
+/// Resolves the mentions of a text one after the other.
+pub(super) struct Resolver<'a> {
+    doc: &'a Doc<'a>,
+    roster: &'a Roster,
+    drafts: Vec<Draft>,
+    by_key: HashMap<Key, usize>,
+    memory: Memory,
+}
+
+/// How far back pronouns and bare titles look, in mentions.
+const MEMORY: usize = 64;
+
+impl<'a> Resolver<'a> {
+    pub(super) fn new(doc: &'a Doc<'a>, roster: &'a Roster) -> Self {
+        Resolver { doc, roster, drafts: Vec::new(), by_key: HashMap::new(), memory: Memory::default() }
+    }
+
+    pub(super) fn run(mut self, raws: &[Raw]) -> (Vec<Draft>, Vec<Mention>) {
+        let mut mentions = Vec::with_capacity(raws.len());
+        for raw in raws {
+            let found = self.resolve(raw);
+            if found.is_empty() {
+                continue;
+            }
+            self.remember(raw, &found);
+            let form = match raw.what {
+                What::Title(_) | What::Source { .. } => Form::Title,
+                What::Pronoun(_) => Form::Pronoun,
+                What::Group(_) => Form::Group,
+                _ => Form::Name,
+            };
+            let actors = found.into_iter().map(|i| ActorIx(i as u32)).collect();
+            mentions.push(Mention { first: raw.first, last: raw.last, form, actors });
+        }
+        (self.drafts, mentions)
+    }
+
+    fn resolve(&mut self, raw: &Raw) -> Vec<usize> {
+        let text = self.doc.slice(raw.first, raw.last);
+        match raw.what {
+            What::Person { name, title, .. } => self.person(name, title, text),
+            What::Bare { name } => {
+                let name = self.doc.slice(name.0, name.1);
+                let found = self.roster.find(name, None, usize::MAX);
+                found.map(|number| self.draft_person(number, name)).into_iter().collect()
+            }
+            What::Title(title) => self.holder(title, text).into_iter().collect(),
+            What::Source { kind, office, of } => vec![self.source(raw, kind, office, of)],
+            What::State(_) if raw.locates => Vec::new(),
+            What::State(code) => vec![self.draft(Key::State(code), ActorKind::State, text, None, None)],
+            What::Entity(id) => {
+                let entity = self.doc.entity(id);
+                let of = entity.country.map(Side::State);
+                vec![self.draft(Key::Entity(id), entity.kind, text, None, of)]
+            }
+            What::Body { noun, country } => self.body(noun, country, text).into_iter().collect(),
+            What::Unknown { kind, name } => {
+                let name = self.doc.slice(name.0, name.1);
+                let key = Key::Phrase(kind, person::words(name).join(" "));
+                vec![self.draft(key, kind, name, None, None)]
+            }
+            What::Pronoun(kind) => self.pronoun(kind).into_iter().collect(),
+            What::Group(size) => self.group(size),
+        }
+    }
+
+    fn person(&mut self, name: (u32, u32), title: Option<Title>, text: &str) -> Vec<usize> {
+        let name = self.doc.slice(name.0, name.1);
+        let Some(number) = self.roster.find(name, title, usize::MAX) else { return Vec::new() };
+        let draft = self.draft_person(number, name);
+        self.add_form(draft, text);
+        vec![draft]
+    }
+
+    fn draft_person(&mut self, number: usize, form: &str) -> usize {
+        let person = &self.roster.people[number];
+        let (name, office, of) = (person.name.clone(), person.office, person.of);
+        let draft = self.draft(Key::Person(number), ActorKind::Person, &name, office, of);
+        self.add_form(draft, form);
+        draft
+    }
+
+    /// Whom a title without a name means.
+    fn holder(&mut self, title: Title, text: &str) -> Option<usize> {
+        let number = match title.role {
+            TitleRole::Office(office) => self.office_holder(office, title),
+            TitleRole::Epithet(Epithet::Leader) => self.leader(title.of?),
+            TitleRole::Epithet(Epithet::Counterpart) => self.counterpart(title.of?),
+            TitleRole::Epithet(_) => None,
+        };
+        if let Some(number) = number {
+            let draft = self.draft_person(number, text);
+            return Some(draft);
+        }
+        let office = title.office()?;
+        Some(self.draft(Key::Holder(office, title.of?), ActorKind::Person, text, Some(office), title.of))
+    }
+
+    fn office_holder(&self, office: Office, title: Title) -> Option<usize> {
+        let fits = |p: &Person| {
+            p.former == title.former
+                && match title.of {
+                    Some(side) => {
+                        p.of == Some(side)
+                            && (p.office == Some(office)
+                                || office == Office::Leader && p.office.is_some_and(leads))
+                    }
+                    None => p.office == Some(office),
+                }
+        };
+        self.latest_person(fits).or_else(|| title.of.and_then(|_| self.roster.people.iter().position(fits)))
+    }
+
+    fn leader(&self, side: Side) -> Option<usize> {
+        let fits = |p: &Person| p.of == Some(side) && !p.former && p.office.is_some_and(leads);
+        self.latest_person(fits).or_else(|| self.roster.people.iter().position(fits))
+    }
+
+    /// "người đồng cấp Nga": who holds the office of the person just named, on that side.
+    fn counterpart(&self, side: Side) -> Option<usize> {
+        let office = self
+            .latest_person(|p| p.office.is_some() && p.of != Some(side))
+            .and_then(|n| self.roster.people[n].office)?;
+        let fits = |p: &Person| p.of == Some(side) && p.office == Some(office);
+        self.latest_person(fits).or_else(|| self.roster.people.iter().position(fits))
+    }
+
+    /// The person mentioned last of whom `fits` holds.
+    fn latest_person(&self, fits: impl Fn(&Person) -> bool) -> Option<usize> {
+        self.memory.recent.iter().rev().take(MEMORY).find_map(|draft| match self.drafts[*draft].key {
+            Key::Person(number) if fits(&self.roster.people[number]) => Some(number),
+            _ => None,
+        })
+    }
+
+    fn source(&mut self, raw: &Raw, kind: ActorKind, office: Option<Office>, of: Option<Side>) -> usize {
+        let text = self.doc.slice(raw.first, raw.last);
+        // Without its article or plural marker the phrase is the same source.
+        let bare = match self.doc.senses_at(raw.first).any(|s| matches!(s, Sense::Role(_))) {
+            true => self.doc.slice(self.doc.next(raw.first), raw.last),
+            false => text,
+        };
+        let key = Key::Phrase(kind, person::words(bare).join(" "));
+        let draft = self.draft(key, kind, text, office, of);
+        self.add_form(draft, bare);
+        draft
+    }
+
+    fn body(&mut self, noun: EntityId, country: Option<Country>, text: &str) -> Option<usize> {
+        let country = country.or_else(|| {
+            let same = |draft: &usize| match self.drafts[*draft].key {
+                Key::Body(n, Some(code)) if n == noun => Some(code),
+                _ => None,
+            };
+            let state = |draft: &usize| match self.drafts[*draft].key {
+                Key::State(code) => Some(code),
+                _ => None,
+            };
+            let recent = || self.memory.recent.iter().rev().take(MEMORY);
+            recent().find_map(same).or_else(|| recent().find_map(state))
+        })?;
+        let of = Some(Side::State(country));
+        Some(self.draft(Key::Body(noun, Some(country)), ActorKind::GovernmentBody, text, None, of))
+    }
+
+    fn pronoun(&self, kind: PronounKind) -> Option<usize> {
+        let gender = |number: usize| self.roster.people[number].gender;
+        let person = |fits: &dyn Fn(Option<Gender>) -> bool| {
+            let focus = self
+                .memory
+                .focus
+                .filter(|draft| matches!(self.drafts[*draft].key, Key::Person(n) if fits(gender(n))));
+            let latest = || {
+                self.latest_person(|p| fits(p.gender)).and_then(|n| self.by_key.get(&Key::Person(n)).copied())
+            };
+            focus.or_else(latest)
+        };
+        let latest = |fits: &dyn Fn(&Draft) -> bool| {
+            self.memory.recent.iter().rev().take(MEMORY).copied().find(|draft| fits(&self.drafts[*draft]))
+        };
+        match kind {
+            PronounKind::Male => person(&|g| g != Some(Gender::Female)),
+            PronounKind::Female => {
+                person(&|g| g == Some(Gender::Female)).or_else(|| person(&|g| g.is_none()))
+            }
+            PronounKind::State => latest(&|d| matches!(d.key, Key::State(_))),
+            PronounKind::Org => latest(&|d| {
+                matches!(d.kind, ActorKind::Organization | ActorKind::Bloc | ActorKind::GovernmentBody)
+            }),
+            PronounKind::Group | PronounKind::We | PronounKind::I => None,
+        }
+    }
+
+    /// The parties last told, of different sides: states rather than people.
+    fn group(&self, size: GroupSize) -> Vec<usize> {
+        let wanted = match size {
+            GroupSize::Two => 2,
+            GroupSize::Three => 3,
+            GroupSize::All => return Vec::new(),
+        };
+        let states = self.distinct(wanted, |d| matches!(d.key, Key::State(_)));
+        let people = self.distinct(wanted, |d| matches!(d.key, Key::Person(_)) && d.of.is_some());
+        let found = if people.len() == wanted && self.later(&people, &states) || states.len() < wanted {
+            people
+        } else {
+            states
+        };
+        if found.len() == wanted { found } else { Vec::new() }
+    }
+
+    /// The latest actors of different sides of whom `fits` holds, in the order of mention.
+    fn distinct(&self, wanted: usize, fits: impl Fn(&Draft) -> bool) -> Vec<usize> {
+        let mut found: Vec<usize> = Vec::with_capacity(wanted);
+        for draft in self.memory.recent.iter().rev().take(MEMORY) {
+            let side = |i: usize| match self.drafts[i].key {
+                Key::State(code) => Some(Side::State(code)),
+                _ => self.drafts[i].of,
+            };
+            if fits(&self.drafts[*draft]) && found.iter().all(|other| side(*other) != side(*draft)) {
+                found.push(*draft);
+                if found.len() == wanted {
+                    break;
+                }
+            }
+        }
+        found.reverse();
+        found
+    }
+
+    /// Whether all of `a` were mentioned after the earliest of `b`.
+    fn later(&self, a: &[usize], b: &[usize]) -> bool {
+        let last = |draft: &usize| self.memory.recent.iter().rposition(|d| d == draft);
+        a.iter().map(last).min() > b.iter().map(last).min()
+    }
+
+    fn draft(
+        &mut self,
+        key: Key,
+        kind: ActorKind,
+        form: &str,
+        office: Option<Office>,
+        of: Option<Side>,
+    ) -> usize {
+        let next = self.drafts.len();
+        let number = *self.by_key.entry(key.clone()).or_insert(next);
+        if number == next {
+            self.drafts.push(Draft { key, kind, office, of, forms: Vec::new() });
+        }
+        self.add_form(number, form);
+        number
+    }
+
+    fn add_form(&mut self, draft: usize, form: &str) {
+        let forms = &mut self.drafts[draft].forms;
+        if !forms.iter().any(|f| f == form) {
+            forms.push(form.to_owned());
+        }
+    }
+
+    fn remember(&mut self, raw: &Raw, found: &[usize]) {
+        self.memory.recent.extend_from_slice(found);
+        let quoted = self.doc.quote_over(raw.first).is_some();
+        let person =
+            matches!(raw.what, What::Person { .. } | What::Bare { .. } | What::Title(_) | What::Pronoun(_));
+        let sentence = self.doc.sentence_of(raw.first);
+        if person && !quoted && (self.memory.focus.is_none() || sentence != self.memory.focus_sentence) {
+            self.memory.focus = found.first().copied();
+            self.memory.focus_sentence = sentence;
+        }
+    }
+}

@@ -1,0 +1,434 @@
+//! One pass over the marks: every place that names somebody, as it stands, before anybody is told from anybody else.
+
+use crate::lexicon::{EntityId, Gender, GroupSize, PronounKind, Role, Sense};
+use crate::mark::Doc;
+use crate::model::{ActorKind, Country, Office};
+use crate::segment::{Kind, Shape};
+use crate::times::Time;
+
+use super::name;
+use super::title::{self, Side, Title};
+
+/// What stands at a mention.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum What {
+    /// A person's name, in tokens, with what stands beside it.
+    Person {
+        name: (u32, u32),
+        title: Option<Title>,
+        gender: Option<Gender>,
+    },
+    /// Capitalised words that are a name if they are one elsewhere.
+    Bare {
+        name: (u32, u32),
+    },
+    /// An office or description without a name.
+    Title(Title),
+    /// Unnamed officials, experts, local media.
+    Source {
+        kind: ActorKind,
+        office: Option<Office>,
+        of: Option<Side>,
+    },
+    State(Country),
+    Entity(EntityId),
+    /// A government body: its noun, and whose it is, if told.
+    Body {
+        noun: EntityId,
+        country: Option<Country>,
+    },
+    /// An organisation or medium that the lexicon does not know, by the tokens of its name.
+    Unknown {
+        kind: ActorKind,
+        name: (u32, u32),
+    },
+    Pronoun(PronounKind),
+    Group(GroupSize),
+}
+
+/// A mention as it stands in the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Raw {
+    pub(super) first: u32,
+    /// The token after its last.
+    pub(super) last: u32,
+    pub(super) what: What,
+    /// It only says where something is.
+    pub(super) locates: bool,
+}
+
+/// Every mention of the text, in order, without overlap.
+pub(super) fn scan(doc: &Doc<'_>, times: &[Time]) -> Vec<Raw> {
+    let mut raws = Vec::new();
+    let mut times = times.iter().peekable();
+    for paragraph in &doc.paragraphs {
+        let mut at = paragraph.first;
+        while at < paragraph.last {
+            while times.next_if(|time| time.last <= at).is_some() {}
+            if let Some(time) = times.peek().filter(|time| time.first <= at) {
+                at = time.last;
+                continue;
+            }
+            match mention(doc, at) {
+                Some(raw) if raw.last > at && raw.last <= paragraph.last => {
+                    at = raw.last;
+                    raws.push(raw);
+                }
+                _ => at = doc.next(at),
+            }
+        }
+    }
+    raws
+}
+
+/// The families of mentions, the more telling first.
+fn mention(doc: &Doc<'_>, at: u32) -> Option<Raw> {
+    if doc.mark_over(at).is_some() {
+        counted(doc, at)
+            .or_else(|| titled(doc, at))
+            .or_else(|| honoured(doc, at))
+            .or_else(|| body(doc, at))
+            .or_else(|| medium(doc, at))
+            .or_else(|| organization(doc, at))
+            .or_else(|| known(doc, at))
+            .or_else(|| pronoun(doc, at))
+            .or_else(|| named(doc, at))
+    } else {
+        named(doc, at)
+    }
+}
+
+fn raw(first: u32, last: u32, what: What) -> Option<Raw> {
+    Some(Raw { first, last, what, locates: false })
+}
+
+/// "các quan chức Mỹ", "một nhà ngoại giao Pháp": a plural or indefinite noun phrase.
+fn counted(doc: &Doc<'_>, at: u32) -> Option<Raw> {
+    if let Some(kind) = doc.sense(at, |s| if let Sense::Source(kind) = s { Some(kind) } else { None }) {
+        return Some(unnamed(doc, at, at, source_of(kind)));
+    }
+    doc.has_role(at, Role::Plural).then_some(())?;
+    let noun = doc.next(at);
+    let title = title::title(doc, noun)?;
+    if name::name(doc, title.last, true).is_some() {
+        return None;
+    }
+    let what = What::Source { kind: ActorKind::Person, office: title.office(), of: title.of };
+    Some(extended(doc, Raw { first: at, last: title.last, what, locates: false }))
+}
+
+fn source_of(kind: crate::lexicon::SourceKind) -> (ActorKind, Office) {
+    match kind {
+        crate::lexicon::SourceKind::Official => (ActorKind::Person, Office::Official),
+        crate::lexicon::SourceKind::Expert => (ActorKind::Person, Office::Expert),
+        crate::lexicon::SourceKind::Media => (ActorKind::Media, Office::Other),
+    }
+}
+
+/// An unnamed source whose noun stands at `noun`, with the sides that follow.
+fn unnamed(doc: &Doc<'_>, first: u32, noun: u32, (kind, office): (ActorKind, Office)) -> Raw {
+    let office = (kind == ActorKind::Person).then_some(office);
+    let raw =
+        Raw { first, last: doc.next(noun), what: What::Source { kind, office, of: None }, locates: false };
+    extended(doc, raw)
+}
+
+/// How many further words belong to the description of an unnamed source.
+const DESCRIPTION: u32 = 4;
+
+/// An unnamed source reaches over the states and the plain words behind it ("giấu tên", "am hiểu vấn đề").
+fn extended(doc: &Doc<'_>, mut raw: Raw) -> Raw {
+    let limit = raw.last + DESCRIPTION;
+    while raw.last < limit {
+        let at = raw.last;
+        let side = doc.sense(at, |s| match s {
+            Sense::State(code) | Sense::Capital(code) => Some(Some(Side::State(code))),
+            Sense::Entity(id) if doc.entity(id).kind != ActorKind::Media => Some(Some(Side::Entity(id))),
+            Sense::SideNoun | Sense::Role(Role::Of) => Some(None),
+            _ => None,
+        });
+        let Some(side) = side else { break };
+        if let What::Source { of: of @ None, .. } = &mut raw.what {
+            *of = side;
+        }
+        raw.last = doc.next(at);
+    }
+    // A dangling "of" or noun belongs to what follows.
+    while raw.last > raw.first + 1
+        && doc
+            .mark_before(raw.last)
+            .is_some_and(|m| m.first > raw.first && doc.senses(m).any(|s| matches!(s, Sense::Role(Role::Of))))
+    {
+        raw.last = doc.previous(raw.last);
+    }
+    raw
+}
+
+/// A title, with or without a name behind it.
+fn titled(doc: &Doc<'_>, at: u32) -> Option<Raw> {
+    let title = title::title(doc, at)?;
+    if let Some((name, gender)) = name_behind(doc, title) {
+        return raw(at, name.1, What::Person { name, title: Some(title), gender });
+    }
+    match title.office() {
+        Some(office @ (Office::Official | Office::Expert)) => {
+            let what = What::Source { kind: ActorKind::Person, office: Some(office), of: title.of };
+            Some(extended(doc, Raw { first: at, last: title.last, what, locates: false }))
+        }
+        _ => raw(at, title.last, What::Title(title)),
+    }
+}
+
+/// The name that a title belongs to: right behind it, behind an honorific, or behind a comma.
+fn name_behind(doc: &Doc<'_>, title: Title) -> Option<((u32, u32), Option<Gender>)> {
+    let direct = |at| name::name(doc, at, true).map(|end| ((at, end), None));
+    let polite = |at| {
+        let gender = honorific(doc, at)?;
+        let begin = doc.next(at);
+        name::name(doc, begin, true).map(|end| ((begin, end), Some(gender)))
+    };
+    let at = title.last;
+    direct(at)
+        .or_else(|| polite(at))
+        .or_else(|| {
+            let comma = doc.token(at)?.kind == Kind::Comma;
+            let behind = at + 1;
+            let end = name::name(doc, behind, false)?;
+            let apposed = comma && title.of.is_some() && name::looks_like_person(doc, behind, end);
+            let closed = matches!(doc.token(end).map(|t| t.kind), Some(Kind::Comma));
+            (apposed && closed).then_some(((behind, end), None))
+        })
+        .or_else(|| {
+            (doc.token(at)?.kind == Kind::Comma && title.of.is_some()).then(|| polite(at + 1)).flatten()
+        })
+}
+
+fn honorific(doc: &Doc<'_>, at: u32) -> Option<Gender> {
+    doc.sense(at, |s| if let Sense::Honorific(gender) = s { Some(gender) } else { None })
+}
+
+/// "ông Lavrov", and what stands in apposition to it.
+fn honoured(doc: &Doc<'_>, at: u32) -> Option<Raw> {
+    let gender = honorific(doc, at)?;
+    let begin = doc.next(at);
+    let end = name::name(doc, begin, true)?;
+    Some(apposed(
+        doc,
+        Raw {
+            first: at,
+            last: end,
+            what: What::Person { name: (begin, end), title: None, gender: Some(gender) },
+            locates: false,
+        },
+    ))
+}
+
+/// Capitalised words without a title.
+fn named(doc: &Doc<'_>, at: u32) -> Option<Raw> {
+    let end = name::name(doc, at, false)?;
+    let sentence_start = doc.sentences.get(doc.sentence_of(at)).is_some_and(|s| s.first == at);
+    if sentence_start && end == at + 1 && !name::is_foreign(doc, at) {
+        return None;
+    }
+    let plain = Raw { first: at, last: end, what: What::Bare { name: (at, end) }, locates: false };
+    let with_title = apposed(doc, plain);
+    if with_title.last > end || name::looks_like_person(doc, at, end) {
+        let title = if let What::Person { title, .. } = with_title.what { title } else { None };
+        return raw(at, with_title.last, What::Person { name: (at, end), title, gender: None });
+    }
+    let abbreviation = end == at + 1 && doc.token(at).is_some_and(|t| t.shape == Shape::Upper);
+    (!abbreviation).then_some(plain)
+}
+
+/// Takes up a title in apposition: ", cố vấn của Tổng thống Nga,", "- người phát ngôn Điện Kremlin -", "(Bộ trưởng …)".
+fn apposed(doc: &Doc<'_>, raw: Raw) -> Raw {
+    let Some(mark) = doc.token(raw.last) else { return raw };
+    if !matches!(mark.kind, Kind::Comma | Kind::Dash | Kind::Open) {
+        return raw;
+    }
+    let Some(title) = title::title(doc, raw.last + 1) else { return raw };
+    let named = name_behind(doc, title).is_some();
+    let Some(close) = doc.token(title.last) else { return raw };
+    let closes = match mark.kind {
+        Kind::Open => close.kind == Kind::Close,
+        Kind::Dash => close.kind == Kind::Dash,
+        _ => {
+            matches!(close.kind, Kind::Comma | Kind::Stop | Kind::QuoteOpen | Kind::QuoteStraight)
+                || title.of.is_some()
+        }
+    };
+    if named || !closes {
+        return raw;
+    }
+    let (name, gender) = match raw.what {
+        What::Person { name, gender, .. } => (name, gender),
+        What::Bare { name } => (name, None),
+        _ => return raw,
+    };
+    let last = title.last + u32::from(matches!(close.kind, Kind::Dash | Kind::Close));
+    Raw { last, what: What::Person { name, title: Some(title), gender }, ..raw }
+}
+
+/// "Bộ Ngoại giao Trung Quốc", "chính quyền Tổng thống Mỹ Donald Trump", "phía Nga".
+fn body(doc: &Doc<'_>, at: u32) -> Option<Raw> {
+    enum Noun {
+        Body(EntityId),
+        Side,
+    }
+    let noun = doc.sense(at, |s| match s {
+        Sense::BodyNoun(id) => Some(Noun::Body(id)),
+        Sense::SideNoun => Some(Noun::Side),
+        _ => None,
+    })?;
+    let mut next = doc.next(at);
+    if doc.has_role(next, Role::Of) && owner(doc, doc.next(next)).is_some() {
+        next = doc.next(next);
+    }
+    let owner = owner(doc, next);
+    match (noun, owner) {
+        (Noun::Side, Some((last, Some(code)))) => raw(at, last, What::State(code)),
+        (Noun::Side, _) => None,
+        (Noun::Body(noun), Some((last, country))) => raw(at, last, What::Body { noun, country }),
+        (Noun::Body(noun), None) => raw(at, doc.next(at), What::Body { noun, country: None }),
+    }
+}
+
+/// Whose body it is: a state, its capital, or the title of somebody who serves it.
+fn owner(doc: &Doc<'_>, at: u32) -> Option<(u32, Option<Country>)> {
+    if let Some(code) = doc.sense(at, country) {
+        return Some((doc.next(at), Some(code)));
+    }
+    let title = title::title(doc, at)?;
+    let code = if let Some(Side::State(code)) = title.of { Some(code) } else { None };
+    let last = name::name(doc, title.last, true).unwrap_or(title.last);
+    (code.is_some() || last > title.last).then_some((last, code))
+}
+
+fn country(sense: Sense) -> Option<Country> {
+    match sense {
+        Sense::State(code) | Sense::Capital(code) => Some(code),
+        _ => None,
+    }
+}
+
+/// "hãng tin Reuters", "tờ Hadashot", "truyền thông Hàn Quốc".
+fn medium(doc: &Doc<'_>, at: u32) -> Option<Raw> {
+    doc.sense(at, |s| (s == Sense::MediaNoun).then_some(()))?;
+    let mut next = doc.next(at);
+    // "kênh truyền hình nhà nước Nga RT": nouns and states may stand between.
+    for _ in 0..3 {
+        let between = doc.sense(next, |s| matches!(s, Sense::MediaNoun | Sense::BodyNoun(_)).then_some(()));
+        let state = doc.sense(next, country);
+        let beyond = doc.next(next);
+        if between.is_some()
+            || state.is_some()
+                && (entity(doc, beyond, ActorKind::Media).is_some()
+                    || name::name(doc, beyond, true).is_some())
+        {
+            next = beyond;
+        }
+    }
+    if let Some(id) = entity(doc, next, ActorKind::Media) {
+        return raw(at, doc.next(next), What::Entity(id));
+    }
+    if let Some(code) = doc.sense(next, country) {
+        let of = Some(Side::State(code));
+        return raw(at, doc.next(next), What::Source { kind: ActorKind::Media, office: None, of });
+    }
+    let end = name::name(doc, next, false)?;
+    raw(at, end, What::Unknown { kind: ActorKind::Media, name: (next, end) })
+}
+
+fn entity(doc: &Doc<'_>, at: u32, kind: ActorKind) -> Option<EntityId> {
+    doc.sense(
+        at,
+        |s| if let Sense::Entity(id) = s { (doc.entity(id).kind == kind).then_some(id) } else { None },
+    )
+}
+
+/// How many words an organisation's name may have behind its noun.
+const ORGANIZATION: u32 = 10;
+
+/// "Tập đoàn Dầu khí Quốc gia (ABC)", "nhóm phiến quân Houthi".
+fn organization(doc: &Doc<'_>, at: u32) -> Option<Raw> {
+    doc.sense(at, |s| (s == Sense::OrgNoun).then_some(()))?;
+    let begin = doc.next(at);
+    // A known name soon behind the noun is what the phrase means.
+    let soon = (begin..begin + 4).take_while(|i| doc.token(*i).is_some_and(|t| t.is_word())).find_map(|i| {
+        let known = doc.sense(i, |s| {
+            if let Sense::Entity(id) = s {
+                (doc.entity(id).kind == ActorKind::Organization).then_some(id)
+            } else {
+                None
+            }
+        });
+        known.map(|id| (doc.next(i), id))
+    });
+    if let Some((last, id)) = soon {
+        return raw(at, bracketed(doc, last), What::Entity(id));
+    }
+    let mut end = begin;
+    while end < begin + ORGANIZATION {
+        let Some(token) = doc.token(end) else { break };
+        let verbal = doc.sense(end, |s| {
+            matches!(s, Sense::Cue(_) | Sense::Honorific(_) | Sense::Office(_) | Sense::Time(_)).then_some(())
+        });
+        if !token.is_word() || !token.is_capitalised() || verbal.is_some() {
+            break;
+        }
+        end = doc.next(end);
+    }
+    let own = (begin..end).any(|i| doc.sense(i, country).is_none());
+    (end > begin && own).then_some(())?;
+    let last = bracketed(doc, end);
+    raw(at, last, What::Unknown { kind: ActorKind::Organization, name: (at, end) })
+}
+
+/// The token after a short form in brackets at `at`, or `at`.
+fn bracketed(doc: &Doc<'_>, at: u32) -> u32 {
+    let open = doc.token(at).is_some_and(|t| t.kind == Kind::Open);
+    open.then(|| title::abbreviation(doc, at)).flatten().unwrap_or(at)
+}
+
+/// States, capitals, and whatever else the lexicon knows by name.
+fn known(doc: &Doc<'_>, at: u32) -> Option<Raw> {
+    let last = doc.next(at);
+    let what = doc.sense(at, |s| match s {
+        Sense::State(code) | Sense::Capital(code) => Some(What::State(code)),
+        Sense::StateShort(code) => paired(doc, at, last).then_some(What::State(code)),
+        Sense::Entity(id) => Some(What::Entity(id)),
+        _ => None,
+    })?;
+    let last = if matches!(what, What::Entity(_)) { bracketed(doc, last) } else { last };
+    let locates = matches!(what, What::State(_)) && locates(doc, at);
+    Some(Raw { first: at, last, what, locates })
+}
+
+/// Whether a hyphen joins the mark to another state: "Mỹ - Trung".
+fn paired(doc: &Doc<'_>, first: u32, last: u32) -> bool {
+    let dash = |at: u32| doc.token(at).is_some_and(|t| t.kind == Kind::Dash);
+    let state = |at: u32| {
+        doc.sense(at, |s| {
+            matches!(s, Sense::State(_) | Sense::StateShort(_) | Sense::Capital(_)).then_some(())
+        })
+        .is_some()
+    };
+    dash(last) && state(last + 1) || first > 1 && dash(first - 1) && state(doc.previous(first - 1))
+}
+
+/// Whether a preposition of place or a noun such as "capital" stands before the name.
+fn locates(doc: &Doc<'_>, at: u32) -> bool {
+    doc.mark_before(at)
+        .is_some_and(|mark| doc.senses(mark).any(|s| matches!(s, Sense::Role(Role::At | Role::From))))
+}
+
+fn pronoun(doc: &Doc<'_>, at: u32) -> Option<Raw> {
+    let what = doc.sense(at, |s| match s {
+        Sense::Pronoun(kind) if !matches!(kind, PronounKind::We | PronounKind::I) => {
+            Some(What::Pronoun(kind))
+        }
+        Sense::Group(size) => Some(What::Group(size)),
+        _ => None,
+    })?;
+    raw(at, doc.next(at), what)
+}

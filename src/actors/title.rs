@@ -1,0 +1,188 @@
+//! Titles: an office and whom it serves, "Bộ trưởng Ngoại giao Nga", "cố vấn của Tổng thống".
+
+use crate::lexicon::{EntityId, Epithet, OfficeMod, Role, Sense};
+use crate::mark::Doc;
+use crate::model::{ActorKind, Country, Office};
+use crate::segment::Kind;
+
+use super::name;
+
+/// Whom somebody serves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Side {
+    State(Country),
+    Entity(EntityId),
+}
+
+/// What a title tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Title {
+    pub(super) first: u32,
+    /// The token after its last.
+    pub(super) last: u32,
+    pub(super) role: TitleRole,
+    pub(super) of: Option<Side>,
+    pub(super) former: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum TitleRole {
+    Office(Office),
+    Epithet(Epithet),
+}
+
+impl Title {
+    /// The office, where the title names one.
+    pub(super) fn office(self) -> Option<Office> {
+        match self.role {
+            TitleRole::Office(office) => Some(office),
+            TitleRole::Epithet(Epithet::Leader) => Some(Office::Leader),
+            TitleRole::Epithet(_) => None,
+        }
+    }
+}
+
+/// How many pieces may follow the office's noun.
+const LONGEST: usize = 12;
+
+/// The title that begins at `at`, its modifiers included.
+pub(super) fn title(doc: &Doc<'_>, at: u32) -> Option<Title> {
+    let mut here = at;
+    let mut former = false;
+    while let Some(modifier) = doc.sense(here, |s| if let Sense::OfficeMod(m) = s { Some(m) } else { None }) {
+        former |= modifier == OfficeMod::Former;
+        here = doc.next(here);
+    }
+    let role = doc.sense(here, |s| match s {
+        Sense::Office(office) => Some(TitleRole::Office(office)),
+        Sense::Epithet(epithet) => Some(TitleRole::Epithet(epithet)),
+        _ => None,
+    })?;
+    let mut title = Title { first: at, last: doc.next(here), role, of: None, former };
+    complement(doc, &mut title);
+    joint_office(doc, &mut title);
+    Some(title)
+}
+
+/// Reads on over whom the office serves and what it is about, as far as that is certain.
+fn complement(doc: &Doc<'_>, title: &mut Title) {
+    for _ in 0..LONGEST {
+        let at = title.last;
+        let after_of = if doc.has_role(at, Role::Of) { doc.next(at) } else { at };
+        match attachment(doc, after_of) {
+            Some((last, side)) if title.of.is_none() || after_of == at || side.is_none() => {
+                title.of = title.of.or(side);
+                title.last = last;
+            }
+            Some((last, side @ Some(Side::State(_)))) => {
+                title.of = side;
+                title.last = last;
+            }
+            _ => break,
+        }
+    }
+    if let Some(last) = described(doc, title.last) {
+        title.of = title.of.or_else(|| sides_in(doc, title.last, last));
+        title.last = last;
+    }
+}
+
+/// "Phó Thủ tướng, Bộ trưởng Ngoại giao", "Chủ tịch kiêm Tổng Giám đốc": offices held jointly.
+fn joint_office(doc: &Doc<'_>, title: &mut Title) {
+    let comma =
+        doc.token(title.last).is_some_and(|t| t.kind == Kind::Comma) || doc.has_role(title.last, Role::And);
+    let next = title.last + u32::from(comma);
+    if !comma || doc.mark_at(next).is_none() {
+        return;
+    }
+    if let Some(second) = self::title(doc, next)
+        && matches!(second.role, TitleRole::Office(_))
+        && name::name(doc, second.last, true).is_some()
+        && name::name(doc, title.last, true).is_none()
+    {
+        title.of = title.of.or(second.of);
+        title.last = second.last;
+        title.role = second.role;
+    }
+}
+
+/// One piece that says whom an office serves: a state, its capital, a body, an organisation; with the side it tells.
+fn attachment(doc: &Doc<'_>, at: u32) -> Option<(u32, Option<Side>)> {
+    if doc.token(at)?.kind == Kind::Open {
+        return abbreviation(doc, at).map(|last| (last, None));
+    }
+    let mark = doc.mark_at(at)?;
+    let side = doc.senses(mark).find_map(|sense| match sense {
+        Sense::State(code) | Sense::Capital(code) => Some(Some(Side::State(code))),
+        Sense::Entity(id) => Some(Some(entity_side(doc, id))),
+        Sense::BodyNoun(_) | Sense::SideNoun => Some(None),
+        _ => None,
+    })?;
+    Some((mark.last, side))
+}
+
+fn entity_side(doc: &Doc<'_>, id: EntityId) -> Side {
+    let entity = doc.entity(id);
+    match (entity.kind, entity.country) {
+        (ActorKind::GovernmentBody, Some(code)) => Side::State(code),
+        _ => Side::Entity(id),
+    }
+}
+
+/// "(EU)", "(ADB)": a short form in brackets; the token after the closing one.
+pub(super) fn abbreviation(doc: &Doc<'_>, open: u32) -> Option<u32> {
+    (open + 1..open + 6).find(|at| doc.token(*at).is_some_and(|t| t.kind == Kind::Close)).and_then(|close| {
+        let inside = (open + 1..close).filter_map(|at| doc.token(at));
+        inside
+            .clone()
+            .all(|t| {
+                t.is_word() && t.is_capitalised() || matches!(t.kind, Kind::Dash | Kind::Number | Kind::Other)
+            })
+            .then_some(close + 1)
+    })
+}
+
+/// How far a description may reach between an office and the name: "cố vấn về an ninh quốc gia John Bolton".
+const DESCRIPTION: u32 = 14;
+
+/// The end of a description that stands between the office and a name: plain words up to a foreign name.
+fn described(doc: &Doc<'_>, at: u32) -> Option<u32> {
+    if name::name(doc, at, true).is_some() {
+        return None;
+    }
+    let mut here = at;
+    while here < at + DESCRIPTION {
+        let token = doc.token(here)?;
+        if !token.is_word() && token.kind != Kind::Dash {
+            return None;
+        }
+        if here > at
+            && name::is_foreign(doc, here)
+            && name::looks_like_person(doc, here, name::name(doc, here, true).unwrap_or(here))
+        {
+            return Some(here);
+        }
+        let stops = doc.mark_at(here).is_some_and(|mark| {
+            doc.senses(mark).any(|s| match s {
+                Sense::Role(role) => !matches!(role, Role::Of | Role::About | Role::And | Role::At),
+                Sense::Cue(_)
+                | Sense::Honorific(_)
+                | Sense::Meeting(_)
+                | Sense::Stance(_)
+                | Sense::Time(_) => true,
+                Sense::Office(_) => here > at && !doc.has_role(doc.previous(here), Role::Of),
+                _ => false,
+            })
+        });
+        if stops {
+            return None;
+        }
+        here = doc.next(here);
+    }
+    None
+}
+
+/// The first side named among the tokens.
+fn sides_in(doc: &Doc<'_>, first: u32, last: u32) -> Option<Side> {
+    (first..last).find_map(|at| attachment(doc, at).and_then(|(_, side)| side))
+}
