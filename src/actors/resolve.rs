@@ -302,7 +302,8 @@ impl<'a> Resolver<'a> {
             PronounKind::Org => latest(&|d| {
                 matches!(d.kind, ActorKind::Organization | ActorKind::Bloc | ActorKind::GovernmentBody)
             }),
-            PronounKind::Group | PronounKind::We | PronounKind::I => None,
+            PronounKind::Person => person(&|_| true),
+            _ => None,
         }
     }
 
@@ -311,7 +312,7 @@ impl<'a> Resolver<'a> {
         let wanted = match size {
             GroupSize::Two => 2,
             GroupSize::Three => 3,
-            GroupSize::All => return Vec::new(),
+            _ => return Vec::new(),
         };
         let states = self.distinct(wanted, |d| matches!(d.key, Key::State(_)));
         let people = self.distinct(wanted, |d| matches!(d.key, Key::Person(_)) && d.of.is_some());

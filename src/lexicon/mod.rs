@@ -34,6 +34,7 @@ pub(crate) use sense::{
 pub(crate) use syllable::is_syllable;
 pub use table::LexiconError;
 
+use crate::layout;
 use crate::model::{ActorKind, Country, Language};
 
 /// Names an [`Entity`] of a lexicon.
@@ -83,7 +84,7 @@ struct Tables {
     /// The meanings of the finder's patterns.
     terms: Vec<Vec<Meaning>>,
     finder: Finder,
-    layout: Vec<(Box<str>, Box<str>)>,
+    layout: Vec<(layout::Role, Box<str>)>,
     records: Vec<table::Record>,
 }
 
@@ -143,8 +144,8 @@ impl Lexicon {
     }
 
     /// The roles and terms of class `layout`.
-    pub(crate) fn layout_terms(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.tables.layout.iter().map(|(role, term)| (&**role, &**term))
+    pub(crate) fn layout_terms(&self) -> impl Iterator<Item = (layout::Role, &str)> {
+        self.tables.layout.iter().map(|(role, term)| (*role, &**term))
     }
 
     fn build(language: Language, records: Vec<table::Record>) -> Result<Self, LexiconError> {
@@ -169,13 +170,15 @@ struct Builder {
     by_pattern: HashMap<Box<str>, u32>,
     patterns: Vec<Box<str>>,
     terms: Vec<Vec<Meaning>>,
-    layout: Vec<(Box<str>, Box<str>)>,
+    layout: Vec<(layout::Role, Box<str>)>,
 }
 
 impl Builder {
     fn add(&mut self, record: &table::Record) -> Result<(), LexiconError> {
         if &*record.class == "layout" {
-            self.layout.extend(record.terms.iter().map(|term| (record.value.clone(), term.clone())));
+            let role = layout::Role::from_name(&record.value)
+                .ok_or_else(|| record.error(format!("`{}` is no role in a layout", record.value)))?;
+            self.layout.extend(record.terms.iter().map(|term| (role, term.clone())));
             return Ok(());
         }
         let name = &record.terms[0];

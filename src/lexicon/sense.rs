@@ -22,6 +22,14 @@ words! {
         Elect = "elect",
         /// Newly in office.
         New = "new",
+        /// In office.
+        Incumbent = "incumbent",
+        /// Of high rank.
+        Senior = "senior",
+        /// Not recognised by others.
+        SelfDeclared = "self-declared",
+        /// Dead.
+        Late = "late",
     }
 }
 
@@ -80,6 +88,12 @@ words! {
         We = "we",
         /// The speaker.
         I = "i",
+        /// Somebody of either gender.
+        Person = "person",
+        /// Whoever is spoken to.
+        You = "you",
+        /// The subject itself.
+        Own = "self",
     }
 }
 
@@ -90,8 +104,16 @@ words! {
         Two = "two",
         /// Three.
         Three = "three",
+        /// Four.
+        Four = "four",
+        /// Five.
+        Five = "five",
+        /// Six.
+        Six = "six",
         /// All of them.
         All = "all",
+        /// The other side.
+        Others = "others",
     }
 }
 

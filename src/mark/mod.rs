@@ -44,7 +44,7 @@ impl<'a> Doc<'a> {
     pub(crate) fn new(text: &'a str, blocks: &[Block], lexicon: &'a Lexicon) -> Self {
         let mut tokens = Vec::with_capacity(text.len() / 5);
         let mut paragraphs = Vec::new();
-        for block in blocks.iter().filter(|block| block.is_main()) {
+        for block in blocks.iter().filter(|block| block.kind.is_main()) {
             let first = tokens.len() as u32;
             tokenize(text, block.start, block.end, &mut tokens);
             paragraphs.push(Paragraph { first, last: tokens.len() as u32, kind: block.kind });

@@ -1,0 +1,91 @@
+//! Between the head and the tail: repeated lines, menus within the text, texts under pictures that bear no credit.
+
+use std::collections::HashSet;
+
+use super::BlockKind::{Caption, Noise, Paragraph};
+use super::head::Head;
+use super::lines::Page;
+use super::look::Look;
+use super::sentence::is_terminated;
+use super::shape::{is_item, without_dateline};
+
+/// So many headings in a row are a menu or a list of other stories.
+const MENU: usize = 3;
+
+/// A line that is printed twice is the page's doing, unless it is as short as a line of speech.
+const REPEATED_WORDS: usize = 12;
+
+pub(super) fn mark(page: &mut Page, head: &Head) {
+    repeats(page, head);
+    pictures(page);
+    menus(page);
+}
+
+/// Second copies of the headline, of the lead, and of whole paragraphs.
+fn repeats(page: &mut Page, head: &Head) {
+    let mut seen: HashSet<&str> = HashSet::new();
+    for i in 0..page.lines.len() {
+        let line = &page.lines[i];
+        let key = without_dateline(page.str(line));
+        let is_head = [head.title, head.lead].contains(&Some(i));
+        if is_head || line.kind.is_none() {
+            if seen.contains(key) && !is_head {
+                page.lines[i].kind = Some(Noise);
+            } else if is_head || line.words >= REPEATED_WORDS {
+                seen.insert(key);
+            }
+        }
+    }
+}
+
+/// The line below a picture's file name tells what the picture shows.
+fn pictures(page: &mut Page) {
+    for i in 1..page.lines.len() {
+        let line = &page.lines[i];
+        if line.kind.is_none() && page.lines[i - 1].look == Look::File && line.words <= 30 {
+            page.lines[i].kind = Some(Caption);
+        }
+    }
+}
+
+/// Runs of headings, unless they are the items of a list that the text announces.
+fn menus(page: &mut Page) {
+    let mut run: Vec<usize> = Vec::new();
+    let mut announced = false;
+    let open: Vec<usize> = page.open().collect();
+    for i in open.into_iter().map(Some).chain([None]) {
+        let heading =
+            i.filter(|&i| page.lines[i].look == Look::Heading && !is_terminated(page.str(&page.lines[i])));
+        if let Some(i) = heading {
+            run.push(i);
+            continue;
+        }
+        let is_list = announced || run.iter().all(|&i| is_item(page.str(&page.lines[i])));
+        if run.len() >= MENU && !is_list {
+            run.iter().for_each(|&i| page.lines[i].kind = Some(Noise));
+        }
+        run.clear();
+        announced = i.is_some_and(|i| page.str(&page.lines[i]).ends_with(':'));
+    }
+}
+
+/// Whatever is still open is the article's text. Should nothing be, running text is taken for it after all:
+/// a sentence handed over on its own is no page, whatever it begins with.
+pub(super) fn settle(page: &mut Page) {
+    page.lines.iter_mut().filter(|line| line.kind.is_none()).for_each(|line| line.kind = Some(Paragraph));
+    if page.lines.iter().any(|line| line.kind.is_some_and(super::BlockKind::is_main)) {
+        return;
+    }
+    let few = page.lines.len() == 1;
+    let text = page.text;
+    for line in &mut page.lines {
+        let is_text = is_terminated(&text[line.start..line.end]) && line.words >= 6;
+        if is_text
+            || few
+                && line.words >= 3
+                && !matches!(line.look, Look::Stamp | Look::Stop | Look::Chrome | Look::File)
+        {
+            line.kind = Some(Paragraph);
+        }
+    }
+}

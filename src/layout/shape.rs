@@ -1,0 +1,107 @@
+//! What the signs and capitals of a line tell, in any language.
+
+/// Whether a word is written as a name or an initial is.
+pub(super) fn is_name(word: &str) -> bool {
+    word.chars().find(|c| c.is_alphanumeric()).is_some_and(char::is_uppercase)
+}
+
+/// Signs that join names: `A - B`, `A/B`, `A & B`.
+pub(super) fn is_joint(word: &str) -> bool {
+    !word.contains(char::is_alphanumeric)
+}
+
+/// A file, an address on the web, a mailbox, a row of hashtags, a copyright line.
+pub(super) fn is_machine(text: &str) -> bool {
+    let words = || text.split_whitespace();
+    let all_tags = words().next().is_some_and(|first| first.starts_with('#'));
+    all_tags
+        || text.starts_with("http")
+        || text.starts_with("www.")
+        || text.starts_with(['©', '®'])
+        || words().count() <= 6 && words().any(is_address)
+        || is_file(text)
+}
+
+/// A mailbox, or a page on the web.
+fn is_address(word: &str) -> bool {
+    let mail = word.split_once('@').is_some_and(|(user, host)| !user.is_empty() && host.contains('.'));
+    mail || word.contains("://") || word.starts_with("www.")
+}
+
+/// The name of a file: no blank, and letters or digits after its last dot.
+fn is_file(text: &str) -> bool {
+    let Some((stem, extension)) = text.rsplit_once('.') else {
+        return false;
+    };
+    const PICTURES: [&str; 12] =
+        ["jpg", "jpeg", "png", "gif", "webp", "bmp", "svg", "avif", "mp4", "mp3", "pdf", "mov"];
+    !stem.is_empty()
+        && PICTURES.iter().any(|known| extension.eq_ignore_ascii_case(known))
+        && text.split_whitespace().count() <= 8
+}
+
+/// A path through the site: `Home > World`, `A » B`, `A | B | C`.
+pub(super) fn is_breadcrumb(text: &str) -> bool {
+    text.contains(['»', '›', '→', '>'])
+        && text.split(['»', '›', '→', '>']).all(|part| part.split_whitespace().count() <= 5)
+        || text.matches(" | ").count() >= 2
+        || text.matches(" • ").count() >= 2
+}
+
+/// An item of a list.
+pub(super) fn is_item(text: &str) -> bool {
+    let digits = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    text.starts_with(['-', '–', '—', '•', '*', '+', '▪', '●', '"', '“'])
+        || digits.len() < text.len() && digits.starts_with(['.', ')', '/'])
+        || text.ends_with([';', ',', ':'])
+}
+
+/// A line without the agency or paper before its first dash: `(Paper) - Text`, `PAPER.COM - Text`.
+/// The same lead is often printed once with and once without.
+pub(super) fn without_dateline(text: &str) -> &str {
+    let Some((before, after)) = text.split_once(" - ").or_else(|| text.split_once(" – ")) else {
+        return text;
+    };
+    let is_paper = before.starts_with('(') && before.ends_with(')')
+        || before.contains('.') && !before.contains(' ')
+        || !before.contains(char::is_lowercase);
+    if is_paper && before.len() <= 40 && before.split_whitespace().count() <= 4 {
+        after.trim_start()
+    } else {
+        text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn machine_text() {
+        for text in
+            ["img_0412.JPG", "https://a.vn/b", "#Tin #Thế giới", "Email: toasoan@bao.vn", "© 2025 Báo"]
+        {
+            assert!(is_machine(text), "{text}");
+        }
+        for text in
+            ["Hai bên gặp nhau.", "Bản 2.0", "Ông A viết trên trang www.a.vn rằng hai bên đã gặp nhau."]
+        {
+            assert!(!is_machine(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn breadcrumbs() {
+        assert!(is_breadcrumb("Trang chủ > Thế giới"));
+        assert!(is_breadcrumb("Thế giới | Phân tích | Quân sự"));
+        assert!(!is_breadcrumb("Hai bên - ba vòng đàm phán"));
+    }
+
+    #[test]
+    fn datelines() {
+        for text in ["(Bao.vn) - Lời dẫn", "BAO.VN - Lời dẫn", "TTO - Lời dẫn", "Lời dẫn"] {
+            assert_eq!(without_dateline(text), "Lời dẫn");
+        }
+        assert_eq!(without_dateline("Nga - Mỹ gặp nhau"), "Nga - Mỹ gặp nhau");
+    }
+}
