@@ -77,7 +77,8 @@ pub(crate) fn find(doc: &Doc<'_>, cast: &Cast, times: &[Time], said: &[Said]) ->
 
 /// The wording's weight, less where no issue is named, times what the article leaves of it.
 fn confidence(draft: &Draft, keeps: u8) -> u8 {
-    let weight = if draft.about.named { draft.weight.saturating_add(10) } else { draft.weight.saturating_sub(15) };
+    let weight =
+        if draft.about.named { draft.weight.saturating_add(10) } else { draft.weight.saturating_sub(15) };
     (u16::from(weight) * u16::from(keeps) / 100).min(95) as u8
 }
 

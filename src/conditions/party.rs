@@ -98,7 +98,10 @@ impl<'r, 'd> Room<'r, 'd> {
             }
             let border = border(self.doc, before);
             let joint = self.doc.has_role(before, Role::And);
-            if (border.is_some() || joint) && own && let Some(owner) = owner {
+            if (border.is_some() || joint)
+                && own
+                && let Some(owner) = owner
+            {
                 return Some(Subject { actors: owner.actors.clone(), own, speaker: false });
             }
             match border {
@@ -128,7 +131,9 @@ impl<'r, 'd> Room<'r, 'd> {
             if before < floor || before >= first || !self.doc.has_role(before, Role::And) {
                 break;
             }
-            let Some(other) = before.checked_sub(1).and_then(|last| self.cast.mention_over(last)) else { break };
+            let Some(other) = before.checked_sub(1).and_then(|last| self.cast.mention_over(last)) else {
+                break;
+            };
             if self.hang(other) != Hang::Free || other.first < floor {
                 break;
             }

@@ -87,7 +87,9 @@ impl Reader<'_, '_> {
     /// Whether a word that may be a verb is used as a noun.
     fn is_noun(&self, at: u32, word: StanceWord) -> bool {
         let doc = self.room.doc;
-        if matches!(word, StanceWord::DemandNoun | StanceWord::OfferNoun) || doc.has_role(doc.next(at), Role::Of) {
+        if matches!(word, StanceWord::DemandNoun | StanceWord::OfferNoun)
+            || doc.has_role(doc.next(at), Role::Of)
+        {
             return true;
         }
         if word == StanceWord::Must {
@@ -102,7 +104,13 @@ impl Reader<'_, '_> {
     }
 
     /// "the demand of X that …": X holds it. Inside a refusal, it is asked of whoever refuses.
-    fn owned(&mut self, at: u32, word: StanceWord, sentence: Sentence, refused_by: Option<&[ActorIx]>) -> Option<u32> {
+    fn owned(
+        &mut self,
+        at: u32,
+        word: StanceWord,
+        sentence: Sentence,
+        refused_by: Option<&[ActorIx]>,
+    ) -> Option<u32> {
         let doc = self.room.doc;
         let of = doc.next(at);
         if !doc.has_role(of, Role::Of) {
@@ -210,10 +218,14 @@ impl Reader<'_, '_> {
         let doc = self.room.doc;
         let owner = || {
             let mentions = self.room.cast.mentions_in(from, end);
-            mentions.iter().find(|m| doc.mark_before(m.first).is_some_and(|b| doc.has_role(b.first, Role::Of)))
+            mentions
+                .iter()
+                .find(|m| doc.mark_before(m.first).is_some_and(|b| doc.has_role(b.first, Role::Of)))
         };
         let to = self.room.mention_at(from).or_else(|| self.room.addressee(from, end)).or_else(owner);
-        to.filter(|m| !self.room.allied(&m.actors, &subject.actors)).map(|m| m.actors.clone()).unwrap_or_default()
+        to.filter(|m| !self.room.allied(&m.actors, &subject.actors))
+            .map(|m| m.actors.clone())
+            .unwrap_or_default()
     }
 
     /// "Y must …" in somebody's speech: the speaker demands it.
@@ -306,7 +318,14 @@ impl Reader<'_, '_> {
     }
 
     /// Adds a term of the other side of a bargain and links the two.
-    pub(super) fn counter(&mut self, number: usize, stance: Stance, clause: (u32, u32), linked: bool, context: u32) -> Option<u32> {
+    pub(super) fn counter(
+        &mut self,
+        number: usize,
+        stance: Stance,
+        clause: (u32, u32),
+        linked: bool,
+        context: u32,
+    ) -> Option<u32> {
         let draft = self.drafts.get(number)?;
         let to = self.room.cast.mentions_in(clause.0, clause.1).iter().flat_map(|m| m.actors.iter().copied());
         let to: Vec<ActorIx> = to.filter(|a| !self.room.allied(&[*a], &draft.by)).take(1).collect();

@@ -48,9 +48,7 @@ impl StanceWord {
 
     /// Whether the word takes a content of its own.
     fn states(self) -> bool {
-        use StanceWord::{
-            Acceptance, Ask, DemandNoun, Must, Offer, OfferNoun, Propose, Refusal, Want,
-        };
+        use StanceWord::{Acceptance, Ask, DemandNoun, Must, Offer, OfferNoun, Propose, Refusal, Want};
         matches!(self, Ask | Propose | Want | Offer | Refusal | Acceptance | DemandNoun | OfferNoun | Must)
     }
 }
