@@ -6,6 +6,7 @@ use crate::lexicon::{EntityId, Epithet, Gender, GroupSize, PronounKind, Sense};
 use crate::mark::Doc;
 use crate::model::{ActorKind, Country, Office};
 
+use super::name;
 use super::person::{self, Person};
 use super::scan::{Raw, What};
 use super::title::{Side, Title, TitleRole};
@@ -34,7 +35,12 @@ pub(super) struct Draft {
     pub(super) of: Option<Side>,
     /// The forms by which the text names it, each once, in order.
     pub(super) forms: Vec<String>,
+    /// It only counts where it says or does something.
+    pub(super) minor: bool,
 }
+
+/// So many people are told apart; a text that names more is no news article.
+const PEOPLE: usize = 256;
 
 /// The people named in the text and what is known about them.
 pub(super) struct Roster {
@@ -52,9 +58,11 @@ impl Roster {
                     roster.people.push(Person::new(text));
                     roster.people.len() - 1
                 });
-                roster.people[number].learn(text, title, gender);
+                let home = name::native_state(doc, name.0).filter(|_| name.1 > name.0 + 2);
+                roster.people[number].learn(text, title, gender, home.map(Side::State));
             }
         }
+        roster.people.iter_mut().for_each(Person::settle);
         roster.infer_sides(raws);
         roster
     }
@@ -67,7 +75,8 @@ impl Roster {
             let of = title.and_then(|t| t.of);
             matches!((of, person.of), (Some(Side::State(a)), Some(Side::State(b))) if a != b)
         };
-        let candidates = || (0..until.min(self.people.len())).rev().filter(|i| fits(&self.people[*i]));
+        let candidates =
+            || (0..until.min(self.people.len())).rev().take(PEOPLE).filter(|i| fits(&self.people[*i]));
         candidates()
             .find(|i| !clashes(&self.people[*i]))
             .or_else(|| candidates().next().filter(|_| words.len() > 1))
@@ -78,6 +87,8 @@ impl Roster {
         let mut open: Vec<(Office, Side)> = Vec::new();
         for raw in raws {
             if let What::Title(Title { role: TitleRole::Office(office), of: Some(side), .. }) = raw.what
+                && office != Office::Leader
+                && open.len() < PEOPLE
                 && !open.contains(&(office, side))
                 && !self.people.iter().any(|p| p.office == Some(office) && p.of == Some(side))
             {
@@ -161,18 +172,22 @@ impl<'a> Resolver<'a> {
             }
             What::Title(title) => self.holder(title, text).into_iter().collect(),
             What::Source { kind, office, of } => vec![self.source(raw, kind, office, of)],
-            What::State(_) if raw.locates => Vec::new(),
+            _ if raw.locates => Vec::new(),
             What::State(code) => vec![self.draft(Key::State(code), ActorKind::State, text, None, None)],
             What::Entity(id) => {
                 let entity = self.doc.entity(id);
                 let of = entity.country.map(Side::State);
-                vec![self.draft(Key::Entity(id), entity.kind, text, None, of)]
+                let draft = self.draft(Key::Entity(id), entity.kind, self.own_name(raw, id), None, of);
+                self.add_form(draft, text);
+                vec![draft]
             }
             What::Body { noun, country } => self.body(noun, country, text).into_iter().collect(),
             What::Unknown { kind, name } => {
                 let name = self.doc.slice(name.0, name.1);
                 let key = Key::Phrase(kind, person::words(name).join(" "));
-                vec![self.draft(key, kind, name, None, None)]
+                let draft = self.draft(key, kind, name, None, None);
+                self.add_form(draft, text);
+                vec![draft]
             }
             What::Pronoun(kind) => self.pronoun(kind).into_iter().collect(),
             What::Group(size) => self.group(size),
@@ -184,6 +199,10 @@ impl<'a> Resolver<'a> {
         let Some(number) = self.roster.find(name, title, usize::MAX) else { return Vec::new() };
         let draft = self.draft_person(number, name);
         self.add_form(draft, text);
+        if let Some(Side::Entity(id)) = title.and_then(|t| t.of) {
+            let entity = self.doc.entity(id);
+            self.draft(Key::Entity(id), entity.kind, &entity.name, None, entity.country.map(Side::State));
+        }
         vec![draft]
     }
 
@@ -255,13 +274,31 @@ impl<'a> Resolver<'a> {
             true => self.doc.slice(self.doc.next(raw.first), raw.last),
             false => text,
         };
+        if of.is_none() && bare == text && let Some(known) = self.told_source(kind, office) {
+            self.add_form(known, text);
+            return known;
+        }
         let key = Key::Phrase(kind, person::words(bare).join(" "));
         let draft = self.draft(key, kind, text, office, of);
         self.add_form(draft, bare);
         draft
     }
 
+    /// "nguồn tin", "chuyên gia" without more: the unnamed source of that office told last.
+    fn told_source(&self, kind: ActorKind, office: Option<Office>) -> Option<usize> {
+        let same = |draft: &Draft| matches!(draft.key, Key::Phrase(k, _) if k == kind) && draft.office == office;
+        self.memory.recent.iter().rev().take(MEMORY).copied().find(|draft| same(&self.drafts[*draft]))
+    }
+
+    /// The entity's own name within a mention that may hold a noun before it and a short form behind it.
+    fn own_name(&self, raw: &Raw, id: EntityId) -> &'a str {
+        let named = |at: &u32| self.doc.senses_at(*at).any(|s| s == Sense::Entity(id));
+        let at = (raw.first..raw.last).find(named).unwrap_or(raw.first);
+        self.doc.slice(at, self.doc.next(at).min(raw.last))
+    }
+
     fn body(&mut self, noun: EntityId, country: Option<Country>, text: &str) -> Option<usize> {
+        let told = country.is_some();
         let country = country.or_else(|| {
             let same = |draft: &usize| match self.drafts[*draft].key {
                 Key::Body(n, Some(code)) if n == noun => Some(code),
@@ -275,7 +312,11 @@ impl<'a> Resolver<'a> {
             recent().find_map(same).or_else(|| recent().find_map(state))
         })?;
         let of = Some(Side::State(country));
-        Some(self.draft(Key::Body(noun, Some(country)), ActorKind::GovernmentBody, text, None, of))
+        let known = self.drafts.len();
+        let draft = self.draft(Key::Body(noun, Some(country)), ActorKind::GovernmentBody, text, None, of);
+        let minor = &mut self.drafts[draft].minor;
+        *minor = !told && (*minor || draft == known);
+        Some(draft)
     }
 
     fn pronoun(&self, kind: PronounKind) -> Option<usize> {
@@ -302,7 +343,7 @@ impl<'a> Resolver<'a> {
             PronounKind::Org => latest(&|d| {
                 matches!(d.kind, ActorKind::Organization | ActorKind::Bloc | ActorKind::GovernmentBody)
             }),
-            PronounKind::Person => person(&|_| true),
+            PronounKind::Person => latest(&|d| d.kind == ActorKind::Person),
             _ => None,
         }
     }
@@ -360,7 +401,15 @@ impl<'a> Resolver<'a> {
         let next = self.drafts.len();
         let number = *self.by_key.entry(key.clone()).or_insert(next);
         if number == next {
-            self.drafts.push(Draft { key, kind, office, of, forms: Vec::new() });
+            let minor = match key {
+                Key::Phrase(kind, _) => matches!(kind, ActorKind::Person | ActorKind::Media),
+                Key::Holder(office, side) => {
+                    let generic = matches!(office, Office::Leader | Office::Official | Office::Expert | Office::Other);
+                    generic && matches!(side, Side::State(_))
+                }
+                _ => false,
+            };
+            self.drafts.push(Draft { key, kind, office, of, forms: Vec::new(), minor });
         }
         self.add_form(number, form);
         number
