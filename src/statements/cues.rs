@@ -30,6 +30,8 @@ pub(crate) struct Cue {
     pub(crate) weak: bool,
     /// "calls A B"
     pub(crate) naming: bool,
+    /// What a person says and a state only thinks.
+    pub(crate) attitude: bool,
     /// May have been done without a word.
     pub(crate) deed: bool,
 }
@@ -76,6 +78,7 @@ fn cue(doc: &Doc<'_>, cast: &Cast, mark: Mark) -> Option<Cue> {
         that: has(CueForm::That),
         weak: has(CueForm::Weak),
         naming: has(CueForm::Naming),
+        attitude: has(CueForm::Attitude),
         deed: has(CueForm::Deed),
     })
 }
