@@ -63,6 +63,10 @@ impl<'a> Reading<'a> {
     /// The mark that ends before `at` if it governs what follows: with, at, according to.
     fn governor(&self, at: u32) -> Option<Mark> {
         let mark = self.doc.mark_before(at)?;
+        // "as X said": "as" and "such as" are one word.
+        if self.has_role(mark, Role::Including) && self.begins_clause(mark.first, 0) {
+            return None;
+        }
         (self.has_any(mark, &GOVERNORS) || has_form(self.doc, mark, CueForm::According)).then_some(mark)
     }
 
