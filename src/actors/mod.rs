@@ -104,9 +104,14 @@ fn actor(doc: &Doc<'_>, draft: &Draft, ids: &mut HashSet<ActorId>) -> Actor {
     actor
 }
 
-/// A state's name is the lexicon's, any other actor's the first form: for people that is the full name.
+/// A state's name is the lexicon's; so is that of another known actor, if the text uses it; any other actor has the
+/// first form: for people that is the full name.
 fn name(doc: &Doc<'_>, draft: &Draft) -> String {
-    let known = if let Key::State(code) = draft.key { doc.lexicon.state(code) } else { None };
+    let known = match draft.key {
+        Key::State(code) => doc.lexicon.state(code),
+        Key::Entity(id) => Some(doc.entity(id)).filter(|entity| draft.forms.iter().any(|form| **form == *entity.name)),
+        _ => None,
+    };
     match known {
         Some(entity) => entity.name.to_string(),
         None => draft.forms.first().cloned().unwrap_or_default(),

@@ -274,10 +274,20 @@ impl<'a> Resolver<'a> {
             true => self.doc.slice(self.doc.next(raw.first), raw.last),
             false => text,
         };
+        if of.is_none() && bare == text && let Some(known) = self.told_source(kind, office) {
+            self.add_form(known, text);
+            return known;
+        }
         let key = Key::Phrase(kind, person::words(bare).join(" "));
         let draft = self.draft(key, kind, text, office, of);
         self.add_form(draft, bare);
         draft
+    }
+
+    /// "nguồn tin", "chuyên gia" without more: the unnamed source of that office told last.
+    fn told_source(&self, kind: ActorKind, office: Option<Office>) -> Option<usize> {
+        let same = |draft: &Draft| matches!(draft.key, Key::Phrase(k, _) if k == kind) && draft.office == office;
+        self.memory.recent.iter().rev().take(MEMORY).copied().find(|draft| same(&self.drafts[*draft]))
     }
 
     /// The entity's own name within a mention that may hold a noun before it and a short form behind it.
@@ -333,7 +343,7 @@ impl<'a> Resolver<'a> {
             PronounKind::Org => latest(&|d| {
                 matches!(d.kind, ActorKind::Organization | ActorKind::Bloc | ActorKind::GovernmentBody)
             }),
-            PronounKind::Person => person(&|_| true),
+            PronounKind::Person => latest(&|d| d.kind == ActorKind::Person),
             _ => None,
         }
     }
@@ -393,7 +403,10 @@ impl<'a> Resolver<'a> {
         if number == next {
             let minor = match key {
                 Key::Phrase(kind, _) => matches!(kind, ActorKind::Person | ActorKind::Media),
-                Key::Holder(office, _) => matches!(office, Office::Leader | Office::Official | Office::Expert | Office::Other),
+                Key::Holder(office, side) => {
+                    let generic = matches!(office, Office::Leader | Office::Official | Office::Expert | Office::Other);
+                    generic && matches!(side, Side::State(_))
+                }
                 _ => false,
             };
             self.drafts.push(Draft { key, kind, office, of, forms: Vec::new(), minor });

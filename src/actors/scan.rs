@@ -6,7 +6,7 @@ use crate::model::{ActorKind, Country, Office};
 use crate::segment::{Kind, Shape};
 use crate::times::Time;
 
-use super::name;
+use super::name::{self, Lead};
 use super::title::{self, Side, Title};
 
 /// What stands at a mention.
@@ -110,7 +110,7 @@ fn counted(doc: &Doc<'_>, at: u32) -> Option<Raw> {
     doc.has_role(at, Role::Plural).then_some(())?;
     let noun = doc.next(at);
     let title = title::title(doc, noun)?;
-    if name::name(doc, title.last, true).is_some() {
+    if name::name(doc, title.last, Lead::Office).is_some() {
         return None;
     }
     let what = What::Source { kind: ActorKind::Person, office: title.office(), of: title.of };
@@ -181,11 +181,11 @@ fn titled(doc: &Doc<'_>, at: u32) -> Option<Raw> {
 
 /// The name that a title belongs to: right behind it, behind an honorific, or behind a comma.
 fn name_behind(doc: &Doc<'_>, title: Title) -> Option<((u32, u32), Option<Gender>)> {
-    let direct = |at| name::name(doc, at, true).map(|end| ((at, end), None));
+    let direct = |at| name::name(doc, at, Lead::Office).map(|end| ((at, end), None));
     let polite = |at| {
         let gender = honorific(doc, at)?;
         let begin = doc.next(at);
-        name::name(doc, begin, true).map(|end| ((begin, end), Some(gender)))
+        name::name(doc, begin, Lead::Honorific).map(|end| ((begin, end), Some(gender)))
     };
     let at = title.last;
     direct(at)
@@ -193,7 +193,7 @@ fn name_behind(doc: &Doc<'_>, title: Title) -> Option<((u32, u32), Option<Gender
         .or_else(|| {
             let comma = doc.token(at)?.kind == Kind::Comma;
             let behind = at + 1;
-            let end = name::name(doc, behind, false)?;
+            let end = name::name(doc, behind, Lead::Nothing)?;
             let apposed = comma && title.of.is_some() && name::looks_like_person(doc, behind, end);
             let closed = matches!(doc.token(end).map(|t| t.kind), Some(Kind::Comma));
             (apposed && closed).then_some(((behind, end), None))
@@ -211,7 +211,7 @@ fn honorific(doc: &Doc<'_>, at: u32) -> Option<Gender> {
 fn honoured(doc: &Doc<'_>, at: u32) -> Option<Raw> {
     let gender = honorific(doc, at)?;
     let begin = doc.next(at);
-    let end = name::name(doc, begin, true)?;
+    let end = name::name(doc, begin, Lead::Honorific)?;
     Some(apposed(
         doc,
         Raw {
@@ -225,7 +225,7 @@ fn honoured(doc: &Doc<'_>, at: u32) -> Option<Raw> {
 
 /// Capitalised words without a title.
 fn named(doc: &Doc<'_>, at: u32) -> Option<Raw> {
-    let end = name::name(doc, at, false)?;
+    let end = name::name(doc, at, Lead::Nothing)?;
     let sentence_start = doc.sentences.get(doc.sentence_of(at)).is_some_and(|s| s.first == at);
     if sentence_start && end == at + 1 && !name::is_foreign(doc, at) {
         return None;
@@ -311,7 +311,7 @@ fn owner(doc: &Doc<'_>, at: u32) -> Option<(u32, Option<Country>)> {
     }
     let title = title::title(doc, at)?;
     let code = if let Some(Side::State(code)) = title.of { Some(code) } else { None };
-    let last = name::name(doc, title.last, true).unwrap_or(title.last);
+    let last = name::name(doc, title.last, Lead::Office).unwrap_or(title.last);
     (code.is_some() || last > title.last).then_some((last, code))
 }
 
@@ -334,7 +334,7 @@ fn medium(doc: &Doc<'_>, at: u32) -> Option<Raw> {
         if between.is_some()
             || state.is_some()
                 && (entity(doc, beyond, ActorKind::Media).is_some()
-                    || name::name(doc, beyond, true).is_some())
+                    || name::name(doc, beyond, Lead::Office).is_some())
         {
             next = beyond;
         }
@@ -346,7 +346,7 @@ fn medium(doc: &Doc<'_>, at: u32) -> Option<Raw> {
         let of = Some(Side::State(code));
         return raw(at, doc.next(next), What::Source { kind: ActorKind::Media, office: None, of });
     }
-    let end = name::name(doc, next, false)?;
+    let end = name::name(doc, next, Lead::Nothing)?;
     raw(at, end, What::Unknown { kind: ActorKind::Media, name: (next, end) })
 }
 
