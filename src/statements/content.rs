@@ -32,6 +32,7 @@ pub(crate) fn behind(r: &Reading<'_>, cue: &Cue, end: u32) -> Option<Content> {
     };
     let at = if r.kind(at) == Kind::Comma { at + 1 } else { at };
     let explicit = explicit.is_some();
+    let at = if cue.naming && !cue.that { cue.last } else { at };
     if let Some(quote) = opens_quote(r, at) {
         return Some(quoted(r, quote, at, end));
     }
@@ -75,7 +76,10 @@ fn plain(r: &Reading<'_>, cue: &Cue, end: u32) -> Option<u32> {
     while let Some(time) = r.time_over(at) {
         at = time.last;
     }
-    let Some(mark) = r.doc.mark_at(at) else { return Some(at) };
+    let Some(mark) = r.doc.mark_at(at) else { return (!cue.deed || cue.act != Act::Warn).then_some(at) };
+    if cue.deed && cue.act == Act::Warn && !r.has_role(mark, Role::Future) {
+        return None;
+    }
     if r.has_role(mark, Role::With) && cue.act != Act::Accuse {
         let addressee = r.cast.mention_over(mark.last)?;
         return Some(addressee.last).filter(|last| *last < end);

@@ -30,6 +30,8 @@ pub(crate) struct Cue {
     pub(crate) weak: bool,
     /// "calls A B"
     pub(crate) naming: bool,
+    /// What a person says and a state only thinks.
+    pub(crate) attitude: bool,
     /// May have been done without a word.
     pub(crate) deed: bool,
 }
@@ -37,14 +39,17 @@ pub(crate) struct Cue {
 /// How many marks back an adverb, a negation or a modal verb still belongs to the verb.
 const ADVERBS: usize = 6;
 
-/// The cues of a text in order. Verbs side by side ("spoke up to warn") are one, of the last one's act.
+/// The cues of a text in order, never two verbs side by side.
 pub(crate) fn cues(doc: &Doc<'_>, cast: &Cast) -> Vec<Cue> {
     let mut cues: Vec<Cue> = Vec::new();
     for mark in &doc.marks {
-        let Some(cue) = cue(doc, cast, *mark) else { continue };
+        let Some(cue) = cue(doc, cast, doc.head(*mark).unwrap_or(*mark)) else { continue };
         match cues.last_mut() {
             Some(last) if last.last == cue.first && last.kind == Kind::Verb && cue.kind == Kind::Verb => {
-                *last = Cue { first: last.first, ..cue };
+                // "spoke up to warn" is one verb; in "declared to agree" the second is what was declared.
+                if last.weak && !last.attitude {
+                    *last = Cue { first: last.first, ..cue };
+                }
             }
             _ => cues.push(cue),
         }
@@ -76,6 +81,7 @@ fn cue(doc: &Doc<'_>, cast: &Cast, mark: Mark) -> Option<Cue> {
         that: has(CueForm::That),
         weak: has(CueForm::Weak),
         naming: has(CueForm::Naming),
+        attitude: has(CueForm::Attitude),
         deed: has(CueForm::Deed),
     })
 }
