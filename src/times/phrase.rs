@@ -90,7 +90,9 @@ fn dated(c: &Cursor<'_, '_>, at: u32, introduced: bool) -> Option<(Phrase, u32)>
     let first_days = c.after(headed.unwrap_or(at), TimeWord::FirstDays);
     let start = first_days.or(headed).unwrap_or(at);
     let (core, end) = figures(c, start)?;
-    let certain = headed.is_some() || first_days.is_some() || bare(c, start, end, core, introduced);
+    let part_of_day = c.is_before(at, TimeWord::Part) || c.is_before(at, TimeWord::Head { past: true });
+    let certain =
+        part_of_day || headed.is_some() || first_days.is_some() || bare(c, start, end, core, introduced);
     certain.then(|| match c.after(end, TimeWord::Moon) {
         Some(end) => (Core::Elsewhen.into(), end),
         None => (core.into(), end),

@@ -144,6 +144,7 @@ const MEMBERS: usize = 8;
 pub(super) fn list(c: &Cursor<'_, '_>, at: u32, introduced: bool) -> Option<Vec<(u32, u32, Expr)>> {
     let start = heads(c, at);
     let (day, named, mut next) = lone_day(c, start)?;
+    let headed = named || introduced || start > at;
     let mut members = vec![(at, next, day)];
     while members.len() < MEMBERS {
         let comma = c.is_kind(next, Kind::Comma);
@@ -153,12 +154,12 @@ pub(super) fn list(c: &Cursor<'_, '_>, at: u32, introduced: bool) -> Option<Vec<
             return None;
         }
         if let Some((Core::Day { day, month, year }, end)) = full_day(c, item) {
-            let certain = named || introduced || start > at || !c.is_noun(end);
+            let certain = headed || and.is_some() && !c.is_noun(end);
             members.push((item, end, day));
             let rising = members.windows(2).all(|pair| pair[0].2 < pair[1].2);
             return (certain && rising).then(|| spread(&members, month, year));
         }
-        let (day, _, end) = lone_day(c, item)?;
+        let (day, _, end) = lone_day(c, item).filter(|_| headed)?;
         members.push((item, end, day));
         next = end;
     }

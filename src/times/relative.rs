@@ -44,7 +44,7 @@ pub(super) fn counted(c: &Cursor<'_, '_>, at: u32) -> Option<(Phrase, u32)> {
         Some(match w {
             TimeWord::Back => Core::Away { unit, count: -count },
             TimeWord::Hence if !lasts(c, at) => Core::Away { unit, count },
-            TimeWord::Past => Core::Running { unit, count: -count },
+            TimeWord::Past if is_short(unit) => Core::Running { unit, count: -count },
             TimeWord::Next => Core::Running { unit, count },
             TimeWord::After => Core::Step { unit, count },
             TimeWord::Before => Core::Step { unit, count: -count },
@@ -52,6 +52,11 @@ pub(super) fn counted(c: &Cursor<'_, '_>, at: u32) -> Option<(Phrase, u32)> {
         })
     })?;
     Some((core.into(), end))
+}
+
+/// Years and more that end now are lengths, not stretches of the calendar.
+fn is_short(unit: Unit) -> bool {
+    !matches!(unit, Unit::Year | Unit::Decade | Unit::Century)
 }
 
 /// A count of units: `hai tuần`.

@@ -20,9 +20,9 @@ pub(super) struct Context {
 }
 
 /// Without a word on the side, a day that lies so far ahead or less is nearer than its fellow of the year before.
-const AHEAD: i64 = 125;
+const AHEAD: i64 = 135;
 /// A day that is said to come, or to be past, but lies further off than this is rather the one just on the other side.
-const FAR: i64 = 335;
+const FAR: i64 = 300;
 
 impl Context {
     /// When it is; `None` where that cannot be told, or is no day of the calendar.
@@ -212,7 +212,8 @@ impl Context {
     /// A count of units from what was told last, as precise as the coarser of the two.
     fn step(&self, unit: Unit, count: i32) -> Option<Period> {
         let told = match unit {
-            Unit::Day | Unit::Week | Unit::Weekend => self.told_day.or(self.told?.last_day())?,
+            Unit::Day => self.told_day.or(self.told?.last_day())?,
+            Unit::Week | Unit::Weekend => self.told?.last_day()?,
             _ => self.told?.first_day()?,
         };
         let at = add(told, unit, count)?;

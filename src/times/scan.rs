@@ -123,8 +123,11 @@ pub(super) fn tense(doc: &Doc<'_>, first: u32, last: u32) -> Option<Side> {
             break;
         }
         if let Some(side) = side_of(doc, after) {
-            // `tuyên bố sẽ …`: behind the date of what was said comes what is to be.
             return back.or(Some(side));
+        }
+        // Behind the date of what was said comes what is to be.
+        if doc.sense(after, |s| matches!(s, Sense::Cue(_)).then_some(())).is_some() {
+            return back.or(Some(Side::Past));
         }
         after = doc.next(after);
     }
@@ -132,8 +135,12 @@ pub(super) fn tense(doc: &Doc<'_>, first: u32, last: u32) -> Option<Side> {
 }
 
 fn ends_clause(doc: &Doc<'_>, at: u32) -> bool {
-    let stops =
-        |kind| matches!(kind, Kind::Comma | Kind::Semicolon | Kind::Colon | Kind::Stop | Kind::QuoteOpen);
+    let stops = |kind| {
+        matches!(
+            kind,
+            Kind::Comma | Kind::Semicolon | Kind::Colon | Kind::Stop | Kind::QuoteOpen | Kind::QuoteStraight
+        )
+    };
     doc.token(at).is_some_and(|t| stops(t.kind))
 }
 

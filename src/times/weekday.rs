@@ -16,11 +16,13 @@ pub(super) fn weekday(c: &Cursor<'_, '_>, at: u32, introduced: bool) -> Option<(
         return Some((Core::Weekday { weekday, week: Some(week) }.into(), end));
     }
     let phrase = Phrase::from(Core::Weekday { weekday, week: None });
-    if let Some((side, end)) = side_behind(c, next).filter(|_| !counts(c, headed)) {
+    let certain = ordinal.is_none() || introduced || is_name(c, headed, next);
+    if let Some((side, end)) =
+        side_behind(c, next).filter(|(side, _)| !counts(c, headed) && (certain || side.is_some()))
+    {
         let this = side.is_none().then_some(0);
         return Some((Phrase::from(Core::Weekday { weekday, week: this }).on(side), end));
     }
-    let certain = ordinal.is_none() || introduced || is_name(c, headed, next);
     (certain && !counts(c, headed)).then_some((phrase, next))
 }
 
