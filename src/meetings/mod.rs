@@ -52,13 +52,6 @@ pub(crate) fn find(
     let text = Text { doc, cast, times, cues: &cues, published };
     let sightings: Vec<_> =
         trigger::triggers(&text).iter().flat_map(|t| sighting::sightings(&text, t)).collect();
-    if std::env::var("DBG").is_ok() {
-        for m in &cast.mentions {
-            eprintln!("M [{}] {:?} {:?}", doc.slice(m.first, m.last), m.form, m.actors.iter().map(|a| { let a = cast.actor(*a); format!("{}/{:?}/{:?}", a.name, a.kind, a.side()) }).collect::<Vec<_>>());
-        }
-        for t in trigger::triggers(&text) { eprintln!("T [{}] {:?} {:?} {:?} reach [{}]", doc.slice(t.first, t.last), t.called, t.form, t.position, doc.slice(t.reach.0, t.reach.1)); }
-        for s in &sightings { eprintln!("S [{}] {:?} {:?} {:?} place {:?} when {:?} {:?} def {} oth {} sev {} r{:?}", doc.slice(s.span.0, s.span.1), s.called, s.form, s.parties.iter().map(|a| { let a = cast.actor(*a); format!("{}/{:?}", a.name, a.side()) }).collect::<Vec<_>>(), s.place.as_ref().map(|p| &p.name), s.when, s.outlook, s.definite, s.other, s.several, s.round); }
-    }
     let clusters = cluster::clusters(&text, &sightings);
     clusters.into_iter().map(|c| settle::settle(&text, c)).collect()
 }
