@@ -1,6 +1,6 @@
 //! From stance words to terms: the word's party, addressee and content.
 
-use super::clause::{self, after_auxiliaries, further};
+use super::clause::{self, Border, after_auxiliaries, border, further};
 use super::issue::{self, About};
 use super::party::{Room, Subject};
 use super::words::{StanceWord, begins_term, is, is_auxiliary, negated, stating};
@@ -60,6 +60,10 @@ impl Reader<'_, '_> {
         }
         let word = stating(doc, at)?;
         if self.hypothetical(at, sentence) {
+            return None;
+        }
+        let next = doc.next(at);
+        if next >= sentence.last || doc.has_role(next, Role::And) || border(doc, next) == Some(Border::Soft) {
             return None;
         }
         if self.is_noun(at, word) {

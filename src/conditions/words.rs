@@ -18,6 +18,8 @@ words! {
         Offer = "offer",
         /// Rejects, refuses.
         Refusal = "refusal",
+        /// Leaves a treaty: a refusal where somebody announces it, else history.
+        Quit = "quit",
         /// Agrees, accepts.
         Acceptance = "acceptance",
         /// A noun: the demand of.
@@ -48,8 +50,11 @@ impl StanceWord {
 
     /// Whether the word takes a content of its own.
     fn states(self) -> bool {
-        use StanceWord::{Acceptance, Ask, DemandNoun, Must, Offer, OfferNoun, Propose, Refusal, Want};
-        matches!(self, Ask | Propose | Want | Offer | Refusal | Acceptance | DemandNoun | OfferNoun | Must)
+        use StanceWord::{Acceptance, Ask, DemandNoun, Must, Offer, OfferNoun, Propose, Quit, Refusal, Want};
+        matches!(
+            self,
+            Ask | Propose | Want | Offer | Refusal | Quit | Acceptance | DemandNoun | OfferNoun | Must
+        )
     }
 }
 
