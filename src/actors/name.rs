@@ -2,6 +2,7 @@
 
 use crate::lexicon::{Sense, is_syllable};
 use crate::mark::Doc;
+use crate::model::Country;
 use crate::segment::{Kind, Shape};
 
 /// A name may have this many words.
@@ -13,7 +14,7 @@ pub(super) fn name(doc: &Doc<'_>, at: u32, titled: bool) -> Option<u32> {
     if !begins(doc, at, titled) {
         return None;
     }
-    let family = is_family(doc, at);
+    let family = is_native_family(doc, at);
     let mut end = at + 1;
     while end < at + LONGEST * 2 {
         match joined(doc, end, family) {
@@ -21,7 +22,14 @@ pub(super) fn name(doc: &Doc<'_>, at: u32, titled: bool) -> Option<u32> {
             None => break,
         }
     }
-    Some(end)
+    (end > at + 1 || !begins_compound(doc, at)).then_some(end)
+}
+
+/// "Năng lượng", "Nghiên cứu": a word of the language in a title, of which only the first syllable has a capital.
+fn begins_compound(doc: &Doc<'_>, at: u32) -> bool {
+    let next = doc.token(at + 1).is_some_and(|t| t.is_word() && !t.is_capitalised())
+        && doc.mark_over(at + 1).is_none();
+    next && doc.mark_over(at).is_none() && !is_foreign(doc, at)
 }
 
 fn begins(doc: &Doc<'_>, at: u32, titled: bool) -> bool {
@@ -87,16 +95,21 @@ fn part(doc: &Doc<'_>, at: u32, family: bool) -> bool {
 
 /// A sense that does not keep a word out of a name.
 fn is_soft(sense: Sense) -> bool {
-    matches!(sense, Sense::Surname | Sense::Given | Sense::Particle | Sense::StateShort(_))
+    matches!(sense, Sense::Surname(_) | Sense::Given | Sense::Particle | Sense::StateShort(_))
 }
 
 fn is_particle(doc: &Doc<'_>, at: u32) -> bool {
     doc.sense(at, |s| (s == Sense::Particle).then_some(())).is_some()
 }
 
-/// Whether the word is a family name that comes first and is a syllable of the article's own language.
-pub(super) fn is_family(doc: &Doc<'_>, at: u32) -> bool {
-    doc.sense(at, |s| (s == Sense::Surname).then_some(())).is_some()
+/// Whether the word is a family name of one state alone, behind which every syllable may be part of the name.
+fn is_native_family(doc: &Doc<'_>, at: u32) -> bool {
+    native_state(doc, at).is_some()
+}
+
+/// The state to which a family name alone belongs.
+pub(super) fn native_state(doc: &Doc<'_>, at: u32) -> Option<Country> {
+    doc.sense(at, |s| if let Sense::Surname(state) = s { state } else { None })
 }
 
 /// Whether the run from `first` to `last` is a person's name by its own looks, without a title: a given name or
@@ -107,7 +120,7 @@ pub(super) fn looks_like_person(doc: &Doc<'_>, first: u32, last: u32) -> bool {
     if words.count() < 2 {
         return false;
     }
-    let known = |sense| matches!(sense, Sense::Given | Sense::Surname).then_some(());
+    let known = |sense| matches!(sense, Sense::Given | Sense::Surname(_)).then_some(());
     doc.sense(first, known).is_some()
 }
 

@@ -18,11 +18,24 @@ pub(super) struct Person {
     pub(super) of: Option<Side>,
     pub(super) former: bool,
     pub(super) gender: Option<Gender>,
+    /// Every title that stands beside the name: the commonest wins, the first of equals.
+    titles: Vec<Title>,
+    /// The state to which the family name belongs.
+    home: Option<Side>,
 }
 
 impl Person {
     pub(super) fn new(name: &str) -> Self {
-        Person { words: words(name), name: tidy(name), office: None, of: None, former: false, gender: None }
+        Person {
+            words: words(name),
+            name: tidy(name),
+            office: None,
+            of: None,
+            former: false,
+            gender: None,
+            titles: Vec::new(),
+            home: None,
+        }
     }
 
     /// Whether `other` can be this person's name: the same words in the same order as far as both have them, or a
@@ -43,26 +56,44 @@ impl Person {
         }
     }
 
-    /// Takes a fuller name and what the title tells.
-    pub(super) fn learn(&mut self, name: &str, title: Option<Title>, gender: Option<Gender>) {
+    /// Takes a fuller name and what stands beside it.
+    pub(super) fn learn(
+        &mut self,
+        name: &str,
+        title: Option<Title>,
+        gender: Option<Gender>,
+        home: Option<Side>,
+    ) {
         let words = words(name);
         if words.len() > self.words.len() {
             self.words = words;
             self.name = tidy(name);
         }
-        if let Some(title) = title {
-            if self.office.is_none() {
-                self.office = title.office();
-                self.former = title.former;
-            }
-            self.of = self.of.or(title.of);
-        }
+        self.of = self.of.or(title.and_then(|t| t.of));
+        self.titles.extend(title);
         self.gender = self.gender.or(gender.filter(|g| *g != Gender::Any));
+        self.home = self.home.or(home);
     }
 
-    pub(super) fn is_full(&self) -> bool {
-        self.words.len() > 1
+    /// Settles office and side by all that was learnt.
+    pub(super) fn settle(&mut self) {
+        self.office = commonest(self.titles.iter().filter_map(|t| t.office()));
+        self.of = commonest(self.titles.iter().filter_map(|t| t.of)).or(self.home);
+        self.former = !self.titles.is_empty() && self.titles.iter().all(|t| t.former);
     }
+}
+
+/// The item that comes most often, the first of equals.
+fn commonest<T: Copy + PartialEq>(items: impl Iterator<Item = T> + Clone) -> Option<T> {
+    let count = |item: T| items.clone().filter(|other| *other == item).count();
+    let mut best: Option<(T, usize)> = None;
+    for item in items.clone().take(64) {
+        let n = count(item);
+        if best.is_none_or(|(_, most)| n > most) {
+            best = Some((item, n));
+        }
+    }
+    best.map(|(item, _)| item)
 }
 
 /// The words of a name in a form in which its usual spellings agree.

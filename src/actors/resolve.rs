@@ -6,6 +6,7 @@ use crate::lexicon::{EntityId, Epithet, Gender, GroupSize, PronounKind, Sense};
 use crate::mark::Doc;
 use crate::model::{ActorKind, Country, Office};
 
+use super::name;
 use super::person::{self, Person};
 use super::scan::{Raw, What};
 use super::title::{Side, Title, TitleRole};
@@ -36,6 +37,9 @@ pub(super) struct Draft {
     pub(super) forms: Vec<String>,
 }
 
+/// So many people are told apart; a text that names more is no news article.
+const PEOPLE: usize = 256;
+
 /// The people named in the text and what is known about them.
 pub(super) struct Roster {
     pub(super) people: Vec<Person>,
@@ -52,9 +56,11 @@ impl Roster {
                     roster.people.push(Person::new(text));
                     roster.people.len() - 1
                 });
-                roster.people[number].learn(text, title, gender);
+                let home = name::native_state(doc, name.0).filter(|_| name.1 > name.0 + 2);
+                roster.people[number].learn(text, title, gender, home.map(Side::State));
             }
         }
+        roster.people.iter_mut().for_each(Person::settle);
         roster.infer_sides(raws);
         roster
     }
@@ -67,7 +73,8 @@ impl Roster {
             let of = title.and_then(|t| t.of);
             matches!((of, person.of), (Some(Side::State(a)), Some(Side::State(b))) if a != b)
         };
-        let candidates = || (0..until.min(self.people.len())).rev().filter(|i| fits(&self.people[*i]));
+        let candidates =
+            || (0..until.min(self.people.len())).rev().take(PEOPLE).filter(|i| fits(&self.people[*i]));
         candidates()
             .find(|i| !clashes(&self.people[*i]))
             .or_else(|| candidates().next().filter(|_| words.len() > 1))
@@ -78,6 +85,8 @@ impl Roster {
         let mut open: Vec<(Office, Side)> = Vec::new();
         for raw in raws {
             if let What::Title(Title { role: TitleRole::Office(office), of: Some(side), .. }) = raw.what
+                && office != Office::Leader
+                && open.len() < PEOPLE
                 && !open.contains(&(office, side))
                 && !self.people.iter().any(|p| p.office == Some(office) && p.of == Some(side))
             {
@@ -161,7 +170,7 @@ impl<'a> Resolver<'a> {
             }
             What::Title(title) => self.holder(title, text).into_iter().collect(),
             What::Source { kind, office, of } => vec![self.source(raw, kind, office, of)],
-            What::State(_) if raw.locates => Vec::new(),
+            _ if raw.locates => Vec::new(),
             What::State(code) => vec![self.draft(Key::State(code), ActorKind::State, text, None, None)],
             What::Entity(id) => {
                 let entity = self.doc.entity(id);
@@ -184,6 +193,10 @@ impl<'a> Resolver<'a> {
         let Some(number) = self.roster.find(name, title, usize::MAX) else { return Vec::new() };
         let draft = self.draft_person(number, name);
         self.add_form(draft, text);
+        if let Some(Side::Entity(id)) = title.and_then(|t| t.of) {
+            let entity = self.doc.entity(id);
+            self.draft(Key::Entity(id), entity.kind, &entity.name, None, entity.country.map(Side::State));
+        }
         vec![draft]
     }
 

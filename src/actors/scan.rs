@@ -246,18 +246,29 @@ fn apposed(doc: &Doc<'_>, raw: Raw) -> Raw {
     if !matches!(mark.kind, Kind::Comma | Kind::Dash | Kind::Open) {
         return raw;
     }
-    let Some(title) = title::title(doc, raw.last + 1) else { return raw };
-    let named = name_behind(doc, title).is_some();
+    let Some(mut title) = title::title(doc, raw.last + 1) else { return raw };
+    if let Some((name, _)) = name_behind(doc, title) {
+        // Another person's title, unless what follows can only be a firm's name.
+        if title.of.is_some()
+            || name::looks_like_person(doc, name.0, name.1)
+            || name.1 < name.0 + 2
+            || raw.last < raw.first + 2
+        {
+            return raw;
+        }
+        title.last = name.1;
+        title.complete = true;
+    }
     let Some(close) = doc.token(title.last) else { return raw };
     let closes = match mark.kind {
         Kind::Open => close.kind == Kind::Close,
         Kind::Dash => close.kind == Kind::Dash,
         _ => {
-            matches!(close.kind, Kind::Comma | Kind::Stop | Kind::QuoteOpen | Kind::QuoteStraight)
-                || title.of.is_some()
+            title.complete
+                || matches!(close.kind, Kind::Comma | Kind::Stop | Kind::QuoteOpen | Kind::QuoteStraight)
         }
     };
-    if named || !closes {
+    if !closes {
         return raw;
     }
     let (name, gender) = match raw.what {
@@ -400,7 +411,8 @@ fn known(doc: &Doc<'_>, at: u32) -> Option<Raw> {
         _ => None,
     })?;
     let last = if matches!(what, What::Entity(_)) { bracketed(doc, last) } else { last };
-    let locates = matches!(what, What::State(_)) && locates(doc, at);
+    let place = matches!(what, What::State(_)) || doc.senses_at(at).any(|s| matches!(s, Sense::Place(_)));
+    let locates = place && locates(doc, at);
     Some(Raw { first: at, last, what, locates })
 }
 

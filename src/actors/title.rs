@@ -23,12 +23,31 @@ pub(super) struct Title {
     pub(super) role: TitleRole,
     pub(super) of: Option<Side>,
     pub(super) former: bool,
+    /// More than the office's noun: whom or what it serves.
+    pub(super) complete: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum TitleRole {
     Office(Office),
     Epithet(Epithet),
+}
+
+impl TitleRole {
+    /// Whether it is an office of somebody who serves another person.
+    fn serves(self) -> bool {
+        matches!(
+            self,
+            TitleRole::Office(
+                Office::Adviser
+                    | Office::Spokesperson
+                    | Office::Envoy
+                    | Office::Director
+                    | Office::Secretary
+                    | Office::Other
+            )
+        )
+    }
 }
 
 impl Title {
@@ -58,8 +77,10 @@ pub(super) fn title(doc: &Doc<'_>, at: u32) -> Option<Title> {
         Sense::Epithet(epithet) => Some(TitleRole::Epithet(epithet)),
         _ => None,
     })?;
-    let mut title = Title { first: at, last: doc.next(here), role, of: None, former };
+    let mut title = Title { first: at, last: doc.next(here), role, of: None, former, complete: false };
+    let noun = title.last;
     complement(doc, &mut title);
+    title.complete = title.last > noun;
     joint_office(doc, &mut title);
     Some(title)
 }
@@ -81,10 +102,35 @@ fn complement(doc: &Doc<'_>, title: &mut Title) {
             _ => break,
         }
     }
+    if title.last == doc.next(title.first) || title.of.is_none() {
+        master(doc, title);
+    }
     if let Some(last) = described(doc, title.last) {
         title.of = title.of.or_else(|| sides_in(doc, title.last, last));
         title.last = last;
     }
+}
+
+/// "trợ lý của Tổng thống Nga", "phát ngôn viên của bà Merkel": whom a servant serves.
+fn master(doc: &Doc<'_>, title: &mut Title) {
+    if !doc.has_role(title.last, Role::Of) || !title.role.serves() {
+        return;
+    }
+    let at = doc.next(title.last);
+    let polite = doc.sense(at, |s| matches!(s, Sense::Honorific(_)).then_some(())).is_some();
+    let (begin, of) = match self::title(doc, at) {
+        Some(inner) => (inner.last, inner.of),
+        None if polite => (doc.next(at), None),
+        None => return,
+    };
+    title.of = title.of.or(of);
+    title.last = match name::name(doc, begin, true) {
+        // "Thư ký báo chí của Tổng thống Nga Dmitry Peskov": whose name it is cannot be told; the servant's, where a
+        // state stands between.
+        Some(_) if of.is_some() => begin,
+        Some(end) => end,
+        None => begin,
+    };
 }
 
 /// "Phó Thủ tướng, Bộ trưởng Ngoại giao", "Chủ tịch kiêm Tổng Giám đốc": offices held jointly.
@@ -97,6 +143,7 @@ fn joint_office(doc: &Doc<'_>, title: &mut Title) {
     }
     if let Some(second) = self::title(doc, next)
         && matches!(second.role, TitleRole::Office(_))
+        && (title.of.is_none() || second.of.is_none() || title.of == second.of)
         && name::name(doc, second.last, true).is_some()
         && name::name(doc, title.last, true).is_none()
     {
@@ -170,7 +217,7 @@ fn described(doc: &Doc<'_>, at: u32) -> Option<u32> {
                 | Sense::Meeting(_)
                 | Sense::Stance(_)
                 | Sense::Time(_) => true,
-                Sense::Office(_) => here > at && !doc.has_role(doc.previous(here), Role::Of),
+                Sense::Office(_) => true,
                 _ => false,
             })
         });

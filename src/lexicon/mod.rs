@@ -57,7 +57,26 @@ pub(crate) struct Entity {
 pub(crate) struct Meaning {
     pub(crate) sense: Sense,
     /// The text must begin with a capital letter.
-    pub(crate) capital: bool,
+    capital: bool,
+    /// So must its last word: "Lâm đồng ý" is not the province of Lâm Đồng.
+    capital_last: bool,
+}
+
+impl Meaning {
+    fn new(sense: Sense, term: &str) -> Self {
+        let capital = |word: &str| word.chars().next().is_some_and(char::is_uppercase);
+        let place = matches!(sense, Sense::Place(_));
+        Meaning {
+            sense,
+            capital: capital(term),
+            capital_last: place && term.rsplit(' ').next().is_some_and(capital),
+        }
+    }
+
+    /// Whether it stands where the first and the last word are capitalised so.
+    pub(crate) fn allows(&self, first: bool, last: bool) -> bool {
+        (first || !self.capital) && (last || !self.capital_last)
+    }
 }
 
 /// The vocabulary of one language, ready to be found in text.
@@ -187,7 +206,7 @@ impl Builder {
         })
         .map_err(|fault| record.error(fault))?;
         for term in &record.terms {
-            let meaning = Meaning { sense, capital: term.chars().next().is_some_and(char::is_uppercase) };
+            let meaning = Meaning::new(sense, term);
             for pattern in variants::variants(term) {
                 self.pattern(pattern, meaning);
             }
@@ -200,7 +219,7 @@ impl Builder {
             return *id;
         }
         let id = EntityId(self.entities.len() as u32);
-        self.entities.push(Entity { kind, slug: slug.into(), name: name.into(), country });
+        self.entities.push(Entity { kind, slug: slug.into(), name: capitalised(name).into(), country });
         self.by_slug.insert((kind, slug.into()), id);
         if let (ActorKind::State, Some(code)) = (kind, country) {
             self.states.insert(code, id);
@@ -219,6 +238,12 @@ impl Builder {
             meanings.push(meaning);
         }
     }
+}
+
+/// A display name begins with a capital letter, whatever the term matches.
+fn capitalised(name: &str) -> String {
+    let mut chars = name.chars();
+    chars.next().into_iter().flat_map(char::to_uppercase).chain(chars).collect()
 }
 
 #[cfg(test)]

@@ -128,6 +128,20 @@ words! {
         Noun = "noun",
         /// "is said to": no speaker.
         Hearsay = "hearsay",
+        /// Ends in "that".
+        That = "that",
+        /// Says something only before "that", a colon or a quotation, or behind what was said.
+        Weak = "weak",
+        /// "calls A B": needs "is" or a quotation behind its object.
+        Naming = "naming",
+        /// A verb that is as often a noun.
+        Double = "double",
+        /// Makes a noun of the double term behind it: a, the words of.
+        Article = "article",
+        /// Says something, or is done without a word.
+        Deed = "deed",
+        /// What one acts "according to" without anyone saying so: a plan, a law.
+        NoSource = "no_source",
     }
 }
 
@@ -188,6 +202,8 @@ words! {
         Including = "including",
         /// is
         Is = "is",
+        /// Makes the verb behind it an aim: to, in order to, wants to.
+        Purpose = "purpose",
     }
 }
 
@@ -217,7 +233,8 @@ pub(crate) enum Sense {
     Source(SourceKind),
     Honorific(Gender),
     Pronoun(PronounKind),
-    Surname,
+    /// A family name that comes first; of one state alone, where that is certain.
+    Surname(Option<Country>),
     Given,
     Particle,
     // Statements
@@ -274,7 +291,8 @@ impl Sense {
             "source" => Sense::Source(word(value)?),
             "honorific" => Sense::Honorific(word(value)?),
             "pronoun" => Sense::Pronoun(word(value)?),
-            "surname" => Sense::Surname,
+            "surname" if value == "-" => Sense::Surname(None),
+            "surname" => Sense::Surname(Some(country(value)?)),
             "given" => Sense::Given,
             "particle" => Sense::Particle,
             "cue" => Sense::Cue(word(value)?),
