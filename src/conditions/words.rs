@@ -48,6 +48,11 @@ impl StanceWord {
         value.parse().map_err(|e: crate::model::UnknownWord| e.to_string())
     }
 
+    /// Whether the word is as often a noun as a verb.
+    pub(super) fn is_double(self) -> bool {
+        matches!(self, StanceWord::Ask | StanceWord::Propose | StanceWord::Offer | StanceWord::Want)
+    }
+
     /// Whether the word takes a content of its own.
     fn states(self) -> bool {
         use StanceWord::{Acceptance, Ask, DemandNoun, Must, Offer, OfferNoun, Propose, Quit, Refusal, Want};
