@@ -64,7 +64,7 @@ pub(super) fn start(doc: &Doc<'_>, at: u32, floor: u32) -> u32 {
 }
 
 fn is_clause_word(doc: &Doc<'_>, at: u32) -> bool {
-    doc.has_role(at, Role::Clause) || connects(doc, at)
+    doc.has_role(at, Role::Clause) && !doc.has_role(at, Role::Purpose) || connects(doc, at)
 }
 
 /// Whether a connective of conditions or exchange stands at `at`.

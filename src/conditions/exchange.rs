@@ -12,8 +12,7 @@ impl Reader<'_> {
     /// Reads what the term `number`, which ends at `end`, is given for; the token after it.
     pub(super) fn exchange(&mut self, number: usize, end: u32, sentence: Sentence) -> u32 {
         let doc = self.room.doc;
-        let comma = doc.token(end).is_some_and(|t| t.kind == Kind::Comma);
-        let at = if comma { end + 1 } else { end };
+        let at = self.connective(end, sentence.last);
         let Some(stance) = self.drafts.get(number).map(|draft| draft.stance) else { return end };
         if at >= sentence.last {
             return end;
@@ -37,6 +36,16 @@ impl Reader<'_> {
             }
             None => end,
         }
+    }
+
+    /// Where the connective behind a term stands: right at its end or behind a comma and a few words more.
+    fn connective(&self, end: u32, limit: u32) -> u32 {
+        let doc = self.room.doc;
+        if doc.token(end).is_none_or(|t| t.kind != Kind::Comma) {
+            return end;
+        }
+        let near = (end + 1..limit.min(end + 5)).find(|at| clause::connects(doc, *at));
+        near.unwrap_or(end + 1)
     }
 
     /// Adds the other side of the bargain and links the two.

@@ -31,8 +31,8 @@ pub(super) struct Subject {
     pub(super) actors: Vec<ActorIx>,
     /// Its first token, where it stands in the clause itself.
     pub(super) first: Option<u32>,
-    /// It is whoever speaks: "we", or nobody else.
-    pub(super) speaker: bool,
+    /// "we", "I", or a pronoun for whoever speaks.
+    pub(super) we: bool,
 }
 
 impl<'r> Room<'r> {
@@ -56,10 +56,17 @@ impl<'r> Room<'r> {
         self.said.get(*self.cues.get(at as usize)? as usize)
     }
 
+    /// All who make the statement: one that several make is listed once for each.
+    fn speakers(&self, said: &Said) -> Vec<ActorIx> {
+        let from = self.said.partition_point(|other| other.content.0 < said.content.0);
+        let same = self.said[from..].iter().take_while(|other| other.content.0 == said.content.0);
+        same.filter(|other| other.content == said.content && other.cue == said.cue).map(|s| s.speaker).collect()
+    }
+
     /// Who speaks at `at`: the speaker of the statement or, where none was found, the subject before "says that".
     pub(super) fn speaker(&self, at: u32, floor: u32) -> Option<Vec<ActorIx>> {
         match self.voice(at) {
-            Some(said) => Some(vec![said.speaker]),
+            Some(said) => Some(self.speakers(said)),
             None => self.before_speech(at, floor),
         }
     }
@@ -84,9 +91,9 @@ impl<'r> Room<'r> {
     /// speaker, the subject of the clauses before it, or the speaker.
     pub(super) fn subject(&self, at: u32, floor: u32) -> Option<Subject> {
         let voice = self.voice(at);
-        let speaker = |said: &Said| Subject { actors: vec![said.speaker], first: None, speaker: true };
+        let spoken = |said, we| Subject { actors: self.speakers(said), first: None, we };
         if let Some(said) = self.cue(at) {
-            return Some(Subject { actors: vec![said.speaker], first: None, speaker: false });
+            return Some(spoken(said, false));
         }
         let floor = voice.map_or(floor, |said| floor.max(said.content.0));
         let own = self.reading.subject(at, floor);
@@ -94,17 +101,15 @@ impl<'r> Room<'r> {
         if let Some(said) = voice
             && (self.says_we(since, at) || own.as_ref().is_some_and(|s| self.is_pronoun(s.first)))
         {
-            return Some(speaker(said));
+            return Some(spoken(said, true));
         }
         if let Some(own) = own {
-            return Some(Subject { actors: own.actors, first: Some(own.first), speaker: false });
+            return Some(Subject { actors: own.actors, first: Some(own.first), we: false });
         }
-        let leading = || self.reading.leading(at, floor);
-        match (voice, leading()) {
-            (_, Some(s)) => Some(Subject { actors: s.actors, first: None, speaker: false }),
-            (Some(said), None) => Some(speaker(said)),
-            (None, None) => None,
-        }
+        let leading = self.reading.leading(at, floor);
+        leading
+            .map(|s| Subject { actors: s.actors, first: None, we: false })
+            .or_else(|| voice.map(|said| spoken(said, false)))
     }
 
     fn is_pronoun(&self, at: u32) -> bool {

@@ -58,7 +58,7 @@ impl Reader<'_> {
     fn word(&mut self, at: u32, sentence: Sentence) -> Option<u32> {
         let doc = self.room.doc;
         let Some(word) = stating(doc, at) else {
-            let announced = doc.has_role(at, Role::Future) || self.announces(at);
+            let announced = is(doc, at, StanceWord::Will) || self.announces(at);
             return if announced { self.future(at, sentence) } else { None };
         };
         if self.hypothetical(at, sentence) {
@@ -91,6 +91,10 @@ impl Reader<'_> {
     fn is_announced(&self, at: u32, sentence: Sentence) -> bool {
         let doc = self.room.doc;
         let first = self.room.verb_group(at);
+        let start = clause::start(doc, at, sentence.first);
+        if start > sentence.first && doc.has_role(doc.previous(start), Role::Clause) {
+            return false;
+        }
         doc.paragraph_kind(sentence) == BlockKind::Title
             || self.room.voice(at).is_some()
             || self.announces(doc.previous(first))
@@ -276,7 +280,7 @@ impl Reader<'_> {
         let start = clause::start(doc, at, sentence.first);
         let from = after_auxiliaries(doc, doc.next(at));
         let end = clause::end(doc, from, sentence.last);
-        let subject = self.room.subject(at, sentence.first).filter(|s| s.first.is_some() || s.speaker);
+        let subject = self.room.subject(at, start).filter(|s| s.first.is_some() || s.we);
         let own = subject.as_ref().is_some_and(|s| self.room.allied(&s.actors, &speaker));
         let other = subject.filter(|_| !own).map(|s| s.actors);
         let about = issue::about(doc, start, end, start);
@@ -294,24 +298,22 @@ impl Reader<'_> {
     fn future(&mut self, at: u32, sentence: Sentence) -> Option<u32> {
         let doc = self.room.doc;
         let subject = self.room.subject(at, sentence.first)?;
-        let speaker = self.room.speaker(at, sentence.first);
-        let own = speaker.as_ref().is_none_or(|speaker| self.room.allied(&subject.actors, speaker));
-        if !own || self.hypothetical(at, sentence) {
+        let speaker = self.room.speaker(at, sentence.first)?;
+        if !self.room.allied(&subject.actors, &speaker) || self.hypothetical(at, sentence) {
             return None;
         }
         let verb = self.verb(at, sentence.last);
         if stating(doc, verb).is_some() && !begins_term(doc, verb) {
             return None;
         }
-        let not = self.is_negated(verb);
         let end = clause::end(doc, verb, sentence.last);
         let about = issue::about(doc, verb, end, verb);
-        let gives = is(doc, verb, StanceWord::Act) || about.issue == Issue::Talks;
-        if !about.named || !(not && begins_term(doc, verb) || gives) {
-            return None;
-        }
-        let (stance, weight) = if not { (Stance::Refusal, 60) } else { (Stance::Offer, 50) };
-        let weight = if speaker.is_some() { weight } else { weight - 10 };
+        let gives = about.named && (is(doc, verb, StanceWord::Act) || about.issue == Issue::Talks);
+        let (stance, weight) = match self.is_negated(verb) {
+            true if begins_term(doc, verb) || gives => (Stance::Refusal, 60),
+            false if gives => (Stance::Offer, 50),
+            _ => return None,
+        };
         let to = self.opposite(&subject, doc.next(verb), end);
         self.state(&Frame { stance, by: subject.actors, to, weight }, (at, end), verb, sentence)
     }
@@ -321,7 +323,7 @@ impl Reader<'_> {
         let doc = self.room.doc;
         let verb = after_auxiliaries(doc, doc.next(at));
         let next = after_auxiliaries(doc, verb + 1);
-        let adverb = doc.mark_over(verb).is_none() && next < limit && begins_term(doc, next);
+        let adverb = !begins_term(doc, verb) && next < limit && begins_term(doc, next);
         if adverb { next } else { verb }
     }
 
@@ -349,7 +351,7 @@ impl Reader<'_> {
         }
         let about = issue::about(self.room.doc, content, end, context);
         let by = match self.room.voice(from) {
-            Some(said) if self.room.allied(&[said.speaker], &frame.by) => vec![said.speaker],
+            Some(said) if frame.by.len() == 1 && self.room.allied(&[said.speaker], &frame.by) => vec![said.speaker],
             _ => frame.by.clone(),
         };
         let to = frame.to.iter().copied().filter(|to| !by.contains(to)).collect();

@@ -28,6 +28,8 @@ words! {
         OfferNoun = "offer_noun",
         /// The speaker lays it on somebody.
         Must = "must",
+        /// will
+        Will = "will",
         /// in exchange for
         Exchange = "exchange",
         /// if, provided that
