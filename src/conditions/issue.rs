@@ -13,7 +13,7 @@ pub(super) struct About {
 }
 
 /// Within how many tokens from the start of a content its head is looked for.
-const HEAD: u32 = 5;
+const HEAD: u32 = 7;
 
 /// The issue of the content `from..to`; where it names none, that of the clause before it, from `context` on.
 pub(super) fn about(doc: &Doc<'_>, from: u32, to: u32, context: u32) -> About {

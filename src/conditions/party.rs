@@ -60,7 +60,9 @@ impl<'r> Room<'r> {
     fn speakers(&self, said: &Said) -> Vec<ActorIx> {
         let from = self.said.partition_point(|other| other.content.0 < said.content.0);
         let same = self.said[from..].iter().take_while(|other| other.content.0 == said.content.0);
-        same.filter(|other| other.content == said.content && other.cue == said.cue).map(|s| s.speaker).collect()
+        same.filter(|other| other.content == said.content && other.cue == said.cue)
+            .map(|s| s.speaker)
+            .collect()
     }
 
     /// Who speaks at `at`: the speaker of the statement or, where none was found, the subject before "says that".

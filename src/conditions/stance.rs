@@ -131,7 +131,13 @@ impl Reader<'_> {
     }
 
     /// "the demand of X that …", "the offer to … of X": X holds it. Inside a refusal it is asked of whoever refuses.
-    fn owned(&mut self, at: u32, word: StanceWord, sentence: Sentence, answered_by: Option<&[ActorIx]>) -> Option<u32> {
+    fn owned(
+        &mut self,
+        at: u32,
+        word: StanceWord,
+        sentence: Sentence,
+        answered_by: Option<&[ActorIx]>,
+    ) -> Option<u32> {
         let doc = self.room.doc;
         let next = doc.next(at);
         let stance = match word {
@@ -234,8 +240,12 @@ impl Reader<'_> {
             return self.bare(at, stance, subject, sentence);
         }
         let to = self.opposite(&subject, from, end);
+        let vague = to.is_empty() && !begins_term(doc, after_auxiliaries(doc, from));
+        if vague && stance != Stance::Refusal && !issue::about(doc, from, end, from).named {
+            return None;
+        }
         let frame = Frame { stance, by: subject.actors, to, weight: 75 };
-        let last = self.state(&frame, (at, end), from, sentence);
+        let last = self.state(&frame, (at, end), at, sentence);
         if matches!(stance, Stance::Refusal | Stance::Acceptance) {
             self.owned_in(from, end, &frame.by, sentence);
         }
@@ -283,7 +293,11 @@ impl Reader<'_> {
         let subject = self.room.subject(at, start).filter(|s| s.first.is_some() || s.we);
         let own = subject.as_ref().is_some_and(|s| self.room.allied(&s.actors, &speaker));
         let other = subject.filter(|_| !own).map(|s| s.actors);
-        let about = issue::about(doc, start, end, start);
+        let about = issue::about(doc, from, end, start);
+        if own && about.issue == Issue::Talks {
+            let frame = Frame { stance: Stance::Offer, by: speaker, to: Vec::new(), weight: 45 };
+            return self.state(&frame, (start, end), from, sentence);
+        }
         let weight = match (&other, about.named) {
             (Some(_), true) => 65,
             (Some(_), false) => 50,
@@ -303,15 +317,19 @@ impl Reader<'_> {
             return None;
         }
         let verb = self.verb(at, sentence.last);
+        if doc.has_role(doc.next(at), Role::Of) || (at..verb).any(|at| doc.has_role(at, Role::Passive)) {
+            return None;
+        }
         if stating(doc, verb).is_some() && !begins_term(doc, verb) {
             return None;
         }
         let end = clause::end(doc, verb, sentence.last);
         let about = issue::about(doc, verb, end, verb);
-        let gives = about.named && (is(doc, verb, StanceWord::Act) || about.issue == Issue::Talks);
+        let talks = issue::issues(doc, verb).any(|issue| issue == Issue::Talks);
+        let gives = about.named && is(doc, verb, StanceWord::Act);
         let (stance, weight) = match self.is_negated(verb) {
             true if begins_term(doc, verb) || gives => (Stance::Refusal, 60),
-            false if gives => (Stance::Offer, 50),
+            false if gives && !talks => (Stance::Offer, 48),
             _ => return None,
         };
         let to = self.opposite(&subject, doc.next(verb), end);
@@ -330,7 +348,7 @@ impl Reader<'_> {
     /// Whether a "not" stands in the verb's group.
     fn is_negated(&self, at: u32) -> bool {
         let doc = self.room.doc;
-        (self.room.verb_group(at)..at).any(|at| doc.has_role(at, Role::Not))
+        (self.room.verb_group(at)..=at).any(|at| doc.has_role(at, Role::Not))
     }
 
     /// Adds a term, those joined to it, and what is given for it; the token after them. Its issue is looked for from
@@ -345,13 +363,22 @@ impl Reader<'_> {
     }
 
     /// Adds one term; `None` where its party cannot hold one or its clause says nothing.
-    pub(super) fn push(&mut self, frame: &Frame, (from, end): (u32, u32), content: u32, context: u32) -> Option<u32> {
-        if end <= from + 1 || !self.room.parties(&frame.by) {
+    pub(super) fn push(
+        &mut self,
+        frame: &Frame,
+        (from, end): (u32, u32),
+        content: u32,
+        context: u32,
+    ) -> Option<u32> {
+        let asks = self.room.doc.token(end).is_some_and(|t| t.kind == Kind::Question);
+        if end <= from + 1 || asks || !self.room.parties(&frame.by) {
             return None;
         }
         let about = issue::about(self.room.doc, content, end, context);
         let by = match self.room.voice(from) {
-            Some(said) if frame.by.len() == 1 && self.room.allied(&[said.speaker], &frame.by) => vec![said.speaker],
+            Some(said) if frame.by.len() == 1 && self.room.allied(&[said.speaker], &frame.by) => {
+                vec![said.speaker]
+            }
             _ => frame.by.clone(),
         };
         let to = frame.to.iter().copied().filter(|to| !by.contains(to)).collect();
