@@ -10,6 +10,9 @@ use crate::lexicon::{Role, Sense};
 use crate::model::{Issue, Stance};
 use crate::segment::{Kind, Sentence};
 
+/// Within how many tokens behind a term one without a subject goes on with its party.
+const NEAR: u32 = 60;
+
 /// A term before the article as a whole has been weighed.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Draft {
@@ -57,6 +60,9 @@ impl Reader<'_> {
     /// Reads the stance word at `at`; the token after what it states.
     fn word(&mut self, at: u32, sentence: Sentence) -> Option<u32> {
         let doc = self.room.doc;
+        if clause::connects(doc, at) && !is(doc, at, StanceWord::Exchange) {
+            return self.conditional(at, sentence);
+        }
         let Some(word) = stating(doc, at) else {
             let announced = is(doc, at, StanceWord::Will) || self.announces(at);
             return if announced { self.future(at, sentence) } else { None };
@@ -185,11 +191,12 @@ impl Reader<'_> {
         if self.is_negated(at) {
             return None;
         }
-        let subject = self.room.subject(at, sentence.first)?;
         let from = doc.next(at);
         let end = clause::end(doc, from, sentence.last);
         let asked = self.room.mention_at(from);
-        let other = asked.filter(|m| !self.room.allied(&m.actors, &subject.actors));
+        let subject = self.room.subject(at, sentence.first).map(|s| s.actors);
+        let subject = subject.or_else(|| self.going_on(at).filter(|_| asked.is_some()))?;
+        let other = asked.filter(|m| !self.room.allied(&m.actors, &subject));
         let talks = issue::about(doc, from, end, from).issue == Issue::Talks;
         let stance = match word {
             StanceWord::Propose if asked.is_none() || talks => Stance::Offer,
@@ -198,7 +205,30 @@ impl Reader<'_> {
         let to = other.map(|m| m.actors.clone()).unwrap_or_default();
         let weight = if to.is_empty() { 65 } else { 80 };
         let start = asked.map_or(at, |m| m.first);
-        self.state(&Frame { stance, by: subject.actors, to, weight }, (start, end), from, sentence)
+        self.state(&Frame { stance, by: subject, to, weight }, (start, end), from, sentence)
+    }
+
+    /// The party of the term before, where that stands near: whose paper or list goes on.
+    fn going_on(&self, at: u32) -> Option<Vec<ActorIx>> {
+        let last = self.drafts.last()?;
+        (at.saturating_sub(last.clause.1) < NEAR).then(|| last.by.clone())
+    }
+
+    /// "if Y does …" in somebody's speech: the speaker wants it done.
+    fn conditional(&mut self, at: u32, sentence: Sentence) -> Option<u32> {
+        let doc = self.room.doc;
+        let speaker = self.room.voice(at).map(|said| vec![said.speaker])?;
+        let from = doc.next(at);
+        let other = self.room.mention_at(from).filter(|m| !self.room.allied(&m.actors, &speaker))?;
+        if !begins_term(doc, self.verb(other.last.saturating_sub(1), sentence.last)) {
+            return None;
+        }
+        let end = clause::end(doc, from, sentence.last);
+        if !issue::about(doc, from, end, from).named {
+            return None;
+        }
+        let frame = Frame { stance: Stance::Demand, by: speaker, to: other.actors.clone(), weight: 35 };
+        self.state(&frame, (from, end), from, sentence)
     }
 
     /// "X wants Y to …", "X wants to …".
@@ -312,7 +342,8 @@ impl Reader<'_> {
     fn future(&mut self, at: u32, sentence: Sentence) -> Option<u32> {
         let doc = self.room.doc;
         let subject = self.room.subject(at, sentence.first)?;
-        let speaker = self.room.speaker(at, sentence.first)?;
+        let announced = is(doc, at, StanceWord::Will);
+        let speaker = if announced { self.room.speaker(at, sentence.first)? } else { subject.actors.clone() };
         if !self.room.allied(&subject.actors, &speaker) || self.hypothetical(at, sentence) {
             return None;
         }
