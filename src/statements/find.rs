@@ -215,16 +215,6 @@ impl<'a> Finder<'a> {
         });
     }
 
-    /// Whether the subject is whom the verb before it urges to do something: "urged Iran to announce".
-    fn is_told_to(&self, subject: &Subject, claims: &[Claim]) -> bool {
-        let directive = |act| matches!(act, Act::Urge | Act::Demand | Act::Propose | Act::Accuse | Act::Warn);
-        claims.iter().any(|c| directive(c.cue.act) && c.tail.is_none() && c.cue.last == subject.first)
-    }
-
-    fn is_person(&self, subject: &Subject) -> bool {
-        subject.actors.iter().all(|a| self.r.cast.actor(*a).kind == ActorKind::Person)
-    }
-
     /// Whether a clause of its own begins at `at`.
     fn is_border(&self, at: u32) -> bool {
         let Some(before) = at.checked_sub(1) else { return true };
