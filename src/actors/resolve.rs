@@ -87,18 +87,18 @@ impl Roster {
         let mut open: Vec<(Office, Side)> = Vec::new();
         for raw in raws {
             if let What::Title(Title { role: TitleRole::Office(office), of: Some(side), .. }) = raw.what
-                && office != Office::Leader
                 && open.len() < PEOPLE
                 && !open.contains(&(office, side))
-                && !self.people.iter().any(|p| p.office == Some(office) && p.of == Some(side))
+                && !self.people.iter().any(|p| p.of == Some(side) && (p.office == Some(office) || leads(office) && p.office.is_some_and(leads)))
             {
                 open.push((office, side));
             }
         }
         for (office, side) in &open {
             let alone = open.iter().filter(|(o, _)| o == office).count() == 1;
-            let mut lacking =
-                self.people.iter_mut().filter(|p| p.office == Some(*office) && p.of.is_none() && !p.former);
+            let leader = *office == Office::Leader;
+            let fits = |p: &Person| p.office == Some(*office) || leader && p.office.is_some_and(leads);
+            let mut lacking = self.people.iter_mut().filter(|p| p.of.is_none() && !p.former && fits(p));
             if let (true, Some(person), None) = (alone, lacking.next(), lacking.next()) {
                 person.of = Some(*side);
             }
