@@ -88,10 +88,10 @@ impl Roster {
         for raw in raws {
             let What::Title(Title { role: TitleRole::Office(office), of: Some(side), .. }) = raw.what else { continue };
             let held = |p: &Person| p.of == Some(side) && p.office == Some(office);
-            match open.iter_mut().find(|(o, s, _)| *o == office && *s == side) {
-                Some((.., times)) => *times += 1,
-                None if office == Office::Leader || open.len() >= PEOPLE || self.people.iter().any(held) => {}
-                None => open.push((office, side, 1)),
+            if let Some((.., times)) = open.iter_mut().find(|(o, s, _)| *o == office && *s == side) {
+                *times += 1;
+            } else if office != Office::Leader && open.len() < PEOPLE && !self.people.iter().any(held) {
+                open.push((office, side, 1));
             }
         }
         for (office, side, times) in &open {
