@@ -51,12 +51,24 @@ fn begins(doc: &Doc<'_>, at: u32, lead: Lead) -> bool {
     let Some(mark) = doc.mark_over(at) else { return true };
     let place = |s: Sense| matches!(s, Sense::Place(_) | Sense::Capital(_) | Sense::Honorific(_));
     let soft = |s| is_soft(s) || lead == Lead::Honorific && place(s) || titled && is_ordinary(s);
-    mark.first == at && doc.senses(mark).all(soft) && (mark.last == at + 1 || doc.senses(mark).all(is_soft) || lead == Lead::Honorific)
+    mark.first == at
+        && doc.senses(mark).all(soft)
+        && (mark.last == at + 1 || doc.senses(mark).all(is_soft) || lead == Lead::Honorific)
 }
 
 /// A sense of the vocabulary of reports. A capital within a sentence says that the word is part of a name all the same.
 fn is_ordinary(sense: Sense) -> bool {
-    matches!(sense, Sense::Role(_) | Sense::Cue(_) | Sense::CueForm(_) | Sense::Stance(_) | Sense::Issue(_) | Sense::Meeting(_) | Sense::Time(_) | Sense::Word)
+    matches!(
+        sense,
+        Sense::Role(_)
+            | Sense::Cue(_)
+            | Sense::CueForm(_)
+            | Sense::Stance(_)
+            | Sense::Issue(_)
+            | Sense::Meeting(_)
+            | Sense::Time(_)
+            | Sense::Word
+    )
 }
 
 /// Where the name goes on behind `at`: over a word, a particle and a word, a hyphen and a word, or an initial's stop.
@@ -98,7 +110,12 @@ fn part(doc: &Doc<'_>, at: u32, family: bool) -> bool {
     let single = mark.last == mark.first + 1;
     let ordinary = doc.token(at).is_some_and(|t| t.shape == Shape::Capital);
     // "Lloyd Austin"; in Vietnamese names every syllable may be a word of its own: "Nguyễn Đức Anh".
-    let fits = |s| is_soft(s) || matches!(s, Sense::Place(_)) || ordinary && is_ordinary(s) || family && !matches!(s, Sense::Capital(_));
+    let fits = |s| {
+        is_soft(s)
+            || matches!(s, Sense::Place(_))
+            || ordinary && is_ordinary(s)
+            || family && !matches!(s, Sense::Capital(_))
+    };
     single && doc.senses(mark).all(fits)
 }
 

@@ -47,7 +47,11 @@ impl Cluster {
             }
         }
         self.place = self.place.take().or_else(|| s.place.clone());
-        if self.when.as_ref().is_none_or(|(old, _)| !old.is_day() && s.when.as_ref().is_some_and(|n| n.0.is_day())) {
+        if self
+            .when
+            .as_ref()
+            .is_none_or(|(old, _)| !old.is_day() && s.when.as_ref().is_some_and(|n| n.0.is_day()))
+        {
             self.when = s.when.clone().or(self.when.take());
         }
         self.round = self.round.or(s.round);
@@ -127,7 +131,8 @@ fn places(c: &Cluster, s: &Sighting) -> Option<u32> {
 /// How many sides are shared; `None` where the mention is of other parties.
 fn parties(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32> {
     if s.parties.is_empty() || c.parties.is_empty() {
-        let anaphor = s.definite || s.form == Form::Noun && !s.several && s.called != Called::Conference
+        let anaphor = s.definite
+            || s.form == Form::Noun && !s.several && s.called != Called::Conference
             || s.form == Form::Noun && !s.several && c.called.weight() > 2;
         return (anaphor || c.parties.is_empty()).then_some(0);
     }

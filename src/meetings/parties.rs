@@ -61,11 +61,13 @@ fn next_name<'a>(text: &Text<'a, '_>, at: u32, limit: u32) -> Option<&'a Mention
 /// A word that no description of a party holds.
 fn blocks(text: &Text<'_, '_>, at: u32) -> bool {
     let doc = text.doc;
-    let role = [Role::With, Role::And, Role::Clause, Role::That, Role::Future, Role::Past, Role::About, Role::At];
+    let role =
+        [Role::With, Role::And, Role::Clause, Role::That, Role::Future, Role::Past, Role::About, Role::At];
     role.into_iter().any(|r| doc.has_role(at, r))
         || text.time_at(at).is_some()
         || doc.mark_at(at).is_some_and(|mark| {
-            words(doc, mark).any(|w| !matches!(w, MeetingWord::Aid(Aid::Home | Aid::Venue | Aid::Again | Aid::Each)))
+            words(doc, mark)
+                .any(|w| !matches!(w, MeetingWord::Aid(Aid::Home | Aid::Venue | Aid::Again | Aid::Each)))
         })
 }
 
@@ -89,7 +91,8 @@ fn continues(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
 fn before<'a>(text: &Text<'a, '_>, first: u32, last: u32) -> Vec<&'a Mention> {
     let names = text.cast.mentions_in(first, last);
     let fit = |name: &&Mention| name.last <= last && can_act(text, name) && !governed(text, name);
-    let person = |name: &&Mention| name.actors.iter().any(|ix| text.cast.actor(*ix).kind == ActorKind::Person);
+    let person =
+        |name: &&Mention| name.actors.iter().any(|ix| text.cast.actor(*ix).kind == ActorKind::Person);
     let close = names.iter().rev().filter(fit);
     let Some(found) = close.clone().find(person).or_else(|| close.clone().next()) else { return Vec::new() };
     let mut subject = vec![found];
@@ -131,7 +134,10 @@ fn governed(text: &Text<'_, '_>, name: &Mention) -> bool {
             continue;
         }
         let verb = words(text.doc, mark).any(|w| {
-            matches!(w, MeetingWord::Verb(_) | MeetingWord::Event(_) | MeetingWord::Aid(Aid::Host | Aid::Between))
+            matches!(
+                w,
+                MeetingWord::Verb(_) | MeetingWord::Event(_) | MeetingWord::Aid(Aid::Host | Aid::Between)
+            )
         });
         return verb || [Role::With, Role::Of, Role::About, Role::From].into_iter().any(role);
     }

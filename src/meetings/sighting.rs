@@ -57,7 +57,8 @@ struct Tail<'a> {
 impl Tail<'_> {
     /// What was said behind one of the partners numbered `from..to` or, if nothing was, behind a later one or before all.
     fn own<T: Clone>(said: &[(usize, T)], from: usize, to: usize) -> Option<T> {
-        let pick = |fit: &dyn Fn(usize) -> bool| said.iter().find(|(n, _)| fit(*n)).map(|(_, what)| what.clone());
+        let pick =
+            |fit: &dyn Fn(usize) -> bool| said.iter().find(|(n, _)| fit(*n)).map(|(_, what)| what.clone());
         pick(&|n| n > from && n <= to).or_else(|| pick(&|n| n > to)).or_else(|| pick(&|n| n == 0))
     }
 
@@ -100,7 +101,8 @@ pub(super) fn sightings(text: &Text<'_, '_>, trigger: &Trigger) -> Vec<Sighting>
         several: trigger.form == Form::Bare || plural(text, trigger),
         title: text.is_title(trigger.first),
     };
-    let splits = !tail.all_named && matches!(trigger.called, Called::Bilateral | Called::Call | Called::Exchange);
+    let splits =
+        !tail.all_named && matches!(trigger.called, Called::Bilateral | Called::Call | Called::Exchange);
     let groups = groups(text, &tail.partners, splits);
     if groups.len() < 2 {
         partners.extend(&own);
@@ -126,7 +128,9 @@ fn groups(text: &Text<'_, '_>, partners: &[&Mention], splits: bool) -> Vec<(usiz
     let mut groups: Vec<(usize, usize)> = Vec::new();
     for (n, name) in partners.iter().enumerate() {
         match groups.last_mut() {
-            Some(group) if !splits || !partners[group.0..group.1].iter().any(|other| apart(text, other, name)) => {
+            Some(group)
+                if !splits || !partners[group.0..group.1].iter().any(|other| apart(text, other, name)) =>
+            {
                 group.1 = n + 1;
             }
             _ => groups.push((n, n + 1)),
@@ -188,7 +192,9 @@ fn goes(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
     let sign = |at: u32| {
         doc.mark_before(at).is_some_and(|mark| {
             let invites = words(doc, mark).any(|w| matches!(w, MeetingWord::Sign(_)));
-            invites || doc.has_role(mark.first, Role::May) || doc.senses(mark).any(|s| matches!(s, Sense::Time(_)))
+            invites
+                || doc.has_role(mark.first, Role::May)
+                || doc.senses(mark).any(|s| matches!(s, Sense::Time(_)))
         })
     };
     let guest = trigger.first.checked_sub(1).and_then(|at| text.cast.mention_over(at));
@@ -256,7 +262,8 @@ fn step<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at: u32
         Kind::Word | Kind::Number => {}
         _ => return Step::Stop,
     }
-    if open && aids(doc, at, Aid::Between)
+    if open
+        && aids(doc, at, Aid::Between)
         && let Some((names, end)) = list(text, doc.next(at), limit)
     {
         let actors = actors(text, &names);
@@ -268,13 +275,15 @@ fn step<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at: u32
         tail.press |= tail.partners.is_empty();
         return Step::Stop;
     }
-    if open && doc.has_role(at, Role::With)
+    if open
+        && doc.has_role(at, Role::With)
         && let Some((names, end)) = list(text, doc.next(at), limit)
     {
         tail.partners.extend(names);
         return Step::To(end);
     }
-    if open && doc.has_role(at, Role::Of)
+    if open
+        && doc.has_role(at, Role::Of)
         && let Some((names, end)) = list(text, doc.next(at), limit)
     {
         tail.owners.extend(names);
@@ -299,7 +308,9 @@ fn words_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at:
     let doc = text.doc;
     let next = doc.next(at);
     let own: Vec<MeetingWord> = doc.mark_at(at).map(|mark| words(doc, mark).collect()).unwrap_or_default();
-    if let Some(round) = own.iter().find_map(|w| if let MeetingWord::Ordinal(n) = w { Some(*n) } else { None }) {
+    if let Some(round) =
+        own.iter().find_map(|w| if let MeetingWord::Ordinal(n) = w { Some(*n) } else { None })
+    {
         tail.round = tail.round.or(Some(round).filter(|_| numbered(trigger, tail)));
         return Step::To(next);
     }
@@ -326,7 +337,9 @@ fn words_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at:
         tail.phrase.get_or_insert(at);
         return Step::Skip(next);
     }
-    if tail.phrase.is_none() && tail.partners.is_empty() && text.cast.mention_over(at).is_some()
+    if tail.phrase.is_none()
+        && tail.partners.is_empty()
+        && text.cast.mention_over(at).is_some()
         && let Some((names, end)) = list(text, at, limit)
     {
         tail.all_named = trigger.form == Form::Noun && actors(text, &names).len() > 1;
@@ -367,7 +380,8 @@ fn when(
     let own = last_in(trigger.reach.0, trigger.first);
     let present = trigger.form == Form::Noun && matches!(trigger.position, Some(Aid::During | Aid::After));
     let wide = || match present {
-        true => last_in(trigger.sentence.0, trigger.first).or_else(|| text.times_in(tail.end, trigger.sentence.1).next()),
+        true => last_in(trigger.sentence.0, trigger.first)
+            .or_else(|| text.times_in(tail.end, trigger.sentence.1).next()),
         false => None,
     };
     own.or_else(wide).and_then(value).map(|value| (value, Basis::Text))

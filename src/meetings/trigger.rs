@@ -70,7 +70,11 @@ fn trigger(doc: &Doc<'_>, mark: Mark) -> Option<Trigger> {
     let position = position(doc, mark.first, sentence.first);
     let form = match (form, position) {
         (Form::Verb, Some(Aid::Margins | Aid::After | Aid::Before)) if called != Called::Visit => {
-            if doc.has_role(mark.last, Role::With) || !names_follow(doc, mark.last) { Form::Noun } else { form }
+            if doc.has_role(mark.last, Role::With) || !names_follow(doc, mark.last) {
+                Form::Noun
+            } else {
+                form
+            }
         }
         _ => form,
     };
@@ -100,7 +104,8 @@ fn position(doc: &Doc<'_>, first: u32, start: u32) -> Option<Aid> {
             return None;
         }
         let before = doc.previous(at);
-        let found = [Aid::Margins, Aid::Before, Aid::After, Aid::During].into_iter().find(|a| aids(doc, before, *a));
+        let found =
+            [Aid::Margins, Aid::Before, Aid::After, Aid::During].into_iter().find(|a| aids(doc, before, *a));
         if found.is_some() {
             return found;
         }
@@ -117,12 +122,12 @@ fn position(doc: &Doc<'_>, first: u32, start: u32) -> Option<Aid> {
 
 /// What a sentence says before this point is about something else.
 fn barrier(doc: &Doc<'_>, at: u32) -> bool {
-    let stop = doc.token(at).is_some_and(|t| matches!(t.kind, Kind::Colon | Kind::Semicolon | Kind::Question));
+    let stop =
+        doc.token(at).is_some_and(|t| matches!(t.kind, Kind::Colon | Kind::Semicolon | Kind::Question));
     stop || doc.mark_at(at).is_some_and(|mark| {
         let own = words(doc, mark).any(|w| matches!(w, MeetingWord::Sign(_) | MeetingWord::Verb(_)));
-        doc.senses(mark).any(|s| {
-            matches!(s, Sense::Role(Role::That | Role::But)) || matches!(s, Sense::Cue(_)) && !own
-        })
+        doc.senses(mark)
+            .any(|s| matches!(s, Sense::Role(Role::That | Role::But)) || matches!(s, Sense::Cue(_)) && !own)
     })
 }
 

@@ -159,9 +159,9 @@ impl MeetingWord {
             Some(("event", called)) => MeetingWord::Event(Called::from_str(called).map_err(fault)?),
             Some(("verb", called)) => MeetingWord::Verb(Called::from_str(called).map_err(fault)?),
             Some(("sign", sign)) => MeetingWord::Sign(Sign::from_str(sign).map_err(fault)?),
-            Some(("ordinal", number)) => MeetingWord::Ordinal(
-                number.parse().map_err(|_| format!("`{number}` is no number"))?,
-            ),
+            Some(("ordinal", number)) => {
+                MeetingWord::Ordinal(number.parse().map_err(|_| format!("`{number}` is no number"))?)
+            }
             _ => MeetingWord::Aid(Aid::from_str(value).map_err(fault)?),
         })
     }

@@ -3,6 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::expr::{Core, Expr, Month, Part, Phrase, Side, Year};
+use super::lunar;
 use super::period::{Period, Point, add, add_days};
 use super::word::Unit;
 
@@ -93,6 +94,7 @@ impl Context {
             Core::Told(unit) => self.same(unit),
             Core::Next { unit: Unit::Day, count } => self.step(Unit::Day, count),
             Core::Next { unit, count } => Period::unit(unit, self.told?.first_day()?, count),
+            Core::NewYear { days, year } => self.new_year(days, year),
             Core::Elsewhen => None,
         }
     }
@@ -179,6 +181,12 @@ impl Context {
         let year = [today.year(), today.year() - 1].into_iter().find(running).filter(|_| self.side.is_none());
         let year = year.or_else(|| (-1..=1).map(|n| today.year() + n).find(|y| of(*y) == self.years(of)))?;
         Period::months(year, first, count)
+    }
+
+    fn new_year(&self, days: i32, year: Year) -> Option<Period> {
+        let of = |year| add_days(lunar::new_year(year)?, days);
+        let day = if year == Year::Unsaid { self.years(of)? } else { of(self.year(year)?)? };
+        Some(Period::day(day))
     }
 
     /// The one of the days that `of` makes of the years round today that fits best.
