@@ -230,24 +230,24 @@ fn bare_year(c: &Cursor<'_, '_>, at: u32) -> Option<(Phrase, u32)> {
 
 /// `những năm 1980`, `thập niên 80 (của thế kỷ 20)`.
 pub(super) fn decade(c: &Cursor<'_, '_>, at: u32) -> Option<(Phrase, u32)> {
-    let next = c.after(at, TimeWord::Decade)?;
-    let figure = c.figure(next).filter(|f| f.value % 10 == 0 && !c.goes_on(next))?;
-    let decade = match (figure.digits, figure.value as i32) {
-        (4, year @ 1000..=2990) => year / 10,
-        (2, tens) => 190 + tens / 10,
-        _ => return None,
-    };
-    let of = c.after(next + 1, TimeWord::Of).unwrap_or(next + 1);
-    match century(c, of) {
-        Some((Phrase { core: Core::Century(century), .. }, end)) => {
-            Some((Core::Decade(century * 10 + decade % 10).into(), end))
-        }
-        _ => {
-            // `thập niên 90 của thế kỷ trước`
-            let century = super::relative::unit(c, of).filter(|_| c.after_unit(of, Unit::Century).is_some());
-            let end = century.filter(|_| figure.digits == 2).map_or(next + 1, |(_, end)| end);
-            Some((Core::Decade(decade).into(), end))
-        }
+    let (core, end) = lone_decade(c, c.after(at, TimeWord::Decade)?)?;
+    let Core::Decade(decade) = core else { return None };
+    let of = c.after(end, TimeWord::Of).unwrap_or(end);
+    if let Some((Phrase { core: Core::Century(century), .. }, end)) = century(c, of) {
+        return Some((Core::Decade(century * 10 + decade % 10).into(), end));
+    }
+    // `thập niên 90 của thế kỷ trước`
+    let century = c.after_unit(of, Unit::Century).and_then(|_| super::relative::unit(c, of));
+    Some((core.into(), century.map_or(end, |(_, end)| end)))
+}
+
+/// The figures of a decade: `1980`, `80`.
+pub(super) fn lone_decade(c: &Cursor<'_, '_>, at: u32) -> Option<(Core, u32)> {
+    let figure = c.figure(at).filter(|f| f.value % 10 == 0 && !c.goes_on(at))?;
+    match (figure.digits, figure.value as i32) {
+        (4, year @ 1000..=2990) => Some((Core::Decade(year / 10), at + 1)),
+        (2, tens) => Some((Core::Decade(190 + tens / 10), at + 1)),
+        _ => None,
     }
 }
 

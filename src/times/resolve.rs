@@ -126,7 +126,7 @@ impl Context {
         NaiveDate::from_ymd_opt(2000, month, day)?;
         match self.years(|year| NaiveDate::from_ymd_opt(year, month, day)) {
             Some(day) => Some(Period::day(day)),
-            None if self.today.is_some() => None,
+            None if self.today.or(self.told_day).is_some() => None,
             None => Some(Point::Yearless(month, Some(day)).into()),
         }
     }
@@ -191,9 +191,7 @@ impl Context {
 
     /// The one of the days that `of` makes of the years round today that fits best.
     fn years(&self, of: impl Fn(i32) -> Option<NaiveDate>) -> Option<NaiveDate> {
-        let Some(today) = self.today else {
-            return of(self.told.and_then(Period::first_day)?.year());
-        };
+        let today = self.today.or(self.told_day)?;
         // Nine years: a 29th of February may be as far off.
         let past = (0..9).filter_map(|n| of(today.year() + 1 - n)).find(|d| *d <= today);
         let future = (0..9).filter_map(|n| of(today.year() - 1 + n)).find(|d| *d >= today);
