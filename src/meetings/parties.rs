@@ -100,16 +100,10 @@ const BACK: usize = 16;
 fn before<'a>(text: &Text<'a, '_>, first: u32, last: u32) -> Vec<&'a Mention> {
     let names = text.cast.mentions_in(first, last);
     let fit = |name: &&Mention| name.last <= last && can_act(text, name) && !governed(text, name);
-    let close = names.iter().rev().take(BACK).filter(fit);
-    let person = close.clone().find(|name| is_person(text, name));
-    let Some(mut found) = person.or_else(|| close.clone().next()) else { return Vec::new() };
-    // "A, who serves B, met": the name before the apposition is the subject.
-    let comma = |name: &Mention| text.doc.token(name.last).is_some_and(|t| t.kind == Kind::Comma);
-    if comma(found)
-        && let Some(head) = close.clone().filter(|name| comma(name) && is_person(text, name)).last()
-    {
-        found = head;
-    }
+    let person =
+        |name: &&Mention| name.actors.iter().any(|ix| text.cast.actor(*ix).kind == ActorKind::Person);
+    let close = names.iter().rev().filter(fit);
+    let Some(found) = close.clone().find(person).or_else(|| close.clone().next()) else { return Vec::new() };
     let mut subject = vec![found];
     let mut at = found.first;
     for _ in 0..LIST {
