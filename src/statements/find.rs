@@ -1,9 +1,9 @@
 //! Reads a text sentence by sentence and keeps in mind who spoke last.
 
-use crate::actors::ActorIx;
+use crate::actors::{ActorIx, Form, Mention};
 use crate::layout::BlockKind;
 use crate::lexicon::{PronounKind, Role, Sense};
-use crate::model::{Act, ActorKind, QuoteKind, When};
+use crate::model::{Act, ActorKind, Office, QuoteKind, When};
 use crate::segment::{Kind as Token, Quote, Sentence};
 
 use super::Said;
@@ -55,7 +55,7 @@ impl<'a> Finder<'a> {
                 self.read(number, *sentence);
             }
         }
-        self.said.sort_by_key(|said| (said.content, said.cue, said.speaker));
+        self.said.sort_by_key(|said| (said.content, said.cue));
         self.said
     }
 
@@ -111,12 +111,38 @@ impl<'a> Finder<'a> {
         let quote = r.doc.quote_over(cue.first);
         let floor = quote.map_or(sentence.first, |q| q.first().max(sentence.first));
         let subject = r.subject(cue.first, floor).filter(|s| !self.is_speaker_itself(s.first));
+        let subject = subject.map(|s| self.same_speaker(s, number, sentence));
         match (quote, subject) {
             (Some(quote), Some(subject)) => self.within(cue, quote, subject, claims),
             (Some(_), None) => {}
             (None, Some(subject)) => self.named(cue, subject, sentence, claims),
             (None, None) => self.elided(cue, number, sentence, claims),
         }
+    }
+
+    /// "He added", "the analyst added": whoever spoke in the sentence before, if it can be him.
+    fn same_speaker(&self, subject: Subject, number: usize, sentence: Sentence) -> Subject {
+        let r = &self.r;
+        let Some(last) = self.last.as_ref().filter(|l| l.sentence + 2 >= number && l.speakers.len() == 1) else {
+            return subject;
+        };
+        let Some(mention) = r.cast.mention_over(subject.first).filter(|_| subject.actors.len() == 1) else {
+            return subject;
+        };
+        let (speaker, named) = (r.cast.actor(last.speakers[0]), r.cast.actor(subject.actors[0]));
+        let source = |office| matches!(office, Some(Office::Expert | Office::Official));
+        let same = speaker.kind == ActorKind::Person
+            && match mention.form {
+                Form::Pronoun => named.kind == ActorKind::Person && mention.first == sentence.first,
+                Form::Title => source(named.office) && speaker.office == named.office && !self.is_plural(mention),
+                _ => false,
+            };
+        if same { Subject { actors: last.speakers.clone(), ..subject } } else { subject }
+    }
+
+    fn is_plural(&self, mention: &Mention) -> bool {
+        let plural = |at| self.r.doc.has_role(at, Role::Plural);
+        plural(mention.first) || mention.first > 0 && plural(self.r.doc.previous(mention.first))
     }
 
     /// Whether the mention is "I" or "we".
@@ -174,7 +200,9 @@ impl<'a> Finder<'a> {
                 nested = false;
             }
         }
-        if nested && cue.deed && !content.explicit {
+        // What is reported next to the verb is speech; deeds further on are news.
+        let near = open.is_some_and(|open| subject.first <= claims[open].content.first + 1);
+        if cue.deed && !content.explicit && (nested && !near || subject.agent) {
             return;
         }
         let mut confidence: u8 = if content.explicit { 90 } else if cue.deed { 70 } else { 85 };
