@@ -111,7 +111,7 @@ impl<'a> Finder<'a> {
         let quote = r.doc.quote_over(cue.first);
         let floor = quote.map_or(sentence.first, |q| q.first().max(sentence.first));
         let subject = r.subject(cue.first, floor).filter(|s| !self.is_speaker_itself(s.first));
-        let subject = subject.map(|s| self.same_speaker(s, number, sentence));
+        let subject = subject.map(|s| self.same_speaker(s, number));
         match (quote, subject) {
             (Some(quote), Some(subject)) => self.within(cue, quote, subject, claims),
             (Some(_), None) => {}
@@ -120,8 +120,8 @@ impl<'a> Finder<'a> {
         }
     }
 
-    /// "He added", "the analyst added": whoever spoke in the sentence before, if it can be him.
-    fn same_speaker(&self, subject: Subject, number: usize, sentence: Sentence) -> Subject {
+    /// "The analyst added": whoever spoke in the sentence before, if it can be him.
+    fn same_speaker(&self, subject: Subject, number: usize) -> Subject {
         let r = &self.r;
         let Some(last) = self.last.as_ref().filter(|l| l.sentence + 2 >= number && l.speakers.len() == 1) else {
             return subject;
@@ -131,12 +131,11 @@ impl<'a> Finder<'a> {
         };
         let (speaker, named) = (r.cast.actor(last.speakers[0]), r.cast.actor(subject.actors[0]));
         let source = |office| matches!(office, Some(Office::Expert | Office::Official));
-        let same = speaker.kind == ActorKind::Person
-            && match mention.form {
-                Form::Pronoun => named.kind == ActorKind::Person && mention.first == sentence.first,
-                Form::Title => source(named.office) && speaker.office == named.office && !self.is_plural(mention),
-                _ => false,
-            };
+        let same = mention.form == Form::Title
+            && speaker.kind == ActorKind::Person
+            && source(named.office)
+            && speaker.office == named.office
+            && !self.is_plural(mention);
         if same { Subject { actors: last.speakers.clone(), ..subject } } else { subject }
     }
 

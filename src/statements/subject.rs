@@ -80,14 +80,19 @@ impl<'a> Reading<'a> {
 
     fn walk(&self, verb: u32, floor: u32, second: &mut Option<Subject>) -> Option<Subject> {
         let (mut at, mut gap, mut skipped) = (verb, 0, false);
+        let mut dated = false;
         for _ in 0..STEPS {
             let before = at.checked_sub(1).filter(|before| *before >= floor)?;
             if let Some(time) = self.time_over(before) {
+                dated = true;
                 at = time.first;
                 continue;
             }
             if let Some(mention) = self.cast.mention_over(before) {
                 match self.standing(mention) {
+                    Standing::Free if gap == 0 && !skipped && !dated => {
+                        return Some(self.joined(mention, floor, gap));
+                    }
                     Standing::Free if self.begins_clause(mention.first, floor) => {
                         // With no preposition between them, what stands next to the verb is its subject.
                         return if second.is_none() || skipped { Some(self.joined(mention, floor, gap)) } else { None };
@@ -184,6 +189,9 @@ impl<'a> Reading<'a> {
             gap,
             agent: self.doc.mark_before(mention.first).is_some_and(|m| self.has_role(m, Role::Passive)),
         };
+        if mention.form == Form::Group {
+            subject.actors.sort_unstable();
+        }
         let mut listed = false;
         for _ in 0..5 {
             let comma = subject.first.checked_sub(1).filter(|at| listed && self.kind(*at) == Kind::Comma);
@@ -215,7 +223,9 @@ impl<'a> Reading<'a> {
             return true;
         }
         let borders = [Role::Clause, Role::But, Role::That, Role::If, Role::Also, Role::And];
-        self.doc.mark_before(at).is_some_and(|m| self.has_any(m, &borders) || self.is_verb(m))
+        self.doc.mark_before(at).is_some_and(|m| {
+            self.has_any(m, &borders) || self.is_verb(m) || has_form(self.doc, m, CueForm::Quoting)
+        })
     }
 
     /// "X, a former adviser, [said]", "the envoy, Mr X, [said]": the name in or before the apposition that ends here.
