@@ -9,8 +9,8 @@ use crate::conditions::Term;
 use crate::mark::Doc;
 use crate::meetings::Met;
 use crate::model::{
-    Actor, ActorId, Article, ArticleId, Condition, Confidence, Entry, EntryId, Event, Evidence, Meeting, Source,
-    Span, Statement, TimeExpression, Timeline, When,
+    Actor, ActorId, Article, ArticleId, Condition, Confidence, Entry, EntryId, Event, Evidence, Meeting,
+    Source, Span, Statement, TimeExpression, Timeline, When,
 };
 use crate::statements::Said;
 use crate::text::Canon;
@@ -45,8 +45,7 @@ pub(crate) fn timeline(
     let met = met.into_iter().enumerate().map(|(n, met)| desk.meeting(n, met));
     let entries: Vec<Entry> = said.chain(terms).chain(met).collect();
     let actors = players(&cast, &entries);
-    Timeline::new(vec![source], actors, entries)
-        .expect("entries name actors of the cast and have evidence")
+    Timeline::new(vec![source], actors, entries).expect("entries name actors of the cast and have evidence")
 }
 
 /// The actors that count: all but the minor ones that no entry names.

@@ -109,7 +109,9 @@ fn actor(doc: &Doc<'_>, draft: &Draft, ids: &mut HashSet<ActorId>) -> Actor {
 fn name(doc: &Doc<'_>, draft: &Draft) -> String {
     let known = match draft.key {
         Key::State(code) => doc.lexicon.state(code),
-        Key::Entity(id) => Some(doc.entity(id)).filter(|entity| draft.forms.iter().any(|form| **form == *entity.name)),
+        Key::Entity(id) => {
+            Some(doc.entity(id)).filter(|entity| draft.forms.iter().any(|form| **form == *entity.name))
+        }
         _ => None,
     };
     match known {

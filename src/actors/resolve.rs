@@ -274,7 +274,10 @@ impl<'a> Resolver<'a> {
             true => self.doc.slice(self.doc.next(raw.first), raw.last),
             false => text,
         };
-        if of.is_none() && bare == text && let Some(known) = self.told_source(kind, office) {
+        if of.is_none()
+            && bare == text
+            && let Some(known) = self.told_source(kind, office)
+        {
             self.add_form(known, text);
             return known;
         }
@@ -286,7 +289,8 @@ impl<'a> Resolver<'a> {
 
     /// "nguồn tin", "chuyên gia" without more: the unnamed source of that office told last.
     fn told_source(&self, kind: ActorKind, office: Option<Office>) -> Option<usize> {
-        let same = |draft: &Draft| matches!(draft.key, Key::Phrase(k, _) if k == kind) && draft.office == office;
+        let same =
+            |draft: &Draft| matches!(draft.key, Key::Phrase(k, _) if k == kind) && draft.office == office;
         self.memory.recent.iter().rev().take(MEMORY).copied().find(|draft| same(&self.drafts[*draft]))
     }
 
@@ -402,9 +406,15 @@ impl<'a> Resolver<'a> {
         let number = *self.by_key.entry(key.clone()).or_insert(next);
         if number == next {
             let minor = match key {
+                // "các đồng minh", unlike "phương Tây".
+                Key::Entity(_) => {
+                    kind == ActorKind::Bloc
+                        && !form.split(' ').skip(1).any(|w| w.starts_with(char::is_uppercase))
+                }
                 Key::Phrase(kind, _) => matches!(kind, ActorKind::Person | ActorKind::Media),
                 Key::Holder(office, side) => {
-                    let generic = matches!(office, Office::Leader | Office::Official | Office::Expert | Office::Other);
+                    let generic =
+                        matches!(office, Office::Leader | Office::Official | Office::Expert | Office::Other);
                     generic && matches!(side, Side::State(_))
                 }
                 _ => false,

@@ -236,8 +236,28 @@ fn named(doc: &Doc<'_>, at: u32) -> Option<Raw> {
         let title = if let What::Person { title, .. } = with_title.what { title } else { None };
         return raw(at, with_title.last, What::Person { name: (at, end), title, gender: None });
     }
+    if end == at + 1 && paired_name(doc, at) {
+        return raw(at, end, What::Person { name: (at, end), title: None, gender: None });
+    }
     let abbreviation = end == at + 1 && doc.token(at).is_some_and(|t| t.shape == Shape::Upper);
     (!abbreviation).then_some(plain)
+}
+
+/// "Trump - Putin": two bare names joined by a hyphen are people who meet.
+fn paired_name(doc: &Doc<'_>, at: u32) -> bool {
+    let dash = |at: u32| doc.token(at).is_some_and(|t| t.kind == Kind::Dash);
+    let other = |at: u32| {
+        name::name(doc, at, Lead::Nothing) == Some(at + 1)
+            && doc.token(at).is_some_and(|t| t.shape == Shape::Capital)
+    };
+    let partner = match (dash(at + 1), at > 1 && dash(at - 1)) {
+        (true, _) => at + 2,
+        (_, true) => at - 2,
+        _ => return false,
+    };
+    other(partner)
+        && name::is_foreign(doc, at)
+        && (name::is_foreign(doc, partner) || doc.mark_at(partner).is_some())
 }
 
 /// Takes up a title in apposition: ", cố vấn của Tổng thống Nga,", "- người phát ngôn Điện Kremlin -", "(Bộ trưởng …)".
@@ -378,21 +398,34 @@ fn organization(doc: &Doc<'_>, at: u32) -> Option<Raw> {
     if let Some((last, id)) = soon {
         return raw(at, bracketed(doc, last), What::Entity(id));
     }
-    let mut end = begin;
-    while end < begin + ORGANIZATION {
-        let Some(token) = doc.token(end) else { break };
-        let verbal = doc.sense(end, |s| {
-            matches!(s, Sense::Cue(_) | Sense::Honorific(_) | Sense::Office(_) | Sense::Time(_)).then_some(())
-        });
-        if !token.is_word() || !token.is_capitalised() || verbal.is_some() {
-            break;
-        }
-        end = doc.next(end);
-    }
+    let end = organization_end(doc, begin);
     let own = (begin..end).any(|i| doc.sense(i, country).is_none());
     (end > begin && own).then_some(())?;
     let last = bracketed(doc, end);
     raw(at, last, What::Unknown { kind: ActorKind::Organization, name: (at, end) })
+}
+
+/// Capitalised words, each with the lower-case syllable that completes it: "Nghiên cứu Quốc tế".
+fn organization_end(doc: &Doc<'_>, begin: u32) -> u32 {
+    let mut end = begin;
+    while end < begin + ORGANIZATION {
+        let Some(token) = doc.token(end).filter(|t| t.is_word()) else { break };
+        let stops = |s: Sense| {
+            matches!(
+                s,
+                Sense::Cue(_) | Sense::Honorific(_) | Sense::Office(_) | Sense::Time(_) | Sense::Meeting(_)
+            )
+            .then_some(())
+        };
+        let completes = end > begin && doc.mark_over(end).is_none() && doc.mark_before(end).is_none();
+        let before = doc.token(end.saturating_sub(1)).is_some_and(|t| t.is_capitalised())
+            && !name::is_foreign(doc, end.saturating_sub(1));
+        if doc.sense(end, stops).is_some() || !(token.is_capitalised() || completes && before) {
+            break;
+        }
+        end = doc.next(end);
+    }
+    end
 }
 
 /// The token after a short form in brackets at `at`, or `at`.

@@ -57,7 +57,9 @@ fn geo(doc: &Doc<'_>, at: u32) -> Option<(Option<Country>, Mark)> {
 fn country_at(doc: &Doc<'_>, at: u32) -> Option<(Country, Mark)> {
     let mark = doc.mark_at(at)?;
     let country = doc.senses(mark).find_map(|sense| match sense {
-        Sense::State(code) | Sense::StateShort(code) | Sense::Capital(code) | Sense::Place(code) => Some(code),
+        Sense::State(code) | Sense::StateShort(code) | Sense::Capital(code) | Sense::Place(code) => {
+            Some(code)
+        }
         Sense::Entity(id) => {
             doc.entity(id).country.filter(|_| doc.entity(id).kind == ActorKind::GovernmentBody)
         }
@@ -74,9 +76,9 @@ fn venue(doc: &Doc<'_>, at: u32) -> Option<Mark> {
 fn name(doc: &Doc<'_>, cast: &Cast, at: u32) -> Option<u32> {
     let free = |at| {
         let capital = doc.token(at).is_some_and(|t| t.is_word() && t.is_capitalised());
-        let person = cast.mention_over(at).is_some_and(|mention| {
-            mention.actors.iter().any(|ix| cast.actor(*ix).kind != ActorKind::State)
-        });
+        let person = cast
+            .mention_over(at)
+            .is_some_and(|mention| mention.actors.iter().any(|ix| cast.actor(*ix).kind != ActorKind::State));
         let known = doc.mark_over(at).is_some_and(|m| doc.senses(m).any(|s| matches!(s, Sense::Time(_))));
         capital && !person && !known
     };

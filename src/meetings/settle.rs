@@ -29,7 +29,11 @@ pub(super) fn settle(text: &Text<'_, '_>, c: Cluster) -> Met {
 }
 
 /// The status that most speaks for, unless the day of the meeting rules it out.
-fn status(votes: &[(MeetingStatus, u16)], when: Option<&Edtf>, published: Option<NaiveDate>) -> MeetingStatus {
+fn status(
+    votes: &[(MeetingStatus, u16)],
+    when: Option<&Edtf>,
+    published: Option<NaiveDate>,
+) -> MeetingStatus {
     use MeetingStatus::{Cancelled, Held, Ongoing, Planned, Postponed, Proposed};
     let sum = |status| votes.iter().filter(|v| v.0 == status).map(|v| v.1).sum::<u16>();
     let best = [Cancelled, Postponed, Held, Planned, Proposed, Ongoing]
