@@ -35,6 +35,8 @@ pub(crate) struct Subject {
 const FAR: u32 = 10;
 const APPOSITION: u32 = 30;
 const APPOSITIONS: usize = 3;
+/// The most adverbs before a verb.
+const ADVERBS: usize = 6;
 /// The most steps of a walk.
 const STEPS: usize = 60;
 
@@ -160,6 +162,18 @@ impl<'a> Reading<'a> {
             return None;
         }
         Some(if is(&[Role::Which]) { Step::Skip(first) } else { Step::Word(first) })
+    }
+
+    /// What the adverbs and the verb that begins at `at` follow.
+    pub(crate) fn preceding(&self, mut at: u32) -> Option<Mark> {
+        for _ in 0..ADVERBS {
+            let mark = self.doc.mark_before(at)?;
+            if !self.has_any(mark, &[Role::Also, Role::Past, Role::Present]) {
+                return Some(mark);
+            }
+            at = mark.first;
+        }
+        None
     }
 
     /// Whether the mark is a verb of saying and nothing else.
