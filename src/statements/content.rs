@@ -51,17 +51,17 @@ fn explicit(r: &Reading<'_>, cue: &Cue, end: u32) -> Option<u32> {
             Kind::Comma if at > cue.last && opens_quote(r, at + 1).is_none() => return None,
             Kind::Stop | Kind::Semicolon => return None,
             _ if opens_quote(r, at).is_some() => {
-                let near = cue.weak
-                    || cue.naming
-                    || at <= cue.last + 1
-                    || r.kind(at.saturating_sub(1)) == Kind::Comma;
+                let far = if cue.naming { ADDRESSEE } else if cue.weak { 5 } else { 1 };
+                let near = at <= cue.last + far || r.kind(at.saturating_sub(1)) == Kind::Comma;
                 return near.then_some(at);
             }
             _ => {}
         }
         if let Some(mark) = r.doc.mark_at(at) {
             let is = r.has_role(mark, Role::Is);
-            if r.has_role(mark, Role::That) && (!is || cue.naming || at == cue.last) {
+            // "what he calls X": the object of a naming verb must stand between it and "is".
+            let named = if cue.naming { at > cue.last } else { at == cue.last };
+            if r.has_role(mark, Role::That) && (!is || named) {
                 return Some(mark.last);
             }
         }
@@ -172,6 +172,16 @@ pub(crate) fn tail(r: &Reading<'_>, cue: &Cue, end: u32) -> Option<u32> {
         at = r.doc.next(at);
     }
     (at >= end).then_some(end)
+}
+
+/// Where an attribution ends that follows a quotation: whatever stands behind its verb, nothing more is said in it.
+pub(crate) fn attribution_end(r: &Reading<'_>, cue: &Cue, end: u32) -> u32 {
+    let ends = |at: &u32| {
+        matches!(r.kind(*at), Kind::Comma | Kind::Stop | Kind::Semicolon)
+            || opens_quote(r, *at).is_some()
+            || r.doc.mark_at(*at).is_some_and(|m| r.has_role(m, Role::And))
+    };
+    (cue.last..end).find(ends).unwrap_or(end)
 }
 
 /// What stands before the attribution that begins at `at`: a quotation, or the clause before its comma.
