@@ -93,8 +93,7 @@ fn content_after(r: &Reading<'_>, last: u32, sentence: Sentence) -> Option<Conte
     } else {
         (at..limit).find(|at| r.kind(*at) == Kind::Comma).map_or(at, |comma| comma + 1)
     };
-    if let Some(quote) = content::opens_quote(r, first).filter(|q| words(r, q.close + 1, sentence.last) == 0)
-    {
+    if let Some(quote) = content::opens_quote(r, first).filter(|q| words(r, q.close + 1, sentence.last) == 0) {
         return Some(Content { first: quote.first(), last: quote.close, explicit: true });
     }
     let last = trimmed(r, first, sentence.last);

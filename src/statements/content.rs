@@ -115,14 +115,10 @@ pub(crate) fn trimmed(r: &Reading<'_>, first: u32, mut last: u32) -> u32 {
     while last > first + 1 {
         let loose = match r.kind(last - 1) {
             Kind::Comma | Kind::Stop | Kind::Semicolon | Kind::Colon | Kind::Dash => Some(last - 1),
-            Kind::Word => r
-                .doc
-                .mark_before(last)
-                .filter(|mark| {
-                    let mut joins = [Role::And, Role::But, Role::Clause, Role::Also].iter();
-                    joins.any(|role| r.has_role(*mark, *role)) && !r.has_role(*mark, Role::This)
-                })
-                .map(|mark| mark.first),
+            Kind::Word => r.doc.mark_before(last).filter(|mark| {
+                let mut joins = [Role::And, Role::But, Role::Clause, Role::Also].iter();
+                joins.any(|role| r.has_role(*mark, *role)) && !r.has_role(*mark, Role::This)
+            }).map(|mark| mark.first),
             _ => None,
         };
         match loose {
@@ -144,9 +140,7 @@ pub(crate) fn tail(r: &Reading<'_>, cue: &Cue, end: u32) -> Option<u32> {
             continue;
         }
         match r.kind(at) {
-            Kind::Comma | Kind::Stop | Kind::Semicolon | Kind::Exclamation | Kind::Ellipsis => {
-                return Some(at);
-            }
+            Kind::Comma | Kind::Stop | Kind::Semicolon | Kind::Exclamation | Kind::Ellipsis => return Some(at),
             Kind::Colon => return None,
             _ if opens_quote(r, at).is_some() => return phrase.then_some(at),
             _ => {}
@@ -160,8 +154,7 @@ pub(crate) fn tail(r: &Reading<'_>, cue: &Cue, end: u32) -> Option<u32> {
         if begins.into_iter().any(is) {
             phrase = true;
         } else if !phrase {
-            let adverb =
-                is(Role::Also) || is(Role::This) || mark.is_some_and(|m| has_form(r.doc, m, CueForm::Weak));
+            let adverb = is(Role::Also) || is(Role::This) || mark.is_some_and(|m| has_form(r.doc, m, CueForm::Weak));
             if is(Role::And) {
                 return Some(at);
             }
