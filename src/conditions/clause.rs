@@ -64,7 +64,7 @@ pub(super) fn start(doc: &Doc<'_>, at: u32, floor: u32) -> u32 {
 }
 
 fn is_clause_word(doc: &Doc<'_>, at: u32) -> bool {
-    doc.has_role(at, Role::Clause) || connects(doc, at)
+    doc.has_role(at, Role::Clause) && !doc.has_role(at, Role::Purpose) || connects(doc, at)
 }
 
 /// Whether a connective of conditions or exchange stands at `at`.
@@ -81,8 +81,8 @@ pub(super) fn end(doc: &Doc<'_>, from: u32, limit: u32) -> u32 {
         let begun = at > from + 1;
         let stops = match border(doc, at) {
             Some(Border::Full | Border::Soft) => true,
-            Some(Border::Speech) => begun,
-            None => begun && (is_clause_word(doc, at) || doc.has_role(at, Role::And) && joins(doc, at)),
+            Some(Border::Speech) => doc.token(at).is_some_and(|t| t.kind == Kind::Colon),
+            None => begun && is_clause_word(doc, at) || doc.has_role(at, Role::And) && joins(doc, at),
         };
         if stops {
             break;
@@ -113,7 +113,7 @@ pub(super) fn after_auxiliaries(doc: &Doc<'_>, mut at: u32) -> u32 {
 pub(super) fn further(doc: &Doc<'_>, mut end: u32, limit: u32) -> Vec<(u32, u32)> {
     let mut terms = Vec::new();
     while terms.len() < 8 {
-        let mut at = end;
+        let mut at = past_clause(doc, end, limit);
         while at < limit && is_joint(doc, at) {
             at = doc.next(at);
         }
@@ -127,6 +127,16 @@ pub(super) fn further(doc: &Doc<'_>, mut end: u32, limit: u32) -> Vec<(u32, u32)
         terms.push((at, end));
     }
     terms
+}
+
+/// Behind the subordinate clause that begins at `at`, where an "and" follows it soon that joins a further term.
+fn past_clause(doc: &Doc<'_>, at: u32, limit: u32) -> u32 {
+    if !doc.has_role(at, Role::Clause) || connects(doc, at) {
+        return at;
+    }
+    let stop = limit.min(at + 20);
+    let joint = |at: &u32| doc.has_role(*at, Role::And) && joins(doc, *at) || border(doc, *at).is_some();
+    (at..stop).find(joint).filter(|at| doc.has_role(*at, Role::And)).unwrap_or(at)
 }
 
 /// A comma, semicolon, "and" or "or", or an adverb between them.

@@ -17,7 +17,7 @@ pub(crate) use words::StanceWord;
 use crate::actors::{ActorIx, Cast};
 use crate::mark::Doc;
 use crate::model::{Basis, Issue, Stance, When};
-use crate::statements::Said;
+use crate::statements::{Reading, Said};
 use crate::times::Time;
 
 use party::Room;
@@ -40,11 +40,11 @@ pub(crate) struct Term {
 }
 
 /// Terms less sure than this are not reported.
-const LEAST: u8 = 30;
+const LEAST: u8 = 33;
 
 /// The conditions of a text, in the order of their clauses.
 pub(crate) fn find(doc: &Doc<'_>, cast: &Cast, times: &[Time], said: &[Said]) -> Vec<Term> {
-    let room = Room::new(doc, cast, said);
+    let room = Room::new(Reading { doc, cast, times }, said);
     let mut reader = Reader { room: &room, drafts: Vec::new() };
     for sentence in &doc.sentences {
         reader.sentence(*sentence);
@@ -83,7 +83,7 @@ fn confidence(draft: &Draft, keeps: u8) -> u8 {
 }
 
 /// The day of the statement that it stands in, or the last day that its sentence names before it.
-fn when(room: &Room<'_, '_>, times: &[Time], clause: (u32, u32)) -> When {
+fn when(room: &Room<'_>, times: &[Time], clause: (u32, u32)) -> When {
     if let Some(said) = room.voice(clause.0)
         && said.when != When::Unknown
     {

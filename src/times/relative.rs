@@ -21,11 +21,11 @@ pub(super) fn unit(c: &Cursor<'_, '_>, at: u32) -> Option<(Phrase, u32)> {
         return Some((Core::Unit { unit, shift: 1 }.into(), end));
     }
     let (unit, next) = c.unit(at).filter(|(u, _)| *u != Unit::Day)?;
+    if let Some(end) = c.after(next, TimeWord::Past).filter(|_| is_short(unit)) {
+        return Some((Core::Gone(unit).into(), end));
+    }
     if let Some((shift, end)) = c.shift(next) {
         return Some((Core::Unit { unit, shift }.into(), end));
-    }
-    if let Some(end) = c.after(next, TimeWord::Past) {
-        return Some((Core::Gone(unit).into(), end));
     }
     (unit == Unit::Weekend).then_some((Core::Weekend.into(), next))
 }
