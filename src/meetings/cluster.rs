@@ -56,12 +56,12 @@ impl Cluster {
         }
         self.add(&s.guests);
         self.place = self.place.take().or_else(|| s.place.clone());
-        if self
-            .when
-            .as_ref()
-            .is_none_or(|(old, _)| !old.is_day() && s.when.as_ref().is_some_and(|n| n.0.is_day()))
+        let vague = self.when.as_ref().is_none_or(|(old, _)| !old.is_day());
+        if vague
+            && let Some(new) = &s.when
+            && (self.when.is_none() || new.0.is_day())
         {
-            self.when = s.when.clone().or(self.when.take());
+            self.when = Some(new.clone());
         }
         self.round = self.round.or(s.round);
         self.spans.push(s.span);
@@ -172,10 +172,8 @@ fn places(c: &Cluster, s: &Sighting) -> Option<u32> {
 /// How many sides are shared; `None` where the mention is of other parties.
 fn parties(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32> {
     if s.parties.is_empty() || c.parties.is_empty() {
-        let anaphor = s.definite
-            || s.form == Form::Noun && !s.several && s.called != Called::Conference
-            || s.form == Form::Noun && !s.several && c.called.weight() > 2;
-        return (anaphor || c.parties.is_empty()).then_some(0);
+        let anaphor = s.form == Form::Noun && (s.definite || !s.several);
+        return anaphor.then_some(0);
     }
     let (a, b) = (sides(text, &c.parties), sides(text, &s.parties));
     let shared = b.iter().filter(|side| a.contains(side)).count() as u32;

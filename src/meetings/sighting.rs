@@ -61,31 +61,10 @@ pub(super) fn all(text: &Text<'_, '_>, triggers: &[Trigger]) -> Vec<Sighting> {
     found
 }
 
-impl Tail<'_> {
-    /// What was said behind one of the partners numbered `from..to` or, if nothing was, behind a later one or before all.
-    fn own<T: Clone>(said: &[(usize, T)], from: usize, to: usize) -> Option<T> {
-        let pick =
-            |fit: &dyn Fn(usize) -> bool| said.iter().find(|(n, _)| fit(*n)).map(|(_, what)| what.clone());
-        pick(&|n| n > from && n <= to).or_else(|| pick(&|n| n > to)).or_else(|| pick(&|n| n == 0))
-    }
-
-    fn place(&self) -> Option<Place> {
-        self.places.first().map(|(_, place)| place.clone())
-    }
-
-    fn time(&self) -> Option<usize> {
-        self.times.first().map(|(_, time)| *time)
-    }
-}
-
-/// The mentions of meetings that a trigger makes: several where one person meets several others in turn.
-pub(super) fn sightings(text: &Text<'_, '_>, trigger: &Trigger) -> Vec<Sighting> {
-    let tail = tail(text, trigger);
-    if !possible(text, trigger, &tail) {
-        return Vec::new();
-    }
-    let mut partners = tail.partners.iter().chain(&tail.owners).copied().collect::<Vec<_>>();
-    let own = match tail.all_named {
+/// The mentions that one trigger makes: several where one person meets several others in turn.
+fn sightings(text: &Text<'_, '_>, trigger: &Trigger) -> Vec<Sighting> {
+    let tail = tail::read(text, trigger);
+    let subject = match tail.all_named {
         true => Vec::new(),
         false => subject_of(text, trigger, &tail),
     };
@@ -216,19 +195,8 @@ fn possible(text: &Text<'_, '_>, trigger: &Trigger, tail: &Tail<'_>, subject: &[
     }
 }
 
-/// Going somewhere is a visit where an auxiliary stands before it.
-fn goes(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
-    let doc = text.doc;
-    let sign = |at: u32| {
-        doc.mark_before(at).is_some_and(|mark| {
-            let invites = words(doc, mark).any(|w| matches!(w, MeetingWord::Sign(_)));
-            invites
-                || doc.has_role(mark.first, Role::May)
-                || doc.senses(mark).any(|s| matches!(s, Sense::Time(_)))
-        })
-    };
-    let guest = trigger.first.checked_sub(1).and_then(|at| text.cast.mention_over(at));
-    sign(trigger.first) || guest.is_some_and(|guest| sign(guest.first))
+fn is_state(text: &Text<'_, '_>, name: &Mention) -> bool {
+    name.actors.iter().all(|ix| text.cast.actor(*ix).kind == ActorKind::State)
 }
 
 /// A place named before the trigger in its sentence: where somebody went to meet, or the city where something was said.
@@ -250,155 +218,7 @@ fn place_before(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Place> {
             return place::read(doc, text.cast, doc.next(at)).map(|(place, _)| place);
         }
     }
-    while at < limit && loose < LOOSE {
-        match step(text, trigger, &mut tail, at, limit) {
-            Step::To(next) => {
-                tail.end = next;
-                at = next;
-            }
-            Step::Skip(next) => {
-                loose += 1;
-                at = next;
-            }
-            Step::Stop => break,
-        }
-    }
-    tail.end = tail.end.min(limit.max(trigger.last));
-    tail
-}
-
-/// Where somebody goes: right after the verb or noun.
-fn goal(text: &Text<'_, '_>, trigger: &Trigger) -> Option<(Place, u32)> {
-    let at = match text.doc.has_role(trigger.last, Role::To) {
-        true => text.doc.next(trigger.last),
-        false => trigger.last,
-    };
-    matches!(trigger.called, Called::Visit).then(|| place::read(text.doc, text.cast, at)).flatten()
-}
-
-enum Step {
-    /// It belongs to the phrase, which goes on at this token.
-    To(u32),
-    /// It may belong to it if more follows.
-    Skip(u32),
-    Stop,
-}
-
-fn step<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at: u32, limit: u32) -> Step {
-    let doc = text.doc;
-    if let Some((number, time)) = text.time_at(at) {
-        tail.times.push((tail.partners.len(), number));
-        return Step::To(time.last);
-    }
-    let Some(token) = doc.token(at) else { return Step::Stop };
-    let open = tail.phrase.is_none();
-    match token.kind {
-        Kind::Comma => return after_comma(text, at + 1),
-        Kind::Open | Kind::Close | Kind::Dash | Kind::Slash => return Step::Skip(at + 1),
-        Kind::Word | Kind::Number => {}
-        _ => return Step::Stop,
-    }
-    if open
-        && aids(doc, at, Aid::Between)
-        && let Some((names, end)) = list(text, doc.next(at), limit)
-    {
-        let actors = actors(text, &names);
-        tail.all_named = actors.len() > 1;
-        tail.partners.extend(names);
-        return Step::To(end);
-    }
-    if doc.has_role(at, Role::With) && (1..=3).any(|n| aids(doc, at + n, Aid::Home)) {
-        tail.press |= tail.partners.is_empty();
-        return Step::Stop;
-    }
-    if open
-        && doc.has_role(at, Role::With)
-        && let Some((names, end)) = list(text, doc.next(at), limit)
-    {
-        tail.partners.extend(names);
-        return Step::To(end);
-    }
-    if open
-        && doc.has_role(at, Role::Of)
-        && let Some((names, end)) = list(text, doc.next(at), limit)
-    {
-        tail.owners.extend(names);
-        return Step::To(end);
-    }
-    if (doc.has_role(at, Role::At) || doc.has_role(at, Role::To) || aids(doc, at, Aid::During))
-        && let Some((found, end)) = place::read(doc, text.cast, doc.next(at))
-    {
-        tail.places.push((tail.partners.len(), found));
-        return Step::To(end);
-    }
-    words_of(text, trigger, tail, at, limit)
-}
-
-/// After a comma only a place or a time still belongs to the phrase.
-fn after_comma(text: &Text<'_, '_>, at: u32) -> Step {
-    let goes_on = text.time_at(at).is_some() || text.doc.has_role(at, Role::At);
-    if goes_on { Step::Skip(at) } else { Step::Stop }
-}
-
-fn words_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at: u32, limit: u32) -> Step {
-    let doc = text.doc;
-    let next = doc.next(at);
-    let own: Vec<MeetingWord> = doc.mark_at(at).map(|mark| words(doc, mark).collect()).unwrap_or_default();
-    if let Some(round) =
-        own.iter().find_map(|w| if let MeetingWord::Ordinal(n) = w { Some(*n) } else { None })
-    {
-        tail.round = tail.round.or(Some(round).filter(|_| numbered(trigger, tail)));
-        return Step::To(next);
-    }
-    if own.contains(&MeetingWord::Aid(Aid::Count))
-        && let Some(round) = number(text, next)
-    {
-        tail.round = tail.round.or(Some(round).filter(|_| numbered(trigger, tail)));
-        return Step::To(next + 1);
-    }
-    if doc.has_role(at, Role::This) || own.contains(&MeetingWord::Aid(Aid::Latest)) {
-        tail.definite |= at <= trigger.last + 2 && !own.contains(&MeetingWord::Aid(Aid::Former));
-        return Step::To(next);
-    }
-    if own.contains(&MeetingWord::Aid(Aid::Former)) || own.contains(&MeetingWord::Aid(Aid::Again)) {
-        tail.other |= at <= trigger.last + 2;
-        return Step::Skip(next);
-    }
-    if own.contains(&MeetingWord::Aid(Aid::Each)) {
-        tail.all_named = true;
-        tail.partners.extend(subject(text, trigger));
-        return Step::To(next);
-    }
-    if own.iter().any(|w| matches!(w, MeetingWord::Sign(_) | MeetingWord::Aid(Aid::Occur))) {
-        tail.phrase.get_or_insert(at);
-        return Step::Skip(next);
-    }
-    if tail.phrase.is_none()
-        && tail.partners.is_empty()
-        && text.cast.mention_over(at).is_some()
-        && let Some((names, end)) = list(text, at, limit)
-    {
-        tail.all_named = trigger.form == Form::Noun && actors(text, &names).len() > 1;
-        tail.partners.extend(names);
-        return Step::To(end);
-    }
-    if text.cast.mention_over(at).is_some() {
-        return Step::Stop;
-    }
-    Step::Skip(next)
-}
-
-/// Whether meetings of this sort are counted, and the number stands beside the noun.
-fn numbered(trigger: &Trigger, tail: &Tail<'_>) -> bool {
-    trigger.form != Form::Verb
-        && tail.phrase.is_none()
-        && matches!(trigger.called, Called::Round | Called::Summit | Called::Talks | Called::Conference)
-}
-
-/// A small number in digits.
-fn number(text: &Text<'_, '_>, at: u32) -> Option<u32> {
-    let token = text.doc.token(at).filter(|t| t.kind == Kind::Number)?;
-    token.text(text.doc.text).parse().ok().filter(|n| (1..=200).contains(n))
+    None
 }
 
 /// The day: said behind the trigger, before it in its clause, or in its sentence where the sentence tells of the meeting itself.
@@ -411,8 +231,9 @@ fn when(text: &Text<'_, '_>, trigger: &Trigger, behind: Option<usize>, end: u32)
     let own = last_in(trigger.reach.0, trigger.first);
     let present = trigger.form == Form::Noun && matches!(trigger.position, Some(Aid::During | Aid::After));
     let wide = || match present {
-        true => last_in(trigger.sentence.0, trigger.first)
-            .or_else(|| text.times_in(tail.end, trigger.sentence.1).next()),
+        true => {
+            last_in(trigger.sentence.0, trigger.first).or_else(|| text.times_in(end, trigger.reach.1).next())
+        }
         false => None,
     };
     own.or_else(wide).and_then(value).map(|value| (value, Basis::Text))
