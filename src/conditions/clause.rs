@@ -74,7 +74,7 @@ pub(super) fn connects(doc: &Doc<'_>, at: u32) -> bool {
 
 /// The token after the content that begins at `from`, at most `limit`.
 pub(super) fn end(doc: &Doc<'_>, from: u32, limit: u32) -> u32 {
-    let quote = doc.quote_over(from).map_or(limit, |q| q.close.max(from));
+    let quote = doc.quote_over(from).filter(|q| q.close > from).map_or(limit, |q| q.close);
     let limit = limit.min(quote).min(from.saturating_add(LONGEST));
     let mut at = from;
     while at < limit {

@@ -194,12 +194,16 @@ impl Reader<'_> {
         let from = doc.next(at);
         let end = clause::end(doc, from, sentence.last);
         let asked = self.room.mention_at(from);
+        if end <= asked.map_or(from, |m| m.last) {
+            return None;
+        }
         let subject = self.room.subject(at, sentence.first).map(|s| s.actors);
         let subject = subject.or_else(|| self.going_on(at).filter(|_| asked.is_some()))?;
         let other = asked.filter(|m| !self.room.allied(&m.actors, &subject));
         let talks = issue::about(doc, from, end, from).issue == Issue::Talks;
+        let own = asked.is_none() && begins_term(doc, from);
         let stance = match word {
-            StanceWord::Propose if asked.is_none() || talks => Stance::Offer,
+            StanceWord::Propose if own || talks => Stance::Offer,
             _ => Stance::Demand,
         };
         let to = other.map(|m| m.actors.clone()).unwrap_or_default();
@@ -237,12 +241,16 @@ impl Reader<'_> {
         let subject = self.room.subject(at, sentence.first)?;
         let from = doc.next(at);
         let end = clause::end(doc, from, sentence.last);
+        if stating(doc, from).is_some() && !begins_term(doc, from) {
+            return None;
+        }
         let other = self.room.mention_at(from).filter(|m| !self.room.allied(&m.actors, &subject.actors));
         let about = issue::about(doc, from, end, from);
         let negated = self.is_negated(at);
         let (stance, weight) = match other {
+            Some(m) if end <= m.last => return None,
             Some(_) => (Stance::Demand, 60),
-            None if about.issue == Issue::Talks => (Stance::Offer, 45),
+            None if about.issue == Issue::Talks && self.begins_talks(from) => (Stance::Offer, 45),
             None if begins_term(doc, from) && about.named => (Stance::Demand, 40),
             None => return None,
         };
@@ -324,7 +332,7 @@ impl Reader<'_> {
         let own = subject.as_ref().is_some_and(|s| self.room.allied(&s.actors, &speaker));
         let other = subject.filter(|_| !own).map(|s| s.actors);
         let about = issue::about(doc, from, end, start);
-        if own && about.issue == Issue::Talks {
+        if own && about.issue == Issue::Talks && self.begins_talks(from) {
             let frame = Frame { stance: Stance::Offer, by: speaker, to: Vec::new(), weight: 45 };
             return self.state(&frame, (start, end), from, sentence);
         }
@@ -365,6 +373,12 @@ impl Reader<'_> {
         };
         let to = self.opposite(&subject, doc.next(verb), end);
         self.state(&Frame { stance, by: subject.actors, to, weight }, (at, end), verb, sentence)
+    }
+
+    /// Whether the content at `from` begins with doing something, or with talking.
+    fn begins_talks(&self, from: u32) -> bool {
+        let doc = self.room.doc;
+        begins_term(doc, from) || issue::issues(doc, from).any(|issue| issue == Issue::Talks)
     }
 
     /// The verb behind the auxiliary at `at`, an unknown adverb between them at most.
