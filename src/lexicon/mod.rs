@@ -102,6 +102,8 @@ struct Tables {
     states: HashMap<Country, EntityId>,
     /// The meanings of the finder's patterns.
     terms: Vec<Vec<Meaning>>,
+    /// For terms that are no verb of saying but begin with one: that one, and how many words it has.
+    heads: Vec<Option<(u32, u32)>>,
     finder: Finder,
     layout: Vec<(layout::Role, Box<str>)>,
     records: Vec<table::Record>,
@@ -162,6 +164,11 @@ impl Lexicon {
         &self.tables.terms[term as usize]
     }
 
+    /// The verb of saying that begins a longer term ("declared" in "declared ready to"), and how many words it has.
+    pub(crate) fn head(&self, term: u32) -> Option<(u32, u32)> {
+        self.tables.heads[term as usize]
+    }
+
     /// The roles and terms of class `layout`.
     pub(crate) fn layout_terms(&self) -> impl Iterator<Item = (layout::Role, &str)> {
         self.tables.layout.iter().map(|(role, term)| (*role, &**term))
@@ -173,10 +180,11 @@ impl Lexicon {
             builder.add(record)?;
         }
         let finder = Finder::new(&builder.patterns);
+        let heads = builder.patterns.iter().enumerate().map(|(n, pattern)| builder.head(n, pattern)).collect();
         let Builder { entities, states, terms, layout, .. } = builder;
         Ok(Lexicon {
             language,
-            tables: Arc::new(Tables { entities, states, terms, finder, layout, records }),
+            tables: Arc::new(Tables { entities, states, terms, heads, finder, layout, records }),
         })
     }
 }
@@ -225,6 +233,20 @@ impl Builder {
             self.states.insert(code, id);
         }
         id
+    }
+
+    /// The longest verb of saying that a term of stance begins with, unless it is one itself.
+    fn head(&self, term: usize, pattern: &str) -> Option<(u32, u32)> {
+        let meanings = |term: usize| self.terms[term].iter().map(|m| m.sense);
+        let stance = meanings(term).any(|s| matches!(s, Sense::Stance(_)));
+        if !stance || meanings(term).any(|s| matches!(s, Sense::Cue(_))) {
+            return None;
+        }
+        pattern.match_indices(' ').rev().find_map(|(end, _)| {
+            let head = *self.by_pattern.get(&pattern[..end])?;
+            let says = meanings(head as usize).any(|s| matches!(s, Sense::Cue(_)));
+            says.then(|| (head, pattern[..end].split(' ').count() as u32))
+        })
     }
 
     fn pattern(&mut self, pattern: String, meaning: Meaning) {

@@ -1,6 +1,7 @@
 //! How a meeting stands: from the words round its name, and from its day.
 
-use crate::lexicon::Role;
+use crate::conditions::StanceWord;
+use crate::lexicon::{Role, Sense};
 use crate::model::MeetingStatus;
 use crate::segment::Kind;
 
@@ -25,12 +26,14 @@ pub(super) struct Outlook {
 /// What the words before the trigger and those in `after` (which follow its phrase) say.
 pub(super) fn read(text: &Text<'_, '_>, trigger: &Trigger, after: (u32, u32)) -> Outlook {
     let before = signs_before(text, trigger);
-    let behind = if trigger.form == Form::Noun { signs_after(text, after) } else { Vec::new() };
+    let behind =
+        if trigger.form == Form::Noun { signs_after(text, after, trigger.sentence.1) } else { Vec::new() };
     let denied = negated(text, trigger);
     let strongest = |sign| before.contains(&sign) || behind.contains(&sign);
     let sure = |status, tenths| Outlook { vote: Some((status, tenths)), denied: false };
+    let doubtful = before.contains(&Sign::Proposed);
     if strongest(Sign::Cancelled) {
-        return sure(MeetingStatus::Cancelled, 50);
+        return if doubtful { sure(MeetingStatus::Planned, 15) } else { sure(MeetingStatus::Cancelled, 50) };
     }
     if strongest(Sign::Postponed) {
         return sure(MeetingStatus::Postponed, 50);
@@ -97,16 +100,18 @@ fn signs_before(text: &Text<'_, '_>, trigger: &Trigger) -> Vec<Sign> {
     signs
 }
 
-fn signs_after(text: &Text<'_, '_>, (first, last): (u32, u32)) -> Vec<Sign> {
+/// The signs behind the phrase, as far as the clause goes; that it was put off or called off may follow a "but".
+fn signs_after(text: &Text<'_, '_>, (first, last): (u32, u32), end: u32) -> Vec<Sign> {
     let mut signs = Vec::new();
     let mut at = first;
-    let last = last.min(first.saturating_add(WINDOW));
-    while at < last {
+    let (last, end) = (last.min(first.saturating_add(WINDOW)), end.min(first.saturating_add(WINDOW * 2)));
+    while at < end {
         if text.doc.token(at).is_some_and(|t| t.kind == Kind::Comma) {
             break;
         }
         if text.cast.mention_over(at).is_none() {
-            signs.extend(signs_at(text, at));
+            let off = |sign: &Sign| matches!(sign, Sign::Cancelled | Sign::Postponed);
+            signs.extend(signs_at(text, at).into_iter().filter(|sign| at < last || off(sign)));
         }
         at = text.doc.next(at);
     }
@@ -121,6 +126,21 @@ fn signs_at(text: &Text<'_, '_>, at: u32) -> Vec<Sign> {
             _ => None,
         })
         .collect();
+    let wanted = text.doc.senses(mark).any(|sense| match sense {
+        Sense::Stance(word) => matches!(
+            word,
+            StanceWord::Ask
+                | StanceWord::Propose
+                | StanceWord::Want
+                | StanceWord::Offer
+                | StanceWord::DemandNoun
+                | StanceWord::OfferNoun
+        ),
+        _ => false,
+    });
+    if wanted && !signs.contains(&Sign::Proposed) {
+        signs.push(Sign::Proposed);
+    }
     if text.doc.has_role(at, Role::If) {
         signs.push(Sign::Planned);
     }

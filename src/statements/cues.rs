@@ -30,6 +30,8 @@ pub(crate) struct Cue {
     pub(crate) weak: bool,
     /// "calls A B"
     pub(crate) naming: bool,
+    /// What a person says and a state only thinks.
+    pub(crate) attitude: bool,
     /// May have been done without a word.
     pub(crate) deed: bool,
 }
@@ -37,14 +39,17 @@ pub(crate) struct Cue {
 /// How many marks back an adverb, a negation or a modal verb still belongs to the verb.
 const ADVERBS: usize = 6;
 
-/// The cues of a text in order. Verbs side by side ("spoke up to warn") are one, of the last one's act.
+/// The cues of a text in order, never two verbs side by side.
 pub(crate) fn cues(doc: &Doc<'_>, cast: &Cast) -> Vec<Cue> {
     let mut cues: Vec<Cue> = Vec::new();
     for mark in &doc.marks {
-        let Some(cue) = cue(doc, cast, *mark) else { continue };
+        let Some(cue) = cue(doc, cast, doc.head(*mark).unwrap_or(*mark)) else { continue };
         match cues.last_mut() {
             Some(last) if last.last == cue.first && last.kind == Kind::Verb && cue.kind == Kind::Verb => {
-                *last = Cue { first: last.first, ..cue };
+                // "spoke up to warn" is one verb; in "declared to agree" the second is what was declared.
+                if last.weak && !last.attitude {
+                    *last = Cue { first: last.first, ..cue };
+                }
             }
             _ => cues.push(cue),
         }
@@ -76,6 +81,7 @@ fn cue(doc: &Doc<'_>, cast: &Cast, mark: Mark) -> Option<Cue> {
         that: has(CueForm::That),
         weak: has(CueForm::Weak),
         naming: has(CueForm::Naming),
+        attitude: has(CueForm::Attitude),
         deed: has(CueForm::Deed),
     })
 }
@@ -102,7 +108,8 @@ fn is_unsaid(doc: &Doc<'_>, verb: Mark) -> bool {
             at = mark.first;
             continue;
         }
-        let unsaid = [Role::Not, Role::Future, Role::May, Role::Must, Role::Purpose, Role::Passive];
+        let unsaid =
+            [Role::Not, Role::Future, Role::May, Role::Must, Role::Purpose, Role::Passive];
         if has_any(doc, mark, &unsaid) || has_form(doc, mark, CueForm::Hearsay) {
             return true;
         }
@@ -117,32 +124,22 @@ fn is_unsaid(doc: &Doc<'_>, verb: Mark) -> bool {
 /// Whether a term that is a verb or a noun is a noun here, by its neighbours.
 fn is_noun(doc: &Doc<'_>, term: Mark) -> bool {
     let before = doc.mark_before(term.first);
-    let nominal =
-        [Role::Plural, Role::Nominal, Role::Of, Role::About, Role::At, Role::From, Role::To, Role::With];
+    let nominal = [Role::Plural, Role::Nominal, Role::Of, Role::About, Role::At, Role::From, Role::To, Role::With];
     let made_noun = before.is_some_and(|mark| {
         has_any(doc, mark, &nominal)
             || has_form(doc, mark, CueForm::Article)
             || has_form(doc, mark, CueForm::Noun) && !has_form(doc, mark, CueForm::Double)
             || has_form(doc, mark, CueForm::Deed)
     });
-    let counted = term
-        .first
-        .checked_sub(1)
-        .and_then(|at| doc.token(at))
-        .is_some_and(|t| t.kind == crate::segment::Kind::Number);
+    let counted = term.first.checked_sub(1).and_then(|at| doc.token(at)).is_some_and(|t| t.kind == crate::segment::Kind::Number);
     let owned = [Role::Of, Role::This, Role::Passive, Role::Is];
-    let owner = doc
-        .mark_at(term.last)
-        .is_some_and(|mark| has_any(doc, mark, &owned) && !has_any(doc, mark, &[Role::That]));
+    let owner = doc.mark_at(term.last).is_some_and(|mark| has_any(doc, mark, &owned) && !has_any(doc, mark, &[Role::That]));
     made_noun || counted && !is_dated(doc, term.first) || owner
 }
 
 /// Whether the number before `at` ends a date such as 11/6.
 fn is_dated(doc: &Doc<'_>, at: u32) -> bool {
     at.checked_sub(2).and_then(|at| doc.token(at)).is_some_and(|t| {
-        matches!(
-            t.kind,
-            crate::segment::Kind::Slash | crate::segment::Kind::Dash | crate::segment::Kind::Word
-        )
+        matches!(t.kind, crate::segment::Kind::Slash | crate::segment::Kind::Dash | crate::segment::Kind::Word)
     })
 }

@@ -1,9 +1,9 @@
 //! Reads a text sentence by sentence and keeps in mind who spoke last.
 
-use crate::actors::{ActorIx, Form};
+use crate::actors::ActorIx;
 use crate::layout::BlockKind;
 use crate::lexicon::{PronounKind, Role, Sense};
-use crate::model::{ActorKind, QuoteKind, When};
+use crate::model::{Act, ActorKind, QuoteKind, When};
 use crate::segment::{Kind as Token, Quote, Sentence};
 
 use super::Said;
@@ -99,16 +99,7 @@ impl<'a> Finder<'a> {
             None => (content::behind(r, &whole, sentence.last)?, None),
         };
         let via = medium.and_then(|m| self.medium(&m.actors));
-        Some(Claim {
-            cue,
-            speakers: speaker.actors.clone(),
-            via,
-            content,
-            first,
-            tail,
-            nested: false,
-            confidence: 80,
-        })
+        Some(Claim { cue, speakers: speaker.actors.clone(), via, content, first, tail, nested: false, confidence: 80 })
     }
 
     fn medium(&self, actors: &[ActorIx]) -> Option<ActorIx> {
@@ -137,7 +128,7 @@ impl<'a> Finder<'a> {
     /// Speech inside a quotation.
     fn within(&self, cue: Cue, quote: Quote, subject: Subject, claims: &mut Vec<Claim>) {
         let Some(content) = content::behind(&self.r, &cue, quote.close) else { return };
-        if content.explicit && !subject.agent {
+        if content.explicit && !subject.agent && !cue.attitude {
             claims.push(Claim {
                 cue,
                 speakers: subject.actors,
@@ -155,8 +146,7 @@ impl<'a> Finder<'a> {
     fn named(&self, cue: Cue, subject: Subject, sentence: Sentence, claims: &mut Vec<Claim>) {
         let r = &self.r;
         let quoting = self.cues[..self.cues.partition_point(|c| c.first < subject.first)].last();
-        let quoting = quoting
-            .filter(|c| c.kind == Kind::Quoting && c.last + 3 >= subject.first && c.first >= sentence.first);
+        let quoting = quoting.filter(|c| c.kind == Kind::Quoting && c.last + 3 >= subject.first && c.first >= sentence.first);
         let medium = quoting.and_then(|c| r.subject(c.first, sentence.first));
         let first = medium.as_ref().map_or(subject.first, |m| m.first);
         let via = medium.and_then(|m| self.medium(&m.actors));
@@ -164,28 +154,18 @@ impl<'a> Finder<'a> {
         let before = content::tail(r, &cue, sentence.last)
             .and_then(|end| Some((self.said_before(start, end, sentence, &cue)?, end)));
         if let Some((content, end)) = before {
-            if let Some(open) =
-                claims.last_mut().filter(|c| c.content.first < start && c.content.last > start)
-            {
+            if let Some(open) = claims.last_mut().filter(|c| c.content.first < start && c.content.last > start) {
                 open.content.last = content::trimmed(r, open.content.first, start);
             }
             let confidence = if content.explicit { 92 } else { 85 };
-            claims.push(Claim {
-                cue,
-                speakers: subject.actors,
-                via,
-                content,
-                first: start,
-                tail: Some(end),
-                nested: false,
-                confidence,
-            });
+            claims.push(Claim { cue, speakers: subject.actors, via, content, first: start, tail: Some(end), nested: false, confidence });
             return;
         }
         let Some(content) = content::behind(r, &cue, sentence.last) else { return };
-        let open = claims.iter().position(|c| {
-            c.tail.is_none() && c.content.first <= subject.first && subject.first < c.content.last
-        });
+        if self.is_told_to(&subject, claims) || cue.attitude && !self.is_person(&subject) {
+            return;
+        }
+        let open = claims.iter().position(|c| c.tail.is_none() && c.content.first <= subject.first && subject.first < c.content.last);
         let mut nested = open.is_some();
         if let Some(open) = open {
             let said = content::words(r, claims[open].content.first, start) >= 3;
@@ -194,25 +174,23 @@ impl<'a> Finder<'a> {
                 nested = false;
             }
         }
-        let mut confidence: u8 = if content.explicit {
-            90
-        } else if cue.deed {
-            70
-        } else {
-            85
-        };
+        if nested && cue.deed && !content.explicit {
+            return;
+        }
+        let mut confidence: u8 = if content.explicit { 90 } else if cue.deed { 70 } else { 85 };
         confidence -= if subject.gap > 2 { 12 } else { 0 };
         confidence -= if nested { 8 } else { 0 };
-        claims.push(Claim {
-            cue,
-            speakers: subject.actors,
-            via,
-            content,
-            first: start,
-            tail: None,
-            nested,
-            confidence,
-        });
+        claims.push(Claim { cue, speakers: subject.actors, via, content, first: start, tail: None, nested, confidence });
+    }
+
+    /// Whether the subject is whom the verb before it urges to do something: "urged Iran to announce".
+    fn is_told_to(&self, subject: &Subject, claims: &[Claim]) -> bool {
+        let directive = |act| matches!(act, Act::Urge | Act::Demand | Act::Propose | Act::Accuse | Act::Warn);
+        claims.iter().any(|c| directive(c.cue.act) && c.tail.is_none() && c.cue.last == subject.first)
+    }
+
+    fn is_person(&self, subject: &Subject) -> bool {
+        subject.actors.iter().all(|a| self.r.cast.actor(*a).kind == ActorKind::Person)
     }
 
     /// Whether a clause of its own begins at `at`.
@@ -251,7 +229,8 @@ impl<'a> Finder<'a> {
         // "In his speech on Monday, X spoke to the press": nothing was said yet. A phrase behind the verb
         // needs a quotation before it.
         let bare = content::words(r, cue.last, end) == 0 || self.only_times(cue.last, end);
-        (content.explicit || bare).then_some(content)
+        let ends = content::words(r, end, sentence.last) == 0;
+        (content.explicit || bare && ends).then_some(content)
     }
 
     fn only_times(&self, first: u32, last: u32) -> bool {
@@ -259,9 +238,7 @@ impl<'a> Finder<'a> {
         while at < last {
             match self.r.time_over(at) {
                 Some(time) => at = time.last,
-                None if self.r.doc.mark_at(at).is_some_and(|m| self.r.has_role(m, Role::Also)) => {
-                    at = self.r.doc.next(at)
-                }
+                None if self.r.doc.mark_at(at).is_some_and(|m| self.r.has_role(m, Role::Also)) => at = self.r.doc.next(at),
                 None => return false,
             }
         }
@@ -271,16 +248,16 @@ impl<'a> Finder<'a> {
     /// A verb without a subject of its own: the one before it in the sentence goes on, or the one of the sentence before.
     fn elided(&self, cue: Cue, number: usize, sentence: Sentence, claims: &mut Vec<Claim>) {
         let r = &self.r;
+        if cue.attitude {
+            return;
+        }
         let Some(content) = content::behind(r, &cue, sentence.last) else { return };
-        let outer = claims.iter().rposition(|c| !c.nested && c.tail.is_none());
-        let (speakers, via, mut confidence): (Vec<ActorIx>, Option<ActorIx>, u8) = if let Some(outer) = outer
-        {
+        let outer = claims.iter().rposition(|c| !c.nested);
+        let (speakers, via, mut confidence): (Vec<ActorIx>, Option<ActorIx>, u8) = if let Some(outer) = outer {
             (claims[outer].speakers.clone(), None, 80)
         } else if let Some(subject) = r.leading(cue.first, sentence.first) {
             (subject.actors, None, 68)
-        } else if let Some(last) =
-            self.last.as_ref().filter(|l| l.sentence + 1 == number && self.opens(cue.first, sentence))
-        {
+        } else if let Some(last) = self.last.as_ref().filter(|l| l.sentence + 1 == number && self.opens(cue.first, sentence)) {
             (last.speakers.clone(), None, 70)
         } else {
             return;
@@ -290,26 +267,16 @@ impl<'a> Finder<'a> {
         }
         if let Some(outer) = outer {
             let open = &mut claims[outer].content;
-            if open.first < cue.first {
+            if open.first < cue.first && cue.first < open.last {
                 open.last = content::trimmed(r, open.first, cue.first.min(open.last));
             }
         }
-        claims.push(Claim {
-            cue,
-            speakers,
-            via,
-            content,
-            first: cue.first,
-            tail: None,
-            nested: false,
-            confidence,
-        });
+        claims.push(Claim { cue, speakers, via, content, first: cue.first, tail: None, nested: false, confidence });
     }
 
     /// Whether only adverbs stand before `at` in the sentence.
     fn opens(&self, at: u32, sentence: Sentence) -> bool {
-        let first = self.attribution_start(at, sentence);
-        first == sentence.first
+        at > sentence.first && self.attribution_start(at, sentence) == sentence.first
     }
 
     /// Joins "according to" with what else the sentence says: a medium that carries another's words is no speaker.
@@ -339,7 +306,22 @@ impl<'a> Finder<'a> {
                 confidence: 88,
             });
         }
+        self.carry(claims);
         claims.sort_by_key(|c| (c.content.first, c.cue.first));
+    }
+
+    /// "Reuters reports that X said …": a medium whose report is what another says only carries it.
+    fn carry(&self, claims: &mut Vec<Claim>) {
+        let carries = |medium: &Claim, said: &Claim| {
+            said.nested && medium.content.first <= said.first && said.first <= medium.content.first + 1
+        };
+        for n in 0..claims.len() {
+            let Some(medium) = self.medium(&claims[n].speakers) else { continue };
+            let Some(said) = (0..claims.len()).find(|m| carries(&claims[n], &claims[*m])) else { continue };
+            claims[said].via = claims[said].via.or(Some(medium));
+            claims[said].nested = false;
+            claims[n].content.last = claims[n].content.first;
+        }
     }
 
     /// A sentence that is a quotation and nothing else: the speaker before goes on.
@@ -351,12 +333,7 @@ impl<'a> Finder<'a> {
         let attributed_next = next.is_some_and(|t| t.is_word() && !t.is_capitalised());
         let long = content::words(r, quote.first(), quote.close) >= 5;
         let Some(last) = self.last.as_mut().filter(|l| l.sentence + 1 == number && l.quoted) else { return };
-        if !whole
-            || attributed_next
-            || !long
-            || self.spoken == Some(quote.open)
-            || quote.close > sentence.last
-        {
+        if !whole || attributed_next || !long || self.spoken == Some(quote.open) || quote.close > sentence.last {
             return;
         }
         last.sentence = number;
@@ -366,7 +343,7 @@ impl<'a> Finder<'a> {
                 speaker,
                 via: None,
                 quote: QuoteKind::Direct,
-                act: crate::model::Act::Say,
+                act: Act::Say,
                 cue: (quote.open, quote.open),
                 content: (quote.first(), quote.close),
                 when: when::inherited(&last.when),
@@ -379,7 +356,10 @@ impl<'a> Finder<'a> {
         let mut day = When::Unknown;
         for claim in claims {
             let r = self.r;
-            if claim.content.first >= claim.content.last {
+            let content = claim.content;
+            let cut_short = content::words(&r, content.first, content.last) < 3
+                && content::quote_kind(&r, content) == QuoteKind::Indirect;
+            if content.first >= content.last || cut_short {
                 continue;
             }
             let region = match claim.tail {
@@ -390,14 +370,11 @@ impl<'a> Finder<'a> {
             if when == When::Unknown && !claim.nested {
                 when = match &self.last {
                     _ if day != When::Unknown => day.clone(),
-                    Some(last) if last.sentence + 1 >= number && last.speakers == claim.speakers => {
-                        when::inherited(&last.when)
-                    }
+                    Some(last) if last.sentence + 1 >= number && last.speakers == claim.speakers => when::inherited(&last.when),
                     _ => When::Unknown,
                 };
             }
-            let quote =
-                if claim.nested { self.nested_kind(&claim) } else { content::quote_kind(&r, claim.content) };
+            let quote = if claim.nested { self.nested_kind(&claim) } else { content::quote_kind(&r, claim.content) };
             if let Some(quote) = r.doc.quote_over(claim.content.first).filter(|_| !claim.nested) {
                 self.spoken = Some(quote.open);
             }

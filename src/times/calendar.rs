@@ -17,9 +17,13 @@ pub(super) fn day(c: &Cursor<'_, '_>, at: u32) -> Option<(Phrase, u32)> {
     }
     let (day, next) = c.number(start).filter(|(day, _)| (1..=31).contains(day))?;
     let comma = if c.is_kind(next, Kind::Comma) { next + 1 } else { next };
+    if let Some(end) = c.after(next, TimeWord::MoonMonth) {
+        return Some((Core::Elsewhen.into(), end));
+    }
     if let Some((Core::Month { month, year }, end)) = month_core(c, comma).filter(|_| named || comma == next)
     {
         let ends_in_unit = !named && c.unit(end).is_some();
+        let (year, end) = if year == Year::Unsaid { year_set_off(c, end) } else { (year, end) };
         return (!ends_in_unit).then(|| moon(c, Core::Day { day, month, year }, end));
     }
     if let Some((core, end)) = of_new_year(c, next).filter(|_| named || next == start + 1) {
@@ -27,6 +31,12 @@ pub(super) fn day(c: &Cursor<'_, '_>, at: u32) -> Option<(Phrase, u32)> {
     }
     let single = named && !c.is_noun(next) && c.unit(next).is_none() && !c.is_kind(next, Kind::Dash);
     single.then(|| moon(c, Core::Day { day, month: Month::Unsaid, year: Year::Unsaid }, next))
+}
+
+/// `, 2022` behind a day and month.
+fn year_set_off(c: &Cursor<'_, '_>, at: u32) -> (Year, u32) {
+    let year = plain_year(c, at + 1).filter(|(_, end)| c.is_kind(at, Kind::Comma) && !c.is_noun(*end));
+    year.filter(|_| !c.goes_on(at + 1)).unwrap_or((Year::Unsaid, at))
 }
 
 /// The month of `core` is one of the lunar calendar if a word behind says so.
@@ -168,6 +178,8 @@ pub(super) fn part_of(c: &Cursor<'_, '_>, at: u32) -> Option<(Phrase, u32)> {
     let (unit, next) = c.unit(next).filter(|(u, _)| *u != Unit::Weekend)?;
     let (n, next) = c.word(next, |w| match w {
         TimeWord::Ordinal(n) => Some(n),
+        // The names of the days of the week are ordinal numbers.
+        TimeWord::Weekday(day) if unit == Unit::Week => Some(i32::from(day) + 1),
         TimeWord::Edge(super::word::Edge::Early) => Some(1),
         TimeWord::Edge(super::word::Edge::Late) => Some(-1),
         _ => None,
@@ -221,7 +233,12 @@ pub(super) fn decade(c: &Cursor<'_, '_>, at: u32) -> Option<(Phrase, u32)> {
         Some((Phrase { core: Core::Century(century), .. }, end)) => {
             Some((Core::Decade(century * 10 + decade % 10).into(), end))
         }
-        _ => Some((Core::Decade(decade).into(), next + 1)),
+        _ => {
+            // `thập niên 90 của thế kỷ trước`
+            let century = super::relative::unit(c, of).filter(|_| c.after_unit(of, Unit::Century).is_some());
+            let end = century.filter(|_| figure.digits == 2).map_or(next + 1, |(_, end)| end);
+            Some((Core::Decade(decade).into(), end))
+        }
     }
 }
 

@@ -98,6 +98,8 @@ pub(super) enum Part {
     Edge(Edge),
     /// The nth unit in it, from its end where negative.
     Nth(Unit, i32),
+    /// The nth such day of the week (1 to 7) in it.
+    NthWeekday(u8, i32),
 }
 
 /// An expression of one stretch of time.

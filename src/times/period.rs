@@ -220,6 +220,17 @@ impl Period {
         (found.first_day()? >= first && found.last_day()? <= last).then_some(found)
     }
 
+    /// The `n`th such day of the week (1 to 7) in it, from the end where `n` is negative.
+    pub(super) fn nth_weekday(self, weekday: u8, n: i32) -> Option<Self> {
+        let (first, last) = (self.first_day()?, self.last_day()?);
+        let offset = |day: NaiveDate| i32::from(weekday) - 1 - day.weekday().num_days_from_monday() as i32;
+        let day = match n {
+            1.. => add_days(first, offset(first).rem_euclid(7) + 7 * (n - 1))?,
+            _ => add_days(last, offset(last).rem_euclid(7) - if offset(last) == 0 { 0 } else { 7 })?,
+        };
+        (first <= day && day <= last).then(|| Period::day(day))
+    }
+
     /// Its EDTF value; `approximate` adds the `~` of a simple date.
     pub(super) fn edtf(self, approximate: bool) -> Option<Edtf> {
         let text = match (self.from == self.to, approximate) {

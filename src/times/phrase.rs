@@ -25,7 +25,7 @@ const HEADS: usize = 4;
 /// The longest phrase that begins at `at`; `introduced` tells that the word before makes figures a date.
 pub(super) fn phrase(c: &Cursor<'_, '_>, at: u32, introduced: bool) -> Option<(Phrase, u32)> {
     let about = c.after(at, TimeWord::About);
-    let head = head(c, about.unwrap_or(at), introduced || about.is_some());
+    let head = head(c, about.unwrap_or(at), introduced);
     let (found, end) = edged(c, head.end).or_else(|| core(c, head))?;
     let found = Phrase { about: found.about || about.is_some(), ..found.on(head.side) };
     let (found, end) = behind(c, found, end);
@@ -90,7 +90,9 @@ fn dated(c: &Cursor<'_, '_>, at: u32, introduced: bool) -> Option<(Phrase, u32)>
     let first_days = c.after(headed.unwrap_or(at), TimeWord::FirstDays);
     let start = first_days.or(headed).unwrap_or(at);
     let (core, end) = figures(c, start)?;
-    let certain = headed.is_some() || first_days.is_some() || bare(c, start, end, core, introduced);
+    let part_of_day = c.is_before(at, TimeWord::Part) || c.is_before(at, TimeWord::Head { past: true });
+    let certain =
+        part_of_day || headed.is_some() || first_days.is_some() || bare(c, start, end, core, introduced);
     certain.then(|| match c.after(end, TimeWord::Moon) {
         Some(end) => (Core::Elsewhen.into(), end),
         None => (core.into(), end),
@@ -145,7 +147,7 @@ fn lone_year(c: &Cursor<'_, '_>, at: u32, introduced: bool) -> Option<(Phrase, u
         || c.is_before(at, TimeWord::About)
         || c.unit(end).is_some()
         || c.token(end).is_some_and(|t| t.kind == Kind::Other || t.is_word() && t.glued);
-    let follows_word = before.is_some_and(|t| t.is_word() || t.kind == Kind::Close);
+    let follows_word = before.is_some_and(|t| t.is_word() || matches!(t.kind, Kind::Open | Kind::Close));
     let certain = introduced || follows_word && !after_name || at == c.first;
     (certain && !refused).then_some((Core::Year(year).into(), end))
 }
@@ -168,9 +170,12 @@ fn behind(c: &Cursor<'_, '_>, phrase: Phrase, end: u32) -> (Phrase, u32) {
         Core::Months { year: Year::Unsaid, .. } => true,
         _ => false,
     };
-    match side_behind(c, end).filter(|_| open && !is_verb_or_preposition(c, end)) {
-        Some((side, end)) => (phrase.on(side), end),
-        None => (phrase, end),
+    match (side_behind(c, end).filter(|_| open && !is_verb_or_preposition(c, end)), phrase.core) {
+        (Some((None, end)), Core::Month { month, .. }) => {
+            (Phrase { core: Core::Month { month, year: Year::Shift(0) }, ..phrase }, end)
+        }
+        (Some((side, end)), _) => (phrase.on(side), end),
+        (None, _) => (phrase, end),
     }
 }
 
@@ -195,8 +200,7 @@ fn note(c: &Cursor<'_, '_>, phrase: Phrase, end: u32) -> (Phrase, u32) {
     let comma = c.is_kind(end, Kind::Comma);
     if relative {
         let start = if enclosed || comma { end + 1 } else { end };
-        let date = dated(c, start, true)
-            .or_else(|| c.after_unit(start, Unit::Day).and_then(|_| calendar::day(c, start)));
+        let date = dated(c, start, true).or_else(|| calendar::day(c, start));
         if let Some((date, stop)) = date.filter(|(_, stop)| !enclosed || c.is_kind(*stop, Kind::Close)) {
             let fixes = if let Core::Unit { shift, .. } = phrase.core { Some(shift) } else { None };
             return (Phrase { fixes, ..date }, stop + u32::from(enclosed));

@@ -76,15 +76,18 @@ fn months(c: &Cursor<'_, '_>, at: u32) -> Option<(Expr, u32)> {
         |at: u32| c.figure(at).filter(|f| f.digits <= 2 && (1..=12).contains(&f.value)).map(|f| f.value);
     let first = month(next)?;
     let from = Core::Month { month: Month::Number(first), year: Year::Unsaid };
-    let next = joint(c, next + 1).or_else(|| c.after(next + 1, TimeWord::And))?;
+    let to = joint(c, next + 1);
+    let comma = c.is_kind(next + 1, Kind::Comma).then_some(next + 2);
+    let next = to.or_else(|| c.after(next + 1, TimeWord::And)).or(comma)?;
     let next = c.after_unit(next, Unit::Month).unwrap_or(next);
+    let comes_next = |to| matches!(to, Core::Month { month: Month::Number(m), .. } if m == first + 1);
+    let joined = to.is_some();
     if let Some((to @ Core::Month { .. }, end)) = read(c, next).filter(|(_, end)| !chained_behind(c, *end)) {
-        return Some((expr(from, to), end));
+        return (joined || comes_next(to)).then(|| (expr(from, to), end));
     }
     let last = month(next).filter(|last| *last > first && !chained_behind(c, next + 1))?;
     let year = year_behind(c, next + 1);
-    let adjacent = last == first + 1 || !c.is(next.saturating_sub(1), TimeWord::And);
-    let certain = adjacent && (year.is_some() || !c.is_noun(next + 1) && c.unit(next + 1).is_none());
+    let certain = (joined || last == first + 1 && comma.is_none()) && (year.is_some() || !c.is_noun(next + 1) && c.unit(next + 1).is_none());
     let (year, end) = year.unwrap_or((Year::Unsaid, next + 1));
     certain.then(|| (expr(from, Core::Month { month: Month::Number(last), year }), end))
 }
@@ -105,9 +108,12 @@ fn years(c: &Cursor<'_, '_>, at: u32) -> Option<(Expr, u32)> {
 
 /// Two phrases of one kind: `ngày 30-6 đến ngày 1-7`, `thứ Hai đến thứ Sáu`, `cuối tháng 5 đến đầu tháng 6`.
 fn phrases(c: &Cursor<'_, '_>, at: u32, introduced: bool) -> Option<(Expr, u32)> {
-    let (from, next) = glued_day(c, at, introduced).or_else(|| phrase(c, at, introduced))?;
-    let joined = joint(c, next)?;
-    let (to, end) = phrase(c, joined, true)?;
+    if let Some((from, next)) = glued_day(c, at, introduced) {
+        let (to, end) = full_day(c, next + 1)?;
+        return Some((Expr { from, to: Some(to.into()) }, end));
+    }
+    let (from, next) = phrase(c, at, introduced)?;
+    let (to, end) = phrase(c, joint(c, next)?, true)?;
     alike(from, to).then_some((Expr { from, to: Some(to) }, end))
 }
 
@@ -144,6 +150,7 @@ const MEMBERS: usize = 8;
 pub(super) fn list(c: &Cursor<'_, '_>, at: u32, introduced: bool) -> Option<Vec<(u32, u32, Expr)>> {
     let start = heads(c, at);
     let (day, named, mut next) = lone_day(c, start)?;
+    let headed = named || introduced || start > at;
     let mut members = vec![(at, next, day)];
     while members.len() < MEMBERS {
         let comma = c.is_kind(next, Kind::Comma);
@@ -153,12 +160,12 @@ pub(super) fn list(c: &Cursor<'_, '_>, at: u32, introduced: bool) -> Option<Vec<
             return None;
         }
         if let Some((Core::Day { day, month, year }, end)) = full_day(c, item) {
-            let certain = named || introduced || start > at || !c.is_noun(end);
+            let certain = headed || and.is_some() && !c.is_noun(end);
             members.push((item, end, day));
             let rising = members.windows(2).all(|pair| pair[0].2 < pair[1].2);
             return (certain && rising).then(|| spread(&members, month, year));
         }
-        let (day, _, end) = lone_day(c, item)?;
+        let (day, _, end) = lone_day(c, item).filter(|_| headed)?;
         members.push((item, end, day));
         next = end;
     }

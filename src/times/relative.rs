@@ -21,11 +21,11 @@ pub(super) fn unit(c: &Cursor<'_, '_>, at: u32) -> Option<(Phrase, u32)> {
         return Some((Core::Unit { unit, shift: 1 }.into(), end));
     }
     let (unit, next) = c.unit(at).filter(|(u, _)| *u != Unit::Day)?;
+    if let Some(end) = c.after(next, TimeWord::Past).filter(|_| is_short(unit)) {
+        return Some((Core::Gone(unit).into(), end));
+    }
     if let Some((shift, end)) = c.shift(next) {
         return Some((Core::Unit { unit, shift }.into(), end));
-    }
-    if let Some(end) = c.after(next, TimeWord::Past) {
-        return Some((Core::Gone(unit).into(), end));
     }
     (unit == Unit::Weekend).then_some((Core::Weekend.into(), next))
 }
@@ -44,7 +44,7 @@ pub(super) fn counted(c: &Cursor<'_, '_>, at: u32) -> Option<(Phrase, u32)> {
         Some(match w {
             TimeWord::Back => Core::Away { unit, count: -count },
             TimeWord::Hence if !lasts(c, at) => Core::Away { unit, count },
-            TimeWord::Past => Core::Running { unit, count: -count },
+            TimeWord::Past if is_short(unit) => Core::Running { unit, count: -count },
             TimeWord::Next => Core::Running { unit, count },
             TimeWord::After => Core::Step { unit, count },
             TimeWord::Before => Core::Step { unit, count: -count },
@@ -52,6 +52,11 @@ pub(super) fn counted(c: &Cursor<'_, '_>, at: u32) -> Option<(Phrase, u32)> {
         })
     })?;
     Some((core.into(), end))
+}
+
+/// Years and more that end now are lengths, not stretches of the calendar.
+fn is_short(unit: Unit) -> bool {
+    !matches!(unit, Unit::Year | Unit::Decade | Unit::Century)
 }
 
 /// A count of units: `hai tuần`.

@@ -15,14 +15,18 @@ pub(super) struct Context {
     pub(super) told: Option<Period>,
     /// The day told last.
     pub(super) told_day: Option<NaiveDate>,
-    /// The tense of the clause.
+    /// On which side of today the time lies.
     pub(super) side: Option<Side>,
+    /// The expression itself says so, and not only the tense of its clause.
+    pub(super) sure: bool,
 }
 
 /// Without a word on the side, a day that lies so far ahead or less is nearer than its fellow of the year before.
-const AHEAD: i64 = 125;
-/// A day that is said to come, or to be past, but lies further off than this is rather the one just on the other side.
-const FAR: i64 = 335;
+const AHEAD: i64 = 135;
+/// A day that the tense puts in the past, but so far back, is rather the one to come.
+const FAR: i64 = 300;
+/// A day that the tense puts in the future, but that was so recently, is rather that one.
+const JUST_PAST: i64 = 31;
 
 impl Context {
     /// When it is; `None` where that cannot be told, or is no day of the calendar.
@@ -42,12 +46,12 @@ impl Context {
             Core::Weekday { week, .. } => week.is_none(),
             _ => false,
         };
-        let context = Context { today: Some(end), side: Some(Side::Past), ..*self };
+        let context = Context { today: Some(end), side: Some(Side::Past), sure: true, ..*self };
         lacks.then(|| context.strictly(from)).flatten()
     }
 
     fn phrase(&self, phrase: Phrase) -> Option<Period> {
-        let context = Context { side: phrase.side.or(self.side), ..*self };
+        let context = Context { side: phrase.side.or(self.side), sure: phrase.side.is_some(), ..*self };
         context.part(phrase, context.core(phrase.core)?)
     }
 
@@ -67,6 +71,7 @@ impl Context {
             None => Some(whole),
             Some(Part::Edge(edge)) => whole.edge(edge),
             Some(Part::Nth(unit, n)) => whole.nth(unit, n),
+            Some(Part::NthWeekday(weekday, n)) => whole.nth_weekday(weekday, n),
         }
     }
 
@@ -86,6 +91,7 @@ impl Context {
             Core::Gone(unit) => self.gone(unit),
             Core::Weekend => self.weekend(),
             Core::Told(unit) => self.same(unit),
+            Core::Next { unit: Unit::Day, count } => self.step(Unit::Day, count),
             Core::Next { unit, count } => Period::unit(unit, self.told?.first_day()?, count),
             Core::Elsewhen => None,
         }
@@ -186,8 +192,8 @@ impl Context {
         let (Some(past), Some(future)) = (past, future) else { return past.or(future) };
         let (back, ahead) = ((today - past).num_days(), (future - today).num_days());
         let is_past = match self.side {
-            Some(Side::Past) => back <= FAR,
-            Some(Side::Future) => ahead > FAR,
+            Some(Side::Past) => self.sure || back <= FAR,
+            Some(Side::Future) => !self.sure && back <= JUST_PAST && ahead > FAR,
             None => back <= ahead || ahead > AHEAD,
         };
         Some(if is_past { past } else { future })
@@ -212,7 +218,8 @@ impl Context {
     /// A count of units from what was told last, as precise as the coarser of the two.
     fn step(&self, unit: Unit, count: i32) -> Option<Period> {
         let told = match unit {
-            Unit::Day | Unit::Week | Unit::Weekend => self.told_day.or(self.told?.last_day())?,
+            Unit::Day => self.told_day.or(self.told?.last_day())?,
+            Unit::Week | Unit::Weekend => self.told?.last_day()?,
             _ => self.told?.first_day()?,
         };
         let at = add(told, unit, count)?;

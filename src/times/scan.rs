@@ -62,7 +62,7 @@ fn is_introduced(c: &Cursor<'_, '_>, at: u32, last: u32) -> bool {
         let and = c.after(last, TimeWord::And).or_else(|| c.after(last, TimeWord::To));
         comma || and == Some(at)
     };
-    beside || c.is_before(at, TimeWord::Lead) || at > c.first && c.is_kind(at - 1, Kind::Open)
+    beside || c.is_before(at, TimeWord::Lead)
 }
 
 /// `mỗi sáng thứ Bảy`, `hàng năm`
@@ -75,7 +75,7 @@ fn is_vague(c: &Cursor<'_, '_>, at: u32, phrase: Phrase) -> bool {
     let unit = match phrase.core {
         Core::Unit { unit, .. } | Core::Gone(unit) => unit != Unit::Day && c.unit(at).is_some(),
         Core::Year(Year::Shift(_)) | Core::Month { month: Month::Shift(_), .. } => c.unit(at).is_some(),
-        Core::Next { .. } => true,
+        Core::Next { .. } | Core::Told(_) => c.unit(at).is_some(),
         _ => false,
     };
     let counted = at > c.first
@@ -123,8 +123,11 @@ pub(super) fn tense(doc: &Doc<'_>, first: u32, last: u32) -> Option<Side> {
             break;
         }
         if let Some(side) = side_of(doc, after) {
-            // `tuyên bố sẽ …`: behind the date of what was said comes what is to be.
             return back.or(Some(side));
+        }
+        // Behind the date of what was said comes what is to be.
+        if doc.sense(after, |s| matches!(s, Sense::Cue(_)).then_some(())).is_some() {
+            return back.or(Some(Side::Past));
         }
         after = doc.next(after);
     }
@@ -132,8 +135,12 @@ pub(super) fn tense(doc: &Doc<'_>, first: u32, last: u32) -> Option<Side> {
 }
 
 fn ends_clause(doc: &Doc<'_>, at: u32) -> bool {
-    let stops =
-        |kind| matches!(kind, Kind::Comma | Kind::Semicolon | Kind::Colon | Kind::Stop | Kind::QuoteOpen);
+    let stops = |kind| {
+        matches!(
+            kind,
+            Kind::Comma | Kind::Semicolon | Kind::Colon | Kind::Stop | Kind::QuoteOpen | Kind::QuoteStraight
+        )
+    };
     doc.token(at).is_some_and(|t| stops(t.kind))
 }
 

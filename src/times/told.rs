@@ -34,14 +34,14 @@ fn then(c: &Cursor<'_, '_>, at: u32) -> Option<(Core, u32)> {
     Some((Core::Step { unit, count: if after { count } else { -count } }, end))
 }
 
-/// `tuần sau đó`, `tháng đó`.
+/// `tuần sau đó`, `tháng đó`, `ngày sau đó`.
 fn that(c: &Cursor<'_, '_>, at: u32) -> Option<(Core, u32)> {
-    let (unit, next) = c.unit(at).filter(|(u, _)| !matches!(u, Unit::Day | Unit::Weekend))?;
-    let (core, end) = c.word(next, |w| match w {
-        TimeWord::That => Some(Core::Told(unit)),
-        TimeWord::After => Some(Core::Next { unit, count: 1 }),
-        TimeWord::Before => Some(Core::Next { unit, count: -1 }),
+    let (unit, next) = c.unit(at)?;
+    let (core, end) = c.word(next, |w| match (unit, w) {
+        (Unit::Weekend | Unit::Decade | Unit::Century, _) => None,
+        (_, TimeWord::That) => Some(Core::Told(unit)),
+        (_, TimeWord::Then { after }) => Some(Core::Next { unit, count: if after { 1 } else { -1 } }),
         _ => None,
     })?;
-    (!matches!(unit, Unit::Decade | Unit::Century)).then_some((core, end))
+    Some((core, end))
 }

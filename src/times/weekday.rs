@@ -1,9 +1,11 @@
 //! Days of the week: `thứ Bảy`, `thứ 7`, `chủ nhật`, `thứ năm tuần tới`.
 
 use super::cursor::Cursor;
-use super::expr::{Core, Phrase};
+use super::calendar;
+use super::expr::{Core, Part, Phrase};
 use super::phrase::side_behind;
 use super::word::{TimeWord, Unit};
+use crate::lexicon::Sense;
 use crate::segment::Kind;
 
 /// A day of the week; `introduced` tells that a word before it makes it a time.
@@ -15,12 +17,18 @@ pub(super) fn weekday(c: &Cursor<'_, '_>, at: u32, introduced: bool) -> Option<(
     if let Some((week, end)) = week {
         return Some((Core::Weekday { weekday, week: Some(week) }.into(), end));
     }
+    if let Some((n, end)) = c.word(next, |w| if let TimeWord::Ordinal(n) = w { Some(n) } else { None }) {
+        let (whole, end) = calendar::whole(c, c.after(end, TimeWord::Of).unwrap_or(end))?;
+        return Some((Phrase { part: Some(Part::NthWeekday(weekday, n)), ..whole }, end));
+    }
     let phrase = Phrase::from(Core::Weekday { weekday, week: None });
-    if let Some((side, end)) = side_behind(c, next).filter(|_| !counts(c, headed)) {
+    let introduced = introduced && headed == at;
+    let certain = ordinal.is_none() || introduced || is_name(c, headed, next);
+    let told = |side: Option<_>| certain || side.is_some() || is_clear(c, at);
+    if let Some((side, end)) = side_behind(c, next).filter(|(side, _)| !counts(c, headed) && told(*side)) {
         let this = side.is_none().then_some(0);
         return Some((Phrase::from(Core::Weekday { weekday, week: this }).on(side), end));
     }
-    let certain = ordinal.is_none() || introduced || is_name(c, headed, next);
     (certain && !counts(c, headed)).then_some((phrase, next))
 }
 
@@ -32,6 +40,12 @@ fn week_behind(c: &Cursor<'_, '_>, at: u32) -> Option<(i32, u32)> {
     }
     let next = c.after_unit(at, Unit::Week)?;
     c.shift(next).or_else(|| c.after(next, TimeWord::Past).map(|end| (-1, end)))
+}
+
+/// Whether no noun stands before that the ordinal number could belong to.
+fn is_clear(c: &Cursor<'_, '_>, at: u32) -> bool {
+    let word = at.checked_sub(1).and_then(|at| c.token(at)).is_some_and(|t| t.is_word());
+    !word || c.doc.mark_before(at).is_some_and(|mark| c.doc.senses(mark).any(|s| matches!(s, Sense::Role(_) | Sense::Cue(_))))
 }
 
 /// Whether the word is written as the name of a day (`thứ Ba`) or stands where only a day can (`thứ 3, 14/3`).

@@ -40,6 +40,8 @@ pub(crate) enum TimeWord {
     More,
     /// `to`: between the ends of a range.
     To,
+    /// `till-now`: behind the beginning of what goes on.
+    TillNow,
     /// `and`: before the last member of a list.
     And,
     /// `of`: between a part and its whole.
@@ -136,6 +138,7 @@ fn plain(kind: &str) -> Option<TimeWord> {
         "each" => Each,
         "more" => More,
         "to" => To,
+        "till-now" => TillNow,
         "and" => And,
         "of" => Of,
         "part" => Part,
