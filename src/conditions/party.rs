@@ -165,6 +165,14 @@ impl<'r> Room<'r> {
         one.iter().any(|a| other.iter().any(|b| a == b || self.side(*a) == self.side(*b)))
     }
 
+    /// Whether it is known for whom they stand: anybody but a private person does.
+    pub(super) fn stand(&self, actors: &[ActorIx]) -> bool {
+        actors.iter().any(|ix| {
+            let actor = self.reading.cast.actor(*ix);
+            actor.kind != ActorKind::Person || actor.of.is_some()
+        })
+    }
+
     /// Whether these can hold a stance: experts and media have none.
     pub(super) fn parties(&self, actors: &[ActorIx]) -> bool {
         !actors.is_empty()

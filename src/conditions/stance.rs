@@ -1,6 +1,6 @@
 //! From stance words to terms: the word's party, addressee and content.
 
-use super::clause::{self, Border, after_auxiliaries, border, further};
+use super::clause::{self, after_auxiliaries, further};
 use super::issue::{self, About};
 use super::party::{Room, Subject};
 use super::words::{StanceWord, begins_term, is, is_auxiliary, negated, stating};
@@ -282,7 +282,7 @@ impl Reader<'_> {
         if vague && stance != Stance::Refusal && !issue::about(doc, from, end, from).named {
             return None;
         }
-        let frame = Frame { stance, by: subject.actors, to, weight: 75 };
+        let frame = Frame { stance, by: subject.actors, to, weight: 70 };
         let last = self.state(&frame, (at, end), at, sentence);
         if matches!(stance, Stance::Refusal | Stance::Acceptance) {
             self.owned_in(from, end, &frame.by, sentence);
@@ -314,8 +314,10 @@ impl Reader<'_> {
     /// Whom an offer or answer is made to: the mention it begins with, behind "with", "to", or whose proposal it is.
     fn opposite(&self, subject: &Subject, from: u32, end: u32) -> Vec<ActorIx> {
         let room = self.room;
-        let to = room
-            .mention_at(from)
+        let of = room.doc.next(from);
+        let owner = if room.doc.has_role(of, Role::Of) { room.mention_at(room.doc.next(of)) } else { None };
+        let to = owner
+            .or_else(|| room.mention_at(from))
             .or_else(|| room.behind(&[Role::With, Role::To], from, end))
             .or_else(|| room.behind(&[Role::Of], from, end));
         to.filter(|m| !room.allied(&m.actors, &subject.actors)).map(|m| m.actors.clone()).unwrap_or_default()
@@ -368,7 +370,7 @@ impl Reader<'_> {
         let gives = about.named && is(doc, verb, StanceWord::Act);
         let (stance, weight) = match self.is_negated(verb) {
             true if begins_term(doc, verb) || gives => (Stance::Refusal, 60),
-            false if gives && !talks => (Stance::Offer, 48),
+            false if gives && !talks => (Stance::Offer, 38),
             _ => return None,
         };
         let to = self.opposite(&subject, doc.next(verb), end);
