@@ -274,7 +274,7 @@ impl Reader<'_> {
             _ => stance,
         };
         let end = clause::end(doc, from, sentence.last);
-        if end <= from {
+        if end <= from && from < at + 3 {
             return self.bare(at, stance, subject, sentence);
         }
         let to = self.opposite(&subject, from, end);
