@@ -94,7 +94,11 @@ pub(super) fn end(doc: &Doc<'_>, from: u32, limit: u32) -> u32 {
 
 /// Whether the "and" at `at` joins clauses, not nouns.
 fn joins(doc: &Doc<'_>, at: u32) -> bool {
-    let next = after_auxiliaries(doc, doc.next(at));
+    let next = doc.next(at);
+    if doc.has_role(next, Role::Passive) {
+        return true;
+    }
+    let next = after_auxiliaries(doc, next);
     begins_term(doc, next) || stating(doc, next).is_some() || border(doc, next) == Some(Border::Speech)
 }
 
@@ -117,7 +121,8 @@ pub(super) fn further(doc: &Doc<'_>, mut end: u32, limit: u32) -> Vec<(u32, u32)
         while at < limit && is_joint(doc, at) {
             at = doc.next(at);
         }
-        if at == end || at >= limit || !begins_term(doc, after_auxiliaries(doc, at)) {
+        let begins = doc.has_role(at, Role::Passive) || begins_term(doc, after_auxiliaries(doc, at));
+        if at == end || at >= limit || !begins {
             break;
         }
         end = self::end(doc, at, limit);

@@ -331,9 +331,9 @@ impl Reader<'_> {
         let from = after_auxiliaries(doc, doc.next(at));
         let end = clause::end(doc, from, sentence.last);
         let subject = self.room.subject(at, start).filter(|s| s.first.is_some() || s.we);
-        let own = subject.as_ref().is_some_and(|s| self.room.allied(&s.actors, &speaker));
+        let own = subject.as_ref().is_some_and(|s| s.we || self.room.same(&s.actors, &speaker));
         let other = subject.filter(|_| !own).map(|s| s.actors);
-        let about = issue::about(doc, from, end, start);
+        let about = issue::about(doc, start, end, start);
         if own && about.issue == Issue::Talks && self.begins_talks(from) {
             let frame = Frame { stance: Stance::Offer, by: speaker, to: Vec::new(), weight: 45 };
             return self.state(&frame, (start, end), from, sentence);
@@ -352,9 +352,12 @@ impl Reader<'_> {
     fn future(&mut self, at: u32, sentence: Sentence) -> Option<u32> {
         let doc = self.room.doc;
         let subject = self.room.subject(at, sentence.first)?;
-        let announced = is(doc, at, StanceWord::Will);
-        let speaker = if announced { self.room.speaker(at, sentence.first)? } else { subject.actors.clone() };
-        if !self.room.allied(&subject.actors, &speaker) || self.hypothetical(at, sentence) {
+        let speaker = match is(doc, at, StanceWord::Will) {
+            true => self.room.speaker(at, sentence.first),
+            false => Some(subject.actors.clone()),
+        };
+        let own = speaker.as_ref().is_none_or(|speaker| self.room.allied(&subject.actors, speaker));
+        if !own || self.hypothetical(at, sentence) {
             return None;
         }
         let verb = self.verb(at, sentence.last);
@@ -367,10 +370,11 @@ impl Reader<'_> {
         let end = clause::end(doc, verb, sentence.last);
         let about = issue::about(doc, verb, end, verb);
         let talks = issue::issues(doc, verb).any(|issue| issue == Issue::Talks);
+        let told = speaker.is_some();
         let gives = about.named && is(doc, verb, StanceWord::Act);
         let (stance, weight) = match self.is_negated(verb) {
-            true if begins_term(doc, verb) || gives => (Stance::Refusal, 60),
-            false if gives && !talks => (Stance::Offer, 38),
+            true if begins_term(doc, verb) || talks => (Stance::Refusal, if told { 60 } else { 45 }),
+            false if gives && !talks && told => (Stance::Offer, 38),
             _ => return None,
         };
         let to = self.opposite(&subject, doc.next(verb), end);
