@@ -1,5 +1,7 @@
 //! From what the stages found to a timeline: byte spans in the text as given, ids, order.
 
+use std::collections::HashSet;
+
 use chrono::NaiveDate;
 
 use crate::actors::{ActorIx, Cast};
@@ -7,8 +9,8 @@ use crate::conditions::Term;
 use crate::mark::Doc;
 use crate::meetings::Met;
 use crate::model::{
-    ActorId, Article, ArticleId, Condition, Confidence, Entry, EntryId, Event, Evidence, Meeting, Source,
-    Span, Statement, TimeExpression, Timeline, When,
+    Actor, ActorId, Article, ArticleId, Condition, Confidence, Entry, EntryId, Event, Evidence, Meeting,
+    Source, Span, Statement, TimeExpression, Timeline, When,
 };
 use crate::statements::Said;
 use crate::text::Canon;
@@ -41,9 +43,16 @@ pub(crate) fn timeline(
     let said = said.into_iter().enumerate().map(|(n, said)| desk.statement(n, said));
     let terms = terms.into_iter().enumerate().map(|(n, term)| desk.condition(n, term));
     let met = met.into_iter().enumerate().map(|(n, met)| desk.meeting(n, met));
-    let entries = said.chain(terms).chain(met).collect();
-    Timeline::new(vec![source], cast.actors, entries)
-        .expect("entries name actors of the cast and have evidence")
+    let entries: Vec<Entry> = said.chain(terms).chain(met).collect();
+    let actors = players(&cast, &entries);
+    Timeline::new(vec![source], actors, entries).expect("entries name actors of the cast and have evidence")
+}
+
+/// The actors that count: all but the minor ones that no entry names.
+fn players(cast: &Cast, entries: &[Entry]) -> Vec<Actor> {
+    let named: HashSet<&ActorId> = entries.iter().flat_map(|entry| entry.event.actors()).collect();
+    let counts = |(actor, minor): &(&Actor, &bool)| !**minor || named.contains(&actor.id);
+    cast.actors.iter().zip(&cast.minor).filter(counts).map(|(actor, _)| actor.clone()).collect()
 }
 
 /// The article as it was given.

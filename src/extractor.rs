@@ -92,7 +92,7 @@ impl Extractor {
         let cast = actors::find(&doc, &times);
         let said = statements::find(&doc, &cast, &times);
         let terms = conditions::find(&doc, &cast, &times, &said);
-        let met = meetings::find(&doc, &cast, &times, &said);
+        let met = meetings::find(&doc, &cast, &times, &said, published);
         let found = assemble::Found { times, cast, said, terms, met };
         Ok(assemble::timeline(article, id, published, &canon, &doc, found))
     }

@@ -18,7 +18,7 @@ mod model;
 mod segment;
 mod statements;
 mod text;
-mod times;
+pub mod times;
 
 pub use error::Error;
 pub use extractor::Extractor;

@@ -51,6 +51,8 @@ pub(crate) struct Mention {
 pub(crate) struct Cast {
     /// In the order of their first mention, with their final ids.
     pub(crate) actors: Vec<Actor>,
+    /// For each actor: it only counts where it says or does something (an unnamed source, "the army").
+    pub(crate) minor: Vec<bool>,
     /// In the order of the text, without overlap.
     pub(crate) mentions: Vec<Mention>,
 }
@@ -81,7 +83,8 @@ pub(crate) fn find(doc: &Doc<'_>, times: &[Time]) -> Cast {
     let (drafts, mentions) = Resolver::new(doc, &roster).run(&raws);
     let mut ids = HashSet::with_capacity(drafts.len());
     let actors = drafts.iter().map(|draft| actor(doc, draft, &mut ids)).collect();
-    Cast { actors, mentions }
+    let minor = drafts.iter().map(|draft| draft.minor).collect();
+    Cast { actors, minor, mentions }
 }
 
 fn actor(doc: &Doc<'_>, draft: &Draft, ids: &mut HashSet<ActorId>) -> Actor {
@@ -101,9 +104,16 @@ fn actor(doc: &Doc<'_>, draft: &Draft, ids: &mut HashSet<ActorId>) -> Actor {
     actor
 }
 
-/// A state's name is the lexicon's, any other actor's the first form: for people that is the full name.
+/// A state's name is the lexicon's; so is that of another known actor, if the text uses it; any other actor has the
+/// first form: for people that is the full name.
 fn name(doc: &Doc<'_>, draft: &Draft) -> String {
-    let known = if let Key::State(code) = draft.key { doc.lexicon.state(code) } else { None };
+    let known = match draft.key {
+        Key::State(code) => doc.lexicon.state(code),
+        Key::Entity(id) => {
+            Some(doc.entity(id)).filter(|entity| draft.forms.iter().any(|form| **form == *entity.name))
+        }
+        _ => None,
+    };
     match known {
         Some(entity) => entity.name.to_string(),
         None => draft.forms.first().cloned().unwrap_or_default(),

@@ -8,16 +8,26 @@ use crate::segment::{Kind, Shape};
 /// A name may have this many words.
 const LONGEST: u32 = 7;
 
-/// The token after the name of a person that begins at `at`; `None` where none does. `titled` says that an office or
-/// honorific stands before it, so that even a word which is a place otherwise begins a name ("ông Austin").
-pub(super) fn name(doc: &Doc<'_>, at: u32, titled: bool) -> Option<u32> {
-    if !begins(doc, at, titled) {
+/// What stands before a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Lead {
+    /// Nothing that tells.
+    Nothing,
+    /// An office: "Tổng thống".
+    Office,
+    /// An honorific: "ông". Behind it even a place is a name ("ông Austin").
+    Honorific,
+}
+
+/// The token after the name of a person that begins at `at`; `None` where none does.
+pub(super) fn name(doc: &Doc<'_>, at: u32, lead: Lead) -> Option<u32> {
+    if !begins(doc, at, lead) {
         return None;
     }
     let family = is_native_family(doc, at);
     let mut end = at + 1;
     while end < at + LONGEST * 2 {
-        match joined(doc, end, family) {
+        match joined(doc, at, end, family) {
             Some(next) => end = next,
             None => break,
         }
@@ -32,25 +42,37 @@ fn begins_compound(doc: &Doc<'_>, at: u32) -> bool {
     next && doc.mark_over(at).is_none() && !is_foreign(doc, at)
 }
 
-fn begins(doc: &Doc<'_>, at: u32, titled: bool) -> bool {
+fn begins(doc: &Doc<'_>, at: u32, lead: Lead) -> bool {
     let Some(token) = doc.token(at) else { return false };
+    let titled = lead != Lead::Nothing;
     if !token.is_word() || !token.is_capitalised() {
-        return token.is_word() && is_particle(doc, at) && joined(doc, at + 1, false).is_some() && titled;
+        return titled && token.is_word() && is_particle(doc, at) && joined(doc, at, at + 1, false).is_some();
     }
-    match doc.mark_over(at) {
-        None => true,
-        Some(mark) => {
-            mark.first == at
-                && doc.senses(mark).all(|s| {
-                    is_soft(s)
-                        || titled && matches!(s, Sense::Place(_) | Sense::Capital(_) | Sense::Honorific(_))
-                })
-        }
-    }
+    let Some(mark) = doc.mark_over(at) else { return true };
+    let place = |s: Sense| matches!(s, Sense::Place(_) | Sense::Capital(_) | Sense::Honorific(_));
+    let soft = |s| is_soft(s) || lead == Lead::Honorific && place(s) || titled && is_ordinary(s);
+    mark.first == at
+        && doc.senses(mark).all(soft)
+        && (mark.last == at + 1 || doc.senses(mark).all(is_soft) || lead == Lead::Honorific)
 }
 
-/// Where the name goes on behind `at`: over a word, a particle and a word, a hyphen and a word, or an initial's stop.
-fn joined(doc: &Doc<'_>, at: u32, family: bool) -> Option<u32> {
+/// A sense of the vocabulary of reports. A capital within a sentence says that the word is part of a name all the same.
+fn is_ordinary(sense: Sense) -> bool {
+    matches!(
+        sense,
+        Sense::Role(_)
+            | Sense::Cue(_)
+            | Sense::CueForm(_)
+            | Sense::Stance(_)
+            | Sense::Issue(_)
+            | Sense::Meeting(_)
+            | Sense::Time(_)
+            | Sense::Word
+    )
+}
+
+/// Where the name that begins at `first` goes on at `at`: over a word, a particle and a word, a hyphen and a word, or an initial's stop.
+fn joined(doc: &Doc<'_>, first: u32, at: u32, family: bool) -> Option<u32> {
     let token = doc.token(at)?;
     match token.kind {
         Kind::Word if token.is_capitalised() => part(doc, at, family).then_some(at + 1),
@@ -62,7 +84,10 @@ fn joined(doc: &Doc<'_>, at: u32, family: bool) -> Option<u32> {
         }
         Kind::Dash => {
             let next = doc.token(at + 1).filter(|t| t.is_word())?;
-            let tight = token.glued && next.glued;
+            // "Kim Jong-un", "Jean-Marc", but "Trump-Putin" are two.
+            let one_name =
+                at > first + 1 || !next.is_capitalised() || is_given(doc, at - 1) || is_particle(doc, at - 1);
+            let tight = token.glued && next.glued && one_name;
             // Tokenised text sets spaces round the hyphen: "Kim Jong - un", but not "Trump - Putin".
             let loose = !token.glued
                 && !next.glued
@@ -86,16 +111,24 @@ fn part(doc: &Doc<'_>, at: u32, family: bool) -> bool {
         return true;
     }
     let single = mark.last == mark.first + 1;
+    let ordinary = doc.token(at).is_some_and(|t| t.shape == Shape::Capital);
     // "Lloyd Austin"; in Vietnamese names every syllable may be a word of its own: "Nguyễn Đức Anh".
-    single
-        && doc
-            .senses(mark)
-            .all(|s| is_soft(s) || matches!(s, Sense::Place(_)) || family && !matches!(s, Sense::Capital(_)))
+    let fits = |s| {
+        is_soft(s)
+            || matches!(s, Sense::Place(_))
+            || ordinary && is_ordinary(s)
+            || family && !matches!(s, Sense::Capital(_))
+    };
+    single && doc.senses(mark).all(fits)
 }
 
 /// A sense that does not keep a word out of a name.
 fn is_soft(sense: Sense) -> bool {
     matches!(sense, Sense::Surname(_) | Sense::Given | Sense::Particle | Sense::StateShort(_))
+}
+
+fn is_given(doc: &Doc<'_>, at: u32) -> bool {
+    doc.senses_at(at).any(|s| s == Sense::Given)
 }
 
 fn is_particle(doc: &Doc<'_>, at: u32) -> bool {

@@ -35,6 +35,8 @@ pub(super) struct Draft {
     pub(super) of: Option<Side>,
     /// The forms by which the text names it, each once, in order.
     pub(super) forms: Vec<String>,
+    /// It only counts where it says or does something.
+    pub(super) minor: bool,
 }
 
 /// So many people are told apart; a text that names more is no news article.
@@ -175,13 +177,17 @@ impl<'a> Resolver<'a> {
             What::Entity(id) => {
                 let entity = self.doc.entity(id);
                 let of = entity.country.map(Side::State);
-                vec![self.draft(Key::Entity(id), entity.kind, text, None, of)]
+                let draft = self.draft(Key::Entity(id), entity.kind, self.own_name(raw, id), None, of);
+                self.add_form(draft, text);
+                vec![draft]
             }
             What::Body { noun, country } => self.body(noun, country, text).into_iter().collect(),
             What::Unknown { kind, name } => {
                 let name = self.doc.slice(name.0, name.1);
                 let key = Key::Phrase(kind, person::words(name).join(" "));
-                vec![self.draft(key, kind, name, None, None)]
+                let draft = self.draft(key, kind, name, None, None);
+                self.add_form(draft, text);
+                vec![draft]
             }
             What::Pronoun(kind) => self.pronoun(kind).into_iter().collect(),
             What::Group(size) => self.group(size),
@@ -268,13 +274,35 @@ impl<'a> Resolver<'a> {
             true => self.doc.slice(self.doc.next(raw.first), raw.last),
             false => text,
         };
+        if of.is_none()
+            && bare == text
+            && let Some(known) = self.told_source(kind, office)
+        {
+            self.add_form(known, text);
+            return known;
+        }
         let key = Key::Phrase(kind, person::words(bare).join(" "));
         let draft = self.draft(key, kind, text, office, of);
         self.add_form(draft, bare);
         draft
     }
 
+    /// "nguồn tin", "chuyên gia" without more: the unnamed source of that office told last.
+    fn told_source(&self, kind: ActorKind, office: Option<Office>) -> Option<usize> {
+        let same =
+            |draft: &Draft| matches!(draft.key, Key::Phrase(k, _) if k == kind) && draft.office == office;
+        self.memory.recent.iter().rev().take(MEMORY).copied().find(|draft| same(&self.drafts[*draft]))
+    }
+
+    /// The entity's own name within a mention that may hold a noun before it and a short form behind it.
+    fn own_name(&self, raw: &Raw, id: EntityId) -> &'a str {
+        let named = |at: &u32| self.doc.senses_at(*at).any(|s| s == Sense::Entity(id));
+        let at = (raw.first..raw.last).find(named).unwrap_or(raw.first);
+        self.doc.slice(at, self.doc.next(at).min(raw.last))
+    }
+
     fn body(&mut self, noun: EntityId, country: Option<Country>, text: &str) -> Option<usize> {
+        let told = country.is_some();
         let country = country.or_else(|| {
             let same = |draft: &usize| match self.drafts[*draft].key {
                 Key::Body(n, Some(code)) if n == noun => Some(code),
@@ -288,7 +316,11 @@ impl<'a> Resolver<'a> {
             recent().find_map(same).or_else(|| recent().find_map(state))
         })?;
         let of = Some(Side::State(country));
-        Some(self.draft(Key::Body(noun, Some(country)), ActorKind::GovernmentBody, text, None, of))
+        let known = self.drafts.len();
+        let draft = self.draft(Key::Body(noun, Some(country)), ActorKind::GovernmentBody, text, None, of);
+        let minor = &mut self.drafts[draft].minor;
+        *minor = !told && (*minor || draft == known);
+        Some(draft)
     }
 
     fn pronoun(&self, kind: PronounKind) -> Option<usize> {
@@ -315,7 +347,7 @@ impl<'a> Resolver<'a> {
             PronounKind::Org => latest(&|d| {
                 matches!(d.kind, ActorKind::Organization | ActorKind::Bloc | ActorKind::GovernmentBody)
             }),
-            PronounKind::Person => person(&|_| true),
+            PronounKind::Person => latest(&|d| d.kind == ActorKind::Person),
             _ => None,
         }
     }
@@ -373,7 +405,21 @@ impl<'a> Resolver<'a> {
         let next = self.drafts.len();
         let number = *self.by_key.entry(key.clone()).or_insert(next);
         if number == next {
-            self.drafts.push(Draft { key, kind, office, of, forms: Vec::new() });
+            let minor = match key {
+                // "các đồng minh", unlike "phương Tây".
+                Key::Entity(_) => {
+                    kind == ActorKind::Bloc
+                        && !form.split(' ').skip(1).any(|w| w.starts_with(char::is_uppercase))
+                }
+                Key::Phrase(kind, _) => matches!(kind, ActorKind::Person | ActorKind::Media),
+                Key::Holder(office, side) => {
+                    let generic =
+                        matches!(office, Office::Leader | Office::Official | Office::Expert | Office::Other);
+                    generic && matches!(side, Side::State(_))
+                }
+                _ => false,
+            };
+            self.drafts.push(Draft { key, kind, office, of, forms: Vec::new(), minor });
         }
         self.add_form(number, form);
         number

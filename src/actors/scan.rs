@@ -6,7 +6,7 @@ use crate::model::{ActorKind, Country, Office};
 use crate::segment::{Kind, Shape};
 use crate::times::Time;
 
-use super::name;
+use super::name::{self, Lead};
 use super::title::{self, Side, Title};
 
 /// What stands at a mention.
@@ -110,7 +110,7 @@ fn counted(doc: &Doc<'_>, at: u32) -> Option<Raw> {
     doc.has_role(at, Role::Plural).then_some(())?;
     let noun = doc.next(at);
     let title = title::title(doc, noun)?;
-    if name::name(doc, title.last, true).is_some() {
+    if name::name(doc, title.last, Lead::Office).is_some() {
         return None;
     }
     let what = What::Source { kind: ActorKind::Person, office: title.office(), of: title.of };
@@ -181,11 +181,11 @@ fn titled(doc: &Doc<'_>, at: u32) -> Option<Raw> {
 
 /// The name that a title belongs to: right behind it, behind an honorific, or behind a comma.
 fn name_behind(doc: &Doc<'_>, title: Title) -> Option<((u32, u32), Option<Gender>)> {
-    let direct = |at| name::name(doc, at, true).map(|end| ((at, end), None));
+    let direct = |at| name::name(doc, at, Lead::Office).map(|end| ((at, end), None));
     let polite = |at| {
         let gender = honorific(doc, at)?;
         let begin = doc.next(at);
-        name::name(doc, begin, true).map(|end| ((begin, end), Some(gender)))
+        name::name(doc, begin, Lead::Honorific).map(|end| ((begin, end), Some(gender)))
     };
     let at = title.last;
     direct(at)
@@ -193,7 +193,7 @@ fn name_behind(doc: &Doc<'_>, title: Title) -> Option<((u32, u32), Option<Gender
         .or_else(|| {
             let comma = doc.token(at)?.kind == Kind::Comma;
             let behind = at + 1;
-            let end = name::name(doc, behind, false)?;
+            let end = name::name(doc, behind, Lead::Nothing)?;
             let apposed = comma && title.of.is_some() && name::looks_like_person(doc, behind, end);
             let closed = matches!(doc.token(end).map(|t| t.kind), Some(Kind::Comma));
             (apposed && closed).then_some(((behind, end), None))
@@ -211,7 +211,7 @@ fn honorific(doc: &Doc<'_>, at: u32) -> Option<Gender> {
 fn honoured(doc: &Doc<'_>, at: u32) -> Option<Raw> {
     let gender = honorific(doc, at)?;
     let begin = doc.next(at);
-    let end = name::name(doc, begin, true)?;
+    let end = name::name(doc, begin, Lead::Honorific)?;
     Some(apposed(
         doc,
         Raw {
@@ -225,7 +225,7 @@ fn honoured(doc: &Doc<'_>, at: u32) -> Option<Raw> {
 
 /// Capitalised words without a title.
 fn named(doc: &Doc<'_>, at: u32) -> Option<Raw> {
-    let end = name::name(doc, at, false)?;
+    let end = name::name(doc, at, Lead::Nothing)?;
     let sentence_start = doc.sentences.get(doc.sentence_of(at)).is_some_and(|s| s.first == at);
     if sentence_start && end == at + 1 && !name::is_foreign(doc, at) {
         return None;
@@ -236,8 +236,28 @@ fn named(doc: &Doc<'_>, at: u32) -> Option<Raw> {
         let title = if let What::Person { title, .. } = with_title.what { title } else { None };
         return raw(at, with_title.last, What::Person { name: (at, end), title, gender: None });
     }
+    if end == at + 1 && paired_name(doc, at) {
+        return raw(at, end, What::Person { name: (at, end), title: None, gender: None });
+    }
     let abbreviation = end == at + 1 && doc.token(at).is_some_and(|t| t.shape == Shape::Upper);
     (!abbreviation).then_some(plain)
+}
+
+/// "Trump - Putin": two bare names joined by a hyphen are people who meet.
+fn paired_name(doc: &Doc<'_>, at: u32) -> bool {
+    let dash = |at: u32| doc.token(at).is_some_and(|t| t.kind == Kind::Dash);
+    let other = |at: u32| {
+        name::name(doc, at, Lead::Nothing) == Some(at + 1)
+            && doc.token(at).is_some_and(|t| t.shape == Shape::Capital)
+    };
+    let partner = match (dash(at + 1), at > 1 && dash(at - 1)) {
+        (true, _) => at + 2,
+        (_, true) => at - 2,
+        _ => return false,
+    };
+    other(partner)
+        && name::is_foreign(doc, at)
+        && (name::is_foreign(doc, partner) || doc.mark_at(partner).is_some())
 }
 
 /// Takes up a title in apposition: ", cố vấn của Tổng thống Nga,", "- người phát ngôn Điện Kremlin -", "(Bộ trưởng …)".
@@ -311,7 +331,7 @@ fn owner(doc: &Doc<'_>, at: u32) -> Option<(u32, Option<Country>)> {
     }
     let title = title::title(doc, at)?;
     let code = if let Some(Side::State(code)) = title.of { Some(code) } else { None };
-    let last = name::name(doc, title.last, true).unwrap_or(title.last);
+    let last = name::name(doc, title.last, Lead::Office).unwrap_or(title.last);
     (code.is_some() || last > title.last).then_some((last, code))
 }
 
@@ -334,7 +354,7 @@ fn medium(doc: &Doc<'_>, at: u32) -> Option<Raw> {
         if between.is_some()
             || state.is_some()
                 && (entity(doc, beyond, ActorKind::Media).is_some()
-                    || name::name(doc, beyond, true).is_some())
+                    || name::name(doc, beyond, Lead::Office).is_some())
         {
             next = beyond;
         }
@@ -346,7 +366,7 @@ fn medium(doc: &Doc<'_>, at: u32) -> Option<Raw> {
         let of = Some(Side::State(code));
         return raw(at, doc.next(next), What::Source { kind: ActorKind::Media, office: None, of });
     }
-    let end = name::name(doc, next, false)?;
+    let end = name::name(doc, next, Lead::Nothing)?;
     raw(at, end, What::Unknown { kind: ActorKind::Media, name: (next, end) })
 }
 
@@ -378,21 +398,34 @@ fn organization(doc: &Doc<'_>, at: u32) -> Option<Raw> {
     if let Some((last, id)) = soon {
         return raw(at, bracketed(doc, last), What::Entity(id));
     }
-    let mut end = begin;
-    while end < begin + ORGANIZATION {
-        let Some(token) = doc.token(end) else { break };
-        let verbal = doc.sense(end, |s| {
-            matches!(s, Sense::Cue(_) | Sense::Honorific(_) | Sense::Office(_) | Sense::Time(_)).then_some(())
-        });
-        if !token.is_word() || !token.is_capitalised() || verbal.is_some() {
-            break;
-        }
-        end = doc.next(end);
-    }
+    let end = organization_end(doc, begin);
     let own = (begin..end).any(|i| doc.sense(i, country).is_none());
     (end > begin && own).then_some(())?;
     let last = bracketed(doc, end);
     raw(at, last, What::Unknown { kind: ActorKind::Organization, name: (at, end) })
+}
+
+/// Capitalised words, each with the lower-case syllable that completes it: "Nghiên cứu Quốc tế".
+fn organization_end(doc: &Doc<'_>, begin: u32) -> u32 {
+    let mut end = begin;
+    while end < begin + ORGANIZATION {
+        let Some(token) = doc.token(end).filter(|t| t.is_word()) else { break };
+        let stops = |s: Sense| {
+            matches!(
+                s,
+                Sense::Cue(_) | Sense::Honorific(_) | Sense::Office(_) | Sense::Time(_) | Sense::Meeting(_)
+            )
+            .then_some(())
+        };
+        let completes = end > begin && doc.mark_over(end).is_none() && doc.mark_before(end).is_none();
+        let before = doc.token(end.saturating_sub(1)).is_some_and(|t| t.is_capitalised())
+            && !name::is_foreign(doc, end.saturating_sub(1));
+        if doc.sense(end, stops).is_some() || !(token.is_capitalised() || completes && before) {
+            break;
+        }
+        end = doc.next(end);
+    }
+    end
 }
 
 /// The token after a short form in brackets at `at`, or `at`.

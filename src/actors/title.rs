@@ -5,7 +5,7 @@ use crate::mark::Doc;
 use crate::model::{ActorKind, Country, Office};
 use crate::segment::Kind;
 
-use super::name;
+use super::name::{self, Lead};
 
 /// Whom somebody serves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -124,7 +124,7 @@ fn master(doc: &Doc<'_>, title: &mut Title) {
         None => return,
     };
     title.of = title.of.or(of);
-    title.last = match name::name(doc, begin, true) {
+    title.last = match name::name(doc, begin, Lead::Office) {
         // "Thư ký báo chí của Tổng thống Nga Dmitry Peskov": whose name it is cannot be told; the servant's, where a
         // state stands between.
         Some(_) if of.is_some() => begin,
@@ -144,8 +144,8 @@ fn joint_office(doc: &Doc<'_>, title: &mut Title) {
     if let Some(second) = self::title(doc, next)
         && matches!(second.role, TitleRole::Office(_))
         && (title.of.is_none() || second.of.is_none() || title.of == second.of)
-        && name::name(doc, second.last, true).is_some()
-        && name::name(doc, title.last, true).is_none()
+        && name::name(doc, second.last, Lead::Office).is_some()
+        && name::name(doc, title.last, Lead::Office).is_none()
     {
         title.of = title.of.or(second.of);
         title.last = second.last;
@@ -162,6 +162,7 @@ fn attachment(doc: &Doc<'_>, at: u32) -> Option<(u32, Option<Side>)> {
     let side = doc.senses(mark).find_map(|sense| match sense {
         Sense::State(code) | Sense::Capital(code) => Some(Some(Side::State(code))),
         Sense::Entity(id) => Some(Some(entity_side(doc, id))),
+        Sense::Place(code) => Some(Some(Side::State(code))),
         Sense::BodyNoun(_) | Sense::SideNoun => Some(None),
         _ => None,
     })?;
@@ -194,7 +195,7 @@ const DESCRIPTION: u32 = 14;
 
 /// The end of a description that stands between the office and a name: plain words up to a foreign name.
 fn described(doc: &Doc<'_>, at: u32) -> Option<u32> {
-    if name::name(doc, at, true).is_some() {
+    if name::name(doc, at, Lead::Office).is_some() {
         return None;
     }
     let mut here = at;
@@ -205,7 +206,7 @@ fn described(doc: &Doc<'_>, at: u32) -> Option<u32> {
         }
         if here > at
             && name::is_foreign(doc, here)
-            && name::looks_like_person(doc, here, name::name(doc, here, true).unwrap_or(here))
+            && name::looks_like_person(doc, here, name::name(doc, here, Lead::Office).unwrap_or(here))
         {
             return Some(here);
         }

@@ -1,21 +1,27 @@
-//! Conditions: who demands, offers, refuses or accepts what.
+//! Conditions: who demands, offers, refuses or accepts what, of whom, on which issue, in exchange for what.
+//!
+//! `words` says what the vocabulary does, `clause` where a term begins and ends, `party` who holds it, `stance` puts
+//! them together, `exchange` links the two sides of a bargain, `issue` names what it is about, and `gate` tells how
+//! much the article is one about negotiations at all.
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum StanceWord {
-    Verb,
-}
+mod clause;
+mod exchange;
+mod gate;
+mod issue;
+mod party;
+mod stance;
+mod words;
 
-impl StanceWord {
-    pub(crate) fn parse(value: &str) -> Result<Self, String> {
-        Err(format!("`{value}` is no stance"))
-    }
-}
+pub(crate) use words::StanceWord;
 
 use crate::actors::{ActorIx, Cast};
 use crate::mark::Doc;
-use crate::model::{Issue, Stance, When};
-use crate::statements::Said;
+use crate::model::{Basis, Issue, Stance, When};
+use crate::statements::{Reading, Said};
 use crate::times::Time;
+
+use party::Room;
+use stance::{Draft, Reader};
 
 /// A condition, in tokens and cast numbers.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,7 +39,61 @@ pub(crate) struct Term {
     pub(crate) confidence: u8,
 }
 
+/// Terms less sure than this are not reported.
+const LEAST: u8 = 33;
+
 /// The conditions of a text, in the order of their clauses.
-pub(crate) fn find(_doc: &Doc<'_>, _cast: &Cast, _times: &[Time], _said: &[Said]) -> Vec<Term> {
-    Vec::new()
+pub(crate) fn find(doc: &Doc<'_>, cast: &Cast, times: &[Time], said: &[Said]) -> Vec<Term> {
+    let room = Room::new(Reading { doc, cast, times }, said);
+    let mut reader = Reader { room: &room, drafts: Vec::new() };
+    for sentence in &doc.sentences {
+        reader.sentence(*sentence);
+    }
+    let drafts = reader.drafts;
+    let keeps = gate::keeps(doc, cast);
+    let sure: Vec<u8> = drafts.iter().map(|draft| confidence(draft, keeps)).collect();
+    let mut order: Vec<usize> = (0..drafts.len()).filter(|n| sure[*n] >= LEAST).collect();
+    order.sort_by_key(|n| (drafts[*n].clause, *n));
+    order.dedup_by(|b, a| drafts[*a].clause == drafts[*b].clause && drafts[*a].stance == drafts[*b].stance);
+    let mut place = vec![None; drafts.len()];
+    for (new, old) in order.iter().enumerate() {
+        place[*old] = Some(new);
+    }
+    let term = |n: &usize| {
+        let draft = &drafts[*n];
+        Term {
+            by: draft.by.clone(),
+            to: draft.to.clone(),
+            stance: draft.stance,
+            issue: draft.about.issue,
+            clause: draft.clause,
+            exchange: draft.exchange.and_then(|other| place[other]),
+            when: when(&room, times, draft.clause),
+            confidence: sure[*n],
+        }
+    };
+    order.iter().map(term).collect()
+}
+
+/// The wording's weight, less where no issue is named, times what the article leaves of it.
+fn confidence(draft: &Draft, keeps: u8) -> u8 {
+    let weight =
+        if draft.about.named { draft.weight.saturating_add(10) } else { draft.weight.saturating_sub(15) };
+    (u16::from(weight) * u16::from(keeps) / 100).min(95) as u8
+}
+
+/// The day of the statement that it stands in, or the last day that its sentence names before it.
+fn when(room: &Room<'_>, times: &[Time], clause: (u32, u32)) -> When {
+    if let Some(said) = room.voice(clause.0)
+        && said.when != When::Unknown
+    {
+        return said.when.clone();
+    }
+    let sentence = room.doc.sentences.get(room.doc.sentence_of(clause.0));
+    let from = times.partition_point(|time| time.first < sentence.map_or(0, |s| s.first));
+    let before = times[from..].iter().take_while(|time| time.last <= clause.0);
+    before
+        .filter_map(|time| time.value.clone())
+        .last()
+        .map_or(When::Unknown, |value| When::known(value, Basis::Text))
 }

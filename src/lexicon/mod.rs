@@ -57,7 +57,26 @@ pub(crate) struct Entity {
 pub(crate) struct Meaning {
     pub(crate) sense: Sense,
     /// The text must begin with a capital letter.
-    pub(crate) capital: bool,
+    capital: bool,
+    /// So must its last word: "Lâm đồng ý" is not the province of Lâm Đồng.
+    capital_last: bool,
+}
+
+impl Meaning {
+    fn new(sense: Sense, term: &str) -> Self {
+        let capital = |word: &str| word.chars().next().is_some_and(char::is_uppercase);
+        let place = matches!(sense, Sense::Place(_));
+        Meaning {
+            sense,
+            capital: capital(term),
+            capital_last: place && term.rsplit(' ').next().is_some_and(capital),
+        }
+    }
+
+    /// Whether it stands where the first and the last word are capitalised so.
+    pub(crate) fn allows(&self, first: bool, last: bool) -> bool {
+        (first || !self.capital) && (last || !self.capital_last)
+    }
 }
 
 /// The vocabulary of one language, ready to be found in text.
@@ -83,6 +102,8 @@ struct Tables {
     states: HashMap<Country, EntityId>,
     /// The meanings of the finder's patterns.
     terms: Vec<Vec<Meaning>>,
+    /// For terms that are no verb of saying but begin with one: that one, and how many words it has.
+    heads: Vec<Option<(u32, u32)>>,
     finder: Finder,
     layout: Vec<(layout::Role, Box<str>)>,
     records: Vec<table::Record>,
@@ -143,6 +164,11 @@ impl Lexicon {
         &self.tables.terms[term as usize]
     }
 
+    /// The verb of saying that begins a longer term ("declared" in "declared ready to"), and how many words it has.
+    pub(crate) fn head(&self, term: u32) -> Option<(u32, u32)> {
+        self.tables.heads[term as usize]
+    }
+
     /// The roles and terms of class `layout`.
     pub(crate) fn layout_terms(&self) -> impl Iterator<Item = (layout::Role, &str)> {
         self.tables.layout.iter().map(|(role, term)| (*role, &**term))
@@ -154,10 +180,11 @@ impl Lexicon {
             builder.add(record)?;
         }
         let finder = Finder::new(&builder.patterns);
+        let heads = builder.patterns.iter().enumerate().map(|(n, pattern)| builder.head(n, pattern)).collect();
         let Builder { entities, states, terms, layout, .. } = builder;
         Ok(Lexicon {
             language,
-            tables: Arc::new(Tables { entities, states, terms, finder, layout, records }),
+            tables: Arc::new(Tables { entities, states, terms, heads, finder, layout, records }),
         })
     }
 }
@@ -187,7 +214,7 @@ impl Builder {
         })
         .map_err(|fault| record.error(fault))?;
         for term in &record.terms {
-            let meaning = Meaning { sense, capital: term.chars().next().is_some_and(char::is_uppercase) };
+            let meaning = Meaning::new(sense, term);
             for pattern in variants::variants(term) {
                 self.pattern(pattern, meaning);
             }
@@ -200,12 +227,26 @@ impl Builder {
             return *id;
         }
         let id = EntityId(self.entities.len() as u32);
-        self.entities.push(Entity { kind, slug: slug.into(), name: name.into(), country });
+        self.entities.push(Entity { kind, slug: slug.into(), name: capitalised(name).into(), country });
         self.by_slug.insert((kind, slug.into()), id);
         if let (ActorKind::State, Some(code)) = (kind, country) {
             self.states.insert(code, id);
         }
         id
+    }
+
+    /// The longest verb of saying that a term of stance begins with, unless it is one itself.
+    fn head(&self, term: usize, pattern: &str) -> Option<(u32, u32)> {
+        let meanings = |term: usize| self.terms[term].iter().map(|m| m.sense);
+        let stance = meanings(term).any(|s| matches!(s, Sense::Stance(_)));
+        if !stance || meanings(term).any(|s| matches!(s, Sense::Cue(_))) {
+            return None;
+        }
+        pattern.match_indices(' ').rev().find_map(|(end, _)| {
+            let head = *self.by_pattern.get(&pattern[..end])?;
+            let says = meanings(head as usize).any(|s| matches!(s, Sense::Cue(_)));
+            says.then(|| (head, pattern[..end].split(' ').count() as u32))
+        })
     }
 
     fn pattern(&mut self, pattern: String, meaning: Meaning) {
@@ -219,6 +260,12 @@ impl Builder {
             meanings.push(meaning);
         }
     }
+}
+
+/// A display name begins with a capital letter, whatever the term matches.
+fn capitalised(name: &str) -> String {
+    let mut chars = name.chars();
+    chars.next().into_iter().flat_map(char::to_uppercase).chain(chars).collect()
 }
 
 #[cfg(test)]

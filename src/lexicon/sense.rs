@@ -128,6 +128,22 @@ words! {
         Noun = "noun",
         /// "is said to": no speaker.
         Hearsay = "hearsay",
+        /// Ends in "that".
+        That = "that",
+        /// Says something only before "that", a colon or a quotation, or behind what was said.
+        Weak = "weak",
+        /// "calls A B": needs "is" or a quotation behind its object.
+        Naming = "naming",
+        /// What somebody thinks; a person says it, a state only has it.
+        Attitude = "attitude",
+        /// A verb that is as often a noun.
+        Double = "double",
+        /// Makes a noun of the double term behind it: a, the words of.
+        Article = "article",
+        /// Says something, or is done without a word.
+        Deed = "deed",
+        /// What one acts "according to" without anyone saying so: a plan, a law.
+        NoSource = "no_source",
     }
 }
 
@@ -188,6 +204,8 @@ words! {
         Including = "including",
         /// is
         Is = "is",
+        /// Makes the verb behind it an aim: to, in order to, wants to.
+        Purpose = "purpose",
     }
 }
 

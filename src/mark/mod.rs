@@ -23,6 +23,12 @@ pub(crate) struct Paragraph {
     pub(crate) kind: BlockKind,
 }
 
+/// Whether the first and the last word of `first..last` begin with capitals.
+fn capitals(tokens: &[Token], first: u32, last: u32) -> (bool, bool) {
+    let capital = |at: u32| tokens.get(at as usize).is_some_and(|t| t.is_capitalised());
+    (capital(first), capital(last.saturating_sub(1)))
+}
+
 /// No mark covers the token.
 const NONE: u32 = u32::MAX;
 
@@ -72,8 +78,8 @@ impl<'a> Doc<'a> {
         for paragraph in paragraphs.iter() {
             let range = (paragraph.first as usize, paragraph.last as usize);
             lexicon.finder().find(folded, tokens, range.0, range.1, |found| {
-                let capital = tokens[found.first as usize].is_capitalised();
-                if lexicon.meanings(found.term).iter().any(|m| capital || !m.capital) {
+                let capitals = capitals(tokens, found.first, found.last);
+                if lexicon.meanings(found.term).iter().any(|m| m.allows(capitals.0, capitals.1)) {
                     covering[found.first as usize..found.last as usize].fill(marks.len() as u32);
                     marks.push(Mark { first: found.first, last: found.last, term: found.term });
                 }
@@ -105,10 +111,16 @@ impl<'a> Doc<'a> {
         self.mark_over(at.checked_sub(1)?).filter(|mark| mark.last == at)
     }
 
+    /// The verb of saying that the mark begins with, where the mark is none itself: "declared" in "declared ready to".
+    pub(crate) fn head(&self, mark: Mark) -> Option<Mark> {
+        let (term, words) = self.lexicon.head(mark.term)?;
+        Some(Mark { first: mark.first, last: (mark.first + words).min(mark.last), term })
+    }
+
     /// Every sense of a mark that its capitals allow.
     pub(crate) fn senses(&self, mark: Mark) -> impl Iterator<Item = Sense> {
-        let capital = self.token(mark.first).is_some_and(Token::is_capitalised);
-        self.lexicon.meanings(mark.term).iter().filter(move |m| capital || !m.capital).map(|m| m.sense)
+        let (first, last) = capitals(&self.tokens, mark.first, mark.last);
+        self.lexicon.meanings(mark.term).iter().filter(move |m| m.allows(first, last)).map(|m| m.sense)
     }
 
     /// Every sense of the mark that starts at `at`.

@@ -1,17 +1,25 @@
 //! Meetings: which events bring the parties together.
+//!
+//! Words that name a meeting are found first ([`trigger`]); each is read with its own clause ([`sighting`]): who ([`parties`]),
+//! where ([`place`]), when, and how it stands ([`status`]). Mentions of one event are joined ([`cluster`]), and what they
+//! say together is settled ([`settle`]).
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum MeetingWord {
-    Noun,
-}
+mod cluster;
+mod parties;
+mod place;
+mod settle;
+mod sighting;
+mod status;
+mod tail;
+mod trigger;
+mod words;
 
-impl MeetingWord {
-    pub(crate) fn parse(value: &str) -> Result<Self, String> {
-        Err(format!("`{value}` is no meeting"))
-    }
-}
+pub(crate) use words::MeetingWord;
 
-use crate::actors::{ActorIx, Cast};
+use chrono::NaiveDate;
+
+use crate::actors::{ActorIx, Cast, Form as Naming};
+use crate::layout::BlockKind;
 use crate::mark::Doc;
 use crate::model::{MeetingKind, MeetingStatus, Place, When};
 use crate::statements::Said;
@@ -33,6 +41,80 @@ pub(crate) struct Met {
 }
 
 /// The meetings of a text, in the order of their first mentions.
-pub(crate) fn find(_doc: &Doc<'_>, _cast: &Cast, _times: &[Time], _said: &[Said]) -> Vec<Met> {
-    Vec::new()
+pub(crate) fn find(
+    doc: &Doc<'_>,
+    cast: &Cast,
+    times: &[Time],
+    said: &[Said],
+    published: Option<NaiveDate>,
+) -> Vec<Met> {
+    let mut cues: Vec<(u32, u32)> = said.iter().map(|s| s.cue).filter(|cue| cue.0 < cue.1).collect();
+    cues.sort_unstable();
+    let mut named = vec![false; cast.actors.len()];
+    for mention in cast.mentions.iter().filter(|m| m.form == Naming::Name) {
+        mention.actors.iter().for_each(|ix| named[ix.0 as usize] = true);
+    }
+    let text = Text { doc, cast, times, cues: &cues, named: &named, published };
+    let sightings = sighting::all(&text, &trigger::triggers(&text));
+    let clusters = cluster::clusters(&text, &sightings);
+    clusters.into_iter().map(|c| settle::settle(&text, c)).collect()
+}
+
+/// What the earlier stages found, and look-ups in it.
+#[derive(Clone, Copy)]
+struct Text<'a, 'd> {
+    doc: &'a Doc<'d>,
+    cast: &'a Cast,
+    times: &'a [Time],
+    /// The cues of statements, in order.
+    cues: &'a [(u32, u32)],
+    /// For each actor whether it is mentioned by name.
+    named: &'a [bool],
+    published: Option<NaiveDate>,
+}
+
+impl<'a> Text<'a, '_> {
+    /// The time expression that starts at `at`, and its number.
+    fn time_at(&self, at: u32) -> Option<(usize, &'a Time)> {
+        let number = self.times.partition_point(|t| t.first < at);
+        self.times.get(number).filter(|t| t.first == at).map(|t| (number, t))
+    }
+
+    /// Whether a time expression covers `at`.
+    fn in_time(&self, at: u32) -> bool {
+        let after = self.times.partition_point(|t| t.first <= at);
+        self.times[..after].last().is_some_and(|t| at < t.last)
+    }
+
+    /// The numbers of the time expressions in `first..last`.
+    fn times_in(&self, first: u32, last: u32) -> std::ops::Range<usize> {
+        let from = self.times.partition_point(|t| t.first < first);
+        from..self.times.partition_point(|t| t.last <= last).max(from)
+    }
+
+    /// The last cue that ends at or before `at`.
+    fn cue_before(&self, at: u32) -> Option<(u32, u32)> {
+        let after = self.cues.partition_point(|cue| cue.0 < at);
+        self.cues[..after].last().copied().filter(|cue| cue.1 <= at)
+    }
+
+    /// The first cue that starts at or after `at`.
+    fn cue_after(&self, at: u32) -> Option<(u32, u32)> {
+        self.cues.get(self.cues.partition_point(|cue| cue.0 < at)).copied()
+    }
+
+    /// For whom an actor stands: a state's code, or a name.
+    fn side(&self, ix: ActorIx) -> &'a str {
+        let actor = self.cast.actor(ix);
+        actor.side().unwrap_or(&actor.name)
+    }
+
+    fn named(&self, ix: ActorIx) -> bool {
+        self.named.get(ix.0 as usize).copied().unwrap_or_default()
+    }
+
+    fn is_title(&self, at: u32) -> bool {
+        let doc = self.doc;
+        doc.sentences.get(doc.sentence_of(at)).is_some_and(|s| doc.paragraph_kind(*s) == BlockKind::Title)
+    }
 }

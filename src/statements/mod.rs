@@ -1,9 +1,21 @@
 //! Statements: who said what.
+//!
+//! `cues` finds the verbs and prepositions of saying, `subject` who governs a verb, `content` and `according` what was
+//! said, `when` the day, and `find` puts them together sentence by sentence.
+
+mod according;
+mod content;
+mod cues;
+mod find;
+mod subject;
+mod when;
 
 use crate::actors::{ActorIx, Cast};
 use crate::mark::Doc;
 use crate::model::{Act, QuoteKind, When};
 use crate::times::Time;
+
+pub(crate) use subject::{Reading, Subject};
 
 /// A statement, in tokens and cast numbers.
 #[derive(Debug, Clone, PartialEq)]
@@ -22,6 +34,7 @@ pub(crate) struct Said {
 }
 
 /// The statements of a text, in the order of their contents.
-pub(crate) fn find(_doc: &Doc<'_>, _cast: &Cast, _times: &[Time]) -> Vec<Said> {
-    Vec::new()
+pub(crate) fn find(doc: &Doc<'_>, cast: &Cast, times: &[Time]) -> Vec<Said> {
+    let cues = cues::cues(doc, cast);
+    find::Finder::new(Reading { doc, cast, times }, &cues).run()
 }

@@ -1,0 +1,146 @@
+//! The borders of clauses, and the several terms of one content.
+
+use super::words::{StanceWord, begins_term, is, is_auxiliary, stating};
+use crate::lexicon::{Role, Sense};
+use crate::mark::Doc;
+use crate::segment::Kind;
+
+/// What stands between two clauses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Border {
+    /// A comma or conjunction: the subject may go on.
+    Soft,
+    /// What comes after is said by whom comes before: a colon, "that", a reporting verb.
+    Speech,
+    /// A full stop within a quotation.
+    Full,
+}
+
+/// How far a clause is followed, in tokens.
+const LONGEST: u32 = 60;
+
+/// The border that the token or mark at `at` makes.
+pub(super) fn border(doc: &Doc<'_>, at: u32) -> Option<Border> {
+    let token = doc.token(at)?;
+    match token.kind {
+        Kind::Comma | Kind::Semicolon => return Some(Border::Soft),
+        Kind::Colon => return Some(Border::Speech),
+        Kind::Stop | Kind::Question | Kind::Exclamation | Kind::Ellipsis => {
+            let inner = doc.token(at + 1).is_some_and(|next| next.glued && next.kind == Kind::Number);
+            return (!inner).then_some(Border::Full);
+        }
+        _ => {}
+    }
+    let mark = doc.mark_at(at)?;
+    let mut border = None;
+    let mut is = false;
+    for sense in doc.senses(mark) {
+        match sense {
+            Sense::Role(Role::But) => border = Some(Border::Soft),
+            Sense::Role(Role::That) => border = border.or(Some(Border::Speech)),
+            Sense::Cue(_) if stating(doc, at).is_none() => border = Some(Border::Speech),
+            Sense::Role(Role::Is) => is = true,
+            _ => {}
+        }
+    }
+    border.filter(|b| !(is && *b == Border::Speech))
+}
+
+/// Where the clause that holds `at` begins, not before `floor`.
+pub(super) fn start(doc: &Doc<'_>, at: u32, floor: u32) -> u32 {
+    let floor = floor.max(at.saturating_sub(LONGEST));
+    let mut start = at;
+    while start > floor {
+        let before = doc.previous(start);
+        if border(doc, before).is_some() || is_clause_word(doc, before) {
+            break;
+        }
+        start = before;
+    }
+    while start < at && doc.token(start).is_some_and(|t| !t.is_word() && t.kind != Kind::Number) {
+        start += 1;
+    }
+    start
+}
+
+fn is_clause_word(doc: &Doc<'_>, at: u32) -> bool {
+    doc.has_role(at, Role::Clause) && !doc.has_role(at, Role::Purpose) || connects(doc, at)
+}
+
+/// Whether a connective of conditions or exchange stands at `at`.
+pub(super) fn connects(doc: &Doc<'_>, at: u32) -> bool {
+    [StanceWord::Exchange, StanceWord::Provided, StanceWord::Unless].iter().any(|w| is(doc, at, *w))
+}
+
+/// The token after the content that begins at `from`, at most `limit`.
+pub(super) fn end(doc: &Doc<'_>, from: u32, limit: u32) -> u32 {
+    let quote = doc.quote_over(from).map_or(limit, |q| q.close.max(from));
+    let limit = limit.min(quote).min(from.saturating_add(LONGEST));
+    let mut at = from;
+    while at < limit {
+        let begun = at > from + 1;
+        let stops = match border(doc, at) {
+            Some(Border::Full | Border::Soft) => true,
+            Some(Border::Speech) => doc.token(at).is_some_and(|t| t.kind == Kind::Colon),
+            None => begun && is_clause_word(doc, at) || doc.has_role(at, Role::And) && joins(doc, at),
+        };
+        if stops {
+            break;
+        }
+        at = doc.next(at);
+    }
+    at.min(limit)
+}
+
+/// Whether the "and" at `at` joins clauses, not nouns.
+fn joins(doc: &Doc<'_>, at: u32) -> bool {
+    let next = after_auxiliaries(doc, doc.next(at));
+    begins_term(doc, next) || stating(doc, next).is_some() || border(doc, next) == Some(Border::Speech)
+}
+
+/// The first mark from `at` on that is no auxiliary.
+pub(super) fn after_auxiliaries(doc: &Doc<'_>, mut at: u32) -> u32 {
+    for _ in 0..4 {
+        if !is_auxiliary(doc, at) {
+            break;
+        }
+        at = doc.next(at);
+    }
+    at
+}
+
+/// The further terms that follow the one that ends at `end`: ", stop …, and hand over …".
+pub(super) fn further(doc: &Doc<'_>, mut end: u32, limit: u32) -> Vec<(u32, u32)> {
+    let mut terms = Vec::new();
+    while terms.len() < 8 {
+        let mut at = past_clause(doc, end, limit);
+        while at < limit && is_joint(doc, at) {
+            at = doc.next(at);
+        }
+        if at == end || at >= limit || !begins_term(doc, after_auxiliaries(doc, at)) {
+            break;
+        }
+        end = self::end(doc, at, limit);
+        if end <= at + 1 {
+            break;
+        }
+        terms.push((at, end));
+    }
+    terms
+}
+
+/// Behind the subordinate clause that begins at `at`, where an "and" follows it soon that joins a further term.
+fn past_clause(doc: &Doc<'_>, at: u32, limit: u32) -> u32 {
+    if !doc.has_role(at, Role::Clause) || connects(doc, at) {
+        return at;
+    }
+    let stop = limit.min(at + 20);
+    let joint = |at: &u32| doc.has_role(*at, Role::And) && joins(doc, *at) || border(doc, *at).is_some();
+    (at..stop).find(joint).filter(|at| doc.has_role(*at, Role::And)).unwrap_or(at)
+}
+
+/// A comma, semicolon, "and" or "or", or an adverb between them.
+fn is_joint(doc: &Doc<'_>, at: u32) -> bool {
+    let mark = doc.token(at).is_some_and(|t| matches!(t.kind, Kind::Comma | Kind::Semicolon));
+    mark || doc.has_role(at, Role::And) || doc.has_role(at, Role::Or) || doc.has_role(at, Role::Also)
+}

@@ -1,0 +1,196 @@
+//! Who holds a stance, and to whom it is addressed.
+
+use super::clause::{Border, border};
+use super::words::is_auxiliary;
+use crate::actors::{ActorIx, Form, Mention};
+use crate::lexicon::{PronounKind, Role, Sense};
+use crate::mark::Doc;
+use crate::model::{ActorKind, Office};
+use crate::statements::{Reading, Said};
+
+/// Nobody speaks.
+const SILENT: u32 = u32::MAX;
+
+/// How far back a verb of saying is looked for, in marks.
+const STEPS: usize = 60;
+
+/// The text with its people and their voices.
+pub(super) struct Room<'r> {
+    pub(super) doc: &'r Doc<'r>,
+    pub(super) reading: Reading<'r>,
+    said: &'r [Said],
+    /// For each token the statement in whose content it stands.
+    voices: Vec<u32>,
+    /// For each token the statement whose cue covers it.
+    cues: Vec<u32>,
+}
+
+/// The subject of a verb.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Subject {
+    pub(super) actors: Vec<ActorIx>,
+    /// Its first token, where it stands in the clause itself.
+    pub(super) first: Option<u32>,
+    /// "we", "I", or a pronoun for whoever speaks.
+    pub(super) we: bool,
+}
+
+impl<'r> Room<'r> {
+    pub(super) fn new(reading: Reading<'r>, said: &'r [Said]) -> Self {
+        let tokens = reading.doc.tokens.len();
+        let (mut voices, mut cues) = (vec![SILENT; tokens], vec![SILENT; tokens]);
+        for (number, said) in said.iter().enumerate() {
+            fill(&mut voices, said.content, number as u32);
+            fill(&mut cues, said.cue, number as u32);
+        }
+        Room { doc: reading.doc, reading, said, voices, cues }
+    }
+
+    /// The statement in whose content `at` stands.
+    pub(super) fn voice(&self, at: u32) -> Option<&'r Said> {
+        self.said.get(*self.voices.get(at as usize)? as usize)
+    }
+
+    /// The statement that the verb at `at` makes.
+    pub(super) fn cue(&self, at: u32) -> Option<&'r Said> {
+        self.said.get(*self.cues.get(at as usize)? as usize)
+    }
+
+    /// All who make the statement: one that several make is listed once for each.
+    fn speakers(&self, said: &Said) -> Vec<ActorIx> {
+        let from = self.said.partition_point(|other| other.content.0 < said.content.0);
+        let same = self.said[from..].iter().take_while(|other| other.content.0 == said.content.0);
+        same.filter(|other| other.content == said.content && other.cue == said.cue)
+            .map(|s| s.speaker)
+            .collect()
+    }
+
+    /// Who speaks at `at`: the speaker of the statement or, where none was found, the subject before "says that".
+    pub(super) fn speaker(&self, at: u32, floor: u32) -> Option<Vec<ActorIx>> {
+        match self.voice(at) {
+            Some(said) => Some(self.speakers(said)),
+            None => self.before_speech(at, floor),
+        }
+    }
+
+    fn before_speech(&self, at: u32, floor: u32) -> Option<Vec<ActorIx>> {
+        let mut cursor = at;
+        for _ in 0..STEPS {
+            if cursor <= floor {
+                break;
+            }
+            let before = self.doc.previous(cursor);
+            match border(self.doc, before) {
+                Some(Border::Speech) => return self.subject(before, floor).map(|s| s.actors),
+                Some(Border::Full) => break,
+                _ => cursor = before,
+            }
+        }
+        None
+    }
+
+    /// The subject of the verb at `at`: whoever is found to say it, its grammatical subject, "we" or a pronoun for the
+    /// speaker, the subject of the clauses before it, or the speaker.
+    pub(super) fn subject(&self, at: u32, floor: u32) -> Option<Subject> {
+        let voice = self.voice(at);
+        let spoken = |said, we| Subject { actors: self.speakers(said), first: None, we };
+        if let Some(said) = self.cue(at) {
+            return Some(spoken(said, false));
+        }
+        let floor = voice.map_or(floor, |said| floor.max(said.content.0));
+        let own = self.reading.subject(at, floor);
+        let since = own.as_ref().map_or(floor.max(at.saturating_sub(12)), |s| s.last);
+        if let Some(said) = voice
+            && (self.says_we(since, at) || own.as_ref().is_some_and(|s| self.is_pronoun(s.first)))
+        {
+            return Some(spoken(said, true));
+        }
+        if let Some(own) = own {
+            return Some(Subject { actors: own.actors, first: Some(own.first), we: false });
+        }
+        let leading = self.reading.leading(at, floor);
+        leading
+            .map(|s| Subject { actors: s.actors, first: None, we: false })
+            .or_else(|| voice.map(|said| spoken(said, false)))
+    }
+
+    fn is_pronoun(&self, at: u32) -> bool {
+        self.reading.cast.mention_over(at).is_some_and(|m| m.form == Form::Pronoun)
+    }
+
+    /// Whether "we" or "I" stands in `from..to`, in the same clause as `to`.
+    fn says_we(&self, from: u32, to: u32) -> bool {
+        let mut at = to;
+        while at > from {
+            at = self.doc.previous(at);
+            let we = |s| matches!(s, Sense::Pronoun(PronounKind::We | PronounKind::I)).then_some(());
+            if self.doc.sense(at, we).is_some() {
+                return true;
+            }
+            if matches!(border(self.doc, at), Some(Border::Full | Border::Speech)) {
+                return false;
+            }
+        }
+        false
+    }
+
+    /// The mention that begins at `from`, behind at most a preposition.
+    pub(super) fn mention_at(&self, from: u32) -> Option<&'r Mention> {
+        let doc = self.doc;
+        let skips = |role| doc.has_role(from, role);
+        let next = match [Role::With, Role::To, Role::Plural, Role::Clause].into_iter().any(skips) {
+            true => doc.next(from),
+            false => from,
+        };
+        let cast = self.reading.cast;
+        [from, next].into_iter().find_map(|at| cast.mention_over(at).filter(|m| m.first == at))
+    }
+
+    /// The first mention behind one of these prepositions in `from..to`.
+    pub(super) fn behind(&self, roles: &[Role], from: u32, to: u32) -> Option<&'r Mention> {
+        self.reading.cast.mentions_in(from, to).iter().find(|mention| {
+            let before = self.doc.previous(mention.first);
+            before < mention.first && roles.iter().any(|role| self.doc.has_role(before, *role))
+        })
+    }
+
+    /// For whom an actor stands.
+    fn side(&self, actor: ActorIx) -> &str {
+        let actor = self.reading.cast.actor(actor);
+        actor.side().unwrap_or(&actor.name)
+    }
+
+    /// Whether one of the one stands for the same side as one of the other.
+    pub(super) fn allied(&self, one: &[ActorIx], other: &[ActorIx]) -> bool {
+        one.iter().any(|a| other.iter().any(|b| a == b || self.side(*a) == self.side(*b)))
+    }
+
+    /// Whether these can hold a stance: experts and media have none.
+    pub(super) fn parties(&self, actors: &[ActorIx]) -> bool {
+        !actors.is_empty()
+            && actors.iter().all(|ix| {
+                let actor = self.reading.cast.actor(*ix);
+                actor.kind != ActorKind::Media && actor.office != Some(Office::Expert)
+            })
+    }
+
+    /// The first mark of the verb's group: before its auxiliaries.
+    pub(super) fn verb_group(&self, at: u32) -> u32 {
+        let mut first = at;
+        for _ in 0..5 {
+            let before = self.doc.previous(first);
+            if before >= first || !is_auxiliary(self.doc, before) {
+                break;
+            }
+            first = before;
+        }
+        first
+    }
+}
+
+fn fill(numbers: &mut [u32], (first, last): (u32, u32), number: u32) {
+    let last = (last as usize).min(numbers.len());
+    if let Some(span) = numbers.get_mut(first as usize..last) {
+        span.fill(number);
+    }
+}

@@ -1,0 +1,111 @@
+//! What the words of class `stance` do.
+
+use crate::lexicon::{Role, Sense};
+use crate::mark::Doc;
+use crate::model::Stance;
+use crate::model::words::words;
+
+words! {
+    /// How a word takes part in stating a term.
+    StanceWord {
+        /// Demands: the addressee follows, then what he is to do.
+        Ask = "ask",
+        /// Proposes: a demand where an addressee follows, else an offer.
+        Propose = "propose",
+        /// Wants: a demand where somebody else is to do it, else an offer.
+        Want = "want",
+        /// Offers, is ready to.
+        Offer = "offer",
+        /// Rejects, refuses.
+        Refusal = "refusal",
+        /// Leaves a treaty: a refusal where somebody announces it, else history.
+        Quit = "quit",
+        /// Agrees, accepts.
+        Acceptance = "acceptance",
+        /// A noun: the demand of.
+        DemandNoun = "demand_noun",
+        /// A noun: the offer of.
+        OfferNoun = "offer_noun",
+        /// The speaker lays it on somebody.
+        Must = "must",
+        /// will
+        Will = "will",
+        /// in exchange for
+        Exchange = "exchange",
+        /// if, provided that
+        Provided = "provided",
+        /// unless, until
+        Unless = "unless",
+        /// A claim, which may be denied without any term being refused.
+        Claim = "claim",
+        /// What a term asks to be done, and what may be given by doing it.
+        Act = "act",
+        /// What may be asked or refused, but is no gift.
+        Deed = "deed",
+    }
+}
+
+impl StanceWord {
+    pub(crate) fn parse(value: &str) -> Result<Self, String> {
+        value.parse().map_err(|e: crate::model::UnknownWord| e.to_string())
+    }
+
+    /// Whether the word is as often a noun as a verb.
+    pub(super) fn is_double(self) -> bool {
+        matches!(self, StanceWord::Ask | StanceWord::Propose | StanceWord::Offer | StanceWord::Want)
+    }
+
+    /// Whether the word takes a content of its own.
+    fn states(self) -> bool {
+        use StanceWord::{Acceptance, Ask, DemandNoun, Must, Offer, OfferNoun, Propose, Quit, Refusal, Want};
+        matches!(
+            self,
+            Ask | Propose | Want | Offer | Refusal | Quit | Acceptance | DemandNoun | OfferNoun | Must
+        )
+    }
+}
+
+/// Whether the mark that starts at `at` has this sense.
+pub(super) fn is(doc: &Doc<'_>, at: u32, word: StanceWord) -> bool {
+    doc.sense(at, |s| (s == Sense::Stance(word)).then_some(())).is_some()
+}
+
+/// The stance word at `at` that takes a content.
+pub(super) fn stating(doc: &Doc<'_>, at: u32) -> Option<StanceWord> {
+    doc.sense(at, |s| match s {
+        Sense::Stance(word) if word.states() => Some(word),
+        _ => None,
+    })
+}
+
+/// Whether a term can begin at `at`: something to be done.
+pub(super) fn begins_term(doc: &Doc<'_>, at: u32) -> bool {
+    is(doc, at, StanceWord::Act) || is(doc, at, StanceWord::Deed)
+}
+
+/// Whether the mark only colours the verb after it: tense, negation, "also", "must".
+pub(super) fn is_auxiliary(doc: &Doc<'_>, at: u32) -> bool {
+    doc.sense(at, |s| match s {
+        Sense::Role(
+            Role::Not
+            | Role::Future
+            | Role::Past
+            | Role::Present
+            | Role::May
+            | Role::Must
+            | Role::Passive
+            | Role::Also,
+        ) => Some(()),
+        _ => None,
+    })
+    .is_some()
+}
+
+/// The stance that a word takes when it is negated: "does not object" accepts, "is not ready" refuses.
+pub(super) fn negated(stance: Stance) -> Option<Stance> {
+    match stance {
+        Stance::Offer | Stance::Acceptance => Some(Stance::Refusal),
+        Stance::Refusal => Some(Stance::Acceptance),
+        Stance::Demand => None,
+    }
+}

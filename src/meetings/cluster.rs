@@ -1,0 +1,249 @@
+//! One event, one meeting: mentions that can be of one event are joined.
+
+use crate::actors::ActorIx;
+use crate::model::{ActorKind, Basis, Edtf, MeetingStatus, Office, Place};
+
+use super::Text;
+use super::sighting::Sighting;
+use super::trigger::Form;
+use super::words::{Aid, Called};
+
+/// What the mentions of one event say together.
+#[derive(Debug, Clone)]
+pub(super) struct Cluster {
+    pub(super) called: Called,
+    pub(super) parties: Vec<ActorIx>,
+    pub(super) place: Option<Place>,
+    pub(super) when: Option<(Edtf, Basis)>,
+    pub(super) round: Option<u32>,
+    pub(super) spans: Vec<(u32, u32)>,
+    pub(super) votes: Vec<(MeetingStatus, u16)>,
+    pub(super) title: bool,
+    pub(super) several: bool,
+}
+
+impl Cluster {
+    fn new(s: &Sighting) -> Self {
+        let mut new = Cluster {
+            called: s.called,
+            parties: s.parties.clone(),
+            place: s.place.clone(),
+            when: s.when.clone(),
+            round: s.round,
+            spans: vec![s.span],
+            votes: s.outlook.vote.into_iter().collect(),
+            title: s.title,
+            several: s.several,
+        };
+        new.add(&s.guests);
+        new
+    }
+
+    fn add(&mut self, parties: &[ActorIx]) {
+        for party in parties {
+            if !self.parties.contains(party) {
+                self.parties.push(*party);
+            }
+        }
+    }
+
+    fn join(&mut self, text: &Text<'_, '_>, s: &Sighting) {
+        if s.called.weight() > self.called.weight() {
+            self.called = s.called;
+        }
+        if s.named || sides(text, &self.parties).len() < 2 {
+            self.add(&s.parties);
+        }
+        self.add(&s.guests);
+        self.place = self.place.take().or_else(|| s.place.clone());
+        let vague = self.when.as_ref().is_none_or(|(old, _)| !old.is_day());
+        if vague
+            && let Some(new) = &s.when
+            && (self.when.is_none() || new.0.is_day())
+        {
+            self.when = Some(new.clone());
+        }
+        self.round = self.round.or(s.round);
+        self.spans.push(s.span);
+        self.votes.extend(s.outlook.vote);
+        self.several &= s.several;
+    }
+}
+
+/// How many of the latest events a mention is compared with.
+const RECENT: usize = 40;
+
+/// The events that the mentions tell of, in the order of their first mentions.
+pub(super) fn clusters(text: &Text<'_, '_>, sightings: &[Sighting]) -> Vec<Cluster> {
+    let mut clusters: Vec<Cluster> = Vec::new();
+    for s in sightings.iter().filter(|s| !s.outlook.denied) {
+        match home(text, &clusters, s) {
+            Some(i) => clusters[i].join(text, s),
+            None if begins(text, s) => clusters.push(Cluster::new(s)),
+            None => {}
+        }
+    }
+    clusters
+}
+
+/// The event that the mention is one of: the best of the latest.
+fn home(text: &Text<'_, '_>, clusters: &[Cluster], s: &Sighting) -> Option<usize> {
+    let recent = clusters.iter().enumerate().rev().take(RECENT);
+    let fits = recent.filter_map(|(i, c)| fit(text, c, s).map(|score| (score, i)));
+    fits.fold(None, |best: Option<(u32, usize)>, next| match best {
+        Some(b) if b.0 >= next.0 => Some(b),
+        _ => Some(next),
+    })
+    .map(|(_, i)| i)
+}
+
+/// How many tokens after its last mention "the event" still means a meeting.
+const HAPPENING: u32 = 80;
+
+/// Whether the mention can be of this event, and how well it fits.
+fn fit(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32> {
+    let alone = s.form == Form::Noun && !s.named;
+    if s.form == Form::Happening {
+        return c.spans.last().is_some_and(|last| s.span.0 - last.1.min(s.span.0) < HAPPENING).then_some(1);
+    }
+    if !s.called.fits(c.called, alone || s.definite) || s.other && !same_day(c, s) {
+        return None;
+    }
+    if matches!((c.round, s.round), (Some(a), Some(b)) if a != b)
+        || s.called == Called::Round && s.several != c.several
+    {
+        return None;
+    }
+    let days = days(c, s)?;
+    let places = places(c, s)?;
+    let parties = parties(text, c, s)?;
+    if times_apart(c, s) && days < 2 && !same_name(text, c, s) {
+        return None;
+    }
+    Some(1 + days * 2 + places + parties * 2)
+}
+
+/// Whether the two share the name of an organisation whose meeting it is.
+fn same_name(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> bool {
+    s.parties.iter().any(|ix| is_org(text, *ix) && c.parties.contains(ix))
+}
+
+fn is_org(text: &Text<'_, '_>, ix: ActorIx) -> bool {
+    matches!(text.cast.actor(ix).kind, ActorKind::Organization | ActorKind::Bloc)
+}
+
+fn same_day(c: &Cluster, s: &Sighting) -> bool {
+    matches!((&c.when, &s.when), (Some((a, _)), Some((b, _))) if a == b)
+}
+
+/// 2 the same day, 1 compatible, 0 unknown; `None` where the days exclude each other.
+fn days(c: &Cluster, s: &Sighting) -> Option<u32> {
+    match (&c.when, &s.when) {
+        (Some((a, _)), Some((b, _))) if a == b => Some(2),
+        (Some((a, _)), Some((b, _))) => a.overlaps(b).then_some(1),
+        _ => Some(0),
+    }
+}
+
+fn places(c: &Cluster, s: &Sighting) -> Option<u32> {
+    let (Some(a), Some(b)) = (&c.place, &s.place) else { return Some(0) };
+    match (a.country, b.country) {
+        (Some(a), Some(b)) if a != b => None,
+        _ => Some(u32::from(a.name == b.name) + 1),
+    }
+}
+
+/// How many sides are shared; `None` where the mention is of other parties.
+fn parties(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32> {
+    if s.parties.is_empty() || c.parties.is_empty() {
+        let anaphor = s.form == Form::Noun && (s.definite || !s.several);
+        return anaphor.then_some(0);
+    }
+    let (a, b) = (sides(text, &c.parties), sides(text, &s.parties));
+    let shared = b.iter().filter(|side| a.contains(side)).count() as u32;
+    let grand = |called| matches!(called, Called::Summit | Called::Conference | Called::Session);
+    if grand(s.called) && grand(c.called) {
+        if same_name(text, c, s) || places(c, s) == Some(2) {
+            return Some(shared);
+        }
+    } else if s.named
+        && grand(s.called) != grand(c.called)
+        && org_side(text, &c.parties) != org_side(text, &s.parties)
+    {
+        return None;
+    }
+    if !s.named && s.form == Form::Noun && !s.several {
+        return (shared > 0 || s.definite || a.len() < 2 || s.position.is_some()).then_some(shared);
+    }
+    let least = a.len().min(b.len()) as u32;
+    (shared >= least && !other_people(text, c, s)).then_some(shared)
+}
+
+fn org_side(text: &Text<'_, '_>, parties: &[ActorIx]) -> bool {
+    parties.iter().any(|ix| is_org(text, *ix))
+}
+
+/// Whether the two name different people of one side.
+fn other_people(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> bool {
+    let person = |ix: &&ActorIx| text.cast.actor(**ix).kind == ActorKind::Person && text.named(**ix);
+    s.parties.iter().filter(person).any(|new| {
+        let side = text.side(*new);
+        let mut same_side = c.parties.iter().filter(person).filter(|old| text.side(**old) == side).peekable();
+        same_side.peek().is_some() && !same_side.any(|old| old == new)
+    })
+}
+
+/// One is told as over, the other as to come.
+fn times_apart(c: &Cluster, s: &Sighting) -> bool {
+    use MeetingStatus::{Held, Planned, Proposed};
+    let Some((new, sure)) = s.outlook.vote else { return false };
+    if sure < 20 {
+        return false;
+    }
+    let old = c.votes.iter().filter(|v| v.1 >= 20).map(|v| v.0).next_back();
+    matches!((old, new), (Some(Held), Planned | Proposed) | (Some(Planned | Proposed), Held))
+}
+
+/// The different sides of actors; unnamed officials of nobody stand for none.
+pub(super) fn sides<'a>(text: &Text<'a, '_>, actors: &[ActorIx]) -> Vec<&'a str> {
+    let mut sides: Vec<&str> = Vec::new();
+    for ix in actors {
+        let actor = text.cast.actor(*ix);
+        let vague = actor.side().is_none()
+            && matches!(actor.office, Some(Office::Official | Office::Expert | Office::Adviser));
+        let side = text.side(*ix);
+        if !vague && !sides.contains(&side) {
+            sides.push(side);
+        }
+    }
+    sides
+}
+
+/// Whether a mention that is of no event named before begins one: it must be of an individual event.
+fn begins(text: &Text<'_, '_>, s: &Sighting) -> bool {
+    let sides = sides(text, &s.parties).len();
+    let fixed = s.when.is_some() || s.place.is_some() || s.round.is_some();
+    let told = |status, least| s.outlook.vote.is_some_and(|v| v.0 == status && v.1 >= least);
+    match (s.form, s.called) {
+        (Form::Happening, _) => false,
+        (Form::Bare, _) => sides >= 2 && fixed,
+        (Form::Go, _) => true,
+        (_, Called::Exchange) => {
+            let firm = told(MeetingStatus::Held, 20) || told(MeetingStatus::Planned, 20);
+            sides >= 2 && s.named && (fixed || firm)
+        }
+        (Form::Verb | Form::Host, Called::Visit) => sides >= 1,
+        (Form::Verb, Called::Session) => sides >= 1 && fixed,
+        (Form::Verb | Form::Host, _) => sides >= 2 && s.named,
+        (_, Called::Conference | Called::Session) => {
+            sides >= 2 && s.named && !s.several || fixed && (sides >= 1 || s.position.is_some())
+        }
+        (_, Called::Summit) => sides >= 1 && s.named || fixed,
+        (_, Called::Visit) => sides >= 1 && (s.named || fixed),
+        (_, Called::Talks) => {
+            sides >= 2 && (fixed || told(MeetingStatus::Planned, 20) || !s.several)
+                || fixed && s.position == Some(Aid::During)
+        }
+        _ => sides >= 2 && s.named && (fixed || !s.several) || fixed && (sides >= 1 || s.position.is_some()),
+    }
+}

@@ -1,0 +1,195 @@
+//! Who meets: the names round the word for the meeting.
+
+use crate::actors::{ActorIx, Mention};
+use crate::lexicon::Role;
+use crate::model::{ActorKind, Office};
+use crate::segment::Kind;
+
+use super::Text;
+use super::trigger::{Form, Trigger};
+use super::words::{Aid, MeetingWord, aids, words};
+
+/// How many words may stand between a preposition and the name it governs.
+const GAP: u32 = 6;
+
+/// How many names one list has at most.
+const LIST: usize = 12;
+
+/// The names that follow from `at` on as one list (`A, B và C`, `các nước như A và B`), and the token after it.
+pub(super) fn list<'a>(text: &Text<'a, '_>, at: u32, limit: u32) -> Option<(Vec<&'a Mention>, u32)> {
+    let first = next_name(text, at, limit)?;
+    let (mut names, mut end) = (vec![first], first.last);
+    if text.doc.has_role(end, Role::Including)
+        && let Some(member) = next_name(text, text.doc.next(end), limit)
+    {
+        (names, end) = (vec![member], member.last);
+    }
+    // Names after commas belong to the list only if it comes to its "and".
+    let mut pending: Vec<&Mention> = Vec::new();
+    let mut from = end;
+    for _ in 0..LIST {
+        let kind = text.doc.token(from).map(|t| t.kind);
+        let comma = kind == Some(Kind::Comma);
+        let and = text.doc.has_role(from, Role::And) || matches!(kind, Some(Kind::Dash | Kind::Slash));
+        if from >= limit || !comma && !and {
+            break;
+        }
+        let Some(name) = next_name(text, text.doc.next(from), limit) else { break };
+        pending.push(name);
+        from = name.last;
+        if and {
+            names.append(&mut pending);
+            end = from;
+        }
+    }
+    Some((names, end))
+}
+
+/// The name that begins at `at` or after a few words of its description, with no verb or punctuation before it.
+fn next_name<'a>(text: &Text<'a, '_>, at: u32, limit: u32) -> Option<&'a Mention> {
+    let mut at = at;
+    let stop = limit.min(at.saturating_add(GAP));
+    while at < stop {
+        if let Some(name) = text.cast.mention_over(at) {
+            return Some(name).filter(|name| name.last <= limit.max(name.first + 1));
+        }
+        let word = text.doc.token(at).is_some_and(|t| t.is_word() || t.kind == Kind::Number);
+        if !word || blocks(text, at) {
+            return None;
+        }
+        at = text.doc.next(at);
+    }
+    None
+}
+
+/// A word that no description of a party holds.
+fn blocks(text: &Text<'_, '_>, at: u32) -> bool {
+    let doc = text.doc;
+    let role =
+        [Role::With, Role::And, Role::Clause, Role::That, Role::Future, Role::Past, Role::About, Role::At];
+    role.into_iter().any(|r| doc.has_role(at, r))
+        || text.time_at(at).is_some()
+        || doc.mark_at(at).is_some_and(|mark| {
+            words(doc, mark)
+                .any(|w| !matches!(w, MeetingWord::Aid(Aid::Home | Aid::Venue | Aid::Again | Aid::Each)))
+        })
+}
+
+/// The grammatical subject of a trigger, and whoever is joined to it by "and".
+pub(super) fn subject<'a>(text: &Text<'a, '_>, trigger: &Trigger) -> Vec<&'a Mention> {
+    let own = before(text, trigger.reach.0, trigger.first);
+    let aside = trigger.form == Form::Noun && trigger.position.is_some();
+    let bare = trigger.form != Form::Noun && text.cast.mentions_in(trigger.reach.0, trigger.first).is_empty();
+    let acts = own.iter().any(|name| is_person(text, name) || name.actors.len() > 1);
+    if acts || !own.is_empty() && !aside || !aside && !bare {
+        return own;
+    }
+    // A verb right behind its auxiliaries, or a noun that says where something was said: the subject is the speaker.
+    let wider = before(text, trigger.sentence.0, trigger.reach.0);
+    if own.is_empty() || wider.iter().any(|name| is_person(text, name)) { wider } else { own }
+}
+
+fn is_person(text: &Text<'_, '_>, name: &Mention) -> bool {
+    name.actors.iter().any(|ix| text.cast.actor(*ix).kind == ActorKind::Person)
+}
+
+/// How many names back a subject is looked for.
+const BACK: usize = 16;
+
+/// The last name in `first..last` that can be a subject, with those joined to it.
+fn before<'a>(text: &Text<'a, '_>, first: u32, last: u32) -> Vec<&'a Mention> {
+    let names = text.cast.mentions_in(first, last);
+    let fit = |name: &&Mention| name.last <= last && can_act(text, name) && !governed(text, name);
+    let close = names.iter().rev().take(BACK).filter(fit);
+    let person = close.clone().find(|name| is_person(text, name));
+    let Some(mut found) = person.or_else(|| close.clone().next()) else { return Vec::new() };
+    // "A, who serves B, met": the name before the apposition is the subject.
+    let comma = |name: &Mention| text.doc.token(name.last).is_some_and(|t| t.kind == Kind::Comma);
+    if comma(found)
+        && let Some(head) = close.clone().filter(|name| comma(name) && is_person(text, name)).last()
+    {
+        found = head;
+    }
+    let mut subject = vec![found];
+    let mut at = found.first;
+    for _ in 0..LIST {
+        let Some(other) = joined(text, at, first) else { break };
+        subject.push(other);
+        at = other.first;
+    }
+    subject
+}
+
+/// The name joined to the one at `at` by "and" before it.
+fn joined<'a>(text: &Text<'a, '_>, at: u32, first: u32) -> Option<&'a Mention> {
+    let link = text.doc.previous(at);
+    let joins = text.doc.has_role(link, Role::And)
+        || text.doc.has_role(link, Role::With)
+        || text.doc.token(link).is_some_and(|t| t.kind == Kind::Dash);
+    if !joins || link <= first {
+        return None;
+    }
+    text.cast.mention_over(link - 1).filter(|other| other.first >= first && other.last == link)
+}
+
+/// Media and places tell of meetings; they do not meet.
+fn can_act(text: &Text<'_, '_>, name: &Mention) -> bool {
+    name.actors.iter().any(|ix| text.cast.actor(*ix).kind != ActorKind::Media)
+}
+
+/// A name that a preposition or the verb of another meeting governs is no subject, nor is one joined to such a name.
+fn governed(text: &Text<'_, '_>, name: &Mention) -> bool {
+    let mut first = name.first;
+    for _ in 0..LIST {
+        let Some(mark) = text.doc.mark_before(first) else { return false };
+        let role = |role| text.doc.has_role(mark.first, role);
+        if role(Role::And)
+            && let Some(other) = mark.first.checked_sub(1).and_then(|at| text.cast.mention_over(at))
+        {
+            first = other.first;
+            continue;
+        }
+        let verb = words(text.doc, mark).any(|w| {
+            matches!(
+                w,
+                MeetingWord::Verb(_) | MeetingWord::Event(_) | MeetingWord::Aid(Aid::Host | Aid::Between)
+            )
+        });
+        return verb || [Role::With, Role::Of, Role::About, Role::From].into_iter().any(role);
+    }
+    false
+}
+
+/// The actors of names, media left out, each once.
+pub(super) fn actors(text: &Text<'_, '_>, names: &[&Mention]) -> Vec<ActorIx> {
+    let mut actors = Vec::new();
+    for ix in names.iter().flat_map(|name| name.actors.iter().copied()) {
+        if text.cast.actor(ix).kind != ActorKind::Media && !actors.contains(&ix) {
+            actors.push(ix);
+        }
+    }
+    actors
+}
+
+/// Whether two of the people met are met one after the other, not as one delegation.
+pub(super) fn apart(text: &Text<'_, '_>, one: &Mention, other: &Mention) -> bool {
+    let (&[a], &[b]) = (one.actors.as_slice(), other.actors.as_slice()) else { return false };
+    let (a, b) = (text.cast.actor(a), text.cast.actor(b));
+    let top = |office| {
+        matches!(
+            office,
+            Some(
+                Office::President
+                    | Office::PrimeMinister
+                    | Office::HeadOfState
+                    | Office::Legislator
+                    | Office::Chancellor
+                    | Office::SecretaryGeneral
+                    | Office::Leader
+            )
+        )
+    };
+    let people = a.kind == ActorKind::Person && b.kind == ActorKind::Person;
+    let sides = matches!((a.side(), b.side()), (Some(a), Some(b)) if a != b);
+    people && (sides || top(a.office) && top(b.office))
+}

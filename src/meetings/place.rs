@@ -1,0 +1,135 @@
+//! The place that a phrase names: `khách sạn X ở Hà Nội`, `Riyadh, Saudi Arabia`.
+
+use crate::actors::Cast;
+use crate::lexicon::{Role, Sense};
+use crate::mark::{Doc, Mark};
+use crate::model::{ActorKind, Country, Place};
+use crate::segment::Kind;
+
+use super::words::{Aid, aids};
+
+/// How many venue nouns and names one place has at most, and how many larger places are named behind it.
+const PARTS: usize = 4;
+
+/// The place named from token `at` on, and the token after it.
+pub(super) fn read(doc: &Doc<'_>, cast: &Cast, at: u32) -> Option<(Place, u32)> {
+    let (mut end, mut country, mut named) = (at, None, false);
+    for _ in 0..PARTS {
+        if let Some(mark) = venue(doc, end) {
+            named |= doc.token(end).is_some_and(|t| t.is_capitalised());
+            end = mark.last;
+        } else if let Some((code, mark)) = geo(doc, end) {
+            country = country.or(code);
+            named = true;
+            end = mark.last;
+        } else if let Some(last) = name(doc, cast, end) {
+            named = true;
+            end = last;
+        } else {
+            break;
+        }
+    }
+    if end == at {
+        return None;
+    }
+    let (mut last, mut name_end) = (end, end);
+    while let Some((code, next)) = larger(doc, last) {
+        if !named {
+            name_end = next;
+            named = true;
+        }
+        country = country.or(code);
+        last = next;
+    }
+    named.then(|| (Place::new(doc.slice(at, name_end), country), close(doc, last)))
+}
+
+/// The place or region that starts at `at`, and the state it lies in.
+fn geo(doc: &Doc<'_>, at: u32) -> Option<(Option<Country>, Mark)> {
+    if let Some((code, mark)) = country_at(doc, at) {
+        return Some((Some(code), mark));
+    }
+    let mark = doc.mark_at(at)?;
+    doc.senses(mark).any(|s| s == Sense::Region).then_some((None, mark))
+}
+
+/// The state that the mark at `at` names or lies in.
+fn country_at(doc: &Doc<'_>, at: u32) -> Option<(Country, Mark)> {
+    let mark = doc.mark_at(at)?;
+    let country = doc.senses(mark).find_map(|sense| match sense {
+        Sense::State(code) | Sense::StateShort(code) | Sense::Capital(code) | Sense::Place(code) => {
+            Some(code)
+        }
+        Sense::Entity(id) => {
+            doc.entity(id).country.filter(|_| doc.entity(id).kind == ActorKind::GovernmentBody)
+        }
+        _ => None,
+    })?;
+    Some((country, mark))
+}
+
+fn venue(doc: &Doc<'_>, at: u32) -> Option<Mark> {
+    doc.mark_at(at).filter(|mark| aids(doc, mark.first, Aid::Venue))
+}
+
+/// Capitalised words that name nobody: the token after them.
+fn name(doc: &Doc<'_>, cast: &Cast, at: u32) -> Option<u32> {
+    let free = |at| {
+        let capital = doc.token(at).is_some_and(|t| t.is_word() && t.is_capitalised());
+        let person = cast
+            .mention_over(at)
+            .is_some_and(|mention| mention.actors.iter().any(|ix| cast.actor(*ix).kind != ActorKind::State));
+        let known = doc.mark_over(at).is_some_and(|m| doc.senses(m).any(|s| matches!(s, Sense::Time(_))));
+        capital && !person && !known
+    };
+    let mut end = at;
+    while end < at + 8 {
+        if free(end) {
+            end += 1;
+        } else if end > at && joins(doc, end) && (free(end + 1) || joins(doc, end + 2) && free(end + 3)) {
+            end += 1 + u32::from(!free(end + 1)) * 2;
+        } else {
+            break;
+        }
+    }
+    (end > at).then_some(end)
+}
+
+fn joins(doc: &Doc<'_>, at: u32) -> bool {
+    doc.token(at).is_some_and(|t| t.kind == Kind::Dash)
+}
+
+/// A larger place behind the one that ends before `at`: `, bang Alaska`, `(Bỉ)`, `của Ả Rập`.
+fn larger(doc: &Doc<'_>, at: u32) -> Option<(Option<Country>, u32)> {
+    let token = doc.token(at)?;
+    let opens = matches!(token.kind, Kind::Comma | Kind::Open)
+        || doc.has_role(at, Role::Of)
+        || doc.has_role(at, Role::At);
+    if !opens {
+        return None;
+    }
+    let start = doc.next(at);
+    let geo = venue(doc, start).map_or(start, |mark| mark.last);
+    match country_at(doc, geo) {
+        // After a comma a state may begin the next clause: only one that another mark follows belongs here.
+        Some((_, mark)) if token.kind == Kind::Comma && runs_on(doc, mark.last) => None,
+        Some((code, mark)) => Some((Some(code), mark.last)),
+        None => None,
+    }
+}
+
+/// Whether a sentence goes on right after `at` without a pause, so that what ends there is its subject.
+fn runs_on(doc: &Doc<'_>, at: u32) -> bool {
+    let word = doc.token(at).is_some_and(|t| t.is_word());
+    let light = doc.mark_at(at).is_some_and(|mark| {
+        doc.senses(mark).any(|s| {
+            matches!(s, Sense::Time(_) | Sense::Role(Role::At | Role::And | Role::Clause | Role::About))
+        })
+    });
+    word && !light
+}
+
+/// Past the closing bracket right at `at`.
+fn close(doc: &Doc<'_>, at: u32) -> u32 {
+    at + u32::from(doc.token(at).is_some_and(|t| t.kind == Kind::Close))
+}

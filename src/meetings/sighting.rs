@@ -1,0 +1,237 @@
+//! One mention of a meeting: who, where, when and how, as far as its own clause tells.
+
+use crate::actors::{ActorIx, Mention};
+use crate::lexicon::{Role, Sense};
+use crate::model::{ActorKind, Basis, Edtf, Place};
+use crate::segment::Kind;
+
+use super::parties::{actors, apart, list, subject};
+use super::status::{self, Outlook};
+use super::tail::{self, Tail};
+use super::trigger::{Form, Trigger};
+use super::words::{Aid, Called, aids};
+use super::{Text, place};
+
+/// A mention of a meeting.
+#[derive(Debug, Clone)]
+pub(super) struct Sighting {
+    pub(super) called: Called,
+    pub(super) form: Form,
+    pub(super) position: Option<Aid>,
+    /// The clause that is the evidence.
+    pub(super) span: (u32, u32),
+    pub(super) parties: Vec<ActorIx>,
+    /// Who else is said to take part; says nothing about which meeting it is.
+    pub(super) guests: Vec<ActorIx>,
+    /// The phrase itself names whom one meets; else the parties are the subject of the clause at most.
+    pub(super) named: bool,
+    pub(super) place: Option<Place>,
+    pub(super) when: Option<(Edtf, Basis)>,
+    pub(super) outlook: Outlook,
+    pub(super) round: Option<u32>,
+    /// "This meeting": it was named before.
+    pub(super) definite: bool,
+    /// "Another meeting", "the last meeting": it is not the one named before.
+    pub(super) other: bool,
+    /// "Meetings", and talks without a word for one event.
+    pub(super) several: bool,
+    pub(super) title: bool,
+}
+
+/// The mentions of meetings in a text.
+pub(super) fn all(text: &Text<'_, '_>, triggers: &[Trigger]) -> Vec<Sighting> {
+    let mut found: Vec<Sighting> = Vec::new();
+    let mut since = 0;
+    for (n, trigger) in triggers.iter().enumerate() {
+        let own = sightings(text, trigger);
+        // A meeting on the margins of another is where and when that one is.
+        let margins = n > 0
+            && triggers[n - 1].sentence == trigger.sentence
+            && matches!(trigger.position, Some(Aid::Margins | Aid::During))
+            && matches!(trigger.called, Called::Summit | Called::Conference);
+        if let (true, Some(host)) = (margins, own.first()) {
+            for guest in &mut found[since..] {
+                guest.place = guest.place.take().or_else(|| host.place.clone());
+                guest.when = guest.when.take().or_else(|| host.when.clone());
+            }
+        }
+        since = found.len();
+        found.extend(own);
+    }
+    found
+}
+
+/// The mentions that one trigger makes: several where one person meets several others in turn.
+fn sightings(text: &Text<'_, '_>, trigger: &Trigger) -> Vec<Sighting> {
+    let tail = tail::read(text, trigger);
+    let subject = match tail.all_named {
+        true => Vec::new(),
+        false => subject_of(text, trigger, &tail),
+    };
+    if !possible(text, trigger, &tail, &subject) {
+        return Vec::new();
+    }
+    let attends = attends(text, trigger);
+    let own: &[&Mention] = if attends && tail.partners.is_empty() { &[] } else { &subject };
+    let named: Vec<&Mention> = tail.partners.iter().chain(&tail.owners).chain(own).copied().collect();
+    let mut guests = tail.guests.clone();
+    if attends {
+        guests.extend(&subject);
+    }
+    let base = Sighting {
+        called: if tail.phone { Called::Call } else { trigger.called },
+        form: trigger.form,
+        position: trigger.position,
+        span: span(text, trigger, &tail, &subject),
+        parties: actors(text, &named),
+        guests: actors(text, &guests),
+        named: !tail.partners.is_empty() || !tail.owners.is_empty(),
+        place: tail.place().or_else(|| place_before(text, trigger)),
+        when: when(text, trigger, tail.time(), tail.end),
+        outlook: status::read(text, trigger, (tail.phrase.unwrap_or(tail.end), trigger.reach.1)),
+        round: tail.round,
+        definite: tail.definite,
+        other: tail.other,
+        several: trigger.form == Form::Bare || plural(text, trigger),
+        title: text.is_title(trigger.first),
+    };
+    let splits =
+        !tail.all_named && matches!(trigger.called, Called::Bilateral | Called::Call | Called::Exchange);
+    let groups = groups(text, &tail.partners, splits);
+    if groups.len() < 2 {
+        return vec![base];
+    }
+    let met = |&(from, to): &(usize, usize)| {
+        let group = &tail.partners[from..to];
+        let (first, last) = (group[0].first, group[group.len() - 1].last);
+        let everybody: Vec<&Mention> = own.iter().chain(group).chain(&tail.owners).copied().collect();
+        Sighting {
+            span: if from == 0 { (base.span.0, last) } else { (first, last) },
+            parties: actors(text, &everybody),
+            place: Tail::own(&tail.places, from, to).or_else(|| base.place.clone()),
+            when: when(text, trigger, Tail::own(&tail.times, from, to), tail.end),
+            ..base.clone()
+        }
+    };
+    groups.iter().map(met).collect()
+}
+
+/// How far before the trigger its evidence begins at most.
+const PRELUDE: u32 = 12;
+
+/// The evidence: from the subject or preposition before the trigger to the end of its phrase.
+fn span(text: &Text<'_, '_>, trigger: &Trigger, tail: &Tail<'_>, subject: &[&Mention]) -> (u32, u32) {
+    let near = |first: &u32| *first < trigger.first && trigger.first - first <= PRELUDE;
+    let preposition = trigger.position.map(|_| text.doc.previous(trigger.first));
+    let first = subject.iter().map(|n| n.first).chain(preposition).filter(near).min();
+    (first.unwrap_or(trigger.first).max(trigger.sentence.0), tail.end.max(trigger.last))
+}
+
+/// Who of the partners is met together: ranges of their list.
+fn groups(text: &Text<'_, '_>, partners: &[&Mention], splits: bool) -> Vec<(usize, usize)> {
+    let mut groups: Vec<(usize, usize)> = Vec::new();
+    for (n, name) in partners.iter().enumerate() {
+        match groups.last_mut() {
+            Some(group)
+                if !splits || !partners[group.0..group.1].iter().any(|other| apart(text, other, name)) =>
+            {
+                group.1 = n + 1;
+            }
+            _ => groups.push((n, n + 1)),
+        }
+    }
+    groups
+}
+
+/// "Meetings", "three rounds": a plural marker or a number before the noun.
+fn plural(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    let Some(before) = trigger.first.checked_sub(1) else { return false };
+    let number = text.doc.token(before).is_some_and(|t| t.kind == Kind::Number) && !text.in_time(before);
+    number || text.doc.has_role(text.doc.previous(trigger.first), Role::Plural)
+}
+
+/// Whether the subject takes part in what the noun names: "attended the talks".
+fn attends(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    trigger.form == Form::Noun
+        && trigger.first > 0
+        && aids(text.doc, text.doc.previous(trigger.first), Aid::Attend)
+}
+
+/// The other side where the phrase names only one: the subject of the clause, before or after it.
+fn subject_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &Tail<'a>) -> Vec<&'a Mention> {
+    let before = subject(text, trigger);
+    if !before.is_empty() || trigger.form != Form::Noun || trigger.position.is_none() {
+        return before;
+    }
+    // "In a meeting with B, A said": the subject follows the comma.
+    let end = trigger.sentence.1.min(tail.end.saturating_add(PRELUDE));
+    let comma = (tail.end..end).find(|at| text.doc.token(*at).is_some_and(|t| t.kind == Kind::Comma));
+    let Some(at) = comma else { return Vec::new() };
+    let close = text.cast.mentions_in(at + 1, at + 3).first().is_some();
+    list(text, at + 1, trigger.sentence.1).filter(|_| close).map_or(Vec::new(), |(names, _)| names)
+}
+
+/// Whether the word is used for a meeting here.
+fn possible(text: &Text<'_, '_>, trigger: &Trigger, tail: &Tail<'_>, subject: &[&Mention]) -> bool {
+    let person = |names: &[&Mention]| {
+        names.iter().flat_map(|n| &n.actors).any(|ix| text.cast.actor(*ix).kind == ActorKind::Person)
+    };
+    let several = |names: &[&Mention]| actors(text, names).len() > 1;
+    let fixed = !tail.places.is_empty() || !tail.times.is_empty();
+    match trigger.form {
+        _ if tail.press => false,
+        Form::Noun => true,
+        // Talks in general are no event; those with a day, a place or a number are one.
+        Form::Bare => fixed || tail.round.is_some(),
+        Form::Happening => tail.definite,
+        Form::Host => person(&tail.partners) && person(subject),
+        Form::Go => !tail.places.is_empty() && subject.iter().any(|name| !is_state(text, name)),
+        Form::Verb if trigger.called == Called::Visit => !tail.places.is_empty() || person(&tail.partners),
+        Form::Verb if trigger.called == Called::Session => fixed,
+        Form::Verb => !tail.partners.is_empty() || tail.all_named || several(subject),
+    }
+}
+
+fn is_state(text: &Text<'_, '_>, name: &Mention) -> bool {
+    name.actors.iter().all(|ix| text.cast.actor(*ix).kind == ActorKind::State)
+}
+
+/// A place named before the trigger in its sentence: where somebody went to meet, or the city where something was said.
+fn place_before(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Place> {
+    if trigger.form == Form::Noun && trigger.position.is_none() {
+        return None;
+    }
+    let doc = text.doc;
+    let mut at = trigger.first;
+    let stop = trigger.sentence.0.max(trigger.first.saturating_sub(PRELUDE));
+    while at > stop {
+        at = doc.previous(at);
+        let goes = aids(doc, at, Aid::Go) && !text.in_time(at);
+        let city = doc.has_role(at, Role::At)
+            && doc
+                .sense(doc.next(at), |s| matches!(s, Sense::Capital(_) | Sense::Place(_)).then_some(()))
+                .is_some();
+        if goes || city {
+            return place::read(doc, text.cast, doc.next(at)).map(|(place, _)| place);
+        }
+    }
+    None
+}
+
+/// The day: said behind the trigger, before it in its clause, or in its sentence where the sentence tells of the meeting itself.
+fn when(text: &Text<'_, '_>, trigger: &Trigger, behind: Option<usize>, end: u32) -> Option<(Edtf, Basis)> {
+    let value = |number: usize| text.times.get(number).and_then(|t| t.value.clone());
+    if let Some(value) = behind.and_then(value) {
+        return Some((value, Basis::Text));
+    }
+    let last_in = |first, last| text.times_in(first, last).next_back();
+    let own = last_in(trigger.reach.0, trigger.first);
+    let present = trigger.form == Form::Noun && matches!(trigger.position, Some(Aid::During | Aid::After));
+    let wide = || match present {
+        true => {
+            last_in(trigger.sentence.0, trigger.first).or_else(|| text.times_in(end, trigger.reach.1).next())
+        }
+        false => None,
+    };
+    own.or_else(wide).and_then(value).map(|value| (value, Basis::Text))
+}

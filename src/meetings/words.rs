@@ -1,0 +1,214 @@
+//! What a term of the tables has to do with meetings.
+
+use std::str::FromStr;
+
+use crate::lexicon::Sense;
+use crate::mark::{Doc, Mark};
+use crate::model::words::words;
+use crate::model::{MeetingKind, UnknownWord};
+
+words! {
+    /// What a noun or verb calls a meeting. Some nouns leave the kind to the participants.
+    Called {
+        /// A round of talks.
+        Round = "round",
+        /// A summit.
+        Summit = "summit",
+        /// A meeting of two sides.
+        Bilateral = "bilateral",
+        /// A telephone call.
+        Call = "call",
+        /// A video call.
+        VideoCall = "video_call",
+        /// A conference.
+        Conference = "conference",
+        /// A visit.
+        Visit = "visit",
+        /// "Talks" of no particular form.
+        Talks = "talks",
+        /// A session of some body or of several parties.
+        Session = "session",
+        /// An exchange of views: a meeting only where it is said who with.
+        Exchange = "exchange",
+    }
+}
+
+impl Called {
+    /// The kind of a meeting that is called so, between `sides` sides.
+    pub(super) fn kind(self, sides: usize) -> MeetingKind {
+        match self {
+            Called::Round => MeetingKind::Round,
+            Called::Summit => MeetingKind::Summit,
+            Called::Bilateral => MeetingKind::Bilateral,
+            Called::Call => MeetingKind::Call,
+            Called::VideoCall => MeetingKind::VideoCall,
+            Called::Conference => MeetingKind::Conference,
+            Called::Visit => MeetingKind::Visit,
+            Called::Talks | Called::Session | Called::Exchange => match sides {
+                2 => MeetingKind::Bilateral,
+                0 | 1 => MeetingKind::Other,
+                _ => MeetingKind::Conference,
+            },
+        }
+    }
+
+    /// Whether one event can be called both: a summit is a meeting, a call is not. A noun alone ("the meeting") means
+    /// more than one that names its parties.
+    pub(super) fn fits(self, other: Called, alone: bool) -> bool {
+        use Called::{
+            Bilateral, Call, Conference, Exchange, Round, Session, Summit, Talks, VideoCall, Visit,
+        };
+        let pair = |one: &[Called], two: &[Called]| {
+            one.contains(&self) && two.contains(&other) || one.contains(&other) && two.contains(&self)
+        };
+        self == other
+            || pair(&[Bilateral], &[Summit, Talks, Session, Exchange, Round])
+            || pair(&[Talks], &[Round, Session, Exchange])
+            || pair(&[Session], &[Exchange, Conference, Summit, Round])
+            || pair(&[Conference], &[Summit])
+            || pair(&[Call], &[Exchange, VideoCall])
+            || alone && pair(&[Summit], &[Talks, Exchange, Round])
+            || alone
+                && !pair(&[Call, VideoCall, Visit], &[Bilateral, Conference, Round, Session, Summit, Talks])
+                && self != Visit
+                && other != Visit
+    }
+
+    /// How much the word tells about the kind: of two words for one event the more telling names it.
+    pub(super) fn weight(self) -> u8 {
+        match self {
+            Called::Exchange => 0,
+            Called::Session | Called::Talks => 1,
+            Called::Bilateral => 2,
+            Called::Conference => 3,
+            Called::Visit | Called::Call => 4,
+            Called::Round | Called::Summit | Called::VideoCall => 5,
+        }
+    }
+}
+
+words! {
+    /// How a meeting stands, as a word beside it tells.
+    Sign {
+        /// It is to take place.
+        Planned = "planned",
+        /// Somebody would like it.
+        Proposed = "proposed",
+        /// Put off.
+        Postponed = "postponed",
+        /// Called off.
+        Cancelled = "cancelled",
+        /// Over.
+        Held = "held",
+        /// Going on.
+        Ongoing = "ongoing",
+    }
+}
+
+words! {
+    /// The other words round a meeting.
+    Aid {
+        /// Bare "talks", "to negotiate".
+        Talks = "talks",
+        /// Receives a visitor.
+        Host = "host",
+        /// Goes to a place.
+        Go = "go",
+        /// Takes part in, holds, convenes.
+        Attend = "attend",
+        /// "The event".
+        Happening = "happening",
+        /// Takes place.
+        Occur = "occur",
+        /// Between two parties.
+        Between = "between",
+        /// Before the meeting.
+        Before = "before",
+        /// In, at, on the occasion of it.
+        During = "during",
+        /// After it.
+        After = "after",
+        /// On the margins of it.
+        Margins = "margins",
+        /// By telephone.
+        Phone = "phone",
+        /// Before a list of those who take part.
+        Among = "among",
+        /// Each other.
+        Each = "each",
+        /// Another, a new, the next.
+        Again = "again",
+        /// This one, of a series.
+        Latest = "latest",
+        /// The previous one.
+        Former = "former",
+        /// Makes a session domestic: "of the cabinet".
+        Home = "home",
+        /// Before a number: the how-manieth.
+        Count = "count",
+        /// A noun that begins the name of a place.
+        Venue = "venue",
+        /// Looks like a meeting and is none.
+        None = "none",
+    }
+}
+
+/// What a term of class `meeting` means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum MeetingWord {
+    /// A noun that names one event.
+    Event(Called),
+    /// A verb: to hold one.
+    Verb(Called),
+    Sign(Sign),
+    Ordinal(u32),
+    Aid(Aid),
+}
+
+impl MeetingWord {
+    pub(crate) fn parse(value: &str) -> Result<Self, String> {
+        let fault = |e: UnknownWord| e.to_string();
+        Ok(match value.split_once('/') {
+            Some(("event", called)) => MeetingWord::Event(Called::from_str(called).map_err(fault)?),
+            Some(("verb", called)) => MeetingWord::Verb(Called::from_str(called).map_err(fault)?),
+            Some(("sign", sign)) => MeetingWord::Sign(Sign::from_str(sign).map_err(fault)?),
+            Some(("ordinal", number)) => {
+                MeetingWord::Ordinal(number.parse().map_err(|_| format!("`{number}` is no number"))?)
+            }
+            _ => MeetingWord::Aid(Aid::from_str(value).map_err(fault)?),
+        })
+    }
+}
+
+/// The meanings of a mark that concern meetings.
+pub(super) fn words<'a>(doc: &'a Doc<'_>, mark: Mark) -> impl Iterator<Item = MeetingWord> + 'a {
+    doc.senses(mark).filter_map(|sense| match sense {
+        Sense::Meeting(word) => Some(word),
+        _ => None,
+    })
+}
+
+/// Whether the mark that covers `at` has this meaning.
+pub(super) fn is(doc: &Doc<'_>, at: u32, word: MeetingWord) -> bool {
+    doc.mark_over(at).is_some_and(|mark| words(doc, mark).any(|w| w == word))
+}
+
+/// Whether the mark that covers `at` helps in this way.
+pub(super) fn aids(doc: &Doc<'_>, at: u32, aid: Aid) -> bool {
+    is(doc, at, MeetingWord::Aid(aid))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_of_the_tables() {
+        assert_eq!(MeetingWord::parse("event/summit"), Ok(MeetingWord::Event(Called::Summit)));
+        assert_eq!(MeetingWord::parse("ordinal/3"), Ok(MeetingWord::Ordinal(3)));
+        assert_eq!(MeetingWord::parse("host"), Ok(MeetingWord::Aid(Aid::Host)));
+        for bad in ["", "event", "event/", "event/party", "ordinal/x", "sign/maybe"] {
+            assert!(MeetingWord::parse(bad).is_err(), "{bad}");
+        }
+    }
+}

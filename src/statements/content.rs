@@ -1,0 +1,226 @@
+//! What was said: the stretch of text that a cue brings in, before it or behind it.
+
+use crate::lexicon::{CueForm, Role};
+use crate::model::{Act, QuoteKind};
+use crate::segment::{Kind, Quote, Sentence};
+
+use super::cues::{Cue, has_form};
+use super::subject::Reading;
+
+/// A stretch of content.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Content {
+    pub(crate) first: u32,
+    /// The token after its last.
+    pub(crate) last: u32,
+    /// Brought in by "that", a colon or a quotation mark.
+    pub(crate) explicit: bool,
+}
+
+/// How far behind a verb "that", a colon or a quotation mark still belongs to it: "told the reporters there that".
+const ADDRESSEE: u32 = 16;
+/// The longest phrase behind a verb that follows what was said: "said at a press conference in Moscow on Monday".
+const TAIL: u32 = 30;
+
+/// What follows `cue`, at most up to `end`.
+pub(crate) fn behind(r: &Reading<'_>, cue: &Cue, end: u32) -> Option<Content> {
+    let explicit = explicit(r, cue, end);
+    let at = match explicit {
+        Some(at) => at,
+        None if cue.weak || cue.naming => return None,
+        None => plain(r, cue, end)?,
+    };
+    let at = if r.kind(at) == Kind::Comma { at + 1 } else { at };
+    let explicit = explicit.is_some();
+    let at = if cue.naming && !cue.that { cue.last } else { at };
+    if let Some(quote) = opens_quote(r, at) {
+        return Some(quoted(r, quote, at, end));
+    }
+    (words(r, at, end) >= 3).then_some(Content { first: at, last: trimmed(r, at, end), explicit })
+}
+
+/// Where the content begins that "that", a colon or a quotation mark brings in.
+fn explicit(r: &Reading<'_>, cue: &Cue, end: u32) -> Option<u32> {
+    if cue.that {
+        return Some(cue.last);
+    }
+    let mut at = cue.last;
+    while at < end.min(cue.last + ADDRESSEE) {
+        match r.kind(at) {
+            Kind::Colon => return Some(at + 1),
+            Kind::Comma if at > cue.last && opens_quote(r, at + 1).is_none() => return None,
+            Kind::Stop | Kind::Semicolon => return None,
+            _ if opens_quote(r, at).is_some() => {
+                let near = cue.weak || cue.naming || at <= cue.last + 1 || r.kind(at.saturating_sub(1)) == Kind::Comma;
+                return near.then_some(at);
+            }
+            _ => {}
+        }
+        if let Some(mark) = r.doc.mark_at(at) {
+            let is = r.has_role(mark, Role::Is);
+            if r.has_role(mark, Role::That) && (!is || cue.naming || at == cue.last) {
+                return Some(mark.last);
+            }
+        }
+        at = r.doc.next(at);
+    }
+    None
+}
+
+/// Where the content begins that follows the verb without a sign: behind the addressee, if there is one.
+fn plain(r: &Reading<'_>, cue: &Cue, end: u32) -> Option<u32> {
+    let mut at = cue.last;
+    while let Some(time) = r.time_over(at) {
+        at = time.last;
+    }
+    let Some(mark) = r.doc.mark_at(at) else { return (!cue.deed || cue.act != Act::Warn).then_some(at) };
+    if cue.deed && cue.act == Act::Warn && !r.has_role(mark, Role::Future) {
+        return None;
+    }
+    if r.has_role(mark, Role::With) && cue.act != Act::Accuse {
+        let addressee = r.cast.mention_over(mark.last)?;
+        return Some(addressee.last).filter(|last| *last < end);
+    }
+    let place = r.has_role(mark, Role::At) && r.cast.mention_over(at).is_none();
+    let topic = r.has_role(mark, Role::About) && cue.act == Act::Say;
+    (!place && !topic).then_some(at)
+}
+
+/// The quotation that opens at `at`.
+pub(crate) fn opens_quote(r: &Reading<'_>, at: u32) -> Option<Quote> {
+    r.doc.quote_over(at).filter(|q| q.open == at)
+}
+
+/// Content that begins with a quotation: all of it, or up to `end` where the sentence goes on after it.
+fn quoted(r: &Reading<'_>, quote: Quote, at: u32, end: u32) -> Content {
+    let goes_on = words(r, quote.close.saturating_add(1), end) >= 1;
+    if goes_on {
+        Content { first: at, last: trimmed(r, at, end), explicit: true }
+    } else {
+        Content { first: quote.first(), last: quote.close, explicit: true }
+    }
+}
+
+/// The number of words from `first` to before `last`, counted up to 8.
+pub(crate) fn words(r: &Reading<'_>, first: u32, last: u32) -> usize {
+    let words = (first..last).filter(|at| matches!(r.kind(*at), Kind::Word | Kind::Number));
+    words.take(8).count()
+}
+
+/// The end of a stretch without the stops, commas and joining words that end it.
+pub(crate) fn trimmed(r: &Reading<'_>, first: u32, mut last: u32) -> u32 {
+    while last > first + 1 {
+        let loose = match r.kind(last - 1) {
+            Kind::Comma | Kind::Stop | Kind::Semicolon | Kind::Colon | Kind::Dash => Some(last - 1),
+            Kind::Word => r.doc.mark_before(last).filter(|mark| {
+                let mut joins = [Role::And, Role::But, Role::Clause, Role::Also].iter();
+                joins.any(|role| r.has_role(*mark, *role)) && !r.has_role(*mark, Role::This)
+            }).map(|mark| mark.first),
+            _ => None,
+        };
+        match loose {
+            Some(at) if at > first => last = at,
+            _ => break,
+        }
+    }
+    last
+}
+
+/// Where the phrase ends that follows a verb behind its content: `None` if the verb brings in more.
+pub(crate) fn tail(r: &Reading<'_>, cue: &Cue, end: u32) -> Option<u32> {
+    let mut at = cue.last;
+    let limit = end.min(cue.last + TAIL);
+    let mut phrase = false;
+    while at < limit {
+        if let Some(time) = r.time_over(at) {
+            at = time.last;
+            continue;
+        }
+        match r.kind(at) {
+            Kind::Comma | Kind::Stop | Kind::Semicolon | Kind::Exclamation | Kind::Ellipsis => return Some(at),
+            Kind::Colon => return None,
+            _ if opens_quote(r, at).is_some() => return phrase.then_some(at),
+            _ => {}
+        }
+        let mark = r.doc.mark_at(at);
+        let is = |role| mark.is_some_and(|m| r.has_role(m, role));
+        if is(Role::That) && !is(Role::Is) {
+            return None;
+        }
+        let begins = [Role::At, Role::With, Role::To, Role::About, Role::From, Role::Clause];
+        if begins.into_iter().any(is) {
+            phrase = true;
+        } else if !phrase {
+            let adverb = is(Role::Also) || is(Role::This) || mark.is_some_and(|m| has_form(r.doc, m, CueForm::Weak));
+            if is(Role::And) {
+                return Some(at);
+            }
+            if !adverb {
+                return None;
+            }
+        }
+        at = r.doc.next(at);
+    }
+    (at >= end).then_some(end)
+}
+
+/// What stands before the attribution that begins at `at`: a quotation, or the clause before its comma.
+pub(crate) fn before(r: &Reading<'_>, at: u32, sentence: Sentence) -> Option<Content> {
+    let mut end = at;
+    while end > 0 && matches!(r.kind(end - 1), Kind::Comma | Kind::Dash) {
+        end -= 1;
+    }
+    if end == 0 || end == at && !closes_quote(r, end - 1) {
+        return None;
+    }
+    if closes_quote(r, end - 1) {
+        let quote = r.doc.quote_over(end - 1)?;
+        let plain = quote.open <= sentence.first || words(r, sentence.first, quote.open) == 0;
+        let first = if plain { quote.first() } else { start(r, sentence) };
+        let last = if plain { quote.close } else { end };
+        return Some(Content { first, last, explicit: true });
+    }
+    let first = start(r, sentence);
+    (first < end && words(r, first, end) >= 5).then_some(Content { first, last: end, explicit: false })
+}
+
+/// The first token of a sentence behind its joining words: "However, ".
+fn start(r: &Reading<'_>, sentence: Sentence) -> u32 {
+    let mut at = sentence.first;
+    while let Some(mark) = r.doc.mark_at(at) {
+        let joins = [Role::But, Role::And, Role::Also].iter().any(|role| r.has_role(mark, *role));
+        if !joins || mark.last >= sentence.last {
+            break;
+        }
+        at = mark.last + u32::from(r.kind(mark.last) == Kind::Comma);
+    }
+    at
+}
+
+/// Whether a quotation closes at `at`.
+pub(crate) fn closes_quote(r: &Reading<'_>, at: u32) -> bool {
+    r.doc.quote_over(at).is_some_and(|q| q.close == at)
+}
+
+/// How the content is rendered. Inside a quotation only quotations within it would count.
+pub(crate) fn quote_kind(r: &Reading<'_>, content: Content) -> QuoteKind {
+    let (mut inside, mut outside) = (false, false);
+    let mut at = content.first;
+    while at < content.last {
+        match r.doc.quote_over(at) {
+            Some(quote) if words(r, quote.first(), quote.close) > 0 => {
+                inside = true;
+                at = quote.close.max(at) + 1;
+            }
+            _ => {
+                outside |= matches!(r.kind(at), Kind::Word | Kind::Number);
+                at += 1;
+            }
+        }
+    }
+    match (inside, outside) {
+        (true, false) => QuoteKind::Direct,
+        (true, true) => QuoteKind::Mixed,
+        (false, _) => QuoteKind::Indirect,
+    }
+}

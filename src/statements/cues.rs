@@ -1,0 +1,145 @@
+//! Cues: the verbs and prepositions of saying in a text, where they say something.
+
+use crate::actors::Cast;
+use crate::lexicon::{CueForm, Role, Sense};
+use crate::mark::{Doc, Mark};
+use crate::model::Act;
+
+/// What a cue is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// A verb; its subject speaks.
+    Verb,
+    /// "according to"
+    According,
+    /// "quotes": what stands before it is the medium, what stands behind it speaks.
+    Quoting,
+}
+
+/// A cue in the text, in tokens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Cue {
+    pub(crate) first: u32,
+    /// The token after its last.
+    pub(crate) last: u32,
+    pub(crate) kind: Kind,
+    pub(crate) act: Act,
+    /// Ends in "that".
+    pub(crate) that: bool,
+    /// Needs "that", a colon or a quotation, or what was said before it.
+    pub(crate) weak: bool,
+    /// "calls A B"
+    pub(crate) naming: bool,
+    /// What a person says and a state only thinks.
+    pub(crate) attitude: bool,
+    /// May have been done without a word.
+    pub(crate) deed: bool,
+}
+
+/// How many marks back an adverb, a negation or a modal verb still belongs to the verb.
+const ADVERBS: usize = 6;
+
+/// The cues of a text in order, never two verbs side by side.
+pub(crate) fn cues(doc: &Doc<'_>, cast: &Cast) -> Vec<Cue> {
+    let mut cues: Vec<Cue> = Vec::new();
+    for mark in &doc.marks {
+        let Some(cue) = cue(doc, cast, doc.head(*mark).unwrap_or(*mark)) else { continue };
+        match cues.last_mut() {
+            Some(last) if last.last == cue.first && last.kind == Kind::Verb && cue.kind == Kind::Verb => {
+                // "spoke up to warn" is one verb; in "declared to agree" the second is what was declared.
+                if last.weak && !last.attitude {
+                    *last = Cue { first: last.first, ..cue };
+                }
+            }
+            _ => cues.push(cue),
+        }
+    }
+    cues
+}
+
+fn cue(doc: &Doc<'_>, cast: &Cast, mark: Mark) -> Option<Cue> {
+    let has = |form| has_form(doc, mark, form);
+    let act = doc.senses(mark).find_map(|s| if let Sense::Cue(act) = s { Some(act) } else { None });
+    let kind = if has(CueForm::According) {
+        Kind::According
+    } else if has(CueForm::Quoting) {
+        Kind::Quoting
+    } else {
+        act.filter(|_| !has(CueForm::Hearsay)).map(|_| Kind::Verb)?
+    };
+    let named = cast.mention_over(mark.first).is_some_and(|m| m.first < mark.first || mark.last < m.last);
+    let says = match kind {
+        Kind::Verb => !is_unsaid(doc, mark) && !(has(CueForm::Double) && is_noun(doc, mark)),
+        Kind::According => !is_no_source(doc, mark.last),
+        Kind::Quoting => !is_unsaid(doc, mark),
+    };
+    (says && !named).then(|| Cue {
+        first: mark.first,
+        last: mark.last,
+        kind,
+        act: act.unwrap_or(Act::Say),
+        that: has(CueForm::That),
+        weak: has(CueForm::Weak),
+        naming: has(CueForm::Naming),
+        attitude: has(CueForm::Attitude),
+        deed: has(CueForm::Deed),
+    })
+}
+
+/// Whether the mark has this form.
+pub(crate) fn has_form(doc: &Doc<'_>, mark: Mark, form: CueForm) -> bool {
+    doc.senses(mark).any(|s| s == Sense::CueForm(form))
+}
+
+fn has_any(doc: &Doc<'_>, mark: Mark, roles: &[Role]) -> bool {
+    doc.senses(mark).any(|s| matches!(s, Sense::Role(role) if roles.contains(&role)))
+}
+
+fn is_no_source(doc: &Doc<'_>, at: u32) -> bool {
+    doc.mark_at(at).is_some_and(|mark| has_form(doc, mark, CueForm::NoSource))
+}
+
+/// Whether the verb is denied, only possible, still to come, an aim, or done to its subject.
+fn is_unsaid(doc: &Doc<'_>, verb: Mark) -> bool {
+    let mut at = verb.first;
+    for _ in 0..ADVERBS {
+        let Some(mark) = doc.mark_before(at) else { return false };
+        if has_any(doc, mark, &[Role::Also, Role::Past]) {
+            at = mark.first;
+            continue;
+        }
+        let unsaid =
+            [Role::Not, Role::Future, Role::May, Role::Must, Role::Purpose, Role::Passive];
+        if has_any(doc, mark, &unsaid) || has_form(doc, mark, CueForm::Hearsay) {
+            return true;
+        }
+        if !has_any(doc, mark, &[Role::Present]) {
+            return false;
+        }
+        at = mark.first;
+    }
+    false
+}
+
+/// Whether a term that is a verb or a noun is a noun here, by its neighbours.
+fn is_noun(doc: &Doc<'_>, term: Mark) -> bool {
+    let before = doc.mark_before(term.first);
+    let nominal = [Role::Plural, Role::Nominal, Role::Of, Role::About, Role::At, Role::From, Role::To, Role::With];
+    let made_noun = before.is_some_and(|mark| {
+        has_any(doc, mark, &nominal)
+            || has_form(doc, mark, CueForm::Article)
+            || has_form(doc, mark, CueForm::Noun) && !has_form(doc, mark, CueForm::Double)
+            || has_form(doc, mark, CueForm::Deed)
+    });
+    let counted = term.first.checked_sub(1).and_then(|at| doc.token(at)).is_some_and(|t| t.kind == crate::segment::Kind::Number);
+    let owned = [Role::Of, Role::This, Role::Passive, Role::Is];
+    let owner = doc.mark_at(term.last).is_some_and(|mark| has_any(doc, mark, &owned) && !has_any(doc, mark, &[Role::That]));
+    made_noun || counted && !is_dated(doc, term.first) || owner
+}
+
+/// Whether the number before `at` ends a date such as 11/6.
+fn is_dated(doc: &Doc<'_>, at: u32) -> bool {
+    at.checked_sub(2).and_then(|at| doc.token(at)).is_some_and(|t| {
+        matches!(t.kind, crate::segment::Kind::Slash | crate::segment::Kind::Dash | crate::segment::Kind::Word)
+    })
+}

@@ -1,0 +1,282 @@
+//! Who governs a verb: the mention to its left that is its subject.
+
+use crate::actors::{ActorIx, Cast, Form, Mention};
+use crate::lexicon::{CueForm, Role, Sense};
+use crate::mark::{Doc, Mark};
+use crate::segment::Kind;
+use crate::times::Time;
+
+use super::cues::has_form;
+
+/// A text with its actors and times.
+#[derive(Clone, Copy)]
+pub(crate) struct Reading<'a> {
+    pub(crate) doc: &'a Doc<'a>,
+    pub(crate) cast: &'a Cast,
+    pub(crate) times: &'a [Time],
+}
+
+/// The subject of a verb.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Subject {
+    /// Never empty; several for "A and B" and for groups.
+    pub(crate) actors: Vec<ActorIx>,
+    /// The first token of the subject.
+    pub(crate) first: u32,
+    /// The token after its last.
+    pub(crate) last: u32,
+    /// How many words that are no adverbs stand between subject and verb.
+    pub(crate) gap: u32,
+    /// Does the verb to somebody: "accused by Washington".
+    pub(crate) agent: bool,
+}
+
+/// The most words between a subject and its verb, and the most that an apposition is long.
+const FAR: u32 = 10;
+const APPOSITION: u32 = 30;
+const APPOSITIONS: usize = 3;
+/// The most steps of a walk.
+const STEPS: usize = 60;
+
+/// Words that put what follows them out of the running for subject.
+const GOVERNORS: [Role; 6] = [Role::At, Role::With, Role::To, Role::From, Role::About, Role::Including];
+
+impl<'a> Reading<'a> {
+    /// The time that covers the token.
+    pub(crate) fn time_over(&self, at: u32) -> Option<&'a Time> {
+        let after = self.times.partition_point(|t| t.first <= at);
+        after.checked_sub(1).map(|i| &self.times[i]).filter(|t| at < t.last)
+    }
+
+    pub(crate) fn has_role(&self, mark: Mark, role: Role) -> bool {
+        self.doc.senses(mark).any(|s| s == Sense::Role(role))
+    }
+
+    fn has_any(&self, mark: Mark, roles: &[Role]) -> bool {
+        self.doc.senses(mark).any(|s| matches!(s, Sense::Role(role) if roles.contains(&role)))
+    }
+
+    pub(crate) fn kind(&self, at: u32) -> Kind {
+        self.doc.token(at).map_or(Kind::Other, |t| t.kind)
+    }
+
+    /// The mark that ends before `at` if it governs what follows: with, at, according to.
+    fn governor(&self, at: u32) -> Option<Mark> {
+        let mark = self.doc.mark_before(at)?;
+        // "as X said": "as" and "such as" are one word.
+        if self.has_role(mark, Role::Including) && self.begins_clause(mark.first, 0) {
+            return None;
+        }
+        (self.has_any(mark, &GOVERNORS) || has_form(self.doc, mark, CueForm::According)).then_some(mark)
+    }
+
+    /// The subject of the verb that begins at `at`, not looking before `floor`;
+    /// `None` where the clause has none of its own: a second verb of the same subject, or a sentence without one.
+    pub(crate) fn subject(&self, at: u32, floor: u32) -> Option<Subject> {
+        // "the spokesman of X said": X if nothing better stands before it.
+        let mut owner = None;
+        self.walk(at, floor, &mut owner).or(owner)
+    }
+
+    fn walk(&self, verb: u32, floor: u32, owner: &mut Option<Subject>) -> Option<Subject> {
+        let (mut at, mut gap, mut skipped) = (verb, 0, false);
+        for _ in 0..STEPS {
+            let before = at.checked_sub(1).filter(|before| *before >= floor)?;
+            if let Some(time) = self.time_over(before) {
+                at = time.first;
+                continue;
+            }
+            if let Some(mention) = self.cast.mention_over(before) {
+                match self.standing(mention) {
+                    Standing::Free => return Some(self.joined(mention, floor, gap)),
+                    Standing::Owner(first) => {
+                        owner.get_or_insert_with(|| self.joined(mention, floor, gap));
+                        (at, gap) = (first, gap + 1);
+                        continue;
+                    }
+                    Standing::Governed(first) => {
+                        (at, gap, skipped) = (first, 0, true);
+                        continue;
+                    }
+                }
+            }
+            match self.kind(before) {
+                Kind::Comma if gap == 0 && !skipped => return self.before_apposition(before, floor),
+                Kind::Comma => return self.before_comma(before, floor),
+                Kind::Close => at = self.opening(before, floor)?,
+                Kind::QuoteClose | Kind::QuoteStraight | Kind::SingleClose => {
+                    let quote = self.doc.quote_over(before).filter(|q| q.close == before && q.open >= floor)?;
+                    (at, gap) = (quote.open, gap + 2);
+                }
+                Kind::Word | Kind::Number => match self.step(at, gap, verb)? {
+                    Step::Skip(first) => at = first,
+                    Step::Phrase(first) => (at, gap, skipped) = (first, 0, true),
+                    Step::Word(first) => (at, gap) = (first, gap + 1),
+                },
+                _ => return None,
+            }
+            if gap > FAR {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// What the word before `at` means for the walk; `None` at a clause border.
+    fn step(&self, at: u32, gap: u32, verb: u32) -> Option<Step> {
+        let Some(mark) = self.doc.mark_before(at) else { return Some(Step::Word(at - 1)) };
+        let is = |roles: &[Role]| self.has_any(mark, roles);
+        let first = mark.first;
+        if is(&[Role::And, Role::But, Role::If]) && !is(&[Role::Also, Role::With]) {
+            return None;
+        }
+        if is(&GOVERNORS) {
+            return Some(Step::Phrase(first));
+        }
+        if is(&[Role::Of]) {
+            return Some(Step::Word(first));
+        }
+        if is(&[Role::Also, Role::Past, Role::Present, Role::Future, Role::Not, Role::May, Role::Must, Role::Passive]) {
+            return Some(Step::Skip(first));
+        }
+        if is(&[Role::Clause]) {
+            // "after the talks": a phrase of time; right before the verb it begins a clause without subject.
+            return (gap > 0 && mark.last < verb).then_some(Step::Phrase(first));
+        }
+        if is(&[Role::That]) || self.is_verb(mark) {
+            return None;
+        }
+        Some(if is(&[Role::Which]) { Step::Skip(first) } else { Step::Word(first) })
+    }
+
+    /// Whether the mark is a verb of saying and nothing else.
+    fn is_verb(&self, mark: Mark) -> bool {
+        self.doc.senses(mark).any(|s| matches!(s, Sense::Cue(_)))
+            && !has_form(self.doc, mark, CueForm::Double)
+            && !has_form(self.doc, mark, CueForm::Weak)
+    }
+
+    /// Whether the mention can be a subject where it stands.
+    fn standing(&self, mention: &Mention) -> Standing {
+        if let Some(mark) = self.governor(mention.first) {
+            return Standing::Governed(mark.first);
+        }
+        match self.doc.mark_before(mention.first).filter(|mark| self.has_role(*mark, Role::Of)) {
+            Some(mark) => Standing::Owner(mark.first),
+            None => Standing::Free,
+        }
+    }
+
+    /// The mention as a subject, with those that "and" joins to it.
+    fn joined(&self, mention: &Mention, floor: u32, gap: u32) -> Subject {
+        let mut subject = Subject {
+            actors: mention.actors.clone(),
+            first: mention.first,
+            last: mention.last,
+            gap,
+            agent: self.doc.mark_before(mention.first).is_some_and(|m| self.has_role(m, Role::Passive)),
+        };
+        let mut listed = false;
+        for _ in 0..5 {
+            let comma = subject.first.checked_sub(1).filter(|at| listed && self.kind(*at) == Kind::Comma);
+            let Some(end) = self.before_and(subject.first).or(comma) else { break };
+            let Some(other) = end.checked_sub(1).and_then(|at| self.cast.mention_over(at)) else { break };
+            if other.first < floor || !self.begins_clause(other.first, floor) || other.last != end {
+                break;
+            }
+            listed = true;
+            let new: Vec<ActorIx> = other.actors.iter().filter(|a| !subject.actors.contains(a)).copied().collect();
+            subject.actors.splice(0..0, new);
+            subject.first = other.first;
+        }
+        subject
+    }
+
+    /// Where what "and", "with" or a comma in a list joins to the mention at `at` ends.
+    fn before_and(&self, at: u32) -> Option<u32> {
+        if let Some(mark) = self.doc.mark_before(at) {
+            return self.has_role(mark, Role::And).then_some(mark.first);
+        }
+        None
+    }
+
+    /// Whether a clause begins at `at`.
+    pub(crate) fn begins_clause(&self, at: u32, floor: u32) -> bool {
+        let Some(before) = at.checked_sub(1).filter(|before| *before >= floor) else { return true };
+        if self.time_over(before).is_some() || !matches!(self.kind(before), Kind::Word | Kind::Number) {
+            return true;
+        }
+        let borders = [Role::Clause, Role::But, Role::That, Role::If, Role::Also, Role::And];
+        self.doc.mark_before(at).is_some_and(|m| self.has_any(m, &borders) || self.is_verb(m))
+    }
+
+    /// "X, a former adviser, [said]", "the envoy, Mr X, [said]": the name in or before the apposition that ends here.
+    fn before_apposition(&self, comma: u32, floor: u32) -> Option<Subject> {
+        let mut best: Option<Subject> = None;
+        let mut comma = comma;
+        for _ in 0..APPOSITIONS {
+            let start = comma.saturating_sub(APPOSITION).max(floor);
+            let Some(other) = (start..comma).rev().find(|at| self.kind(*at) == Kind::Comma) else { break };
+            if (other + 1..comma).any(|at| self.doc.mark_at(at).is_some_and(|m| self.is_verb(m))) {
+                break;
+            }
+            let named = self.mention_at(other + 1).filter(|m| m.last == comma && m.form == Form::Name);
+            if let Some(mut subject) = self.before_comma(other, floor) {
+                if let Some(named) = named {
+                    subject.actors = named.actors.clone();
+                    return Some(subject);
+                }
+                best = Some(subject);
+            }
+            comma = other;
+        }
+        best
+    }
+
+    fn mention_at(&self, at: u32) -> Option<&'a Mention> {
+        self.cast.mention_over(at).filter(|m| m.first == at)
+    }
+
+    /// "X, in a letter [said]": the mention that begins its clause and ends at this comma.
+    fn before_comma(&self, comma: u32, floor: u32) -> Option<Subject> {
+        let mention = comma.checked_sub(1).and_then(|at| self.cast.mention_over(at))?;
+        let free = self.standing(mention) == Standing::Free && mention.first >= floor;
+        (free && self.begins_clause(mention.first, floor)).then(|| self.joined(mention, floor, 1))
+    }
+
+    /// The bracket that the closing bracket at `close` belongs to.
+    fn opening(&self, close: u32, floor: u32) -> Option<u32> {
+        (close.saturating_sub(APPOSITION).max(floor)..close).rev().find(|at| self.kind(*at) == Kind::Open)
+    }
+
+    /// The last mention before `at` that begins a clause: whom a verb without a subject of its own goes on about.
+    pub(crate) fn leading(&self, at: u32, floor: u32) -> Option<Subject> {
+        let mentions = self.cast.mentions_in(floor, at);
+        let leads = |m: &&Mention| {
+            m.last < at
+                && self.standing(m) == Standing::Free
+                && self.begins_clause(m.first, floor)
+                && self.kind(m.last) == Kind::Word
+                && self.doc.mark_at(m.last).is_none_or(|mark| !self.has_any(mark, &[Role::And, Role::Of]))
+        };
+        mentions.iter().rev().take(8).find(leads).map(|m| self.joined(m, floor, FAR))
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Standing {
+    Free,
+    /// By a preposition that begins here.
+    Governed(u32),
+    /// By "of", which begins here.
+    Owner(u32),
+}
+
+enum Step {
+    /// An adverb.
+    Skip(u32),
+    /// A preposition: what was walked over was its phrase.
+    Phrase(u32),
+    /// A word that might be anything.
+    Word(u32),
+}

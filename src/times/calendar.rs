@@ -1,0 +1,251 @@
+//! Days, months, quarters, seasons, years, decades and centuries by their numbers and names.
+
+use super::cursor::Cursor;
+use super::expr::{Core, Month, Part, Phrase, Year};
+use super::figures::plain_year;
+use super::word::{TimeWord, Unit};
+use crate::segment::Kind;
+
+/// `ngày 14 tháng 3 năm 2022`, `mùng 3 tháng Ba`, `14 tháng 3`, `ngày 18`.
+pub(super) fn day(c: &Cursor<'_, '_>, at: u32) -> Option<(Phrase, u32)> {
+    let headed = c.after_unit(at, Unit::Day);
+    let first_days = c.after(headed.unwrap_or(at), TimeWord::FirstDays);
+    let start = first_days.or(headed).unwrap_or(at);
+    let named = first_days.is_some() || headed.is_some();
+    if !named && c.figure(start).is_none() {
+        return None;
+    }
+    let (day, next) = c.number(start).filter(|(day, _)| (1..=31).contains(day))?;
+    let comma = if c.is_kind(next, Kind::Comma) { next + 1 } else { next };
+    if let Some(end) = c.after(next, TimeWord::MoonMonth) {
+        return Some((Core::Elsewhen.into(), end));
+    }
+    if let Some((Core::Month { month, year }, end)) = month_core(c, comma).filter(|_| named || comma == next)
+    {
+        let ends_in_unit = !named && c.unit(end).is_some();
+        let (year, end) = if year == Year::Unsaid { year_set_off(c, end) } else { (year, end) };
+        return (!ends_in_unit).then(|| moon(c, Core::Day { day, month, year }, end));
+    }
+    if let Some((core, end)) = of_new_year(c, next).filter(|_| named || next == start + 1) {
+        return Some((core.into(), end));
+    }
+    let single = named && !c.is_noun(next) && c.unit(next).is_none() && !c.is_kind(next, Kind::Dash);
+    single.then(|| moon(c, Core::Day { day, month: Month::Unsaid, year: Year::Unsaid }, next))
+}
+
+/// `, 2022` behind a day and month.
+fn year_set_off(c: &Cursor<'_, '_>, at: u32) -> (Year, u32) {
+    let year = plain_year(c, at + 1).filter(|(_, end)| c.is_kind(at, Kind::Comma) && !c.is_noun(*end));
+    year.filter(|_| !c.goes_on(at + 1)).unwrap_or((Year::Unsaid, at))
+}
+
+/// The month of `core` is one of the lunar calendar if a word behind says so.
+fn moon(c: &Cursor<'_, '_>, core: Core, end: u32) -> (Phrase, u32) {
+    match c.after(end, TimeWord::Moon) {
+        Some(end) => (Core::Elsewhen.into(), end),
+        None => (core.into(), end),
+    }
+}
+
+/// The lunar new year, with its own year if that is said.
+pub(super) fn of_new_year(c: &Cursor<'_, '_>, at: u32) -> Option<(Core, u32)> {
+    let next = c.after(at, TimeWord::NewYear)?;
+    let end = year_behind(c, next).map_or(next, |(_, end)| end);
+    Some((Core::Elsewhen, end))
+}
+
+/// `tháng 6`, `tháng Tư`, `tháng 6/2024`, `tháng 6 năm ngoái`, `tháng này`.
+pub(super) fn month(c: &Cursor<'_, '_>, at: u32) -> Option<(Phrase, u32)> {
+    if let Some(next) = c.after(at, TimeWord::MoonMonth) {
+        return Some(match year_behind(c, next) {
+            Some((year, end)) => (Core::Month { month: Month::Number(12), year }.into(), end),
+            None => (Core::Elsewhen.into(), next),
+        });
+    }
+    let (core, end) = month_core(c, at)?;
+    Some(moon(c, core, end))
+}
+
+fn month_core(c: &Cursor<'_, '_>, at: u32) -> Option<(Core, u32)> {
+    let named = c.word(at, |w| if let TimeWord::Month(m) = w { Some(m.into()) } else { None });
+    if let Some((month, next)) = named {
+        let (year, end) = year_behind(c, next).unwrap_or((Year::Unsaid, next));
+        return Some((Core::Month { month: Month::Number(month), year }, end));
+    }
+    let next = c.after_unit(at, Unit::Month)?;
+    if let Some((shift, end)) = c.shift(next) {
+        return Some((Core::Month { month: Month::Shift(shift), year: Year::Unsaid }, end));
+    }
+    if let Some(end) = c.after(next, TimeWord::That) {
+        return Some((Core::Month { month: Month::Told, year: Year::Unsaid }, end));
+    }
+    let figure = c.figure(next).filter(|f| f.digits <= 2 && (1..=12).contains(&f.value))?;
+    let month = Month::Number(figure.value);
+    if let Some((year, end)) = year_joined(c, next + 1).or_else(|| year_behind(c, next + 1)) {
+        return Some((Core::Month { month, year }, end));
+    }
+    (!c.goes_on(next)).then_some((Core::Month { month, year: Year::Unsaid }, next + 1))
+}
+
+/// `/2024`, `-2024`, `.2024`, ` - 2024`
+fn year_joined(c: &Cursor<'_, '_>, at: u32) -> Option<(Year, u32)> {
+    let joint = c.token(at)?;
+    let joins = match joint.kind {
+        Kind::Slash | Kind::Dash => true,
+        Kind::Stop => joint.glued && c.is_glued(at + 1),
+        _ => false,
+    };
+    joins.then(|| plain_year(c, at + 1)).flatten()
+}
+
+/// `năm 2024`, ` 2024`, `năm ngoái`, `cùng năm`, `sang năm`, with a comma before it or not.
+pub(super) fn year_behind(c: &Cursor<'_, '_>, at: u32) -> Option<(Year, u32)> {
+    if let Some(next) = c.after(at, TimeWord::Same) {
+        return c.after_unit(next, Unit::Year).map(|end| (Year::Told, end));
+    }
+    let of = c.after(at, TimeWord::Of).unwrap_or(at);
+    let comma = if of == at && c.is_kind(at, Kind::Comma) { at + 1 } else { of };
+    if let Some(found) = year_named(c, comma).filter(|(_, end)| !c.is(*end, TimeWord::Bc)) {
+        return Some(found);
+    }
+    plain_year(c, at).filter(|(_, end)| !c.is_noun(*end) && !c.goes_on(at))
+}
+
+/// `năm 2024`, `năm mới 2024`, `năm ngoái`, `sang năm`, `năm đó`.
+fn year_named(c: &Cursor<'_, '_>, at: u32) -> Option<(Year, u32)> {
+    if let Some(next) = c.after(at, TimeWord::Sang) {
+        return c.after_unit(next, Unit::Year).map(|end| (Year::Shift(1), end));
+    }
+    let next = c.after_unit(at, Unit::Year)?;
+    if let Some((year, end)) = plain_year(c, next) {
+        return (!c.goes_on(next) || is_range(c, end)).then_some((year, end));
+    }
+    if let Some((shift, end)) = c.shift(next) {
+        return Some((Year::Shift(shift), end));
+    }
+    c.after(next, TimeWord::That).map(|end| (Year::Told, end))
+}
+
+/// Whether a range of years goes on here: `2016-2018`.
+fn is_range(c: &Cursor<'_, '_>, at: u32) -> bool {
+    let joint = c.is_kind(at, Kind::Dash) || c.is_kind(at, Kind::Slash);
+    joint && plain_year(c, at + 1).is_some_and(|(_, end)| !c.is_kind(end, Kind::Slash))
+}
+
+/// `năm 2024`, `năm ngoái`.
+pub(super) fn year(c: &Cursor<'_, '_>, at: u32) -> Option<(Phrase, u32)> {
+    let (year, end) = year_named(c, at)?;
+    let bc = c.is(end, TimeWord::Bc);
+    (!bc).then_some((Core::Year(year).into(), end))
+}
+
+/// `quý 1/2019`, `quý III năm ngoái`, `quý này`.
+pub(super) fn quarter(c: &Cursor<'_, '_>, at: u32) -> Option<(Phrase, u32)> {
+    let next = c.after_unit(at, Unit::Quarter)?;
+    let (number, next) = roman(c, next).or_else(|| {
+        let figure = c.figure(next).map(|f| (f.value, next + 1));
+        figure.or_else(|| c.number(next))
+    })?;
+    let first = number.checked_sub(1).filter(|n| *n < 4)? * 3 + 1;
+    let (year, end) = year_joined(c, next).or_else(|| year_behind(c, next)).unwrap_or((Year::Unsaid, next));
+    Some((Core::Months { first, count: 3, year }.into(), end))
+}
+
+/// A Roman number up to 29.
+fn roman(c: &Cursor<'_, '_>, at: u32) -> Option<(u32, u32)> {
+    let text = c.token(at).filter(|t| t.is_word() && t.end - t.start <= 5)?.text(c.doc.text);
+    let tens = text.bytes().take_while(|b| *b == b'X').count();
+    let ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
+    let ones = ones.iter().position(|o| *o == &text[tens..])?;
+    (tens < 3 && tens + ones > 0).then_some(((tens * 10 + ones) as u32, at + 1))
+}
+
+/// `mùa thu năm 2016`, `mùa hè vừa qua`, `mùa đông này`.
+pub(super) fn season(c: &Cursor<'_, '_>, at: u32) -> Option<(Phrase, u32)> {
+    let (first, next) = c.word(at, |w| if let TimeWord::Season(m) = w { Some(m.into()) } else { None })?;
+    let season = |year| Phrase::from(Core::Months { first, count: 3, year });
+    if let Some((year, end)) = year_joined(c, next).or_else(|| year_behind(c, next)) {
+        return Some((season(year), end));
+    }
+    let (side, end) = super::phrase::side_behind(c, next)?;
+    Some((season(Year::Unsaid).on(side), end))
+}
+
+/// `6 tháng đầu năm 2019`, `quý cuối năm`, `tuần đầu tiên của tháng 9`, `ngày cuối cùng của năm`.
+pub(super) fn part_of(c: &Cursor<'_, '_>, at: u32) -> Option<(Phrase, u32)> {
+    let counted = c.number(at).filter(|(n, _)| (2..=11).contains(n));
+    let (count, next) = counted.unwrap_or((1, at));
+    let (unit, next) = c.unit(next).filter(|(u, _)| *u != Unit::Weekend)?;
+    let (n, next) = c.word(next, |w| match w {
+        TimeWord::Ordinal(n) => Some(n),
+        // The names of the days of the week are ordinal numbers.
+        TimeWord::Weekday(day) if unit == Unit::Week => Some(i32::from(day) + 1),
+        TimeWord::Edge(super::word::Edge::Early) => Some(1),
+        TimeWord::Edge(super::word::Edge::Late) => Some(-1),
+        _ => None,
+    })?;
+    let next = c.after(next, TimeWord::Of).unwrap_or(next);
+    let (whole, end) = whole(c, next)?;
+    match (counted, unit, whole.core) {
+        (None, ..) => Some((Phrase { part: Some(Part::Nth(unit, n)), ..whole }, end)),
+        (Some(_), Unit::Month, Core::Year(year)) => {
+            let first = if n > 0 { 1 } else { 13 - count };
+            Some((Core::Months { first, count, year }.into(), end))
+        }
+        _ => None,
+    }
+}
+
+/// What can have parts: a month, a quarter, a year, a decade, a century; a bare unit is the present one.
+pub(super) fn whole(c: &Cursor<'_, '_>, at: u32) -> Option<(Phrase, u32)> {
+    let said = month(c, at).or_else(|| year(c, at)).or_else(|| quarter(c, at));
+    let said = said.or_else(|| decade(c, at)).or_else(|| century(c, at)).or_else(|| season(c, at));
+    said.or_else(|| super::relative::unit(c, at)).or_else(|| bare_unit(c, at)).or_else(|| bare_year(c, at))
+}
+
+fn bare_unit(c: &Cursor<'_, '_>, at: u32) -> Option<(Phrase, u32)> {
+    let (unit, end) = c.unit(at)?;
+    let core = match unit {
+        Unit::Year => Core::Year(Year::Shift(0)),
+        Unit::Week | Unit::Month => Core::Unit { unit, shift: 0 },
+        _ => return None,
+    };
+    (c.figure(end).is_none()).then_some((core.into(), end))
+}
+
+/// `đầu 2019`
+fn bare_year(c: &Cursor<'_, '_>, at: u32) -> Option<(Phrase, u32)> {
+    let (year, end) = plain_year(c, at).filter(|(_, end)| !c.is_noun(*end) && !c.goes_on(at))?;
+    Some((Core::Year(year).into(), end))
+}
+
+/// `những năm 1980`, `thập niên 80 (của thế kỷ 20)`.
+pub(super) fn decade(c: &Cursor<'_, '_>, at: u32) -> Option<(Phrase, u32)> {
+    let next = c.after(at, TimeWord::Decade)?;
+    let figure = c.figure(next).filter(|f| f.value % 10 == 0 && !c.goes_on(next))?;
+    let decade = match (figure.digits, figure.value as i32) {
+        (4, year @ 1000..=2990) => year / 10,
+        (2, tens) => 190 + tens / 10,
+        _ => return None,
+    };
+    let of = c.after(next + 1, TimeWord::Of).unwrap_or(next + 1);
+    match century(c, of) {
+        Some((Phrase { core: Core::Century(century), .. }, end)) => {
+            Some((Core::Decade(century * 10 + decade % 10).into(), end))
+        }
+        _ => {
+            // `thập niên 90 của thế kỷ trước`
+            let century = super::relative::unit(c, of).filter(|_| c.after_unit(of, Unit::Century).is_some());
+            let end = century.filter(|_| figure.digits == 2).map_or(next + 1, |(_, end)| end);
+            Some((Core::Decade(decade).into(), end))
+        }
+    }
+}
+
+/// `thế kỷ 21`, `thế kỷ XX`.
+pub(super) fn century(c: &Cursor<'_, '_>, at: u32) -> Option<(Phrase, u32)> {
+    let next = c.after_unit(at, Unit::Century)?;
+    let (number, end) = roman(c, next).or_else(|| c.number(next)).filter(|(n, _)| (2..=29).contains(n))?;
+    let bc = c.is(end, TimeWord::Bc);
+    (!bc).then(|| (Core::Century(number as i32 - 1).into(), end))
+}

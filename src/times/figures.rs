@@ -1,0 +1,88 @@
+//! Dates in figures: 14/3, 14-3, 14.3.2022, 14/3/22, 2024-03-15, 6/2024.
+
+use super::cursor::{Cursor, Figure};
+use super::expr::{Core, Month, Year};
+use crate::segment::Kind;
+
+/// What stands in figures, and the token after it.
+pub(super) fn figures(c: &Cursor<'_, '_>, at: u32) -> Option<(Core, u32)> {
+    read(c, at).filter(|(_, end)| !chained_before(c, at) && !chained_behind(c, *end))
+}
+
+/// As [`figures`], where something may be glued to them in front or behind.
+pub(super) fn read(c: &Cursor<'_, '_>, at: u32) -> Option<(Core, u32)> {
+    let a = c.figure(at)?;
+    let (b, joint, next) = joined(c, at + 1)?;
+    let third = joined(c, next).filter(|(_, kind, _)| *kind == joint);
+    Some(match third {
+        Some((z, _, end)) if a.digits == 4 => (day(z, b, year(a)?)?, end),
+        Some((z, _, end)) => (day(a, b, year(z)?)?, end),
+        None if b.digits == 4 => (month(a, year(b)?)?, next),
+        None if a.digits == 4 && b.digits == 2 && b.value < 10 => (month(b, year(a)?)?, next),
+        None => (day(a, b, Year::Unsaid)?, next),
+    })
+}
+
+/// A separator and the figure glued behind it.
+fn joined(c: &Cursor<'_, '_>, at: u32) -> Option<(Figure, Kind, u32)> {
+    let joint = c.token(at).filter(|t| matches!(t.kind, Kind::Slash | Kind::Dash | Kind::Stop))?;
+    let glued = joint.glued && c.is_glued(at + 1);
+    (glued || joint.kind == Kind::Slash && !joint.glued).then_some(())?;
+    Some((c.figure(at + 1)?, joint.kind, at + 2))
+}
+
+/// Whether something is glued to the figures in front that makes them part of a number, an address, a model's name.
+pub(super) fn chained_before(c: &Cursor<'_, '_>, at: u32) -> bool {
+    let Some(before) = at.checked_sub(1).filter(|_| c.is_glued(at)).and_then(|at| c.token(at)) else {
+        return false;
+    };
+    match before.kind {
+        Kind::Open | Kind::QuoteOpen | Kind::QuoteStraight | Kind::SingleOpen | Kind::Colon => false,
+        Kind::Comma | Kind::Stop => at > 1 && before.glued && c.is_kind(at - 2, Kind::Number),
+        Kind::Dash => before.glued,
+        _ => true,
+    }
+}
+
+/// The same behind them. A time of day may follow: `2024-03-15T10:00`.
+pub(super) fn chained_behind(c: &Cursor<'_, '_>, end: u32) -> bool {
+    let Some(after) = c.token(end).filter(|t| t.glued) else { return false };
+    let glued = |kind| c.is_kind(end + 1, kind) && c.is_glued(end + 1);
+    match after.kind {
+        Kind::Word => !after.text(c.doc.text).starts_with('T'),
+        Kind::Slash | Kind::Dash => glued(Kind::Number) || glued(Kind::Word),
+        Kind::Stop | Kind::Comma => glued(Kind::Number),
+        Kind::Number | Kind::Other => true,
+        _ => false,
+    }
+}
+
+fn day(day: Figure, month: Figure, year: Year) -> Option<Core> {
+    let fits = day.digits <= 2 && month.digits <= 2 && (1..=31).contains(&day.value) && month_fits(month);
+    fits.then_some(Core::Day { day: day.value, month: Month::Number(month.value), year })
+}
+
+fn month(month: Figure, year: Year) -> Option<Core> {
+    let fits = month.digits <= 2 && month_fits(month);
+    fits.then_some(Core::Month { month: Month::Number(month.value), year })
+}
+
+fn month_fits(month: Figure) -> bool {
+    (1..=12).contains(&month.value)
+}
+
+/// A year in four digits, or in two of this century or the last.
+fn year(figure: Figure) -> Option<Year> {
+    match (figure.digits, figure.value as i32) {
+        (4, year @ 1000..=2999) => Some(Year::Number(year)),
+        (2, year @ 0..50) => Some(Year::Number(2000 + year)),
+        (2, year) => Some(Year::Number(1900 + year)),
+        _ => None,
+    }
+}
+
+/// A year of four digits that stands for itself, and the token after it.
+pub(super) fn plain_year(c: &Cursor<'_, '_>, at: u32) -> Option<(Year, u32)> {
+    let figure = c.figure(at).filter(|f| f.digits == 4)?;
+    year(figure).map(|year| (year, at + 1))
+}

@@ -1,0 +1,83 @@
+//! Times told from the day of speaking: `hôm qua`, `tuần trước`, `cách đây hai tuần`, `ba ngày tới`.
+
+use super::cursor::Cursor;
+use super::expr::{Core, Phrase, Side, Year};
+use super::word::{TimeWord, Unit};
+
+/// `hôm nay`, `ngày mai`; after a part of the day also `(sáng) nay`, `(tối) qua`.
+pub(super) fn day(c: &Cursor<'_, '_>, at: u32, after_part: bool) -> Option<(Phrase, u32)> {
+    let (shift, end) = c.word(at, |w| match w {
+        TimeWord::Day(n) => Some(n),
+        TimeWord::Evening(n) if after_part => Some(n),
+        _ => None,
+    })?;
+    Some((Core::Unit { unit: Unit::Day, shift }.into(), end))
+}
+
+/// `tuần trước`, `cuối tuần này`, `năm qua`, `sang năm`, `cuối tuần`.
+pub(super) fn unit(c: &Cursor<'_, '_>, at: u32) -> Option<(Phrase, u32)> {
+    if let Some(next) = c.after(at, TimeWord::Sang) {
+        let (unit, end) = c.unit(next).filter(|(u, _)| *u != Unit::Day)?;
+        return Some((Core::Unit { unit, shift: 1 }.into(), end));
+    }
+    let (unit, next) = c.unit(at).filter(|(u, _)| *u != Unit::Day)?;
+    if let Some(end) = c.after(next, TimeWord::Past).filter(|_| is_short(unit)) {
+        return Some((Core::Gone(unit).into(), end));
+    }
+    if let Some((shift, end)) = c.shift(next) {
+        return Some((Core::Unit { unit, shift }.into(), end));
+    }
+    (unit == Unit::Weekend).then_some((Core::Weekend.into(), next))
+}
+
+/// `3 ngày trước`, `hai tuần nữa`, `hai tháng qua`, `ba ngày tới`, `cách đây hai tuần`.
+pub(super) fn counted(c: &Cursor<'_, '_>, at: u32) -> Option<(Phrase, u32)> {
+    if let Some(next) = c.after(at, TimeWord::Ago) {
+        let about = c.after(next, TimeWord::About);
+        let (count, unit, end) = count(c, about.unwrap_or(next))?;
+        let end = c.after(end, TimeWord::Back).unwrap_or(end);
+        let phrase = Phrase::from(Core::Away { unit, count: -count });
+        return Some((Phrase { about: about.is_some(), ..phrase }, end));
+    }
+    let (count, unit, next) = count(c, at)?;
+    let (core, end) = c.word(next, |w| {
+        Some(match w {
+            TimeWord::Back => Core::Away { unit, count: -count },
+            TimeWord::Hence if !lasts(c, at) => Core::Away { unit, count },
+            TimeWord::Past if is_short(unit) => Core::Running { unit, count: -count },
+            TimeWord::Next => Core::Running { unit, count },
+            TimeWord::After => Core::Step { unit, count },
+            TimeWord::Before => Core::Step { unit, count: -count },
+            _ => return None,
+        })
+    })?;
+    Some((core.into(), end))
+}
+
+/// Years and more that end now are lengths, not stretches of the calendar.
+fn is_short(unit: Unit) -> bool {
+    !matches!(unit, Unit::Year | Unit::Decade | Unit::Century)
+}
+
+/// A count of units: `hai tuần`.
+pub(super) fn count(c: &Cursor<'_, '_>, at: u32) -> Option<(i32, Unit, u32)> {
+    let (count, next) = c.number(at).filter(|(n, _)| (1..=999).contains(n))?;
+    let (unit, end) = c.unit(next).filter(|(u, _)| *u != Unit::Weekend)?;
+    Some((count as i32, unit, end))
+}
+
+/// Whether the word before makes it a length of time.
+fn lasts(c: &Cursor<'_, '_>, at: u32) -> bool {
+    c.is_before(at, TimeWord::More)
+}
+
+/// `cùng kỳ năm ngoái`, `cùng kỳ 2018`.
+pub(super) fn same_period(c: &Cursor<'_, '_>, at: u32) -> Option<(Phrase, u32)> {
+    let next = c.after(at, TimeWord::SamePeriod)?;
+    if let Some((phrase, end)) = super::calendar::month(c, next) {
+        return Some((phrase, end));
+    }
+    let (year, end) = super::calendar::year_behind(c, next)?;
+    let side = (year == Year::Unsaid).then_some(Side::Past);
+    Some((Phrase::from(Core::Year(year)).on(side), end))
+}

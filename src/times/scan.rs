@@ -1,0 +1,153 @@
+//! Where the expressions of a text are.
+
+use chrono::NaiveDate;
+
+use super::cursor::Cursor;
+use super::expr::{Core, Expr, Month, Phrase, Side, Year};
+use super::phrase::phrase;
+use super::range::{list, range};
+use super::word::{TimeWord, Unit};
+use crate::lexicon::{Role, Sense};
+use crate::mark::Doc;
+use crate::segment::Kind;
+
+/// An expression in the text, in tokens.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Spoken {
+    pub(super) first: u32,
+    pub(super) last: u32,
+    pub(super) expr: Expr,
+}
+
+/// The expressions of a text, in order, without overlap.
+pub(super) fn scan(doc: &Doc<'_>) -> Vec<Spoken> {
+    let mut spoken = Vec::new();
+    for paragraph in &doc.paragraphs {
+        let c = Cursor { doc, first: paragraph.first, last: paragraph.last };
+        let mut at = c.first;
+        while at < c.last {
+            at = step(&c, at, &mut spoken);
+        }
+    }
+    spoken
+}
+
+/// Reads what begins at `at`; the token to go on with.
+fn step(c: &Cursor<'_, '_>, at: u32, spoken: &mut Vec<Spoken>) -> u32 {
+    if !c.is_kind(at, Kind::Number) && c.word(at, Some).is_none() {
+        return c.doc.next(at);
+    }
+    let introduced = is_introduced(c, at, spoken.last().map_or(0, |s| s.last));
+    if let Some(members) = list(c, at, introduced).filter(|_| !is_repeated(c, at)) {
+        let end = members.last().map_or(at + 1, |m| m.1);
+        let valid = members.into_iter().filter(|m| is_valid(m.2));
+        spoken.extend(valid.map(|(first, last, expr)| Spoken { first, last, expr }));
+        return end;
+    }
+    let single = phrase(c, at, introduced).map(|(phrase, end)| (Expr::from(phrase), end));
+    let found = range(c, at, introduced).or(single);
+    match found.filter(|(expr, _)| is_valid(*expr) && !is_repeated(c, at) && !is_vague(c, at, expr.from)) {
+        Some((expr, last)) => {
+            spoken.push(Spoken { first: at, last, expr });
+            last.max(at + 1)
+        }
+        None => c.doc.next(at),
+    }
+}
+
+/// Whether the word before tells that a time follows, or a time stands right before.
+fn is_introduced(c: &Cursor<'_, '_>, at: u32, last: u32) -> bool {
+    let beside = last > c.first && {
+        let comma = c.is_kind(last, Kind::Comma) && last + 1 == at;
+        let and = c.after(last, TimeWord::And).or_else(|| c.after(last, TimeWord::To));
+        comma || and == Some(at)
+    };
+    beside || c.is_before(at, TimeWord::Lead)
+}
+
+/// `mỗi sáng thứ Bảy`, `hàng năm`
+fn is_repeated(c: &Cursor<'_, '_>, at: u32) -> bool {
+    c.is_before(at, TimeWord::Each)
+}
+
+/// `những năm qua`, `3 năm rồi`: an unknown or counted number of units, not the last one.
+fn is_vague(c: &Cursor<'_, '_>, at: u32, phrase: Phrase) -> bool {
+    let unit = match phrase.core {
+        Core::Unit { unit, .. } | Core::Gone(unit) => unit != Unit::Day && c.unit(at).is_some(),
+        Core::Year(Year::Shift(_)) | Core::Month { month: Month::Shift(_), .. } => c.unit(at).is_some(),
+        Core::Next { .. } | Core::Told(_) => c.unit(at).is_some(),
+        _ => false,
+    };
+    let counted = at > c.first
+        && (c.is_kind(at - 1, Kind::Number) || {
+            let mark = c.doc.mark_before(at);
+            mark.is_some_and(|m| c.doc.senses(m).any(|s| matches!(s, Sense::Time(TimeWord::Number(_)))))
+        });
+    unit && (counted || c.has_role_before(at, Role::Plural))
+}
+
+/// Whether the calendar has such days.
+fn is_valid(expr: Expr) -> bool {
+    let exists = |phrase: Phrase| match phrase.core {
+        Core::Day { day, month: Month::Number(month), year } => {
+            // 2000 was a leap year: any day that some year has.
+            let year = if let Year::Number(year) = year { year } else { 2000 };
+            NaiveDate::from_ymd_opt(year, month, day).is_some()
+        }
+        _ => true,
+    };
+    exists(expr.from) && expr.to.is_none_or(exists)
+}
+
+/// How far from an expression its tense is looked for, in marks and plain tokens.
+const REACH: usize = 14;
+
+/// The tense of the clause round an expression: that of the nearest word that has one.
+pub(super) fn tense(doc: &Doc<'_>, first: u32, last: u32) -> Option<Side> {
+    let sentence = doc.sentences.get(doc.sentence_of(first))?;
+    let mut before = first;
+    let mut back = None;
+    for _ in 0..REACH {
+        if before <= sentence.first || ends_clause(doc, before - 1) {
+            break;
+        }
+        before = doc.previous(before);
+        back = side_of(doc, before);
+        if back.is_some() {
+            break;
+        }
+    }
+    let mut after = last;
+    for _ in 0..REACH {
+        if after >= sentence.last || ends_clause(doc, after) && after > last {
+            break;
+        }
+        if let Some(side) = side_of(doc, after) {
+            return back.or(Some(side));
+        }
+        // Behind the date of what was said comes what is to be.
+        if doc.sense(after, |s| matches!(s, Sense::Cue(_)).then_some(())).is_some() {
+            return back.or(Some(Side::Past));
+        }
+        after = doc.next(after);
+    }
+    back
+}
+
+fn ends_clause(doc: &Doc<'_>, at: u32) -> bool {
+    let stops = |kind| {
+        matches!(
+            kind,
+            Kind::Comma | Kind::Semicolon | Kind::Colon | Kind::Stop | Kind::QuoteOpen | Kind::QuoteStraight
+        )
+    };
+    doc.token(at).is_some_and(|t| stops(t.kind))
+}
+
+fn side_of(doc: &Doc<'_>, at: u32) -> Option<Side> {
+    doc.sense(at, |sense| match sense {
+        Sense::Role(Role::Future) => Some(Side::Future),
+        Sense::Role(Role::Past) => Some(Side::Past),
+        _ => None,
+    })
+}
