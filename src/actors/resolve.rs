@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::lexicon::{EntityId, Epithet, Gender, GroupSize, PronounKind, Sense};
+use crate::lexicon::{EntityId, Epithet, Gender, GroupSize, PronounKind, Role, Sense};
 use crate::mark::Doc;
 use crate::model::{ActorKind, Country, Office};
 
