@@ -91,12 +91,15 @@ fn stated_today(spoken: &[Spoken]) -> Option<NaiveDate> {
 /// How long before publication a quotation is taken to have been said, in days.
 const FRESH: i64 = 7;
 
+/// How many expressions behind a quotation's `today` are looked at.
+const BEHIND: usize = 6;
+
 /// What `today` means in a quotation: the day told behind it in its sentence, else the one told last.
 fn said_on(doc: &Doc<'_>, spoken: &[Spoken], n: usize, context: Context) -> Option<NaiveDate> {
     let here = spoken.get(n).filter(|s| is_today(s.expr))?;
     let quote = doc.quote_over(here.first).filter(|quote| is_plain(doc, *quote, here.first))?;
     let sentence = doc.sentences.get(doc.sentence_of(quote.close))?;
-    let behind = spoken.get(n + 1..)?.iter().take_while(|s| s.first < sentence.last);
+    let behind = spoken.get(n + 1..)?.iter().take(BEHIND).take_while(|s| s.first < sentence.last);
     let day = behind
         .filter(|s| s.first > quote.close)
         .find_map(|s| context.resolve(s.expr).and_then(Period::single_day))
