@@ -70,7 +70,8 @@ pub(super) fn scan(doc: &Doc<'_>, times: &[Time]) -> Vec<Raw> {
                 continue;
             }
             match mention(doc, at) {
-                Some(raw) if raw.last > at && raw.last <= paragraph.last => {
+                Some(mut raw) if raw.last > at && raw.last <= paragraph.last => {
+                    raw.locates |= raws.last().is_some_and(|before| goes_on(doc, before, &raw));
                     at = raw.last;
                     raws.push(raw);
                 }
@@ -79,6 +80,13 @@ pub(super) fn scan(doc: &Doc<'_>, times: &[Time]) -> Vec<Raw> {
         }
     }
     raws
+}
+
+/// "ở Syria, Iraq và Yemen": the states of a list locate if the first of them does.
+fn goes_on(doc: &Doc<'_>, before: &Raw, raw: &Raw) -> bool {
+    let listed = raw.first == before.last + 1
+        && (doc.token(before.last).is_some_and(|t| t.kind == Kind::Comma) || doc.has_role(before.last, Role::And));
+    before.locates && listed && matches!((before.what, raw.what), (What::State(_), What::State(_)))
 }
 
 /// The families of mentions, the more telling first.
@@ -232,12 +240,42 @@ fn named(doc: &Doc<'_>, at: u32) -> Option<Raw> {
     }
     let plain = Raw { first: at, last: end, what: What::Bare { name: (at, end) }, locates: false };
     let with_title = apposed(doc, plain);
+    if end > at + 1 && name::is_foreign(doc, at) && with_title.last == end && let Some(title) = title_after_comma(doc, end) {
+        return raw(at, end, What::Person { name: (at, end), title: Some(title), gender: None });
+    }
     if with_title.last > end || name::looks_like_person(doc, at, end) {
         let title = if let What::Person { title, .. } = with_title.what { title } else { None };
         return raw(at, with_title.last, What::Person { name: (at, end), title, gender: None });
     }
+    if end == at + 1 && paired_name(doc, at) {
+        return raw(at, end, What::Person { name: (at, end), title: None, gender: None });
+    }
     let abbreviation = end == at + 1 && doc.token(at).is_some_and(|t| t.shape == Shape::Upper);
     (!abbreviation).then_some(plain)
+}
+
+/// The title behind a comma, as far as it is certain, where no other name follows it.
+fn title_after_comma(doc: &Doc<'_>, at: u32) -> Option<Title> {
+    let comma = doc.token(at)?.kind == Kind::Comma;
+    let title = title::title(doc, at + 1).filter(|_| comma)?;
+    name_behind(doc, title).is_none().then_some(title)
+}
+
+/// "Trump - Putin": two bare names joined by a hyphen are people who meet.
+fn paired_name(doc: &Doc<'_>, at: u32) -> bool {
+    let dash = |at: u32| doc.token(at).is_some_and(|t| t.kind == Kind::Dash);
+    let other = |at: u32| {
+        name::name(doc, at, Lead::Nothing) == Some(at + 1)
+            && doc.token(at).is_some_and(|t| t.shape == Shape::Capital)
+    };
+    let partner = match (dash(at + 1), at > 1 && dash(at - 1)) {
+        (true, _) => at + 2,
+        (_, true) => at - 2,
+        _ => return false,
+    };
+    other(partner)
+        && name::is_foreign(doc, at)
+        && (name::is_foreign(doc, partner) || doc.mark_at(partner).is_some())
 }
 
 /// Takes up a title in apposition: ", cố vấn của Tổng thống Nga,", "- người phát ngôn Điện Kremlin -", "(Bộ trưởng …)".
@@ -378,21 +416,34 @@ fn organization(doc: &Doc<'_>, at: u32) -> Option<Raw> {
     if let Some((last, id)) = soon {
         return raw(at, bracketed(doc, last), What::Entity(id));
     }
-    let mut end = begin;
-    while end < begin + ORGANIZATION {
-        let Some(token) = doc.token(end) else { break };
-        let verbal = doc.sense(end, |s| {
-            matches!(s, Sense::Cue(_) | Sense::Honorific(_) | Sense::Office(_) | Sense::Time(_)).then_some(())
-        });
-        if !token.is_word() || !token.is_capitalised() || verbal.is_some() {
-            break;
-        }
-        end = doc.next(end);
-    }
+    let end = organization_end(doc, begin);
     let own = (begin..end).any(|i| doc.sense(i, country).is_none());
     (end > begin && own).then_some(())?;
     let last = bracketed(doc, end);
     raw(at, last, What::Unknown { kind: ActorKind::Organization, name: (at, end) })
+}
+
+/// Capitalised words, each with the lower-case syllable that completes it: "Nghiên cứu Quốc tế".
+fn organization_end(doc: &Doc<'_>, begin: u32) -> u32 {
+    let mut end = begin;
+    while end < begin + ORGANIZATION {
+        let Some(token) = doc.token(end).filter(|t| t.is_word()) else { break };
+        let stops = |s: Sense| {
+            matches!(
+                s,
+                Sense::Cue(_) | Sense::Honorific(_) | Sense::Office(_) | Sense::Time(_) | Sense::Meeting(_)
+            )
+            .then_some(())
+        };
+        let completes = end > begin && doc.mark_over(end).is_none() && doc.mark_before(end).is_none();
+        let before = doc.token(end.saturating_sub(1)).is_some_and(|t| t.is_capitalised())
+            && !name::is_foreign(doc, end.saturating_sub(1));
+        if doc.sense(end, stops).is_some() || !(token.is_capitalised() || completes && before) {
+            break;
+        }
+        end = doc.next(end);
+    }
+    end
 }
 
 /// The token after a short form in brackets at `at`, or `at`.
@@ -428,10 +479,26 @@ fn paired(doc: &Doc<'_>, first: u32, last: u32) -> bool {
     dash(last) && state(last + 1) || first > 1 && dash(first - 1) && state(doc.previous(first - 1))
 }
 
-/// Whether a preposition of place or a noun such as "capital" stands before the name.
+/// Whether the name only says where something is: behind a preposition of place, behind a place that lies in it
+/// ("Osaka, Nhật Bản", "Astana (Kazakhstan)", "Brussels của Bỉ"), or behind a medium that comes from it.
 fn locates(doc: &Doc<'_>, at: u32) -> bool {
-    doc.mark_before(at)
-        .is_some_and(|mark| doc.senses(mark).any(|s| matches!(s, Sense::Role(Role::At | Role::From))))
+    let Some(before) = at.checked_sub(1).and_then(|i| doc.token(i)) else { return false };
+    let joint = matches!(before.kind, Kind::Comma | Kind::Open);
+    let of = doc.mark_before(at).is_some_and(|mark| doc.senses(mark).any(|s| s == Sense::Role(Role::Of)));
+    if joint || of {
+        let end = if joint { at - 1 } else { doc.previous(at) };
+        return doc.mark_before(end).is_some_and(|mark| doc.senses(mark).any(|s| comes_from(doc, s, before.kind == Kind::Comma)));
+    }
+    doc.mark_before(at).is_some_and(|mark| doc.senses(mark).any(|s| matches!(s, Sense::Role(Role::At | Role::From))))
+}
+
+/// Whether what has this sense lies in, or comes from, the state named behind it.
+fn comes_from(doc: &Doc<'_>, sense: Sense, comma: bool) -> bool {
+    match sense {
+        Sense::Place(_) | Sense::Capital(_) => true,
+        Sense::Entity(id) => !comma && doc.entity(id).kind == ActorKind::Media,
+        _ => false,
+    }
 }
 
 fn pronoun(doc: &Doc<'_>, at: u32) -> Option<Raw> {

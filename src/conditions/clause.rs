@@ -64,7 +64,7 @@ pub(super) fn start(doc: &Doc<'_>, at: u32, floor: u32) -> u32 {
 }
 
 fn is_clause_word(doc: &Doc<'_>, at: u32) -> bool {
-    doc.has_role(at, Role::Clause) || connects(doc, at)
+    doc.has_role(at, Role::Clause) && !doc.has_role(at, Role::Purpose) || connects(doc, at)
 }
 
 /// Whether a connective of conditions or exchange stands at `at`.
@@ -74,15 +74,15 @@ pub(super) fn connects(doc: &Doc<'_>, at: u32) -> bool {
 
 /// The token after the content that begins at `from`, at most `limit`.
 pub(super) fn end(doc: &Doc<'_>, from: u32, limit: u32) -> u32 {
-    let quote = doc.quote_over(from).map_or(limit, |q| q.close.max(from));
+    let quote = doc.quote_over(from).filter(|q| q.close > from).map_or(limit, |q| q.close);
     let limit = limit.min(quote).min(from.saturating_add(LONGEST));
     let mut at = from;
     while at < limit {
         let begun = at > from + 1;
         let stops = match border(doc, at) {
             Some(Border::Full | Border::Soft) => true,
-            Some(Border::Speech) => begun,
-            None => begun && (is_clause_word(doc, at) || doc.has_role(at, Role::And) && joins(doc, at)),
+            Some(Border::Speech) => doc.token(at).is_some_and(|t| t.kind == Kind::Colon),
+            None => connects(doc, at) || begun && is_clause_word(doc, at) || doc.has_role(at, Role::And) && joins(doc, at),
         };
         if stops {
             break;
@@ -94,7 +94,11 @@ pub(super) fn end(doc: &Doc<'_>, from: u32, limit: u32) -> u32 {
 
 /// Whether the "and" at `at` joins clauses, not nouns.
 fn joins(doc: &Doc<'_>, at: u32) -> bool {
-    let next = after_auxiliaries(doc, doc.next(at));
+    let next = doc.next(at);
+    if doc.has_role(next, Role::Passive) {
+        return true;
+    }
+    let next = after_auxiliaries(doc, next);
     begins_term(doc, next) || stating(doc, next).is_some() || border(doc, next) == Some(Border::Speech)
 }
 
@@ -113,11 +117,12 @@ pub(super) fn after_auxiliaries(doc: &Doc<'_>, mut at: u32) -> u32 {
 pub(super) fn further(doc: &Doc<'_>, mut end: u32, limit: u32) -> Vec<(u32, u32)> {
     let mut terms = Vec::new();
     while terms.len() < 8 {
-        let mut at = end;
+        let mut at = past_clause(doc, end, limit);
         while at < limit && is_joint(doc, at) {
             at = doc.next(at);
         }
-        if at == end || at >= limit || !begins_term(doc, after_auxiliaries(doc, at)) {
+        let begins = doc.has_role(at, Role::Passive) || begins_term(doc, after_auxiliaries(doc, at));
+        if at == end || at >= limit || !begins {
             break;
         }
         end = self::end(doc, at, limit);
@@ -127,6 +132,16 @@ pub(super) fn further(doc: &Doc<'_>, mut end: u32, limit: u32) -> Vec<(u32, u32)
         terms.push((at, end));
     }
     terms
+}
+
+/// Behind the subordinate clause that begins at `at`, where an "and" follows it soon that joins a further term.
+fn past_clause(doc: &Doc<'_>, at: u32, limit: u32) -> u32 {
+    if !doc.has_role(at, Role::Clause) || connects(doc, at) {
+        return at;
+    }
+    let stop = limit.min(at + 20);
+    let joint = |at: &u32| doc.has_role(*at, Role::And) && joins(doc, *at) || border(doc, *at).is_some();
+    (at..stop).find(joint).filter(|at| doc.has_role(*at, Role::And)).unwrap_or(at)
 }
 
 /// A comma, semicolon, "and" or "or", or an adverb between them.

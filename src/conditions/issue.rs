@@ -2,6 +2,7 @@
 
 use crate::lexicon::Sense;
 use crate::mark::Doc;
+use crate::meetings::MeetingWord;
 use crate::model::Issue;
 
 /// An issue, and whether the text names it (or it is only a fall-back).
@@ -12,13 +13,13 @@ pub(super) struct About {
 }
 
 /// Within how many tokens from the start of a content its head is looked for.
-const HEAD: u32 = 5;
+const HEAD: u32 = 7;
 
 /// The issue of the content `from..to`; where it names none, that of the clause before it, from `context` on.
 pub(super) fn about(doc: &Doc<'_>, from: u32, to: u32, context: u32) -> About {
-    score(doc, from, to)
-        .or_else(|| score(doc, context, from))
-        .map_or(About { issue: Issue::Other, named: false }, |issue| About { issue, named: true })
+    let own = score(doc, from, to);
+    let issue = own.or_else(|| score(doc, context, from).filter(|issue| *issue != Issue::Talks));
+    About { issue: issue.unwrap_or(Issue::Other), named: own.is_some() }
 }
 
 /// The issue whose terms weigh most: the first term counts most, `talks` only as the head or alone.
@@ -56,7 +57,7 @@ fn mark_names(doc: &Doc<'_>, at: u32) -> bool {
 pub(super) fn issues<'a>(doc: &'a Doc<'_>, at: u32) -> impl Iterator<Item = Issue> + use<'a> {
     doc.mark_at(at).into_iter().flat_map(|mark| doc.senses(mark)).filter_map(|sense| match sense {
         Sense::Issue(issue) => Some(issue),
-        Sense::Meeting(_) => Some(Issue::Talks),
+        Sense::Meeting(MeetingWord::Event(_) | MeetingWord::Verb(_)) => Some(Issue::Talks),
         _ => None,
     })
 }

@@ -10,6 +10,8 @@ mod gate;
 mod issue;
 mod party;
 mod stance;
+#[cfg(test)]
+mod tests;
 mod words;
 
 pub(crate) use words::StanceWord;
@@ -17,7 +19,7 @@ pub(crate) use words::StanceWord;
 use crate::actors::{ActorIx, Cast};
 use crate::mark::Doc;
 use crate::model::{Basis, Issue, Stance, When};
-use crate::statements::Said;
+use crate::statements::{Reading, Said};
 use crate::times::Time;
 
 use party::Room;
@@ -40,18 +42,18 @@ pub(crate) struct Term {
 }
 
 /// Terms less sure than this are not reported.
-const LEAST: u8 = 30;
+const LEAST: u8 = 23;
 
 /// The conditions of a text, in the order of their clauses.
 pub(crate) fn find(doc: &Doc<'_>, cast: &Cast, times: &[Time], said: &[Said]) -> Vec<Term> {
-    let room = Room::new(doc, cast, said);
+    let room = Room::new(Reading { doc, cast, times }, said);
     let mut reader = Reader { room: &room, drafts: Vec::new() };
     for sentence in &doc.sentences {
         reader.sentence(*sentence);
     }
     let drafts = reader.drafts;
     let keeps = gate::keeps(doc, cast);
-    let sure: Vec<u8> = drafts.iter().map(|draft| confidence(draft, keeps)).collect();
+    let sure: Vec<u8> = drafts.iter().map(|draft| confidence(draft, keeps, room.stand(&draft.by))).collect();
     let mut order: Vec<usize> = (0..drafts.len()).filter(|n| sure[*n] >= LEAST).collect();
     order.sort_by_key(|n| (drafts[*n].clause, *n));
     order.dedup_by(|b, a| drafts[*a].clause == drafts[*b].clause && drafts[*a].stance == drafts[*b].stance);
@@ -75,15 +77,19 @@ pub(crate) fn find(doc: &Doc<'_>, cast: &Cast, times: &[Time], said: &[Said]) ->
     order.iter().map(term).collect()
 }
 
-/// The wording's weight, less where no issue is named, times what the article leaves of it.
-fn confidence(draft: &Draft, keeps: u8) -> u8 {
-    let weight =
-        if draft.about.named { draft.weight.saturating_add(10) } else { draft.weight.saturating_sub(15) };
+/// The wording's weight, less where no issue is named or nobody knows for whom the party stands, times what the article
+/// leaves of it.
+fn confidence(draft: &Draft, keeps: u8, stand: bool) -> u8 {
+    let weight = match draft.about.named {
+        true => draft.weight.saturating_add(10),
+        false => draft.weight.saturating_sub(25),
+    };
+    let weight = if stand { weight } else { weight.saturating_sub(15) };
     (u16::from(weight) * u16::from(keeps) / 100).min(95) as u8
 }
 
 /// The day of the statement that it stands in, or the last day that its sentence names before it.
-fn when(room: &Room<'_, '_>, times: &[Time], clause: (u32, u32)) -> When {
+fn when(room: &Room<'_>, times: &[Time], clause: (u32, u32)) -> When {
     if let Some(said) = room.voice(clause.0)
         && said.when != When::Unknown
     {

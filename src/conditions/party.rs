@@ -2,47 +2,48 @@
 
 use super::clause::{Border, border};
 use super::words::is_auxiliary;
-use crate::actors::{ActorIx, Cast, Mention};
-use crate::lexicon::{CueForm, PronounKind, Role, Sense};
+use crate::actors::{ActorIx, Form, Mention};
+use crate::lexicon::{PronounKind, Role, Sense};
 use crate::mark::Doc;
 use crate::model::{ActorKind, Office};
-use crate::statements::Said;
+use crate::statements::{Reading, Said};
 
 /// Nobody speaks.
 const SILENT: u32 = u32::MAX;
 
-/// How far back a subject is looked for, in marks.
+/// How far back a verb of saying is looked for, in marks.
 const STEPS: usize = 60;
 
 /// The text with its people and their voices.
-pub(super) struct Room<'r, 'd> {
-    pub(super) doc: &'r Doc<'d>,
-    pub(super) cast: &'r Cast,
-    pub(super) said: &'r [Said],
+pub(super) struct Room<'r> {
+    pub(super) doc: &'r Doc<'r>,
+    pub(super) reading: Reading<'r>,
+    said: &'r [Said],
     /// For each token the statement in whose content it stands.
     voices: Vec<u32>,
+    /// For each token the statement whose cue covers it.
+    cues: Vec<u32>,
 }
 
-/// The subject of a clause.
+/// The subject of a verb.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Subject {
     pub(super) actors: Vec<ActorIx>,
-    /// It stands in the clause itself.
-    pub(super) own: bool,
-    /// It is the speaker: "we", "I", or nobody else.
-    pub(super) speaker: bool,
+    /// Its first token, where it stands in the clause itself.
+    pub(super) first: Option<u32>,
+    /// "we", "I", or a pronoun for whoever speaks.
+    pub(super) we: bool,
 }
 
-impl<'r, 'd> Room<'r, 'd> {
-    pub(super) fn new(doc: &'r Doc<'d>, cast: &'r Cast, said: &'r [Said]) -> Self {
-        let mut voices = vec![SILENT; doc.tokens.len()];
+impl<'r> Room<'r> {
+    pub(super) fn new(reading: Reading<'r>, said: &'r [Said]) -> Self {
+        let tokens = reading.doc.tokens.len();
+        let (mut voices, mut cues) = (vec![SILENT; tokens], vec![SILENT; tokens]);
         for (number, said) in said.iter().enumerate() {
-            let (first, last) = (said.content.0 as usize, (said.content.1 as usize).min(voices.len()));
-            if let Some(content) = voices.get_mut(first..last) {
-                content.fill(number as u32);
-            }
+            fill(&mut voices, said.content, number as u32);
+            fill(&mut cues, said.cue, number as u32);
         }
-        Room { doc, cast, said, voices }
+        Room { doc: reading.doc, reading, said, voices, cues }
     }
 
     /// The statement in whose content `at` stands.
@@ -50,10 +51,24 @@ impl<'r, 'd> Room<'r, 'd> {
         self.said.get(*self.voices.get(at as usize)? as usize)
     }
 
+    /// The statement that the verb at `at` makes.
+    pub(super) fn cue(&self, at: u32) -> Option<&'r Said> {
+        self.said.get(*self.cues.get(at as usize)? as usize)
+    }
+
+    /// All who make the statement: one that several make is listed once for each.
+    fn speakers(&self, said: &Said) -> Vec<ActorIx> {
+        let from = self.said.partition_point(|other| other.content.0 < said.content.0);
+        let same = self.said[from..].iter().take_while(|other| other.content.0 == said.content.0);
+        same.filter(|other| other.content == said.content && other.cue == said.cue)
+            .map(|s| s.speaker)
+            .collect()
+    }
+
     /// Who speaks at `at`: the speaker of the statement or, where none was found, the subject before "says that".
     pub(super) fn speaker(&self, at: u32, floor: u32) -> Option<Vec<ActorIx>> {
         match self.voice(at) {
-            Some(said) => Some(vec![said.speaker]),
+            Some(said) => Some(self.speakers(said)),
             None => self.before_speech(at, floor),
         }
     }
@@ -62,135 +77,91 @@ impl<'r, 'd> Room<'r, 'd> {
         let mut cursor = at;
         for _ in 0..STEPS {
             if cursor <= floor {
-                return None;
+                break;
             }
             let before = self.doc.previous(cursor);
             match border(self.doc, before) {
                 Some(Border::Speech) => return self.subject(before, floor).map(|s| s.actors),
-                Some(Border::Full) => return None,
+                Some(Border::Full) => break,
                 _ => cursor = before,
             }
         }
         None
     }
 
-    /// The subject of the verb at `at`: the nearest mention before it that hangs on no preposition or, beyond a comma
-    /// or "and", the first of the clause there; beyond "says that", and where there is none, the speaker.
+    /// The subject of the verb at `at`: whoever is found to say it, its grammatical subject, "we" or a pronoun for the
+    /// speaker, the subject of the clauses before it, or the speaker.
     pub(super) fn subject(&self, at: u32, floor: u32) -> Option<Subject> {
-        let (mut cursor, mut own, mut owner, mut first) = (at, true, None, None::<&Mention>);
-        for _ in 0..STEPS {
-            if cursor <= floor {
-                break;
-            }
-            if let Some(mention) = self.cast.mention_over(cursor - 1) {
-                match self.hang(mention) {
-                    Hang::Free if own => return Some(self.joined(mention, floor)),
-                    Hang::Free => first = Some(mention),
-                    Hang::Owner if own => owner = owner.or(Some(mention)),
-                    _ => {}
-                }
-                cursor = mention.first;
-                continue;
-            }
-            let before = self.doc.previous(cursor);
-            if self.is_we(before) {
-                return self.voice(at).map(|said| Subject { actors: vec![said.speaker], own, speaker: true });
-            }
-            let border = border(self.doc, before);
-            let joint = self.doc.has_role(before, Role::And);
-            if (border.is_some() || joint)
-                && own
-                && let Some(owner) = owner
-            {
-                return Some(Subject { actors: owner.actors.clone(), own, speaker: false });
-            }
-            match border {
-                Some(Border::Full) => break,
-                Some(_) if first.is_some() => break,
-                Some(Border::Speech) if self.voice(at).is_some() => break,
-                Some(_) => own = false,
-                None if joint => own = false,
-                None => {}
-            }
-            cursor = before;
+        let voice = self.voice(at);
+        let spoken = |said, we| Subject { actors: self.speakers(said), first: None, we };
+        if let Some(said) = self.cue(at).filter(|said| self.parties(&[said.speaker])) {
+            return Some(spoken(said, false));
         }
-        let mention = first.or(owner.filter(|_| own));
-        match (mention, self.voice(at)) {
-            (Some(m), _) => Some(Subject { actors: m.actors.clone(), own, speaker: false }),
-            (None, Some(said)) => Some(Subject { actors: vec![said.speaker], own: false, speaker: true }),
-            (None, None) => None,
+        let floor = voice.map_or(floor, |said| floor.max(said.content.0));
+        let own = self.reading.subject(at, floor);
+        let since = own.as_ref().map_or(floor.max(at.saturating_sub(12)), |s| s.last);
+        if let Some(said) = voice
+            && (self.says_we(since, at) || own.as_ref().is_some_and(|s| self.is_pronoun(s.first)))
+        {
+            return Some(spoken(said, true));
         }
+        if let Some(own) = own {
+            return Some(Subject { actors: own.actors, first: Some(own.first), we: false });
+        }
+        let leading = self.reading.leading(at, floor);
+        leading
+            .map(|s| Subject { actors: s.actors, first: None, we: false })
+            .or_else(|| voice.map(|said| spoken(said, false)))
     }
 
-    /// The mention with those that "and" or a comma joins to it: "the United States and Britain".
-    fn joined(&self, mention: &Mention, floor: u32) -> Subject {
-        let mut actors = mention.actors.clone();
-        let mut first = mention.first;
-        for _ in 0..6 {
-            let before = self.doc.previous(first);
-            if before < floor || before >= first || !self.doc.has_role(before, Role::And) {
-                break;
-            }
-            let Some(other) = before.checked_sub(1).and_then(|last| self.cast.mention_over(last)) else {
-                break;
-            };
-            if self.hang(other) != Hang::Free || other.first < floor {
-                break;
-            }
-            actors.extend(other.actors.iter().filter(|a| !mention.actors.contains(a)));
-            first = other.first;
-        }
-        Subject { actors, own: true, speaker: false }
+    fn is_pronoun(&self, at: u32) -> bool {
+        self.reading.cast.mention_over(at).is_some_and(|m| m.form == Form::Pronoun)
     }
 
-    fn is_we(&self, at: u32) -> bool {
-        self.doc
-            .sense(at, |s| matches!(s, Sense::Pronoun(PronounKind::We | PronounKind::I)).then_some(()))
-            .is_some()
-    }
-
-    /// What the mention hangs on.
-    fn hang(&self, mention: &Mention) -> Hang {
-        let Some(before) = self.doc.mark_before(mention.first) else { return Hang::Free };
-        let mut hang = Hang::Free;
-        for sense in self.doc.senses(before) {
-            match sense {
-                Sense::Role(Role::Of) => hang = Hang::Owner,
-                Sense::Role(
-                    Role::With | Role::To | Role::About | Role::At | Role::From | Role::Including,
-                )
-                | Sense::CueForm(CueForm::According) => return Hang::Bound,
-                _ => {}
+    /// Whether "we" or "I" stands in `from..to`, in the same clause as `to`.
+    fn says_we(&self, from: u32, to: u32) -> bool {
+        let mut at = to;
+        while at > from {
+            at = self.doc.previous(at);
+            let we = |s| matches!(s, Sense::Pronoun(PronounKind::We | PronounKind::I)).then_some(());
+            if self.doc.sense(at, we).is_some() {
+                return true;
+            }
+            if matches!(border(self.doc, at), Some(Border::Full | Border::Speech)) {
+                return false;
             }
         }
-        hang
+        false
     }
 
     /// The mention that begins at `from`, behind at most a preposition.
     pub(super) fn mention_at(&self, from: u32) -> Option<&'r Mention> {
         let doc = self.doc;
         let skips = |role| doc.has_role(from, role);
-        let next = if skips(Role::With) || skips(Role::To) || skips(Role::Plural) || skips(Role::Clause) {
-            doc.next(from)
-        } else {
-            from
+        let next = match [Role::With, Role::To, Role::Plural, Role::Clause].into_iter().any(skips) {
+            true => doc.next(from),
+            false => from,
         };
-        [from, next].into_iter().find_map(|at| self.cast.mention_over(at).filter(|m| m.first == at))
+        let cast = self.reading.cast;
+        [from, next].into_iter().find_map(|at| cast.mention_over(at).filter(|m| m.first == at))
     }
 
-    /// The first mention behind "with", "to" or "for" in `from..to`.
-    pub(super) fn addressee(&self, from: u32, to: u32) -> Option<&'r Mention> {
-        self.cast.mentions_in(from, to).iter().find(|mention| {
+    /// The first mention behind one of these prepositions in `from..to`.
+    pub(super) fn behind(&self, roles: &[Role], from: u32, to: u32) -> Option<&'r Mention> {
+        self.reading.cast.mentions_in(from, to).iter().find(|mention| {
             let before = self.doc.previous(mention.first);
-            before < mention.first
-                && (self.doc.has_role(before, Role::With) || self.doc.has_role(before, Role::To))
+            before < mention.first && roles.iter().any(|role| self.doc.has_role(before, *role))
         })
     }
 
-    /// For whom an actor stands.
-    pub(super) fn side(&self, actor: ActorIx) -> &str {
-        let actor = self.cast.actor(actor);
-        actor.side().unwrap_or(actor.id.as_str())
+    /// For whom an actor stands: a state's code, or the lexicon's name of an organisation.
+    fn side(&self, actor: ActorIx) -> &str {
+        let actor = self.reading.cast.actor(actor);
+        let known = || {
+            let (_, slug) = actor.id.as_str().split_once(':')?;
+            self.doc.lexicon.known(actor.kind, slug).map(|entity| &*entity.name)
+        };
+        actor.side().or_else(known).unwrap_or(&actor.name)
     }
 
     /// Whether one of the one stands for the same side as one of the other.
@@ -198,21 +169,39 @@ impl<'r, 'd> Room<'r, 'd> {
         one.iter().any(|a| other.iter().any(|b| a == b || self.side(*a) == self.side(*b)))
     }
 
+    /// Whether these are the speaker's own side, and not somebody else of it.
+    pub(super) fn same(&self, actors: &[ActorIx], speaker: &[ActorIx]) -> bool {
+        let person = |ix: &ActorIx| self.reading.cast.actor(*ix).kind == ActorKind::Person;
+        let others = actors.iter().any(person) && speaker.iter().any(person);
+        match others {
+            true => actors.iter().any(|actor| speaker.contains(actor)),
+            false => self.allied(actors, speaker),
+        }
+    }
+
+    /// Whether it is known for whom they stand: anybody but a private person does.
+    pub(super) fn stand(&self, actors: &[ActorIx]) -> bool {
+        actors.iter().any(|ix| {
+            let actor = self.reading.cast.actor(*ix);
+            actor.kind != ActorKind::Person || actor.of.is_some()
+        })
+    }
+
     /// Whether these can hold a stance: experts and media have none.
     pub(super) fn parties(&self, actors: &[ActorIx]) -> bool {
         !actors.is_empty()
             && actors.iter().all(|ix| {
-                let actor = self.cast.actor(*ix);
+                let actor = self.reading.cast.actor(*ix);
                 actor.kind != ActorKind::Media && actor.office != Some(Office::Expert)
             })
     }
 
     /// The first mark of the verb's group: before its auxiliaries.
-    pub(super) fn verb_group(&self, at: u32, floor: u32) -> u32 {
+    pub(super) fn verb_group(&self, at: u32) -> u32 {
         let mut first = at;
         for _ in 0..5 {
             let before = self.doc.previous(first);
-            if before >= first || before < floor || !is_auxiliary(self.doc, before) {
+            if before >= first || !is_auxiliary(self.doc, before) {
                 break;
             }
             first = before;
@@ -221,11 +210,9 @@ impl<'r, 'd> Room<'r, 'd> {
     }
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Hang {
-    Free,
-    /// On "of".
-    Owner,
-    /// On another preposition.
-    Bound,
+fn fill(numbers: &mut [u32], (first, last): (u32, u32), number: u32) {
+    let last = (last as usize).min(numbers.len());
+    if let Some(span) = numbers.get_mut(first as usize..last) {
+        span.fill(number);
+    }
 }

@@ -18,6 +18,8 @@ words! {
         Offer = "offer",
         /// Rejects, refuses.
         Refusal = "refusal",
+        /// Leaves a treaty: a refusal where somebody announces it, else history.
+        Quit = "quit",
         /// Agrees, accepts.
         Acceptance = "acceptance",
         /// A noun: the demand of.
@@ -26,6 +28,8 @@ words! {
         OfferNoun = "offer_noun",
         /// The speaker lays it on somebody.
         Must = "must",
+        /// will
+        Will = "will",
         /// in exchange for
         Exchange = "exchange",
         /// if, provided that
@@ -46,10 +50,18 @@ impl StanceWord {
         value.parse().map_err(|e: crate::model::UnknownWord| e.to_string())
     }
 
+    /// Whether the word is as often a noun as a verb.
+    pub(super) fn is_double(self) -> bool {
+        matches!(self, StanceWord::Ask | StanceWord::Propose | StanceWord::Offer | StanceWord::Want)
+    }
+
     /// Whether the word takes a content of its own.
     fn states(self) -> bool {
-        use StanceWord::{Acceptance, Ask, DemandNoun, Must, Offer, OfferNoun, Propose, Refusal, Want};
-        matches!(self, Ask | Propose | Want | Offer | Refusal | Acceptance | DemandNoun | OfferNoun | Must)
+        use StanceWord::{Acceptance, Ask, DemandNoun, Must, Offer, OfferNoun, Propose, Quit, Refusal, Want};
+        matches!(
+            self,
+            Ask | Propose | Want | Offer | Refusal | Quit | Acceptance | DemandNoun | OfferNoun | Must
+        )
     }
 }
 

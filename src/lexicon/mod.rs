@@ -100,8 +100,11 @@ pub struct Lexicon {
 struct Tables {
     entities: Vec<Entity>,
     states: HashMap<Country, EntityId>,
+    by_slug: HashMap<(ActorKind, Box<str>), EntityId>,
     /// The meanings of the finder's patterns.
     terms: Vec<Vec<Meaning>>,
+    /// For terms that are no verb of saying but begin with one: that one, and how many words it has.
+    heads: Vec<Option<(u32, u32)>>,
     finder: Finder,
     layout: Vec<(layout::Role, Box<str>)>,
     records: Vec<table::Record>,
@@ -154,12 +157,22 @@ impl Lexicon {
         self.tables.states.get(&code).map(|id| self.entity(*id))
     }
 
+    /// The entity of that kind and slug.
+    pub(crate) fn known(&self, kind: ActorKind, slug: &str) -> Option<&Entity> {
+        self.tables.by_slug.get(&(kind, slug.into())).map(|id| self.entity(*id))
+    }
+
     pub(crate) fn finder(&self) -> &Finder {
         &self.tables.finder
     }
 
     pub(crate) fn meanings(&self, term: u32) -> &[Meaning] {
         &self.tables.terms[term as usize]
+    }
+
+    /// The verb of saying that begins a longer term ("declared" in "declared ready to"), and how many words it has.
+    pub(crate) fn head(&self, term: u32) -> Option<(u32, u32)> {
+        self.tables.heads[term as usize]
     }
 
     /// The roles and terms of class `layout`.
@@ -173,10 +186,12 @@ impl Lexicon {
             builder.add(record)?;
         }
         let finder = Finder::new(&builder.patterns);
-        let Builder { entities, states, terms, layout, .. } = builder;
+        let heads =
+            builder.patterns.iter().enumerate().map(|(n, pattern)| builder.head(n, pattern)).collect();
+        let Builder { entities, by_slug, states, terms, layout, .. } = builder;
         Ok(Lexicon {
             language,
-            tables: Arc::new(Tables { entities, states, terms, finder, layout, records }),
+            tables: Arc::new(Tables { entities, states, by_slug, terms, heads, finder, layout, records }),
         })
     }
 }
@@ -225,6 +240,20 @@ impl Builder {
             self.states.insert(code, id);
         }
         id
+    }
+
+    /// The longest verb of saying that a term of stance begins with, unless it is one itself.
+    fn head(&self, term: usize, pattern: &str) -> Option<(u32, u32)> {
+        let meanings = |term: usize| self.terms[term].iter().map(|m| m.sense);
+        let stance = meanings(term).any(|s| matches!(s, Sense::Stance(_)));
+        if !stance || meanings(term).any(|s| matches!(s, Sense::Cue(_))) {
+            return None;
+        }
+        pattern.match_indices(' ').rev().find_map(|(end, _)| {
+            let head = *self.by_pattern.get(&pattern[..end])?;
+            let says = meanings(head as usize).any(|s| matches!(s, Sense::Cue(_)));
+            says.then(|| (head, pattern[..end].split(' ').count() as u32))
+        })
     }
 
     fn pattern(&mut self, pattern: String, meaning: Meaning) {

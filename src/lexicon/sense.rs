@@ -134,6 +134,8 @@ words! {
         Weak = "weak",
         /// "calls A B": needs "is" or a quotation behind its object.
         Naming = "naming",
+        /// What somebody thinks; a person says it, a state only has it.
+        Attitude = "attitude",
         /// A verb that is as often a noun.
         Double = "double",
         /// Makes a noun of the double term behind it: a, the words of.

@@ -111,6 +111,12 @@ impl<'a> Doc<'a> {
         self.mark_over(at.checked_sub(1)?).filter(|mark| mark.last == at)
     }
 
+    /// The verb of saying that the mark begins with, where the mark is none itself: "declared" in "declared ready to".
+    pub(crate) fn head(&self, mark: Mark) -> Option<Mark> {
+        let (term, words) = self.lexicon.head(mark.term)?;
+        Some(Mark { first: mark.first, last: (mark.first + words).min(mark.last), term })
+    }
+
     /// Every sense of a mark that its capitals allow.
     pub(crate) fn senses(&self, mark: Mark) -> impl Iterator<Item = Sense> {
         let (first, last) = capitals(&self.tokens, mark.first, mark.last);

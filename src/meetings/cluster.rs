@@ -1,7 +1,7 @@
 //! One event, one meeting: mentions that can be of one event are joined.
 
 use crate::actors::ActorIx;
-use crate::model::{ActorKind, Basis, Edtf, MeetingStatus, Place};
+use crate::model::{ActorKind, Basis, Edtf, MeetingStatus, Office, Place};
 
 use super::Text;
 use super::sighting::Sighting;
@@ -24,7 +24,7 @@ pub(super) struct Cluster {
 
 impl Cluster {
     fn new(s: &Sighting) -> Self {
-        Cluster {
+        let mut new = Cluster {
             called: s.called,
             parties: s.parties.clone(),
             place: s.place.clone(),
@@ -34,25 +34,34 @@ impl Cluster {
             votes: s.outlook.vote.into_iter().collect(),
             title: s.title,
             several: s.several,
-        }
+        };
+        new.add(&s.guests);
+        new
     }
 
-    fn join(&mut self, s: &Sighting) {
-        if s.called.weight() > self.called.weight() {
-            self.called = s.called;
-        }
-        for party in &s.parties {
+    fn add(&mut self, parties: &[ActorIx]) {
+        for party in parties {
             if !self.parties.contains(party) {
                 self.parties.push(*party);
             }
         }
+    }
+
+    fn join(&mut self, text: &Text<'_, '_>, s: &Sighting) {
+        if s.called.weight() > self.called.weight() {
+            self.called = s.called;
+        }
+        if s.named || sides(text, &self.parties).len() < 2 {
+            self.add(&s.parties);
+        }
+        self.add(&s.guests);
         self.place = self.place.take().or_else(|| s.place.clone());
-        if self
-            .when
-            .as_ref()
-            .is_none_or(|(old, _)| !old.is_day() && s.when.as_ref().is_some_and(|n| n.0.is_day()))
+        let vague = self.when.as_ref().is_none_or(|(old, _)| !old.is_day());
+        if vague
+            && let Some(new) = &s.when
+            && (self.when.is_none() || new.0.is_day())
         {
-            self.when = s.when.clone().or(self.when.take());
+            self.when = Some(new.clone());
         }
         self.round = self.round.or(s.round);
         self.spans.push(s.span);
@@ -61,22 +70,42 @@ impl Cluster {
     }
 }
 
+/// How many of the latest events a mention is compared with.
+const RECENT: usize = 40;
+
 /// The events that the mentions tell of, in the order of their first mentions.
 pub(super) fn clusters(text: &Text<'_, '_>, sightings: &[Sighting]) -> Vec<Cluster> {
     let mut clusters: Vec<Cluster> = Vec::new();
-    for s in sightings {
+    for s in sightings.iter().filter(|s| !s.outlook.denied) {
         match home(text, &clusters, s) {
-            Some(i) => clusters[i].join(s),
-            None if begins(text, s) => clusters.push(Cluster::new(s)),
+            Some(i) => clusters[i].join(text, s),
+            None if begins(text, s) => {
+                let mut new = Cluster::new(s);
+                if new.parties.is_empty() {
+                    new.parties = around(&clusters, s);
+                }
+                clusters.push(new);
+            }
             None => {}
         }
     }
     clusters
 }
 
+/// How many tokens after a mention its parties still go without saying.
+const AROUND: u32 = 150;
+
+/// The parties of the meeting mentioned last, if that is not far: those of one that names none.
+fn around(clusters: &[Cluster], s: &Sighting) -> Vec<ActorIx> {
+    let near = |c: &&Cluster| c.spans.last().is_some_and(|last| s.span.0.saturating_sub(last.1) < AROUND);
+    let recent = clusters.iter().rev().take(RECENT).filter(near);
+    recent.max_by_key(|c| c.spans.last().map(|last| last.1)).map_or(Vec::new(), |c| c.parties.clone())
+}
+
 /// The event that the mention is one of: the best of the latest.
 fn home(text: &Text<'_, '_>, clusters: &[Cluster], s: &Sighting) -> Option<usize> {
-    let fits = clusters.iter().enumerate().rev().filter_map(|(i, c)| fit(text, c, s).map(|score| (score, i)));
+    let recent = clusters.iter().enumerate().rev().take(RECENT);
+    let fits = recent.filter_map(|(i, c)| fit(text, c, s).map(|score| (score, i)));
     fits.fold(None, |best: Option<(u32, usize)>, next| match best {
         Some(b) if b.0 >= next.0 => Some(b),
         _ => Some(next),
@@ -84,27 +113,39 @@ fn home(text: &Text<'_, '_>, clusters: &[Cluster], s: &Sighting) -> Option<usize
     .map(|(_, i)| i)
 }
 
+/// How many tokens after its last mention "the event" still means a meeting.
+const HAPPENING: u32 = 80;
+
 /// Whether the mention can be of this event, and how well it fits.
 fn fit(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32> {
-    if !s.called.fits(c.called) || s.other && !same_day(c, s) {
+    let alone = s.form == Form::Noun && !s.named;
+    if s.form == Form::Happening {
+        return c.spans.last().is_some_and(|last| s.span.0 - last.1.min(s.span.0) < HAPPENING).then_some(1);
+    }
+    if !s.called.fits(c.called, alone || s.definite) || s.other && !same_day(c, s) {
         return None;
     }
-    if matches!((c.round, s.round), (Some(a), Some(b)) if a != b) {
+    if matches!((c.round, s.round), (Some(a), Some(b)) if a != b)
+        || s.called == Called::Round && s.several != c.several
+    {
         return None;
     }
     let days = days(c, s)?;
     let places = places(c, s)?;
     let parties = parties(text, c, s)?;
-    if times_apart(c, s) && days < 2 && !named(text, c, s) {
+    if times_apart(c, s) && days < 2 && !same_name(text, c, s) {
         return None;
     }
     Some(1 + days * 2 + places + parties * 2)
 }
 
 /// Whether the two share the name of an organisation whose meeting it is.
-fn named(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> bool {
-    let org = |ix: &ActorIx| matches!(text.cast.actor(*ix).kind, ActorKind::Organization | ActorKind::Bloc);
-    s.parties.iter().any(|ix| org(ix) && c.parties.contains(ix))
+fn same_name(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> bool {
+    s.parties.iter().any(|ix| is_org(text, *ix) && c.parties.contains(ix))
+}
+
+fn is_org(text: &Text<'_, '_>, ix: ActorIx) -> bool {
+    matches!(text.cast.actor(ix).kind, ActorKind::Organization | ActorKind::Bloc)
 }
 
 fn same_day(c: &Cluster, s: &Sighting) -> bool {
@@ -131,22 +172,56 @@ fn places(c: &Cluster, s: &Sighting) -> Option<u32> {
 /// How many sides are shared; `None` where the mention is of other parties.
 fn parties(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32> {
     if s.parties.is_empty() || c.parties.is_empty() {
-        let anaphor = s.definite
-            || s.form == Form::Noun && !s.several && s.called != Called::Conference
-            || s.form == Form::Noun && !s.several && c.called.weight() > 2;
-        return (anaphor || c.parties.is_empty()).then_some(0);
+        let anaphor = s.form == Form::Noun && (s.definite || !s.several);
+        return anaphor.then_some(0);
     }
     let (a, b) = (sides(text, &c.parties), sides(text, &s.parties));
-    let shared = b.iter().filter(|side| a.contains(side)).count();
-    if shared < b.len().min(a.len()) || other_people(text, c, s) {
+    let shared = b.iter().filter(|side| a.contains(side)).count() as u32;
+    let grand = |called| matches!(called, Called::Summit | Called::Conference | Called::Session);
+    if grand(s.called) && grand(c.called) {
+        if same_name(text, c, s) || places(c, s) == Some(2) {
+            return Some(shared);
+        }
+    } else if s.named
+        && grand(s.called) != grand(c.called)
+        && org_side(text, &c.parties) != org_side(text, &s.parties)
+    {
         return None;
     }
-    Some(shared as u32)
+    if !s.named && s.form == Form::Noun && !s.several {
+        if b.len() > 1 && other_people(text, c, s) {
+            return None;
+        }
+        let told = s.when.is_some() || s.place.is_some();
+        return (shared > 0 || s.definite || a.len() < 2 || s.position.is_some() && !told).then_some(shared);
+    }
+    // People of whom it is not known whom they serve may be of any side.
+    let least = a.len().min(b.len()) as u32;
+    let placed = placed(text, &c.parties, &s.parties) + placed(text, &s.parties, &c.parties);
+    let enough = shared >= least || shared > 0 && shared + placed >= least;
+    (enough && !other_people(text, c, s)).then_some(shared)
+}
+
+/// How many people of unknown side among `from` can stand for a side of `to` for which nobody else is named.
+fn placed(text: &Text<'_, '_>, from: &[ActorIx], to: &[ActorIx]) -> u32 {
+    let person = |ix: ActorIx| text.cast.actor(ix).kind == ActorKind::Person;
+    let unknown = |ix: &&ActorIx| person(**ix) && text.cast.actor(**ix).side().is_none() && !to.contains(ix);
+    let taken = sides(text, from);
+    let free = |side: &&str| {
+        let held = to.iter().any(|ix| text.side(*ix) == *side && person(*ix) && text.named(*ix));
+        !taken.contains(side) && !held
+    };
+    let free = sides(text, to).iter().filter(|side| free(side)).count();
+    from.iter().filter(unknown).count().min(free) as u32
+}
+
+fn org_side(text: &Text<'_, '_>, parties: &[ActorIx]) -> bool {
+    parties.iter().any(|ix| is_org(text, *ix))
 }
 
 /// Whether the two name different people of one side.
 fn other_people(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> bool {
-    let person = |ix: &&ActorIx| text.cast.actor(**ix).kind == ActorKind::Person;
+    let person = |ix: &&ActorIx| text.cast.actor(**ix).kind == ActorKind::Person && text.named(**ix);
     s.parties.iter().filter(person).any(|new| {
         let side = text.side(*new);
         let mut same_side = c.parties.iter().filter(person).filter(|old| text.side(**old) == side).peekable();
@@ -165,12 +240,15 @@ fn times_apart(c: &Cluster, s: &Sighting) -> bool {
     matches!((old, new), (Some(Held), Planned | Proposed) | (Some(Planned | Proposed), Held))
 }
 
-/// The different sides of actors.
+/// The different sides of actors; unnamed officials of nobody stand for none.
 pub(super) fn sides<'a>(text: &Text<'a, '_>, actors: &[ActorIx]) -> Vec<&'a str> {
     let mut sides: Vec<&str> = Vec::new();
     for ix in actors {
+        let actor = text.cast.actor(*ix);
+        let vague = actor.side().is_none()
+            && matches!(actor.office, Some(Office::Official | Office::Expert | Office::Adviser));
         let side = text.side(*ix);
-        if !sides.contains(&side) {
+        if !vague && !sides.contains(&side) {
             sides.push(side);
         }
     }
@@ -179,27 +257,30 @@ pub(super) fn sides<'a>(text: &Text<'a, '_>, actors: &[ActorIx]) -> Vec<&'a str>
 
 /// Whether a mention that is of no event named before begins one: it must be of an individual event.
 fn begins(text: &Text<'_, '_>, s: &Sighting) -> bool {
-    if s.outlook.denied || s.form == Form::Happening {
-        return false;
-    }
     let sides = sides(text, &s.parties).len();
     let fixed = s.when.is_some() || s.place.is_some() || s.round.is_some();
+    let told = |status, least| s.outlook.vote.is_some_and(|v| v.0 == status && v.1 >= least);
     match (s.form, s.called) {
+        (Form::Happening, _) => false,
         (Form::Bare, _) => sides >= 2 && fixed,
         (Form::Go, _) => true,
-        (_, Called::Exchange) => sides >= 2 && (fixed || s.outlook.vote.is_some_and(|v| v.1 >= 20)),
+        (_, Called::Exchange) => {
+            let firm = told(MeetingStatus::Held, 20) || told(MeetingStatus::Planned, 20);
+            sides >= 2 && s.named && (fixed || firm)
+        }
         (Form::Verb | Form::Host, Called::Visit) => sides >= 1,
         (Form::Verb, Called::Session) => sides >= 1 && fixed,
-        (Form::Verb | Form::Host, _) => sides >= 2,
+        (Form::Verb | Form::Host, _) => sides >= 2 && s.named,
         (_, Called::Conference | Called::Session) => {
-            sides >= 2 && !s.several || fixed && (sides >= 1 || s.position.is_some())
+            sides >= 2 && s.named && !s.several || fixed && (sides >= 1 || s.position.is_some())
         }
-        (_, Called::Summit) => sides >= 1 || fixed,
-        (_, Called::Visit) => sides >= 1,
+        (_, Called::Summit) => sides >= 1 && s.named || fixed,
+        (_, Called::Visit) => sides >= 1 && (s.named || fixed),
+        (Form::Noun, Called::Talks | Called::Exchange) if s.parties.is_empty() && s.when.is_some() => true,
         (_, Called::Talks) => {
-            let told = s.outlook.vote.is_some_and(|v| v.0 == MeetingStatus::Planned && v.1 >= 20);
-            sides >= 2 && (fixed || told || !s.several) || fixed && s.position == Some(Aid::During)
+            sides >= 2 && (fixed || told(MeetingStatus::Planned, 20) || !s.several)
+                || fixed && s.position == Some(Aid::During)
         }
-        _ => sides >= 2 && (fixed || !s.several) || fixed && (sides >= 1 || s.position.is_some()),
+        _ => sides >= 2 && s.named && (fixed || !s.several) || fixed && (sides >= 1 || s.position.is_some()),
     }
 }

@@ -10,6 +10,7 @@ mod place;
 mod settle;
 mod sighting;
 mod status;
+mod tail;
 mod trigger;
 mod words;
 
@@ -17,7 +18,7 @@ pub(crate) use words::MeetingWord;
 
 use chrono::NaiveDate;
 
-use crate::actors::{ActorIx, Cast};
+use crate::actors::{ActorIx, Cast, Form as Naming};
 use crate::layout::BlockKind;
 use crate::mark::Doc;
 use crate::model::{MeetingKind, MeetingStatus, Place, When};
@@ -49,9 +50,12 @@ pub(crate) fn find(
 ) -> Vec<Met> {
     let mut cues: Vec<(u32, u32)> = said.iter().map(|s| s.cue).filter(|cue| cue.0 < cue.1).collect();
     cues.sort_unstable();
-    let text = Text { doc, cast, times, cues: &cues, published };
-    let sightings: Vec<_> =
-        trigger::triggers(&text).iter().flat_map(|t| sighting::sightings(&text, t)).collect();
+    let mut named = vec![false; cast.actors.len()];
+    for mention in cast.mentions.iter().filter(|m| m.form == Naming::Name) {
+        mention.actors.iter().for_each(|ix| named[ix.0 as usize] = true);
+    }
+    let text = Text { doc, cast, times, cues: &cues, named: &named, published };
+    let sightings = sighting::all(&text, &trigger::triggers(&text));
     let clusters = cluster::clusters(&text, &sightings);
     clusters.into_iter().map(|c| settle::settle(&text, c)).collect()
 }
@@ -64,6 +68,8 @@ struct Text<'a, 'd> {
     times: &'a [Time],
     /// The cues of statements, in order.
     cues: &'a [(u32, u32)],
+    /// For each actor whether it is mentioned by name.
+    named: &'a [bool],
     published: Option<NaiveDate>,
 }
 
@@ -72,6 +78,12 @@ impl<'a> Text<'a, '_> {
     fn time_at(&self, at: u32) -> Option<(usize, &'a Time)> {
         let number = self.times.partition_point(|t| t.first < at);
         self.times.get(number).filter(|t| t.first == at).map(|t| (number, t))
+    }
+
+    /// Whether a time expression covers `at`.
+    fn in_time(&self, at: u32) -> bool {
+        let after = self.times.partition_point(|t| t.first <= at);
+        self.times[..after].last().is_some_and(|t| at < t.last)
     }
 
     /// The numbers of the time expressions in `first..last`.
@@ -95,6 +107,10 @@ impl<'a> Text<'a, '_> {
     fn side(&self, ix: ActorIx) -> &'a str {
         let actor = self.cast.actor(ix);
         actor.side().unwrap_or(&actor.name)
+    }
+
+    fn named(&self, ix: ActorIx) -> bool {
+        self.named.get(ix.0 as usize).copied().unwrap_or_default()
     }
 
     fn is_title(&self, at: u32) -> bool {

@@ -15,22 +15,26 @@ const GAP: u32 = 6;
 /// How many names one list has at most.
 const LIST: usize = 12;
 
-/// The names that follow from `at` on as one list (`A, B và C`), and the token after it.
+/// The names that follow from `at` on as one list (`A, B và C`, `các nước như A và B`), and the token after it.
 pub(super) fn list<'a>(text: &Text<'a, '_>, at: u32, limit: u32) -> Option<(Vec<&'a Mention>, u32)> {
     let first = next_name(text, at, limit)?;
     let (mut names, mut end) = (vec![first], first.last);
+    if text.doc.has_role(end, Role::Including)
+        && let Some(member) = next_name(text, text.doc.next(end), limit)
+    {
+        (names, end) = (vec![member], member.last);
+    }
     // Names after commas belong to the list only if it comes to its "and".
     let mut pending: Vec<&Mention> = Vec::new();
     let mut from = end;
     for _ in 0..LIST {
-        let from_next = text.doc.next(from);
-        let comma = text.doc.token(from).is_some_and(|t| t.kind == Kind::Comma);
-        let dash = text.doc.token(from).is_some_and(|t| matches!(t.kind, Kind::Dash | Kind::Slash));
-        let and = text.doc.has_role(from, Role::And) || dash;
+        let kind = text.doc.token(from).map(|t| t.kind);
+        let comma = kind == Some(Kind::Comma);
+        let and = text.doc.has_role(from, Role::And) || matches!(kind, Some(Kind::Dash | Kind::Slash));
         if from >= limit || !comma && !and {
             break;
         }
-        let Some(name) = next_name(text, from_next, limit) else { break };
+        let Some(name) = next_name(text, text.doc.next(from), limit) else { break };
         pending.push(name);
         from = name.last;
         if and {
@@ -73,35 +77,52 @@ fn blocks(text: &Text<'_, '_>, at: u32) -> bool {
 
 /// The grammatical subject of a trigger, and whoever is joined to it by "and".
 pub(super) fn subject<'a>(text: &Text<'a, '_>, trigger: &Trigger) -> Vec<&'a Mention> {
-    let own = before(text, trigger.reach.0, trigger.first);
-    if !own.is_empty() || !continues(text, trigger) {
+    let own = before(text, trigger.clause, trigger.first);
+    let aside = trigger.form == Form::Noun && trigger.position.is_some();
+    let bare = trigger.form != Form::Noun && text.cast.mentions_in(trigger.clause, trigger.first).is_empty();
+    let acts = own.iter().any(|name| is_person(text, name) || name.actors.len() > 1);
+    if acts || !own.is_empty() && !aside || !aside && !bare {
         return own;
     }
-    before(text, trigger.sentence.0, trigger.reach.0)
+    // A verb right behind its auxiliaries, or a noun that says where something was said: the subject is the speaker.
+    let wider = before(text, trigger.sentence.0, trigger.clause);
+    if own.is_empty() || wider.iter().any(|name| is_person(text, name)) { wider } else { own }
 }
 
-/// Whether the clause has no subject of its own: a verb right behind its auxiliaries, or a noun that says where something was said.
-fn continues(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
-    let aside = trigger.form == Form::Noun && trigger.position.is_some();
-    let inner = trigger.reach.0..trigger.first;
-    aside || trigger.form != Form::Noun && text.cast.mentions_in(inner.start, inner.end).is_empty()
+fn is_person(text: &Text<'_, '_>, name: &Mention) -> bool {
+    name.actors.iter().any(|ix| text.cast.actor(*ix).kind == ActorKind::Person)
 }
+
+/// How many names back a subject is looked for.
+const BACK: usize = 16;
 
 /// The last name in `first..last` that can be a subject, with those joined to it.
 fn before<'a>(text: &Text<'a, '_>, first: u32, last: u32) -> Vec<&'a Mention> {
     let names = text.cast.mentions_in(first, last);
     let fit = |name: &&Mention| name.last <= last && can_act(text, name) && !governed(text, name);
-    let person =
-        |name: &&Mention| name.actors.iter().any(|ix| text.cast.actor(*ix).kind == ActorKind::Person);
-    let close = names.iter().rev().filter(fit);
-    let Some(found) = close.clone().find(person).or_else(|| close.clone().next()) else { return Vec::new() };
+    let close = names.iter().rev().take(BACK).filter(fit);
+    let person = close.clone().find(|name| is_person(text, name) || joined_to_person(text, name, first));
+    let Some(mut found) = person.or_else(|| close.clone().next()) else { return Vec::new() };
+    // "A, who serves B, met": the name before the apposition is the subject.
+    let comma = |name: &Mention| text.doc.token(name.last).is_some_and(|t| t.kind == Kind::Comma);
+    if comma(found)
+        && let Some(head) = close.clone().filter(|name| comma(name) && is_person(text, name)).last()
+    {
+        found = head;
+    }
     let mut subject = vec![found];
     let mut at = found.first;
-    while let Some(other) = joined(text, at, first) {
+    for _ in 0..LIST {
+        let Some(other) = joined(text, at, first) else { break };
         subject.push(other);
         at = other.first;
     }
     subject
+}
+
+/// "The officials of A and B": the second name alone is a state, the first is people.
+fn joined_to_person(text: &Text<'_, '_>, name: &Mention, first: u32) -> bool {
+    joined(text, name.first, first).is_some_and(|other| is_person(text, other))
 }
 
 /// The name joined to the one at `at` by "and" before it.

@@ -7,8 +7,9 @@ use crate::segment::Kind;
 
 use super::parties::{actors, apart, list, subject};
 use super::status::{self, Outlook};
+use super::tail::{self, Tail};
 use super::trigger::{Form, Trigger};
-use super::words::{Aid, Called, MeetingWord, aids, words};
+use super::words::{Aid, Called, aids};
 use super::{Text, place};
 
 /// A mention of a meeting.
@@ -20,6 +21,10 @@ pub(super) struct Sighting {
     /// The clause that is the evidence.
     pub(super) span: (u32, u32),
     pub(super) parties: Vec<ActorIx>,
+    /// Who else is said to take part; says nothing about which meeting it is.
+    pub(super) guests: Vec<ActorIx>,
+    /// The phrase itself names whom one meets; else the parties are the subject of the clause at most.
+    pub(super) named: bool,
     pub(super) place: Option<Place>,
     pub(super) when: Option<(Edtf, Basis)>,
     pub(super) outlook: Outlook,
@@ -33,70 +38,61 @@ pub(super) struct Sighting {
     pub(super) title: bool,
 }
 
-/// What follows a trigger.
-#[derive(Debug, Default)]
-struct Tail<'a> {
-    /// Whom one meets: after "with", "between" or the verb.
-    partners: Vec<&'a Mention>,
-    /// Whose meeting it is: after "of".
-    owners: Vec<&'a Mention>,
-    all_named: bool,
-    /// Places and times, each with the number of partners named before it.
-    places: Vec<(usize, Place)>,
-    times: Vec<(usize, usize)>,
-    /// Whom one meets is the press.
-    press: bool,
-    round: Option<u32>,
-    definite: bool,
-    other: bool,
-    end: u32,
-    /// Where the noun phrase ends and its verb may follow.
-    phrase: Option<u32>,
+/// The mentions of meetings in a text.
+pub(super) fn all(text: &Text<'_, '_>, triggers: &[Trigger]) -> Vec<Sighting> {
+    let mut found: Vec<Sighting> = Vec::new();
+    let mut since = 0;
+    for (n, trigger) in triggers.iter().enumerate() {
+        let own = sightings(text, trigger);
+        // A meeting on the margins of another is where and when that one is.
+        let margins = n > 0
+            && triggers[n - 1].sentence == trigger.sentence
+            && matches!(trigger.position, Some(Aid::Margins | Aid::During))
+            && matches!(trigger.called, Called::Summit | Called::Conference);
+        if let (true, Some(host)) = (margins, own.first()) {
+            for guest in &mut found[since..] {
+                guest.place = guest.place.take().or_else(|| host.place.clone());
+                guest.when = guest.when.take().or_else(|| host.when.clone());
+            }
+        }
+        since = found.len();
+        found.extend(own);
+    }
+    found
 }
 
-impl Tail<'_> {
-    /// What was said behind one of the partners numbered `from..to` or, if nothing was, behind a later one or before all.
-    fn own<T: Clone>(said: &[(usize, T)], from: usize, to: usize) -> Option<T> {
-        let pick =
-            |fit: &dyn Fn(usize) -> bool| said.iter().find(|(n, _)| fit(*n)).map(|(_, what)| what.clone());
-        pick(&|n| n > from && n <= to).or_else(|| pick(&|n| n > to)).or_else(|| pick(&|n| n == 0))
-    }
-
-    fn place(&self) -> Option<Place> {
-        self.places.first().map(|(_, place)| place.clone())
-    }
-
-    fn time(&self) -> Option<usize> {
-        self.times.first().map(|(_, time)| *time)
-    }
-}
-
-/// The mentions of meetings that a trigger makes: several where one person meets several others in turn.
-pub(super) fn sightings(text: &Text<'_, '_>, trigger: &Trigger) -> Vec<Sighting> {
-    let tail = tail(text, trigger);
-    if !possible(text, trigger, &tail) {
-        return Vec::new();
-    }
-    let mut partners = tail.partners.iter().chain(&tail.owners).copied().collect::<Vec<_>>();
-    let own = match tail.all_named {
+/// The mentions that one trigger makes: several where one person meets several others in turn.
+fn sightings(text: &Text<'_, '_>, trigger: &Trigger) -> Vec<Sighting> {
+    let tail = tail::read(text, trigger);
+    let subject = match tail.all_named {
         true => Vec::new(),
         false => subject_of(text, trigger, &tail),
     };
-    let near = |first: &u32| *first < trigger.first && trigger.first - first <= PRELUDE;
-    let first = own.iter().map(|n| n.first).chain(prelude(text, trigger)).filter(near).min();
-    let span = (first.unwrap_or(trigger.first).max(trigger.sentence.0), tail.end.max(trigger.last));
-    let (day, place) = (when(text, trigger, &tail, tail.time()), tail.place());
+    if !possible(text, trigger, &tail, &subject) {
+        return Vec::new();
+    }
+    let attends = attends(text, trigger);
+    let own: &[&Mention] = if attends && tail.partners.is_empty() { &[] } else { &subject };
+    let named: Vec<&Mention> = tail.partners.iter().chain(&tail.owners).chain(own).copied().collect();
+    let mut guests = tail.guests.clone();
+    if attends {
+        guests.extend(&subject);
+    }
     let base = Sighting {
-        called: trigger.called,
+        called: if tail.phone { Called::Call } else { trigger.called },
         form: trigger.form,
         position: trigger.position,
-        span,
-        parties: Vec::new(),
-        place,
-        when: day,
+        span: span(text, trigger, &tail, &subject),
+        parties: actors(text, &named),
+        guests: actors(text, &guests),
+        named: !tail.partners.is_empty()
+            || !tail.owners.is_empty()
+            || trigger.form == Form::Verb && actors(text, &subject).len() > 1,
+        place: tail.place().or_else(|| place_before(text, trigger)),
+        when: when(text, trigger, tail.time(), tail.end),
         outlook: status::read(text, trigger, (tail.phrase.unwrap_or(tail.end), trigger.reach.1)),
         round: tail.round,
-        definite: tail.definite || trigger.form == Form::Happening,
+        definite: tail.definite,
         other: tail.other,
         several: trigger.form == Form::Bare || plural(text, trigger),
         title: text.is_title(trigger.first),
@@ -105,22 +101,32 @@ pub(super) fn sightings(text: &Text<'_, '_>, trigger: &Trigger) -> Vec<Sighting>
         !tail.all_named && matches!(trigger.called, Called::Bilateral | Called::Call | Called::Exchange);
     let groups = groups(text, &tail.partners, splits);
     if groups.len() < 2 {
-        partners.extend(&own);
-        return vec![Sighting { parties: actors(text, &partners), ..base }];
+        return vec![base];
     }
     let met = |&(from, to): &(usize, usize)| {
         let group = &tail.partners[from..to];
         let (first, last) = (group[0].first, group[group.len() - 1].last);
         let everybody: Vec<&Mention> = own.iter().chain(group).chain(&tail.owners).copied().collect();
         Sighting {
-            span: if from == 0 { (span.0, last) } else { (first, last) },
+            span: if from == 0 { (base.span.0, last) } else { (first, last) },
             parties: actors(text, &everybody),
-            place: Tail::own(&tail.places, from, to),
-            when: when(text, trigger, &tail, Tail::own(&tail.times, from, to)),
+            place: Tail::own(&tail.places, from, to).or_else(|| base.place.clone()),
+            when: when(text, trigger, Tail::own(&tail.times, from, to), tail.end),
             ..base.clone()
         }
     };
     groups.iter().map(met).collect()
+}
+
+/// How far before the trigger its evidence begins at most.
+const PRELUDE: u32 = 12;
+
+/// The evidence: from the subject or preposition before the trigger to the end of its phrase.
+fn span(text: &Text<'_, '_>, trigger: &Trigger, tail: &Tail<'_>, subject: &[&Mention]) -> (u32, u32) {
+    let near = |first: &u32| *first < trigger.first && trigger.first - first <= PRELUDE;
+    let preposition = trigger.position.map(|_| text.doc.previous(trigger.first));
+    let first = subject.iter().map(|n| n.first).chain(preposition).filter(near).min();
+    (first.unwrap_or(trigger.first).max(trigger.sentence.0), tail.end.max(trigger.last))
 }
 
 /// Who of the partners is met together: ranges of their list.
@@ -139,239 +145,84 @@ fn groups(text: &Text<'_, '_>, partners: &[&Mention], splits: bool) -> Vec<(usiz
     groups
 }
 
-/// How far before the trigger its evidence begins at most.
-const PRELUDE: u32 = 12;
-
-/// The first token of the preposition before a noun.
-fn prelude(text: &Text<'_, '_>, trigger: &Trigger) -> Option<u32> {
-    trigger.position.map(|_| text.doc.previous(trigger.first))
+/// "Meetings", "three rounds": a plural marker or a number before the noun.
+fn plural(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    let Some(before) = trigger.first.checked_sub(1) else { return false };
+    let number = text.doc.token(before).is_some_and(|t| t.kind == Kind::Number) && !text.in_time(before);
+    number || text.doc.has_role(text.doc.previous(trigger.first), Role::Plural)
 }
 
-/// "Meetings": a plural marker before the noun.
-fn plural(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
-    trigger.first > 0 && text.doc.has_role(text.doc.previous(trigger.first), Role::Plural)
+/// Whether the subject takes part in what the noun names: "attended the talks".
+fn attends(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    trigger.form == Form::Noun
+        && trigger.first > 0
+        && aids(text.doc, text.doc.previous(trigger.first), Aid::Attend)
 }
 
 /// The other side where the phrase names only one: the subject of the clause, before or after it.
 fn subject_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &Tail<'a>) -> Vec<&'a Mention> {
     let before = subject(text, trigger);
-    if !before.is_empty() {
+    let first = text.cast.mentions_in(trigger.sentence.0, trigger.first).is_empty();
+    if !before.is_empty() || trigger.form != Form::Noun || trigger.position.is_none() && !first {
         return before;
     }
     // "In a meeting with B, A said": the subject follows the comma.
-    if trigger.form != Form::Noun || trigger.position.is_none() {
-        return Vec::new();
-    }
     let end = trigger.sentence.1.min(tail.end.saturating_add(PRELUDE));
     let comma = (tail.end..end).find(|at| text.doc.token(*at).is_some_and(|t| t.kind == Kind::Comma));
-    comma.and_then(|at| text.cast.mentions_in(at + 1, at + 3).first()).into_iter().collect()
+    let Some(at) = comma else { return Vec::new() };
+    let close = text.cast.mentions_in(at + 1, at + 3).first().is_some();
+    list(text, at + 1, trigger.sentence.1).filter(|_| close).map_or(Vec::new(), |(names, _)| names)
 }
 
 /// Whether the word is used for a meeting here.
-fn possible(text: &Text<'_, '_>, trigger: &Trigger, tail: &Tail<'_>) -> bool {
+fn possible(text: &Text<'_, '_>, trigger: &Trigger, tail: &Tail<'_>, subject: &[&Mention]) -> bool {
     let person = |names: &[&Mention]| {
         names.iter().flat_map(|n| &n.actors).any(|ix| text.cast.actor(*ix).kind == ActorKind::Person)
     };
+    let several = |names: &[&Mention]| actors(text, names).len() > 1;
+    let fixed = !tail.places.is_empty() || !tail.times.is_empty();
     match trigger.form {
         _ if tail.press => false,
         Form::Noun => true,
         // Talks in general are no event; those with a day, a place or a number are one.
-        Form::Bare => !tail.times.is_empty() || !tail.places.is_empty() || tail.round.is_some(),
+        Form::Bare => fixed || tail.round.is_some(),
         Form::Happening => tail.definite,
-        Form::Host => person(&tail.partners) && tail.partners.iter().any(|n| n.first <= trigger.last + 2),
-        Form::Go => !tail.places.is_empty() && person(&subject(text, trigger)) && goes(text, trigger),
+        Form::Host => person(&tail.partners) && person(subject),
+        Form::Go => !tail.places.is_empty() && subject.iter().any(|name| !is_state(text, name)),
         Form::Verb if trigger.called == Called::Visit => !tail.places.is_empty() || person(&tail.partners),
-        Form::Verb if trigger.called == Called::Session => !tail.places.is_empty() || !tail.times.is_empty(),
-        Form::Verb => !tail.partners.is_empty() || tail.all_named,
+        Form::Verb if trigger.called == Called::Session => fixed,
+        Form::Verb => !tail.partners.is_empty() || tail.all_named || several(subject),
     }
 }
 
-/// Going somewhere is a visit where an auxiliary stands before it.
-fn goes(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
-    let doc = text.doc;
-    let sign = |at: u32| {
-        doc.mark_before(at).is_some_and(|mark| {
-            let invites = words(doc, mark).any(|w| matches!(w, MeetingWord::Sign(_)));
-            invites
-                || doc.has_role(mark.first, Role::May)
-                || doc.senses(mark).any(|s| matches!(s, Sense::Time(_)))
-        })
-    };
-    let guest = trigger.first.checked_sub(1).and_then(|at| text.cast.mention_over(at));
-    sign(trigger.first) || guest.is_some_and(|guest| sign(guest.first))
+fn is_state(text: &Text<'_, '_>, name: &Mention) -> bool {
+    name.actors.iter().all(|ix| text.cast.actor(*ix).kind == ActorKind::State)
 }
 
-/// How many words of its own a phrase holds before it is over.
-const LOOSE: u32 = 12;
-
-fn tail<'a>(text: &Text<'a, '_>, trigger: &Trigger) -> Tail<'a> {
-    let limit = trigger.reach.1;
-    let mut tail = Tail { end: trigger.last, ..Tail::default() };
-    let (mut at, mut loose) = (trigger.last, 0);
-    if trigger.form != Form::Noun || matches!(trigger.called, Called::Visit) {
-        if let Some((found, end)) = goal(text, trigger) {
-            tail.places.push((0, found));
-            (tail.end, at) = (end, end);
+/// A place named before the trigger in its sentence: where somebody went to meet, or the city where something was said.
+fn place_before(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Place> {
+    if trigger.form == Form::Noun && trigger.position.is_none() {
+        return None;
+    }
+    let doc = text.doc;
+    let mut at = trigger.first;
+    let stop = trigger.sentence.0.max(trigger.first.saturating_sub(PRELUDE));
+    while at > stop {
+        at = doc.previous(at);
+        let goes = aids(doc, at, Aid::Go) && !text.in_time(at);
+        let city = doc.has_role(at, Role::At)
+            && doc
+                .sense(doc.next(at), |s| matches!(s, Sense::Capital(_) | Sense::Place(_)).then_some(()))
+                .is_some();
+        if goes || city {
+            return place::read(doc, text.cast, doc.next(at)).map(|(place, _)| place);
         }
     }
-    while at < limit && loose < LOOSE {
-        match step(text, trigger, &mut tail, at, limit) {
-            Step::To(next) => {
-                tail.end = next;
-                at = next;
-            }
-            Step::Skip(next) => {
-                loose += 1;
-                at = next;
-            }
-            Step::Stop => break,
-        }
-    }
-    tail.end = tail.end.min(limit.max(trigger.last));
-    tail
-}
-
-/// Where somebody goes: right after the verb or noun.
-fn goal(text: &Text<'_, '_>, trigger: &Trigger) -> Option<(Place, u32)> {
-    let at = match text.doc.has_role(trigger.last, Role::To) {
-        true => text.doc.next(trigger.last),
-        false => trigger.last,
-    };
-    matches!(trigger.called, Called::Visit).then(|| place::read(text.doc, text.cast, at)).flatten()
-}
-
-enum Step {
-    /// It belongs to the phrase, which goes on at this token.
-    To(u32),
-    /// It may belong to it if more follows.
-    Skip(u32),
-    Stop,
-}
-
-fn step<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at: u32, limit: u32) -> Step {
-    let doc = text.doc;
-    if let Some((number, time)) = text.time_at(at) {
-        tail.times.push((tail.partners.len(), number));
-        return Step::To(time.last);
-    }
-    let Some(token) = doc.token(at) else { return Step::Stop };
-    let open = tail.phrase.is_none();
-    match token.kind {
-        Kind::Comma => return after_comma(text, at + 1),
-        Kind::Open | Kind::Close | Kind::Dash | Kind::Slash => return Step::Skip(at + 1),
-        Kind::Word | Kind::Number => {}
-        _ => return Step::Stop,
-    }
-    if open
-        && aids(doc, at, Aid::Between)
-        && let Some((names, end)) = list(text, doc.next(at), limit)
-    {
-        let actors = actors(text, &names);
-        tail.all_named = actors.len() > 1;
-        tail.partners.extend(names);
-        return Step::To(end);
-    }
-    if doc.has_role(at, Role::With) && (1..=3).any(|n| aids(doc, at + n, Aid::Home)) {
-        tail.press |= tail.partners.is_empty();
-        return Step::Stop;
-    }
-    if open
-        && doc.has_role(at, Role::With)
-        && let Some((names, end)) = list(text, doc.next(at), limit)
-    {
-        tail.partners.extend(names);
-        return Step::To(end);
-    }
-    if open
-        && doc.has_role(at, Role::Of)
-        && let Some((names, end)) = list(text, doc.next(at), limit)
-    {
-        tail.owners.extend(names);
-        return Step::To(end);
-    }
-    if (doc.has_role(at, Role::At) || doc.has_role(at, Role::To) || aids(doc, at, Aid::During))
-        && let Some((found, end)) = place::read(doc, text.cast, doc.next(at))
-    {
-        tail.places.push((tail.partners.len(), found));
-        return Step::To(end);
-    }
-    words_of(text, trigger, tail, at, limit)
-}
-
-/// After a comma only a place or a time still belongs to the phrase.
-fn after_comma(text: &Text<'_, '_>, at: u32) -> Step {
-    let goes_on = text.time_at(at).is_some() || text.doc.has_role(at, Role::At);
-    if goes_on { Step::Skip(at) } else { Step::Stop }
-}
-
-fn words_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at: u32, limit: u32) -> Step {
-    let doc = text.doc;
-    let next = doc.next(at);
-    let own: Vec<MeetingWord> = doc.mark_at(at).map(|mark| words(doc, mark).collect()).unwrap_or_default();
-    if let Some(round) =
-        own.iter().find_map(|w| if let MeetingWord::Ordinal(n) = w { Some(*n) } else { None })
-    {
-        tail.round = tail.round.or(Some(round).filter(|_| numbered(trigger, tail)));
-        return Step::To(next);
-    }
-    if own.contains(&MeetingWord::Aid(Aid::Count))
-        && let Some(round) = number(text, next)
-    {
-        tail.round = tail.round.or(Some(round).filter(|_| numbered(trigger, tail)));
-        return Step::To(next + 1);
-    }
-    if doc.has_role(at, Role::This) || own.contains(&MeetingWord::Aid(Aid::Latest)) {
-        tail.definite |= at <= trigger.last + 2 && !own.contains(&MeetingWord::Aid(Aid::Former));
-        return Step::To(next);
-    }
-    if own.contains(&MeetingWord::Aid(Aid::Former)) || own.contains(&MeetingWord::Aid(Aid::Again)) {
-        tail.other |= at <= trigger.last + 2;
-        return Step::Skip(next);
-    }
-    if own.contains(&MeetingWord::Aid(Aid::Each)) {
-        tail.all_named = true;
-        tail.partners.extend(subject(text, trigger));
-        return Step::To(next);
-    }
-    if own.iter().any(|w| matches!(w, MeetingWord::Sign(_) | MeetingWord::Aid(Aid::Occur))) {
-        tail.phrase.get_or_insert(at);
-        return Step::Skip(next);
-    }
-    if tail.phrase.is_none()
-        && tail.partners.is_empty()
-        && text.cast.mention_over(at).is_some()
-        && let Some((names, end)) = list(text, at, limit)
-    {
-        tail.all_named = trigger.form == Form::Noun && actors(text, &names).len() > 1;
-        tail.partners.extend(names);
-        return Step::To(end);
-    }
-    if text.cast.mention_over(at).is_some() {
-        return Step::Stop;
-    }
-    Step::Skip(next)
-}
-
-/// Whether meetings of this sort are counted, and the number stands beside the noun.
-fn numbered(trigger: &Trigger, tail: &Tail<'_>) -> bool {
-    trigger.form != Form::Verb
-        && tail.phrase.is_none()
-        && matches!(trigger.called, Called::Round | Called::Summit | Called::Talks | Called::Conference)
-}
-
-/// A small number in digits.
-fn number(text: &Text<'_, '_>, at: u32) -> Option<u32> {
-    let token = text.doc.token(at).filter(|t| t.kind == Kind::Number)?;
-    token.text(text.doc.text).parse().ok().filter(|n| (1..=200).contains(n))
+    None
 }
 
 /// The day: said behind the trigger, before it in its clause, or in its sentence where the sentence tells of the meeting itself.
-fn when(
-    text: &Text<'_, '_>,
-    trigger: &Trigger,
-    tail: &Tail<'_>,
-    behind: Option<usize>,
-) -> Option<(Edtf, Basis)> {
+fn when(text: &Text<'_, '_>, trigger: &Trigger, behind: Option<usize>, end: u32) -> Option<(Edtf, Basis)> {
     let value = |number: usize| text.times.get(number).and_then(|t| t.value.clone());
     if let Some(value) = behind.and_then(value) {
         return Some((value, Basis::Text));
@@ -380,8 +231,9 @@ fn when(
     let own = last_in(trigger.reach.0, trigger.first);
     let present = trigger.form == Form::Noun && matches!(trigger.position, Some(Aid::During | Aid::After));
     let wide = || match present {
-        true => last_in(trigger.sentence.0, trigger.first)
-            .or_else(|| text.times_in(tail.end, trigger.sentence.1).next()),
+        true => {
+            last_in(trigger.sentence.0, trigger.first).or_else(|| text.times_in(end, trigger.reach.1).next())
+        }
         false => None,
     };
     own.or_else(wide).and_then(value).map(|value| (value, Basis::Text))

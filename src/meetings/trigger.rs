@@ -2,10 +2,11 @@
 
 use crate::lexicon::{Role, Sense};
 use crate::mark::{Doc, Mark};
+use crate::model::ActorKind;
 use crate::segment::Kind;
 
-use super::Text;
 use super::words::{Aid, Called, MeetingWord, aids, words};
+use super::{Text, place};
 
 /// How a word names a meeting.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,40 +37,85 @@ pub(super) struct Trigger {
     pub(super) sentence: (u32, u32),
     /// The part of the sentence that tells of this meeting: between cues, clauses and other meetings.
     pub(super) reach: (u32, u32),
+    /// Where the clause begins, other meetings in it included: its subject stands from here on.
+    pub(super) clause: u32,
     /// What stands before a noun: before, during, after or on the margins of the meeting.
     pub(super) position: Option<Aid>,
 }
 
+/// How close a verb stands to the noun that names the same event: "they talked at a meeting", "he goes there to meet".
+const SAME: u32 = 20;
+
+/// How many triggers on the next one that bounds a reach is looked for.
+const NEAR: usize = 8;
+
+/// How many tokens on either side of a trigger are read at most.
+const WIDE: u32 = 120;
+
 /// The triggers of a text, in order.
 pub(super) fn triggers(text: &Text<'_, '_>) -> Vec<Trigger> {
-    let mut found: Vec<Trigger> = text.doc.marks.iter().filter_map(|mark| trigger(text.doc, *mark)).collect();
+    let mut found: Vec<Trigger> = text.doc.marks.iter().filter_map(|mark| trigger(text, *mark)).collect();
+    let follows: Vec<Option<Trigger>> = found.iter().skip(1).copied().map(Some).chain([None]).collect();
+    let mut next = follows.iter();
+    found
+        .retain(|trigger| !next.next().copied().flatten().is_some_and(|next| same(text.doc, trigger, &next)));
     for i in 0..found.len() {
         let sentence = found[i].sentence;
-        let before = i.checked_sub(1).map_or(sentence.0, |j| found[j].last.max(sentence.0));
-        let after = found.get(i + 1).map_or(sentence.1, |next| next.first.min(sentence.1));
+        let bounds = |t: &&Trigger| t.form != Form::Bare;
+        let before = found[..i].iter().rev().take(NEAR).find(bounds);
+        let before = before.map_or(sentence.0, |t| t.last.max(sentence.0));
+        let after =
+            found[i + 1..].iter().take(NEAR).find(bounds).map_or(sentence.1, |t| t.first.min(sentence.1));
         let (first, last) = (found[i].first, found[i].last);
-        found[i].reach = (left(text, before, first), right(text, last, after));
+        found[i].clause = left(text, sentence.0, first);
+        found[i].reach = (found[i].clause.max(before), right(text, last, after));
     }
     found
 }
 
-fn trigger(doc: &Doc<'_>, mark: Mark) -> Option<Trigger> {
+/// Whether the next trigger names the same event better.
+fn same(doc: &Doc<'_>, trigger: &Trigger, next: &Trigger) -> bool {
+    if trigger.sentence != next.sentence || next.first.saturating_sub(trigger.last) > SAME {
+        return false;
+    }
+    let talks = trigger.form == Form::Verb && trigger.called == Called::Exchange;
+    let goes = trigger.form == Form::Go || trigger.form == Form::Verb && trigger.called == Called::Visit;
+    let comma = (trigger.last..next.first).any(|at| doc.token(at).is_some_and(|t| t.kind == Kind::Comma));
+    !comma
+        && (talks && next.form == Form::Noun && next.position == Some(Aid::During)
+            || goes
+                && next.form == Form::Verb
+                && next.called == Called::Bilateral
+                && next.first - trigger.last <= SAME / 2)
+}
+
+fn trigger(text: &Text<'_, '_>, mark: Mark) -> Option<Trigger> {
+    let doc = text.doc;
     let (form, called) = words(doc, mark).find_map(|word| match word {
         MeetingWord::Event(called) => Some((Form::Noun, called)),
         MeetingWord::Verb(called) => Some((Form::Verb, called)),
         MeetingWord::Aid(Aid::Host) => Some((Form::Host, Called::Bilateral)),
         MeetingWord::Aid(Aid::Go) => Some((Form::Go, Called::Visit)),
         MeetingWord::Aid(Aid::Talks) => Some((Form::Bare, Called::Talks)),
-        MeetingWord::Aid(Aid::Happening) => Some((Form::Happening, Called::Talks)),
+        MeetingWord::Aid(Aid::Happening) => Some((Form::Happening, Called::Exchange)),
         _ => None,
     })?;
-    if words(doc, mark).any(|w| w == MeetingWord::Aid(Aid::None)) || at_home(doc, mark, called) {
+    let none = words(doc, mark).any(|w| w == MeetingWord::Aid(Aid::None));
+    if none || at_home(doc, mark, called) || text.in_time(mark.first) || !fit(text, mark, form) {
         return None;
     }
     let sentence = doc.sentences.get(doc.sentence_of(mark.first))?;
     let position = position(doc, mark.first, sentence.first);
+    let name = doc.token(mark.first).is_some_and(|t| t.is_capitalised()) && mark.first > sentence.first;
+    let (form, called) = match form {
+        // A series of talks that has a name of its own.
+        Form::Bare if name => (Form::Noun, Called::Conference),
+        _ => (form, called),
+    };
     let form = match (form, position) {
-        (Form::Verb, Some(Aid::Margins | Aid::After | Aid::Before)) if called != Called::Visit => {
+        (Form::Verb, Some(Aid::Margins | Aid::After | Aid::Before | Aid::During))
+            if called != Called::Visit =>
+        {
             if doc.has_role(mark.last, Role::With) || !names_follow(doc, mark.last) {
                 Form::Noun
             } else {
@@ -78,9 +124,36 @@ fn trigger(doc: &Doc<'_>, mark: Mark) -> Option<Trigger> {
         }
         _ => form,
     };
-    let bounds = (sentence.first, sentence.last);
     let Mark { first, last, .. } = mark;
-    Some(Trigger { first, last, called, form, sentence: bounds, reach: bounds, position })
+    let bounds =
+        (sentence.first.max(first.saturating_sub(WIDE)), sentence.last.min(last.saturating_add(WIDE)));
+    Some(Trigger { first, last, called, form, sentence: bounds, reach: bounds, clause: bounds.0, position })
+}
+
+/// Whether the words beside it make a verb of many uses one of meeting.
+fn fit(text: &Text<'_, '_>, mark: Mark, form: Form) -> bool {
+    match form {
+        Form::Go => goes(text, mark) && place::read(text.doc, text.cast, mark.last).is_some(),
+        Form::Host => {
+            text.cast.mentions_in(mark.last, mark.last + 3).first().is_some_and(|name| {
+                name.actors.iter().any(|ix| text.cast.actor(*ix).kind == ActorKind::Person)
+            })
+        }
+        _ => true,
+    }
+}
+
+/// Going somewhere is a visit where an auxiliary, a time or an invitation stands before it.
+fn goes(text: &Text<'_, '_>, mark: Mark) -> bool {
+    let doc = text.doc;
+    let sign = |at: u32| {
+        let time = at.checked_sub(1).is_some_and(|at| text.in_time(at));
+        time || doc.mark_before(at).is_some_and(|mark| {
+            words(doc, mark).any(|w| matches!(w, MeetingWord::Sign(_))) || doc.has_role(mark.first, Role::May)
+        })
+    };
+    let guest = mark.first.checked_sub(1).and_then(|at| text.cast.mention_over(at));
+    sign(mark.first) || guest.is_some_and(|guest| sign(guest.first))
 }
 
 /// Whether a capitalised word or a noun for people follows, as it does after a verb.
@@ -109,10 +182,9 @@ fn position(doc: &Doc<'_>, first: u32, start: u32) -> Option<Aid> {
         if found.is_some() {
             return found;
         }
-        let light = doc.has_role(before, Role::Plural)
-            || doc.token(before).is_some_and(|t| t.kind == Kind::Number || matches!(t.kind, Kind::Word))
-                && doc.mark_at(before).is_none();
-        if !light {
+        let plain = doc.token(before).is_some_and(|t| t.is_word() || t.kind == Kind::Number);
+        let light = doc.has_role(before, Role::Plural) || aids(doc, before, Aid::Light);
+        if !light && !(plain && doc.mark_over(before).is_none()) {
             return None;
         }
         at = before;
@@ -138,11 +210,6 @@ fn left(text: &Text<'_, '_>, from: u32, first: u32) -> u32 {
 
 fn right(text: &Text<'_, '_>, last: u32, to: u32) -> u32 {
     let cue = text.cue_after(last).map_or(to, |cue| cue.0.min(to));
-    let doc = text.doc;
-    (last..cue).find(|at| barrier(doc, *at) || clause(doc, *at)).unwrap_or(cue).max(last)
-}
-
-/// A conjunction that begins a clause, not a preposition before a time or noun.
-fn clause(doc: &Doc<'_>, at: u32) -> bool {
-    doc.has_role(at, Role::Clause)
+    let stops = |at: &u32| barrier(text.doc, *at) || text.doc.has_role(*at, Role::Clause);
+    (last..cue).find(stops).unwrap_or(cue).max(last)
 }

@@ -52,17 +52,26 @@ impl Called {
         }
     }
 
-    /// Whether one event can be called both: a summit is a meeting, a call is not.
-    pub(super) fn fits(self, other: Called) -> bool {
-        let class = |called| match called {
-            Called::Call => 1,
-            Called::VideoCall => 2,
-            Called::Visit => 3,
-            _ => 0,
+    /// Whether one event can be called both: a summit is a meeting, a call is not. A noun alone ("the meeting") means
+    /// more than one that names its parties.
+    pub(super) fn fits(self, other: Called, alone: bool) -> bool {
+        use Called::{
+            Bilateral, Call, Conference, Exchange, Round, Session, Summit, Talks, VideoCall, Visit,
         };
-        let vague = |called| matches!(called, Called::Exchange | Called::Talks);
-        let (a, b) = (class(self), class(other));
-        a == b || vague(self) && b < 3 || vague(other) && a < 3
+        let pair = |one: &[Called], two: &[Called]| {
+            one.contains(&self) && two.contains(&other) || one.contains(&other) && two.contains(&self)
+        };
+        self == other
+            || pair(&[Bilateral], &[Summit, Talks, Session, Exchange])
+            || pair(&[Talks], &[Round, Session, Exchange])
+            || pair(&[Session], &[Exchange, Conference, Summit, Round])
+            || pair(&[Conference], &[Summit])
+            || pair(&[Call], &[Exchange, VideoCall])
+            || alone && pair(&[Summit], &[Talks, Exchange, Round])
+            || alone
+                && !pair(&[Call, VideoCall, Visit], &[Bilateral, Conference, Round, Session, Summit, Talks])
+                && self != Visit
+                && other != Visit
     }
 
     /// How much the word tells about the kind: of two words for one event the more telling names it.
@@ -121,6 +130,12 @@ words! {
         After = "after",
         /// On the margins of it.
         Margins = "margins",
+        /// Between an auxiliary and its noun: "have", "a".
+        Light = "light",
+        /// By telephone.
+        Phone = "phone",
+        /// Before a list of those who take part.
+        Among = "among",
         /// Each other.
         Each = "each",
         /// Another, a new, the next.

@@ -34,8 +34,8 @@ pub(crate) fn quotes(tokens: &[Token], paragraphs: &[(u32, u32)]) -> Vec<Quote> 
     let mut quotes = Vec::new();
     let mut open: Option<(u32, Kind, usize)> = None;
     for (number, &(first, last)) in paragraphs.iter().enumerate() {
-        if let Some((start, _, since)) = open
-            && (number > since + PARAGRAPHS_OPEN || !goes_on(tokens, first, last))
+        if let Some((start, kind, since)) = open
+            && (number > since + PARAGRAPHS_OPEN || !goes_on(tokens, first, last, kind))
         {
             quotes.push(Quote { open: start, close: paragraphs[since].1 });
             open = None;
@@ -69,13 +69,27 @@ enum Role {
 }
 
 /// Whether an open quotation goes on in this paragraph: its first mark closes, or it only begins with an opening one.
-fn goes_on(tokens: &[Token], first: u32, last: u32) -> bool {
+fn goes_on(tokens: &[Token], first: u32, last: u32, open: Kind) -> bool {
     let reopened = first < last && role(tokens, first, first, last, None) == Role::Open;
     let from = first + u32::from(reopened);
     let mark = (from..last)
-        .map(|at| role(tokens, at, first, last, Some(Kind::QuoteOpen)))
+        .map(|at| match role(tokens, at, first, last, Some(open)) {
+            // A straight mark with a word right behind it and none before opens the next quotation.
+            Role::Close if is_straight(tokens, at) && !closes(tokens, at, first, last) => Role::Open,
+            role => role,
+        })
         .find(|r| *r != Role::None);
     mark == Some(Role::Close) || reopened && mark.is_none()
+}
+
+fn is_straight(tokens: &[Token], at: u32) -> bool {
+    tokens[at as usize].kind == Kind::QuoteStraight
+}
+
+/// Whether a straight mark stands where one that closes does: behind a word, or before anything but a word.
+fn closes(tokens: &[Token], at: u32, first: u32, last: u32) -> bool {
+    let after = at + 1 < last && tokens[at as usize + 1].glued && tokens[at as usize + 1].is_word();
+    at > first && tokens[at as usize].glued || !after
 }
 
 /// What the mark at `at` does, given the mark that is open.
@@ -134,6 +148,8 @@ mod tests {
             ("“mở đầu\nkết thúc”, ông nói", vec!["mở đầu kết thúc"]),
             ("“mở đầu\n“giữa\n“kết thúc”", vec!["mở đầu “ giữa “ kết thúc"]),
             ("“không đóng\nkhông có\n“một” xong", vec!["không đóng", "một"]),
+            ("\"mở đầu\nkết thúc \", ông nói", vec!["mở đầu kết thúc"]),
+            ("\"không đóng\n\"một\" và \"hai\"", vec!["không đóng", "một", "hai"]),
             ("không có gì", vec![]),
         ] {
             assert_eq!(found(text), expected, "{text}");

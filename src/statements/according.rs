@@ -60,7 +60,7 @@ fn named<'a>(r: &Reading<'a>, first: u32, end: u32) -> Option<&'a Mention> {
                 || has_form(r.doc, m, CueForm::Article)
                 || [Role::Of, Role::From, Role::Plural].iter().any(|role| r.has_role(m, *role))
         };
-        if at > first + 3 && !mark.is_some_and(known) {
+        if !mark.is_some_and(known) {
             return None;
         }
         at = r.doc.next(at);
@@ -72,7 +72,9 @@ fn named<'a>(r: &Reading<'a>, first: u32, end: u32) -> Option<&'a Mention> {
 fn stands_behind(r: &Reading<'_>, first: u32, last: u32, sentence: Sentence) -> bool {
     let Some(before) = first.checked_sub(1).filter(|at| *at >= sentence.first) else { return false };
     let cut = matches!(r.kind(before), Kind::Comma | Kind::Dash) || closes_quote(r, before);
-    let ends = words(r, skip_times(r, last), sentence.last) == 0 || r.kind(last) == Kind::Stop;
+    // "…, according to a letter that X sent to Y": whatever follows the name, there is no other clause.
+    let ends =
+        (last..sentence.last).all(|at| r.kind(at) != Kind::Comma && content::opens_quote(r, at).is_none());
     cut && ends && words(r, sentence.first, first) >= 4
 }
 

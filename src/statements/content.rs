@@ -32,6 +32,7 @@ pub(crate) fn behind(r: &Reading<'_>, cue: &Cue, end: u32) -> Option<Content> {
     };
     let at = if r.kind(at) == Kind::Comma { at + 1 } else { at };
     let explicit = explicit.is_some();
+    let at = if cue.naming && !cue.that { cue.last } else { at };
     if let Some(quote) = opens_quote(r, at) {
         return Some(quoted(r, quote, at, end));
     }
@@ -60,7 +61,9 @@ fn explicit(r: &Reading<'_>, cue: &Cue, end: u32) -> Option<u32> {
         }
         if let Some(mark) = r.doc.mark_at(at) {
             let is = r.has_role(mark, Role::Is);
-            if r.has_role(mark, Role::That) && (!is || cue.naming || at == cue.last) {
+            // "what he calls X": the object of a naming verb must stand between it and "is".
+            let named = if cue.naming { at > cue.last } else { at == cue.last };
+            if r.has_role(mark, Role::That) && (!is || named) {
                 return Some(mark.last);
             }
         }
@@ -75,7 +78,10 @@ fn plain(r: &Reading<'_>, cue: &Cue, end: u32) -> Option<u32> {
     while let Some(time) = r.time_over(at) {
         at = time.last;
     }
-    let Some(mark) = r.doc.mark_at(at) else { return Some(at) };
+    let Some(mark) = r.doc.mark_at(at) else { return (!cue.deed || cue.act != Act::Warn).then_some(at) };
+    if cue.deed && cue.act == Act::Warn && !r.has_role(mark, Role::Future) {
+        return None;
+    }
     if r.has_role(mark, Role::With) && cue.act != Act::Accuse {
         let addressee = r.cast.mention_over(mark.last)?;
         return Some(addressee.last).filter(|last| *last < end);
@@ -168,6 +174,16 @@ pub(crate) fn tail(r: &Reading<'_>, cue: &Cue, end: u32) -> Option<u32> {
         at = r.doc.next(at);
     }
     (at >= end).then_some(end)
+}
+
+/// Where an attribution ends that follows a quotation: whatever stands behind its verb, nothing more is said in it.
+pub(crate) fn attribution_end(r: &Reading<'_>, cue: &Cue, end: u32) -> u32 {
+    let ends = |at: &u32| {
+        matches!(r.kind(*at), Kind::Comma | Kind::Stop | Kind::Semicolon)
+            || opens_quote(r, *at).is_some()
+            || r.doc.mark_at(*at).is_some_and(|m| r.has_role(m, Role::And))
+    };
+    (cue.last..end).find(ends).unwrap_or(end)
 }
 
 /// What stands before the attribution that begins at `at`: a quotation, or the clause before its comma.

@@ -4,6 +4,7 @@ use crate::actors::Cast;
 use crate::lexicon::{CueForm, Role, Sense};
 use crate::mark::{Doc, Mark};
 use crate::model::Act;
+use crate::segment::Token;
 
 /// What a cue is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,6 +31,8 @@ pub(crate) struct Cue {
     pub(crate) weak: bool,
     /// "calls A B"
     pub(crate) naming: bool,
+    /// What a person says and a state only thinks.
+    pub(crate) attitude: bool,
     /// May have been done without a word.
     pub(crate) deed: bool,
 }
@@ -37,14 +40,17 @@ pub(crate) struct Cue {
 /// How many marks back an adverb, a negation or a modal verb still belongs to the verb.
 const ADVERBS: usize = 6;
 
-/// The cues of a text in order. Verbs side by side ("spoke up to warn") are one, of the last one's act.
+/// The cues of a text in order, never two verbs side by side.
 pub(crate) fn cues(doc: &Doc<'_>, cast: &Cast) -> Vec<Cue> {
     let mut cues: Vec<Cue> = Vec::new();
     for mark in &doc.marks {
-        let Some(cue) = cue(doc, cast, *mark) else { continue };
+        let Some(cue) = cue(doc, cast, doc.head(*mark).unwrap_or(*mark)) else { continue };
         match cues.last_mut() {
             Some(last) if last.last == cue.first && last.kind == Kind::Verb && cue.kind == Kind::Verb => {
-                *last = Cue { first: last.first, ..cue };
+                // "spoke up to warn" is one verb; in "declared to agree" the second is what was declared.
+                if last.weak && !last.attitude {
+                    *last = Cue { first: last.first, ..cue };
+                }
             }
             _ => cues.push(cue),
         }
@@ -62,7 +68,12 @@ fn cue(doc: &Doc<'_>, cast: &Cast, mark: Mark) -> Option<Cue> {
     } else {
         act.filter(|_| !has(CueForm::Hearsay)).map(|_| Kind::Verb)?
     };
-    let named = cast.mention_over(mark.first).is_some_and(|m| m.first < mark.first || mark.last < m.last);
+    // "the Declaration of 1993": a title, unless it begins the sentence.
+    let title = doc.token(mark.first).is_some_and(Token::is_capitalised)
+        && doc.sentences.get(doc.sentence_of(mark.first)).is_some_and(|s| s.first < mark.first)
+        && doc.token(mark.first.saturating_sub(1)).is_some_and(Token::is_word)
+        && kind == Kind::Verb;
+    let named = title || cast.mention_over(mark.first).is_some_and(|m| m.first < mark.first || mark.last < m.last);
     let says = match kind {
         Kind::Verb => !is_unsaid(doc, mark) && !(has(CueForm::Double) && is_noun(doc, mark)),
         Kind::According => !is_no_source(doc, mark.last),
@@ -76,6 +87,7 @@ fn cue(doc: &Doc<'_>, cast: &Cast, mark: Mark) -> Option<Cue> {
         that: has(CueForm::That),
         weak: has(CueForm::Weak),
         naming: has(CueForm::Naming),
+        attitude: has(CueForm::Attitude),
         deed: has(CueForm::Deed),
     })
 }

@@ -1,15 +1,15 @@
 //! Reads a text sentence by sentence and keeps in mind who spoke last.
 
-use crate::actors::{ActorIx, Form};
+use crate::actors::{ActorIx, Form, Mention};
 use crate::layout::BlockKind;
-use crate::lexicon::{PronounKind, Role, Sense};
-use crate::model::{ActorKind, QuoteKind, When};
+use crate::lexicon::{CueForm, PronounKind, Role, Sense};
+use crate::model::{Act, ActorKind, Office, QuoteKind, When};
 use crate::segment::{Kind as Token, Quote, Sentence};
 
 use super::Said;
 use super::according::{self, Source};
 use super::content::{self, Content};
-use super::cues::{Cue, Kind};
+use super::cues::{Cue, Kind, has_form};
 use super::subject::{Reading, Subject};
 use super::when;
 
@@ -55,11 +55,14 @@ impl<'a> Finder<'a> {
                 self.read(number, *sentence);
             }
         }
-        self.said.sort_by_key(|said| (said.content, said.cue, said.speaker));
+        self.said.sort_by_key(|said| (said.content, said.cue));
         self.said
     }
 
     fn read(&mut self, number: usize, sentence: Sentence) {
+        if self.is_question(sentence) {
+            return;
+        }
         let from = self.cues.partition_point(|c| c.first < sentence.first);
         let to = self.cues.partition_point(|c| c.first < sentence.last);
         let cues = &self.cues[from..to];
@@ -81,6 +84,12 @@ impl<'a> Finder<'a> {
             self.resume(number, sentence);
         }
         self.record(number, sentence, claims);
+    }
+
+    /// Whether the reporter asks it.
+    fn is_question(&self, sentence: Sentence) -> bool {
+        let last = sentence.last.saturating_sub(1);
+        self.r.kind(last) == Token::Question && self.r.doc.quote_over(last).is_none()
     }
 
     /// A medium quotes somebody without another verb: "Reuters quoted X: …".
@@ -120,12 +129,37 @@ impl<'a> Finder<'a> {
         let quote = r.doc.quote_over(cue.first);
         let floor = quote.map_or(sentence.first, |q| q.first().max(sentence.first));
         let subject = r.subject(cue.first, floor).filter(|s| !self.is_speaker_itself(s.first));
+        let subject = subject.map(|s| self.same_speaker(s, number));
         match (quote, subject) {
             (Some(quote), Some(subject)) => self.within(cue, quote, subject, claims),
             (Some(_), None) => {}
             (None, Some(subject)) => self.named(cue, subject, sentence, claims),
             (None, None) => self.elided(cue, number, sentence, claims),
         }
+    }
+
+    /// "The analyst added": whoever spoke in the sentence before, if it can be him.
+    fn same_speaker(&self, subject: Subject, number: usize) -> Subject {
+        let r = &self.r;
+        let Some(last) = self.last.as_ref().filter(|l| l.sentence + 2 >= number && l.speakers.len() == 1) else {
+            return subject;
+        };
+        let Some(mention) = r.cast.mention_over(subject.first).filter(|_| subject.actors.len() == 1) else {
+            return subject;
+        };
+        let (speaker, named) = (r.cast.actor(last.speakers[0]), r.cast.actor(subject.actors[0]));
+        let source = |office| matches!(office, Some(Office::Expert | Office::Official));
+        let same = mention.form == Form::Title
+            && speaker.kind == ActorKind::Person
+            && source(named.office)
+            && speaker.office == named.office
+            && !self.is_plural(mention);
+        if same { Subject { actors: last.speakers.clone(), ..subject } } else { subject }
+    }
+
+    fn is_plural(&self, mention: &Mention) -> bool {
+        let plural = |at| self.r.doc.has_role(at, Role::Plural);
+        plural(mention.first) || mention.first > 0 && plural(self.r.doc.previous(mention.first))
     }
 
     /// Whether the mention is "I" or "we".
@@ -137,7 +171,7 @@ impl<'a> Finder<'a> {
     /// Speech inside a quotation.
     fn within(&self, cue: Cue, quote: Quote, subject: Subject, claims: &mut Vec<Claim>) {
         let Some(content) = content::behind(&self.r, &cue, quote.close) else { return };
-        if content.explicit && !subject.agent {
+        if content.explicit && !subject.agent && !cue.attitude {
             claims.push(Claim {
                 cue,
                 speakers: subject.actors,
@@ -161,8 +195,10 @@ impl<'a> Finder<'a> {
         let first = medium.as_ref().map_or(subject.first, |m| m.first);
         let via = medium.and_then(|m| self.medium(&m.actors));
         let start = self.attribution_start(first, sentence);
-        let before = content::tail(r, &cue, sentence.last)
-            .and_then(|end| Some((self.said_before(start, end, sentence, &cue)?, end)));
+        let before = match content::tail(r, &cue, sentence.last) {
+            Some(end) => self.said_before(start, end, sentence, &cue).map(|content| (content, end)),
+            None => self.quoted_before(start, sentence, &cue),
+        };
         if let Some((content, end)) = before {
             if let Some(open) =
                 claims.last_mut().filter(|c| c.content.first < start && c.content.last > start)
@@ -183,6 +219,11 @@ impl<'a> Finder<'a> {
             return;
         }
         let Some(content) = content::behind(r, &cue, sentence.last) else { return };
+        let nominal = cue.deed
+            && r.doc.mark_before(subject.first).is_some_and(|m| r.has_role(m, Role::Nominal));
+        if nominal || self.is_told_to(&subject, claims) || cue.attitude && !self.is_person(&subject) {
+            return;
+        }
         let open = claims.iter().position(|c| {
             c.tail.is_none() && c.content.first <= subject.first && subject.first < c.content.last
         });
@@ -193,6 +234,11 @@ impl<'a> Finder<'a> {
                 claims[open].content.last = content::trimmed(r, claims[open].content.first, start);
                 nested = false;
             }
+        }
+        // What is reported next to the verb is speech; deeds further on are news.
+        let near = open.is_some_and(|open| subject.first <= claims[open].content.first + 1);
+        if nested && cue.attitude || cue.deed && !content.explicit && (nested && !near || subject.agent) {
+            return;
         }
         let mut confidence: u8 = if content.explicit {
             90
@@ -213,6 +259,16 @@ impl<'a> Finder<'a> {
             nested,
             confidence,
         });
+    }
+
+    /// Whether the subject is whom the verb before it urges to do something: "urged Iran to announce".
+    fn is_told_to(&self, subject: &Subject, claims: &[Claim]) -> bool {
+        let directive = |act| matches!(act, Act::Urge | Act::Demand | Act::Propose | Act::Accuse | Act::Warn);
+        claims.iter().any(|c| directive(c.cue.act) && c.tail.is_none() && c.cue.last == subject.first)
+    }
+
+    fn is_person(&self, subject: &Subject) -> bool {
+        subject.actors.iter().all(|a| self.r.cast.actor(*a).kind == ActorKind::Person)
     }
 
     /// Whether a clause of its own begins at `at`.
@@ -251,7 +307,19 @@ impl<'a> Finder<'a> {
         // "In his speech on Monday, X spoke to the press": nothing was said yet. A phrase behind the verb
         // needs a quotation before it.
         let bare = content::words(r, cue.last, end) == 0 || self.only_times(cue.last, end);
-        (content.explicit || bare).then_some(content)
+        let ends = content::words(r, end, sentence.last) == 0;
+        (content.explicit || bare && ends).then_some(content)
+    }
+
+    /// The quotation that begins the sentence and ends right before the attribution.
+    fn quoted_before(&self, start: u32, sentence: Sentence, cue: &Cue) -> Option<(Content, u32)> {
+        let r = &self.r;
+        let content = content::before(r, start, sentence).filter(|c| c.explicit)?;
+        let quote = r.doc.quote_over(content.first).filter(|q| q.open <= sentence.first)?;
+        let whole = content.last == quote.close && content::words(r, content.first, content.last) >= 5;
+        let end = content::attribution_end(r, cue, sentence.last);
+        let more = (cue.last..end).any(|at| r.kind(at) == Token::Colon);
+        (whole && !more).then_some((content, end))
     }
 
     fn only_times(&self, first: u32, last: u32) -> bool {
@@ -271,8 +339,15 @@ impl<'a> Finder<'a> {
     /// A verb without a subject of its own: the one before it in the sentence goes on, or the one of the sentence before.
     fn elided(&self, cue: Cue, number: usize, sentence: Sentence, claims: &mut Vec<Claim>) {
         let r = &self.r;
+        // "those who warn", "reports say": said by somebody, but not by the subject before.
+        let other = r.preceding(cue.first).is_some_and(|m| {
+            r.has_role(m, Role::Which) || has_form(r.doc, m, CueForm::Noun) && m.last <= cue.first
+        });
+        if cue.attitude || other {
+            return;
+        }
         let Some(content) = content::behind(r, &cue, sentence.last) else { return };
-        let outer = claims.iter().rposition(|c| !c.nested && c.tail.is_none());
+        let outer = claims.iter().rposition(|c| !c.nested);
         let (speakers, via, mut confidence): (Vec<ActorIx>, Option<ActorIx>, u8) = if let Some(outer) = outer
         {
             (claims[outer].speakers.clone(), None, 80)
@@ -290,7 +365,7 @@ impl<'a> Finder<'a> {
         }
         if let Some(outer) = outer {
             let open = &mut claims[outer].content;
-            if open.first < cue.first {
+            if open.first < cue.first && cue.first < open.last {
                 open.last = content::trimmed(r, open.first, cue.first.min(open.last));
             }
         }
@@ -308,8 +383,7 @@ impl<'a> Finder<'a> {
 
     /// Whether only adverbs stand before `at` in the sentence.
     fn opens(&self, at: u32, sentence: Sentence) -> bool {
-        let first = self.attribution_start(at, sentence);
-        first == sentence.first
+        at > sentence.first && self.attribution_start(at, sentence) == sentence.first
     }
 
     /// Joins "according to" with what else the sentence says: a medium that carries another's words is no speaker.
@@ -339,7 +413,22 @@ impl<'a> Finder<'a> {
                 confidence: 88,
             });
         }
+        self.carry(claims);
         claims.sort_by_key(|c| (c.content.first, c.cue.first));
+    }
+
+    /// "Reuters reports that X said …": a medium whose report is what another says only carries it.
+    fn carry(&self, claims: &mut Vec<Claim>) {
+        let carries = |medium: &Claim, said: &Claim| {
+            said.nested && medium.content.first <= said.first && said.first <= medium.content.first + 1
+        };
+        for n in 0..claims.len() {
+            let Some(medium) = self.medium(&claims[n].speakers) else { continue };
+            let Some(said) = (0..claims.len()).find(|m| carries(&claims[n], &claims[*m])) else { continue };
+            claims[said].via = claims[said].via.or(Some(medium));
+            claims[said].nested = false;
+            claims[n].content.last = claims[n].content.first;
+        }
     }
 
     /// A sentence that is a quotation and nothing else: the speaker before goes on.
@@ -366,7 +455,7 @@ impl<'a> Finder<'a> {
                 speaker,
                 via: None,
                 quote: QuoteKind::Direct,
-                act: crate::model::Act::Say,
+                act: Act::Say,
                 cue: (quote.open, quote.open),
                 content: (quote.first(), quote.close),
                 when: when::inherited(&last.when),
@@ -379,7 +468,10 @@ impl<'a> Finder<'a> {
         let mut day = When::Unknown;
         for claim in claims {
             let r = self.r;
-            if claim.content.first >= claim.content.last {
+            let content = self.with_verb(&claim);
+            let cut_short = content::words(&r, content.first, content.last) < 3
+                && content::quote_kind(&r, content) == QuoteKind::Indirect;
+            if content.first >= content.last || cut_short {
                 continue;
             }
             let region = match claim.tail {
@@ -409,7 +501,7 @@ impl<'a> Finder<'a> {
                     quote: quote_kind,
                     act: claim.cue.act,
                     cue: (claim.cue.first, claim.cue.last),
-                    content: (claim.content.first, claim.content.last),
+                    content: (content.first, content.last),
                     when: when.clone(),
                     confidence: claim.confidence,
                 });
@@ -424,6 +516,17 @@ impl<'a> Finder<'a> {
                 });
             }
         }
+    }
+
+    /// "rejected this offer": what was said is more than the few words behind the verb.
+    fn with_verb(&self, claim: &Claim) -> Content {
+        let r = &self.r;
+        let content = claim.content;
+        let few = content.first >= claim.cue.last
+            && content.first < content.last
+            && content::words(r, content.first, content.last) < 4
+            && content::quote_kind(r, content) == QuoteKind::Indirect;
+        if few { Content { first: claim.cue.first, ..content } } else { content }
     }
 
     /// Inside a quotation, speech within it is indirect.

@@ -1,6 +1,6 @@
 //! Who governs a verb: the mention to its left that is its subject.
 
-use crate::actors::{ActorIx, Cast, Mention};
+use crate::actors::{ActorIx, Cast, Form, Mention};
 use crate::lexicon::{CueForm, Role, Sense};
 use crate::mark::{Doc, Mark};
 use crate::segment::Kind;
@@ -34,11 +34,14 @@ pub(crate) struct Subject {
 /// The most words between a subject and its verb, and the most that an apposition is long.
 const FAR: u32 = 10;
 const APPOSITION: u32 = 30;
+const APPOSITIONS: usize = 3;
+/// The most adverbs before a verb.
+const ADVERBS: usize = 6;
 /// The most steps of a walk.
 const STEPS: usize = 60;
 
 /// Words that put what follows them out of the running for subject.
-const GOVERNORS: [Role; 5] = [Role::At, Role::With, Role::To, Role::From, Role::About];
+const GOVERNORS: [Role; 6] = [Role::At, Role::With, Role::To, Role::From, Role::About, Role::Including];
 
 impl<'a> Reading<'a> {
     /// The time that covers the token.
@@ -62,23 +65,50 @@ impl<'a> Reading<'a> {
     /// The mark that ends before `at` if it governs what follows: with, at, according to.
     fn governor(&self, at: u32) -> Option<Mark> {
         let mark = self.doc.mark_before(at)?;
+        // "as X said": "as" and "such as" are one word.
+        if self.has_role(mark, Role::Including) && self.begins_clause(mark.first, 0) {
+            return None;
+        }
         (self.has_any(mark, &GOVERNORS) || has_form(self.doc, mark, CueForm::According)).then_some(mark)
     }
 
     /// The subject of the verb that begins at `at`, not looking before `floor`;
     /// `None` where the clause has none of its own: a second verb of the same subject, or a sentence without one.
     pub(crate) fn subject(&self, at: u32, floor: u32) -> Option<Subject> {
-        let verb = at;
-        let (mut at, mut gap, mut skipped) = (at, 0, false);
+        // "the spokesman of X said", "after meeting X said": X if nothing better stands before it.
+        let mut second = None;
+        self.walk(at, floor, &mut second).or(second)
+    }
+
+    fn walk(&self, verb: u32, floor: u32, second: &mut Option<Subject>) -> Option<Subject> {
+        let (mut at, mut gap, mut skipped) = (verb, 0, false);
+        let mut dated = false;
         for _ in 0..STEPS {
             let before = at.checked_sub(1).filter(|before| *before >= floor)?;
             if let Some(time) = self.time_over(before) {
+                dated = true;
                 at = time.first;
                 continue;
             }
             if let Some(mention) = self.cast.mention_over(before) {
                 match self.standing(mention) {
-                    Standing::Free => return Some(self.joined(mention, floor, gap)),
+                    Standing::Free if gap == 0 && !skipped && !dated => {
+                        return Some(self.joined(mention, floor, gap));
+                    }
+                    Standing::Free if self.begins_clause(mention.first, floor) => {
+                        // With no preposition between them, what stands next to the verb is its subject.
+                        return if second.is_none() || skipped { Some(self.joined(mention, floor, gap)) } else { None };
+                    }
+                    Standing::Free => {
+                        second.get_or_insert_with(|| self.joined(mention, floor, gap));
+                        (at, gap, skipped) = (mention.first, gap + 1, false);
+                        continue;
+                    }
+                    Standing::Owner(first) => {
+                        second.get_or_insert_with(|| self.joined(mention, floor, gap));
+                        (at, gap, skipped) = (first, gap + 1, true);
+                        continue;
+                    }
                     Standing::Governed(first) => {
                         (at, gap, skipped) = (first, 0, true);
                         continue;
@@ -113,7 +143,7 @@ impl<'a> Reading<'a> {
         let Some(mark) = self.doc.mark_before(at) else { return Some(Step::Word(at - 1)) };
         let is = |roles: &[Role]| self.has_any(mark, roles);
         let first = mark.first;
-        if is(&[Role::And, Role::But, Role::If]) && !is(&[Role::Also, Role::With]) {
+        if is(&[Role::And, Role::But, Role::If]) && !is(&[Role::With]) {
             return None;
         }
         if is(&GOVERNORS) {
@@ -144,6 +174,18 @@ impl<'a> Reading<'a> {
         Some(if is(&[Role::Which]) { Step::Skip(first) } else { Step::Word(first) })
     }
 
+    /// What the adverbs and the verb that begins at `at` follow.
+    pub(crate) fn preceding(&self, mut at: u32) -> Option<Mark> {
+        for _ in 0..ADVERBS {
+            let mark = self.doc.mark_before(at)?;
+            if !self.has_any(mark, &[Role::Also, Role::Past, Role::Present]) {
+                return Some(mark);
+            }
+            at = mark.first;
+        }
+        None
+    }
+
     /// Whether the mark is a verb of saying and nothing else.
     fn is_verb(&self, mark: Mark) -> bool {
         self.doc.senses(mark).any(|s| matches!(s, Sense::Cue(_)))
@@ -153,8 +195,11 @@ impl<'a> Reading<'a> {
 
     /// Whether the mention can be a subject where it stands.
     fn standing(&self, mention: &Mention) -> Standing {
-        match self.governor(mention.first) {
-            Some(mark) => Standing::Governed(mark.first),
+        if let Some(mark) = self.governor(mention.first) {
+            return Standing::Governed(mark.first);
+        }
+        match self.doc.mark_before(mention.first).filter(|mark| self.has_role(*mark, Role::Of)) {
+            Some(mark) => Standing::Owner(mark.first),
             None => Standing::Free,
         }
     }
@@ -168,13 +213,18 @@ impl<'a> Reading<'a> {
             gap,
             agent: self.doc.mark_before(mention.first).is_some_and(|m| self.has_role(m, Role::Passive)),
         };
+        if mention.form == Form::Group {
+            subject.actors.sort_unstable();
+        }
+        let mut listed = false;
         for _ in 0..5 {
-            let Some(end) = self.before_and(subject.first) else { break };
+            let comma = subject.first.checked_sub(1).filter(|at| listed && self.kind(*at) == Kind::Comma);
+            let Some(end) = self.before_and(subject.first).or(comma) else { break };
             let Some(other) = end.checked_sub(1).and_then(|at| self.cast.mention_over(at)) else { break };
-            let list = self.before_and(other.first).is_some();
-            if other.first < floor || !(list || self.begins_clause(other.first, floor)) {
+            if other.first < floor || !self.begins_clause(other.first, floor) || other.last != end {
                 break;
             }
+            listed = true;
             let new: Vec<ActorIx> =
                 other.actors.iter().filter(|a| !subject.actors.contains(a)).copied().collect();
             subject.actors.splice(0..0, new);
@@ -198,15 +248,34 @@ impl<'a> Reading<'a> {
             return true;
         }
         let borders = [Role::Clause, Role::But, Role::That, Role::If, Role::Also, Role::And];
-        self.doc.mark_before(at).is_some_and(|m| self.has_any(m, &borders) || self.is_verb(m))
+        self.doc.mark_before(at).is_some_and(|m| {
+            self.has_any(m, &borders) || self.is_verb(m) || has_form(self.doc, m, CueForm::Quoting)
+        })
     }
 
-    /// "X, a former adviser, [said]": the mention before the apposition that ends at this comma.
+    /// "X, a former adviser, [said]", "the envoy, Mr X, [said]": the name in or before the apposition that ends here.
     fn before_apposition(&self, comma: u32, floor: u32) -> Option<Subject> {
-        let start = comma.saturating_sub(APPOSITION).max(floor);
-        let other = (start..comma).rev().find(|at| self.kind(*at) == Kind::Comma)?;
-        let clean = (other + 1..comma).all(|at| self.doc.mark_at(at).is_none_or(|m| !self.is_verb(m)));
-        if clean { self.before_comma(other, floor) } else { None }
+        let mut best: Option<Subject> = None;
+        let mut comma = comma;
+        for _ in 0..APPOSITIONS {
+            let start = comma.saturating_sub(APPOSITION).max(floor);
+            let Some(other) = (start..comma).rev().find(|at| self.kind(*at) == Kind::Comma) else { break };
+            if (other + 1..comma).any(|at| self.doc.mark_at(at).is_some_and(|m| self.is_verb(m))) {
+                break;
+            }
+            if let Some(named) = self.mention_at(other + 1).filter(|m| m.last == comma && m.form == Form::Name) {
+                let subject = self.joined(named, floor, 0);
+                let first = self.before_comma(other, floor).map_or(subject.first, |s| s.first);
+                return Some(Subject { first, ..subject });
+            }
+            best = self.before_comma(other, floor).or(best);
+            comma = other;
+        }
+        best
+    }
+
+    fn mention_at(&self, at: u32) -> Option<&'a Mention> {
+        self.cast.mention_over(at).filter(|m| m.first == at)
     }
 
     /// "X, in a letter [said]": the mention that begins its clause and ends at this comma.
@@ -228,6 +297,7 @@ impl<'a> Reading<'a> {
             m.last < at
                 && self.standing(m) == Standing::Free
                 && self.begins_clause(m.first, floor)
+                && self.before_and(m.first).is_none()
                 && self.kind(m.last) == Kind::Word
                 && self.doc.mark_at(m.last).is_none_or(|mark| !self.has_any(mark, &[Role::And, Role::Of]))
         };
@@ -240,6 +310,8 @@ enum Standing {
     Free,
     /// By a preposition that begins here.
     Governed(u32),
+    /// By "of", which begins here.
+    Owner(u32),
 }
 
 enum Step {

@@ -1,0 +1,286 @@
+//! What follows the word for a meeting: with whom, whose, where, when, the how-manieth.
+
+use crate::actors::Mention;
+use crate::lexicon::{Role, Sense};
+use crate::model::{ActorKind, Place};
+use crate::segment::Kind;
+
+use super::parties::{actors, list, subject};
+use super::trigger::{Form, Trigger};
+use super::words::{Aid, Called, MeetingWord, aids, words};
+use super::{Text, place};
+
+/// What follows a trigger.
+#[derive(Debug, Default)]
+pub(super) struct Tail<'a> {
+    /// Whom one meets: after "with", "between" or the verb.
+    pub(super) partners: Vec<&'a Mention>,
+    /// Whose meeting it is: after "of".
+    pub(super) owners: Vec<&'a Mention>,
+    /// Who else is said to take part.
+    pub(super) guests: Vec<&'a Mention>,
+    /// The partners are all that meet.
+    pub(super) all_named: bool,
+    /// Places and times, each with the number of partners named before it.
+    pub(super) places: Vec<(usize, Place)>,
+    pub(super) times: Vec<(usize, usize)>,
+    /// Whom one meets is the press.
+    pub(super) press: bool,
+    pub(super) phone: bool,
+    pub(super) round: Option<u32>,
+    /// "This meeting".
+    pub(super) definite: bool,
+    /// "Another meeting", "the last meeting".
+    pub(super) other: bool,
+    pub(super) end: u32,
+    /// Where the noun phrase ends and its verb may follow.
+    pub(super) phrase: Option<u32>,
+    /// What follows is what the meeting is about.
+    topic: bool,
+}
+
+impl Tail<'_> {
+    /// What was said behind one of the partners numbered `from..to` or, if nothing was, behind a later one or before all.
+    pub(super) fn own<T: Clone>(said: &[(usize, T)], from: usize, to: usize) -> Option<T> {
+        let pick =
+            |fit: &dyn Fn(usize) -> bool| said.iter().find(|(n, _)| fit(*n)).map(|(_, what)| what.clone());
+        pick(&|n| n > from && n <= to).or_else(|| pick(&|n| n > to)).or_else(|| pick(&|n| n == 0))
+    }
+
+    pub(super) fn place(&self) -> Option<Place> {
+        self.places.first().map(|(_, place)| place.clone())
+    }
+
+    pub(super) fn time(&self) -> Option<usize> {
+        self.times.first().map(|(_, time)| *time)
+    }
+}
+
+/// How many words of its own a phrase holds before it is over.
+const LOOSE: u32 = 12;
+
+/// How many words may stand between bare talks and what makes an event of them.
+const CLOSE: u32 = 2;
+
+/// Reads what follows a trigger, as far as its reach goes.
+pub(super) fn read<'a>(text: &Text<'a, '_>, trigger: &Trigger) -> Tail<'a> {
+    let limit = trigger.reach.1;
+    let mut tail = Tail { end: trigger.last, ..Tail::default() };
+    let (mut at, mut loose) = (trigger.last, 0);
+    if let Some((found, end)) = goal(text, trigger) {
+        tail.places.push((0, found));
+        (tail.end, at) = (end, end);
+    }
+    let most = if trigger.form == Form::Bare { CLOSE } else { LOOSE };
+    while at < limit && loose < most {
+        match step(text, trigger, &mut tail, at, limit) {
+            Step::To(next) => {
+                tail.end = next;
+                at = next;
+            }
+            Step::Skip(next) => {
+                loose += 1;
+                at = next;
+            }
+            Step::Stop => break,
+        }
+    }
+    tail.end = tail.end.min(limit.max(trigger.last));
+    tail
+}
+
+/// Where somebody goes: right after the verb or noun.
+fn goal(text: &Text<'_, '_>, trigger: &Trigger) -> Option<(Place, u32)> {
+    let at = if aids(text.doc, trigger.last, Aid::Go) { text.doc.next(trigger.last) } else { trigger.last };
+    matches!(trigger.called, Called::Visit).then(|| place::read(text.doc, text.cast, at)).flatten()
+}
+
+enum Step {
+    /// It belongs to the phrase, which goes on at this token.
+    To(u32),
+    /// It may belong to it if more follows.
+    Skip(u32),
+    Stop,
+}
+
+fn step<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at: u32, limit: u32) -> Step {
+    let doc = text.doc;
+    let Some(token) = doc.token(at) else { return Step::Stop };
+    if let Some(next) = ordinal(text, trigger, tail, at) {
+        return Step::To(next);
+    }
+    if let Some((number, time)) = text.time_at(at) {
+        tail.times.push((tail.partners.len(), number));
+        return Step::To(time.last);
+    }
+    match token.kind {
+        Kind::Comma => return after_comma(text, tail, at + 1),
+        Kind::Open | Kind::Close | Kind::Dash | Kind::Slash => return Step::Skip(at + 1),
+        Kind::Word | Kind::Number => {}
+        Kind::QuoteOpen | Kind::QuoteClose | Kind::QuoteStraight => return Step::Skip(at + 1),
+        _ => return Step::Stop,
+    }
+    if let Some(end) = governed(text, trigger, tail, at, limit) {
+        return Step::To(end);
+    }
+    if tail.press {
+        return Step::Stop;
+    }
+    let there = doc.has_role(at, Role::At) || aids(doc, at, Aid::Go) || aids(doc, at, Aid::During);
+    if there && let Some((found, end)) = place::read(doc, text.cast, doc.next(at)) {
+        if !tail.topic || found.country.is_none() || !state(text, doc.next(at)) {
+            tail.places.push((tail.partners.len(), found));
+            return Step::To(end);
+        }
+        return Step::Skip(end);
+    }
+    words_of(text, trigger, tail, at, limit)
+}
+
+/// Whether a state is named at `at`: more often what talks are about than where they are.
+fn state(text: &Text<'_, '_>, at: u32) -> bool {
+    text.doc.sense(at, |s| matches!(s, Sense::State(_) | Sense::StateShort(_)).then_some(())).is_some()
+}
+
+/// Names after "with", "between", "of", "with the participation of", "and".
+fn governed<'a>(
+    text: &Text<'a, '_>,
+    trigger: &Trigger,
+    tail: &mut Tail<'a>,
+    at: u32,
+    limit: u32,
+) -> Option<u32> {
+    let doc = text.doc;
+    let next = doc.next(at);
+    if aids(doc, at, Aid::Among) {
+        let (names, end) = list(text, next, trigger.sentence.1)?;
+        tail.guests.extend(names);
+        return Some(end);
+    }
+    if tail.phrase.is_some() {
+        return None;
+    }
+    if aids(doc, at, Aid::Between) {
+        let (names, end) = list(text, next, limit)?;
+        tail.all_named = actors(text, &names).len() > 1;
+        tail.partners.extend(names);
+        return Some(end);
+    }
+    if doc.has_role(at, Role::With) {
+        if (1..=3).any(|n| aids(doc, at + n, Aid::Home)) {
+            tail.press |= tail.partners.is_empty();
+            return None;
+        }
+        let (names, end) = list(text, next, limit)?;
+        tail.partners.extend(names);
+        return Some(end);
+    }
+    if doc.has_role(at, Role::Of) && !tail.topic {
+        let (names, end) = list(text, next, limit)?;
+        tail.owners.extend(names);
+        return Some(end);
+    }
+    let name =
+        Some(text.cast.mention_over(next)?).filter(|name| name.first == next && !tail.partners.is_empty())?;
+    let person = name.actors.iter().all(|ix| text.cast.actor(*ix).kind == ActorKind::Person);
+    let closes = |at| {
+        text.in_time(at)
+            || text.in_time(at + 1)
+            || doc.has_role(at, Role::At)
+            || doc.token(at).is_none_or(|t| !t.is_word())
+            || at >= limit
+    };
+    if doc.has_role(at, Role::And) && person && closes(name.last) {
+        tail.partners.push(name);
+        return Some(name.last);
+    }
+    None
+}
+
+/// After a comma only a place, a time or an apposition still belongs to the phrase.
+fn after_comma(text: &Text<'_, '_>, tail: &Tail<'_>, at: u32) -> Step {
+    if text.time_at(at).is_some() || text.doc.has_role(at, Role::At) {
+        return Step::Skip(at);
+    }
+    let closed = |name: &&Mention| text.doc.token(name.last).is_some_and(|t| t.kind == Kind::Comma);
+    match text.cast.mention_over(at).filter(closed) {
+        Some(name) if !tail.partners.is_empty() && place_or_time(text, name.last + 1) => {
+            Step::Skip(name.last)
+        }
+        _ => Step::Stop,
+    }
+}
+
+fn place_or_time(text: &Text<'_, '_>, at: u32) -> bool {
+    text.time_at(at).is_some() || text.doc.has_role(at, Role::At)
+}
+
+/// An ordinal of the meeting: the token after it.
+fn ordinal(text: &Text<'_, '_>, trigger: &Trigger, tail: &mut Tail<'_>, at: u32) -> Option<u32> {
+    let doc = text.doc;
+    let mark = doc.mark_at(at)?;
+    let word = |w| if let MeetingWord::Ordinal(n) = w { Some(n) } else { None };
+    let (round, next) = match words(doc, mark).find_map(word) {
+        Some(round) => (round, mark.last),
+        None if aids(doc, at, Aid::Count) => (number(text, mark.last)?, mark.last + 1),
+        None => return None,
+    };
+    let counted =
+        matches!(trigger.called, Called::Round | Called::Summit | Called::Talks | Called::Conference);
+    let beside = trigger.form != Form::Verb && tail.phrase.is_none();
+    // "Talks on Wednesday" and "the fourth round" are the same words.
+    if text.in_time(at) && trigger.called != Called::Round {
+        return None;
+    }
+    if counted && beside {
+        tail.round = tail.round.or(Some(round));
+    }
+    Some(next)
+}
+
+/// A small number in digits.
+fn number(text: &Text<'_, '_>, at: u32) -> Option<u32> {
+    let token = text.doc.token(at).filter(|t| t.kind == Kind::Number)?;
+    token.text(text.doc.text).parse().ok().filter(|n| (1..=200).contains(n))
+}
+
+fn words_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at: u32, limit: u32) -> Step {
+    let doc = text.doc;
+    let next = doc.next(at);
+    let near = at <= trigger.last + 2;
+    let own: Vec<MeetingWord> = doc.mark_at(at).map(|mark| words(doc, mark).collect()).unwrap_or_default();
+    let aid = |aid| own.contains(&MeetingWord::Aid(aid));
+    if doc.has_role(at, Role::This) && !aid(Aid::Former) || aid(Aid::Latest) {
+        tail.definite |= near;
+        return Step::To(next);
+    }
+    if aid(Aid::Former) || aid(Aid::Again) {
+        tail.other |= near;
+        return Step::Skip(next);
+    }
+    if aid(Aid::Phone) {
+        tail.phone = true;
+        return Step::To(next);
+    }
+    if aid(Aid::Each) {
+        tail.all_named = true;
+        tail.partners.extend(subject(text, trigger));
+        return Step::To(next);
+    }
+    if own.iter().any(|w| matches!(w, MeetingWord::Sign(_) | MeetingWord::Aid(Aid::Occur))) {
+        tail.phrase.get_or_insert(at);
+        return Step::Skip(next);
+    }
+    tail.topic |= doc.has_role(at, Role::About);
+    let Some(name) = text.cast.mention_over(at) else { return Step::Skip(next) };
+    let direct = tail.phrase.is_none()
+        && tail.partners.is_empty()
+        && !tail.topic
+        && trigger.called != Called::Exchange;
+    if direct && let Some((names, end)) = list(text, at, limit) {
+        tail.all_named = trigger.form == Form::Noun && actors(text, &names).len() > 1;
+        tail.partners.extend(names);
+        return Step::To(end);
+    }
+    if tail.topic { Step::Skip(name.last) } else { Step::Stop }
+}
