@@ -180,10 +180,11 @@ pub(crate) fn attribution_end(r: &Reading<'_>, cue: &Cue, end: u32) -> u32 {
 /// What stands before the attribution that begins at `at`: a quotation, or the clause before its comma.
 pub(crate) fn before(r: &Reading<'_>, at: u32, sentence: Sentence) -> Option<Content> {
     let mut end = at;
-    while end > 0 && matches!(r.kind(end - 1), Kind::Comma | Kind::Dash) {
+    while end > sentence.first && matches!(r.kind(end - 1), Kind::Comma | Kind::Dash) {
         end -= 1;
     }
-    if end == 0 || end == at && !closes_quote(r, end - 1) {
+    let comma = end < at && r.kind(end) == Kind::Comma;
+    if end == sentence.first || !comma && !closes_quote(r, end - 1) {
         return None;
     }
     if closes_quote(r, end - 1) {

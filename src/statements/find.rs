@@ -1,9 +1,11 @@
 //! Reads a text sentence by sentence and keeps in mind who spoke last.
 
+use chrono::NaiveDate;
+
 use crate::actors::{ActorIx, Form, Mention};
 use crate::layout::BlockKind;
 use crate::lexicon::{CueForm, PronounKind, Role, Sense};
-use crate::model::{Act, ActorKind, Office, QuoteKind, When};
+use crate::model::{Act, ActorKind, Basis, Office, QuoteKind, When};
 use crate::segment::{Kind as Token, Quote, Sentence};
 
 use super::Said;
@@ -11,7 +13,7 @@ use super::according::{self, Source};
 use super::content::{self, Content};
 use super::cues::{Cue, Kind, has_form};
 use super::subject::{Reading, Subject};
-use super::when;
+use super::when::{self, Scene};
 
 /// Who spoke last, in which sentence.
 struct Last {
@@ -41,12 +43,13 @@ pub(crate) struct Finder<'a> {
     last: Option<Last>,
     /// The last quotation that somebody was found to say.
     spoken: Option<u32>,
+    scene: Scene,
     said: Vec<Said>,
 }
 
 impl<'a> Finder<'a> {
-    pub(crate) fn new(r: Reading<'a>, cues: &'a [Cue]) -> Self {
-        Finder { r, cues, last: None, spoken: None, said: Vec::new() }
+    pub(crate) fn new(r: Reading<'a>, cues: &'a [Cue], published: Option<NaiveDate>) -> Self {
+        Finder { r, cues, last: None, spoken: None, scene: Scene::new(published), said: Vec::new() }
     }
 
     pub(crate) fn run(mut self) -> Vec<Said> {
@@ -408,9 +411,16 @@ impl<'a> Finder<'a> {
     }
 
     fn record(&mut self, number: usize, sentence: Sentence, claims: Vec<Claim>) {
+        let r = self.r;
         let mut day = When::Unknown;
+        let contents: Vec<(u32, u32)> = claims.iter().map(|c| (c.content.first, c.content.last)).collect();
+        // What a medium reports is the story itself.
+        let told: Vec<(u32, u32)> = claims
+            .iter()
+            .filter(|c| self.medium(&c.speakers).is_none())
+            .map(|c| (c.content.first, c.content.last))
+            .collect();
         for claim in claims {
-            let r = self.r;
             let content = self.with_verb(&claim);
             let cut_short = content::words(&r, content.first, content.last) < 3
                 && content::quote_kind(&r, content) == QuoteKind::Indirect;
@@ -421,14 +431,20 @@ impl<'a> Finder<'a> {
                 Some(end) => (claim.first, end),
                 None => (sentence.first, claim.content.first),
             };
-            let mut when = when::told(&r, region.0, region.1, claim.cue.first);
+            let mut when = self.scene.told(&r, region, claim.cue.first, &contents);
             if when == When::Unknown && !claim.nested {
                 when = match &self.last {
                     _ if day != When::Unknown => day.clone(),
-                    Some(last) if last.sentence + 1 >= number && last.speakers == claim.speakers => when::inherited(&last.when),
+                    Some(last) if last.sentence + 1 >= number && last.speakers == claim.speakers => {
+                        when::inherited(&last.when)
+                    }
                     _ => When::Unknown,
                 };
             }
+            if when == When::Unknown {
+                when = self.scene.inherited(number);
+            }
+            self.scene.said(number, &when);
             let quote = if claim.nested { self.nested_kind(&claim) } else { content::quote_kind(&r, claim.content) };
             if let Some(quote) = r.doc.quote_over(claim.content.first).filter(|_| !claim.nested) {
                 self.spoken = Some(quote.open);
@@ -455,6 +471,9 @@ impl<'a> Finder<'a> {
                     quoted: quote_kind == QuoteKind::Direct,
                 });
             }
+        }
+        if day.basis() != Some(Basis::Text) {
+            self.scene.pass(&r, number, sentence, &told);
         }
     }
 
