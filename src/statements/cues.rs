@@ -73,7 +73,8 @@ fn cue(doc: &Doc<'_>, cast: &Cast, mark: Mark) -> Option<Cue> {
         && doc.sentences.get(doc.sentence_of(mark.first)).is_some_and(|s| s.first < mark.first)
         && doc.token(mark.first.saturating_sub(1)).is_some_and(Token::is_word)
         && kind == Kind::Verb;
-    let named = title || cast.mention_over(mark.first).is_some_and(|m| m.first < mark.first || mark.last < m.last);
+    let named =
+        title || cast.mention_over(mark.first).is_some_and(|m| m.first < mark.first || mark.last < m.last);
     let says = match kind {
         Kind::Verb => !is_unsaid(doc, mark) && !(has(CueForm::Double) && is_noun(doc, mark)),
         Kind::According => !is_no_source(doc, mark.last),
@@ -114,15 +115,7 @@ fn is_unsaid(doc: &Doc<'_>, verb: Mark) -> bool {
             at = mark.first;
             continue;
         }
-        let unsaid = [
-            Role::Not,
-            Role::Future,
-            Role::May,
-            Role::Must,
-            Role::Purpose,
-            Role::Passive,
-            Role::Nominal,
-        ];
+        let unsaid = [Role::Not, Role::Future, Role::May, Role::Must, Role::Purpose, Role::Passive];
         if has_any(doc, mark, &unsaid) || has_form(doc, mark, CueForm::Hearsay) {
             return true;
         }
@@ -137,22 +130,32 @@ fn is_unsaid(doc: &Doc<'_>, verb: Mark) -> bool {
 /// Whether a term that is a verb or a noun is a noun here, by its neighbours.
 fn is_noun(doc: &Doc<'_>, term: Mark) -> bool {
     let before = doc.mark_before(term.first);
-    let nominal = [Role::Plural, Role::Nominal, Role::Of, Role::About, Role::At, Role::From, Role::To, Role::With];
+    let nominal =
+        [Role::Plural, Role::Nominal, Role::Of, Role::About, Role::At, Role::From, Role::To, Role::With];
     let made_noun = before.is_some_and(|mark| {
         has_any(doc, mark, &nominal)
             || has_form(doc, mark, CueForm::Article)
             || has_form(doc, mark, CueForm::Noun) && !has_form(doc, mark, CueForm::Double)
             || has_form(doc, mark, CueForm::Deed)
     });
-    let counted = term.first.checked_sub(1).and_then(|at| doc.token(at)).is_some_and(|t| t.kind == crate::segment::Kind::Number);
+    let counted = term
+        .first
+        .checked_sub(1)
+        .and_then(|at| doc.token(at))
+        .is_some_and(|t| t.kind == crate::segment::Kind::Number);
     let owned = [Role::Of, Role::This, Role::Passive, Role::Is];
-    let owner = doc.mark_at(term.last).is_some_and(|mark| has_any(doc, mark, &owned) && !has_any(doc, mark, &[Role::That]));
+    let owner = doc
+        .mark_at(term.last)
+        .is_some_and(|mark| has_any(doc, mark, &owned) && !has_any(doc, mark, &[Role::That]));
     made_noun || counted && !is_dated(doc, term.first) || owner
 }
 
 /// Whether the number before `at` ends a date such as 11/6.
 fn is_dated(doc: &Doc<'_>, at: u32) -> bool {
     at.checked_sub(2).and_then(|at| doc.token(at)).is_some_and(|t| {
-        matches!(t.kind, crate::segment::Kind::Slash | crate::segment::Kind::Dash | crate::segment::Kind::Word)
+        matches!(
+            t.kind,
+            crate::segment::Kind::Slash | crate::segment::Kind::Dash | crate::segment::Kind::Word
+        )
     })
 }

@@ -111,7 +111,16 @@ impl<'a> Finder<'a> {
             None => (content::behind(r, &whole, sentence.last)?, None),
         };
         let via = medium.and_then(|m| self.medium(&m.actors));
-        Some(Claim { cue, speakers: speaker.actors.clone(), via, content, first, tail, nested: false, confidence: 80 })
+        Some(Claim {
+            cue,
+            speakers: speaker.actors.clone(),
+            via,
+            content,
+            first,
+            tail,
+            nested: false,
+            confidence: 80,
+        })
     }
 
     fn medium(&self, actors: &[ActorIx]) -> Option<ActorIx> {
@@ -135,7 +144,8 @@ impl<'a> Finder<'a> {
     /// "The analyst added": whoever spoke in the sentence before, if it can be him.
     fn same_speaker(&self, subject: Subject, number: usize) -> Subject {
         let r = &self.r;
-        let Some(last) = self.last.as_ref().filter(|l| l.sentence + 2 >= number && l.speakers.len() == 1) else {
+        let Some(last) = self.last.as_ref().filter(|l| l.sentence + 2 >= number && l.speakers.len() == 1)
+        else {
             return subject;
         };
         let Some(mention) = r.cast.mention_over(subject.first).filter(|_| subject.actors.len() == 1) else {
@@ -183,7 +193,8 @@ impl<'a> Finder<'a> {
     fn named(&self, cue: Cue, subject: Subject, sentence: Sentence, claims: &mut Vec<Claim>) {
         let r = &self.r;
         let quoting = self.cues[..self.cues.partition_point(|c| c.first < subject.first)].last();
-        let quoting = quoting.filter(|c| c.kind == Kind::Quoting && c.last + 3 >= subject.first && c.first >= sentence.first);
+        let quoting = quoting
+            .filter(|c| c.kind == Kind::Quoting && c.last + 3 >= subject.first && c.first >= sentence.first);
         let medium = quoting.and_then(|c| r.subject(c.first, sentence.first));
         let first = medium.as_ref().map_or(subject.first, |m| m.first);
         let via = medium.and_then(|m| self.medium(&m.actors));
@@ -193,20 +204,33 @@ impl<'a> Finder<'a> {
             None => self.quoted_before(start, sentence, &cue),
         };
         if let Some((content, end)) = before {
-            if let Some(open) = claims.last_mut().filter(|c| c.content.first < start && c.content.last > start) {
+            if let Some(open) =
+                claims.last_mut().filter(|c| c.content.first < start && c.content.last > start)
+            {
                 open.content.last = content::trimmed(r, open.content.first, start);
             }
             let confidence = if content.explicit { 92 } else { 85 };
-            claims.push(Claim { cue, speakers: subject.actors, via, content, first: start, tail: Some(end), nested: false, confidence });
+            claims.push(Claim {
+                cue,
+                speakers: subject.actors,
+                via,
+                content,
+                first: start,
+                tail: Some(end),
+                nested: false,
+                confidence,
+            });
             return;
         }
         let Some(content) = content::behind(r, &cue, sentence.last) else { return };
-        let nominal = cue.deed
-            && r.doc.mark_before(subject.first).is_some_and(|m| r.has_role(m, Role::Nominal));
+        let nominal =
+            cue.deed && r.doc.mark_before(subject.first).is_some_and(|m| r.has_role(m, Role::Nominal));
         if nominal || self.is_told_to(&subject, claims) || cue.attitude && !self.is_person(&subject) {
             return;
         }
-        let open = claims.iter().position(|c| c.tail.is_none() && c.content.first <= subject.first && subject.first < c.content.last);
+        let open = claims.iter().position(|c| {
+            c.tail.is_none() && c.content.first <= subject.first && subject.first < c.content.last
+        });
         let mut nested = open.is_some();
         if let Some(open) = open {
             let said = content::words(r, claims[open].content.first, start) >= 3;
@@ -220,10 +244,25 @@ impl<'a> Finder<'a> {
         if nested && cue.attitude || cue.deed && !content.explicit && (nested && !near || subject.agent) {
             return;
         }
-        let mut confidence: u8 = if content.explicit { 90 } else if cue.deed { 70 } else { 85 };
+        let mut confidence: u8 = if content.explicit {
+            90
+        } else if cue.deed {
+            70
+        } else {
+            85
+        };
         confidence -= if subject.gap > 2 { 12 } else { 0 };
         confidence -= if nested { 8 } else { 0 };
-        claims.push(Claim { cue, speakers: subject.actors, via, content, first: start, tail: None, nested, confidence });
+        claims.push(Claim {
+            cue,
+            speakers: subject.actors,
+            via,
+            content,
+            first: start,
+            tail: None,
+            nested,
+            confidence,
+        });
     }
 
     /// Whether the subject is whom the verb before it urges to do something: "urged Iran to announce".
@@ -292,7 +331,9 @@ impl<'a> Finder<'a> {
         while at < last {
             match self.r.time_over(at) {
                 Some(time) => at = time.last,
-                None if self.r.doc.mark_at(at).is_some_and(|m| self.r.has_role(m, Role::Also)) => at = self.r.doc.next(at),
+                None if self.r.doc.mark_at(at).is_some_and(|m| self.r.has_role(m, Role::Also)) => {
+                    at = self.r.doc.next(at)
+                }
                 None => return false,
             }
         }
@@ -311,11 +352,14 @@ impl<'a> Finder<'a> {
         }
         let Some(content) = content::behind(r, &cue, sentence.last) else { return };
         let outer = claims.iter().rposition(|c| !c.nested);
-        let (speakers, via, mut confidence): (Vec<ActorIx>, Option<ActorIx>, u8) = if let Some(outer) = outer {
+        let (speakers, via, mut confidence): (Vec<ActorIx>, Option<ActorIx>, u8) = if let Some(outer) = outer
+        {
             (claims[outer].speakers.clone(), None, 80)
         } else if let Some(subject) = r.leading(cue.first, sentence.first) {
             (subject.actors, None, 68)
-        } else if let Some(last) = self.last.as_ref().filter(|l| l.sentence + 1 == number && self.opens(cue.first, sentence)) {
+        } else if let Some(last) =
+            self.last.as_ref().filter(|l| l.sentence + 1 == number && self.opens(cue.first, sentence))
+        {
             (last.speakers.clone(), None, 70)
         } else {
             return;
@@ -329,7 +373,16 @@ impl<'a> Finder<'a> {
                 open.last = content::trimmed(r, open.first, cue.first.min(open.last));
             }
         }
-        claims.push(Claim { cue, speakers, via, content, first: cue.first, tail: None, nested: false, confidence });
+        claims.push(Claim {
+            cue,
+            speakers,
+            via,
+            content,
+            first: cue.first,
+            tail: None,
+            nested: false,
+            confidence,
+        });
     }
 
     /// Whether only adverbs stand before `at` in the sentence.
@@ -391,7 +444,12 @@ impl<'a> Finder<'a> {
         let attributed_next = next.is_some_and(|t| t.is_word() && !t.is_capitalised());
         let long = content::words(r, quote.first(), quote.close) >= 5;
         let Some(last) = self.last.as_mut().filter(|l| l.sentence + 1 == number && l.quoted) else { return };
-        if !whole || attributed_next || !long || self.spoken == Some(quote.open) || quote.close > sentence.last {
+        if !whole
+            || attributed_next
+            || !long
+            || self.spoken == Some(quote.open)
+            || quote.close > sentence.last
+        {
             return;
         }
         last.sentence = number;
@@ -445,7 +503,8 @@ impl<'a> Finder<'a> {
                 when = self.scene.inherited(number);
             }
             self.scene.said(number, &when);
-            let quote = if claim.nested { self.nested_kind(&claim) } else { content::quote_kind(&r, claim.content) };
+            let quote =
+                if claim.nested { self.nested_kind(&claim) } else { content::quote_kind(&r, claim.content) };
             if let Some(quote) = r.doc.quote_over(claim.content.first).filter(|_| !claim.nested) {
                 self.spoken = Some(quote.open);
             }

@@ -97,7 +97,11 @@ impl<'a> Reading<'a> {
                     }
                     Standing::Free if self.begins_clause(mention.first, floor) => {
                         // With no preposition between them, what stands next to the verb is its subject.
-                        return if second.is_none() || skipped { Some(self.joined(mention, floor, gap)) } else { None };
+                        return if second.is_none() || skipped {
+                            Some(self.joined(mention, floor, gap))
+                        } else {
+                            None
+                        };
                     }
                     Standing::Free => {
                         second.get_or_insert_with(|| self.joined(mention, floor, gap));
@@ -120,7 +124,8 @@ impl<'a> Reading<'a> {
                 Kind::Comma => return self.before_comma(before, floor),
                 Kind::Close => at = self.opening(before, floor)?,
                 Kind::QuoteClose | Kind::QuoteStraight | Kind::SingleClose => {
-                    let quote = self.doc.quote_over(before).filter(|q| q.close == before && q.open >= floor)?;
+                    let quote =
+                        self.doc.quote_over(before).filter(|q| q.close == before && q.open >= floor)?;
                     (at, gap) = (quote.open, gap + 2);
                 }
                 Kind::Word | Kind::Number => match self.step(at, gap, verb)? {
@@ -151,7 +156,16 @@ impl<'a> Reading<'a> {
         if is(&[Role::Of]) {
             return Some(Step::Word(first));
         }
-        if is(&[Role::Also, Role::Past, Role::Present, Role::Future, Role::Not, Role::May, Role::Must, Role::Passive]) {
+        if is(&[
+            Role::Also,
+            Role::Past,
+            Role::Present,
+            Role::Future,
+            Role::Not,
+            Role::May,
+            Role::Must,
+            Role::Passive,
+        ]) {
             return Some(Step::Skip(first));
         }
         if is(&[Role::Clause]) {
@@ -215,7 +229,8 @@ impl<'a> Reading<'a> {
                 break;
             }
             listed = true;
-            let new: Vec<ActorIx> = other.actors.iter().filter(|a| !subject.actors.contains(a)).copied().collect();
+            let new: Vec<ActorIx> =
+                other.actors.iter().filter(|a| !subject.actors.contains(a)).copied().collect();
             subject.actors.splice(0..0, new);
             subject.first = other.first;
         }
@@ -252,7 +267,9 @@ impl<'a> Reading<'a> {
             if (other + 1..comma).any(|at| self.doc.mark_at(at).is_some_and(|m| self.is_verb(m))) {
                 break;
             }
-            if let Some(named) = self.mention_at(other + 1).filter(|m| m.last == comma && m.form == Form::Name) {
+            if let Some(named) =
+                self.mention_at(other + 1).filter(|m| m.last == comma && m.form == Form::Name)
+            {
                 let subject = self.joined(named, floor, 0);
                 let first = self.before_comma(other, floor).map_or(subject.first, |s| s.first);
                 return Some(Subject { first, ..subject });

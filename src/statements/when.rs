@@ -27,7 +27,13 @@ impl Scene {
 
     /// The day of saying that the words from `first` to before `last` tell, those of `contents` apart: the time next
     /// to `cue`.
-    pub(crate) fn told(&self, r: &Reading<'_>, region: (u32, u32), cue: u32, contents: &[(u32, u32)]) -> When {
+    pub(crate) fn told(
+        &self,
+        r: &Reading<'_>,
+        region: (u32, u32),
+        cue: u32,
+        contents: &[(u32, u32)],
+    ) -> When {
         let from = r.times.partition_point(|t| t.first < region.0);
         let to = r.times.partition_point(|t| t.last <= region.1).max(from);
         let since = |at| r.doc.mark_before(at).is_some_and(|m| r.has_role(m, Role::From));
@@ -66,7 +72,13 @@ impl Scene {
     }
 
     /// Goes on to the last day that a sentence tells outside what is said in it.
-    pub(crate) fn pass(&mut self, r: &Reading<'_>, number: usize, sentence: Sentence, contents: &[(u32, u32)]) {
+    pub(crate) fn pass(
+        &mut self,
+        r: &Reading<'_>,
+        number: usize,
+        sentence: Sentence,
+        contents: &[(u32, u32)],
+    ) {
         let from = r.times.partition_point(|t| t.first < sentence.first);
         let to = r.times.partition_point(|t| t.first < sentence.last).max(from);
         let told = r.times[from..to].iter().rfind(|t| {
