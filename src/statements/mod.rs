@@ -8,6 +8,8 @@ mod content;
 mod cues;
 mod find;
 mod subject;
+#[cfg(test)]
+mod testing;
 mod when;
 
 use chrono::NaiveDate;
