@@ -240,7 +240,8 @@ impl<'a> Finder<'a> {
             }
         }
         // What is reported next to the verb is speech; deeds further on are news.
-        let near = open.is_some_and(|open| subject.first <= claims[open].content.first + 1);
+        let near = open.is_some_and(|open| subject.first <= claims[open].content.first + 1)
+            && r.doc.mark_before(cue.first).is_some_and(|m| r.has_role(m, Role::Past));
         if nested && cue.attitude || cue.deed && !content.explicit && (nested && !near || subject.agent) {
             return;
         }
@@ -509,10 +510,11 @@ impl<'a> Finder<'a> {
                 self.spoken = Some(quote.open);
             }
             let quote_kind = quote;
+            let via = claim.via.or_else(|| self.told_to(&claim, region, &contents));
             for speaker in &claim.speakers {
                 self.said.push(Said {
                     speaker: *speaker,
-                    via: claim.via,
+                    via,
                     quote: quote_kind,
                     act: claim.cue.act,
                     cue: (claim.cue.first, claim.cue.last),
@@ -534,6 +536,16 @@ impl<'a> Finder<'a> {
         if day.basis() != Some(Basis::Text) {
             self.scene.pass(&r, number, sentence, &told);
         }
+    }
+
+    /// The medium that the speaker told it to: "told Reuters", "in an interview with Reuters".
+    fn told_to(&self, claim: &Claim, region: (u32, u32), contents: &[(u32, u32)]) -> Option<ActorIx> {
+        let r = &self.r;
+        let mentions = r.cast.mentions_in(region.0, region.1).iter();
+        let told = mentions.filter(|m| {
+            r.is_governed(m) && !contents.iter().any(|c| c.0 <= m.first && m.first < c.1) && !claim.nested
+        });
+        told.filter_map(|m| self.medium(&m.actors)).find(|medium| !claim.speakers.contains(medium))
     }
 
     /// "rejected this offer": what was said is more than the few words behind the verb.

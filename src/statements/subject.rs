@@ -208,6 +208,11 @@ impl<'a> Reading<'a> {
         }
     }
 
+    /// Whether a preposition governs the mention.
+    pub(crate) fn is_governed(&self, mention: &Mention) -> bool {
+        self.standing(mention) != Standing::Free
+    }
+
     /// The mention as a subject, with those that "and" joins to it.
     fn joined(&self, mention: &Mention, floor: u32, gap: u32) -> Subject {
         let mut subject = Subject {
