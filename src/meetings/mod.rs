@@ -57,7 +57,7 @@ pub(crate) fn find(
     let text = Text { doc, cast, times, cues: &cues, named: &named, published };
     let sightings = sighting::all(&text, &trigger::triggers(&text));
     let clusters = cluster::clusters(&text, &sightings);
-    clusters.into_iter().map(|c| settle::settle(&text, c)).collect()
+    settle::settle(&text, clusters)
 }
 
 /// What the earlier stages found, and look-ups in it.
@@ -111,6 +111,12 @@ impl<'a> Text<'a, '_> {
 
     fn named(&self, ix: ActorIx) -> bool {
         self.named.get(ix.0 as usize).copied().unwrap_or_default()
+    }
+
+    /// The first token of the paragraph that holds `at`.
+    fn paragraph(&self, at: u32) -> u32 {
+        let after = self.doc.paragraphs.partition_point(|p| p.first <= at);
+        self.doc.paragraphs[..after].last().map_or(0, |p| p.first)
     }
 
     fn is_title(&self, at: u32) -> bool {
