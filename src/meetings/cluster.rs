@@ -66,8 +66,11 @@ impl Cluster {
             self.place = Some(new.clone());
         }
         if let Some(new) = &s.when {
-            let vague = self.whens.first().is_some_and(|old| !old.0.is_day());
-            self.whens.insert(if vague && new.0.is_day() { 0 } else { self.whens.len() }, new.clone());
+            let better = self.whens.first().is_some_and(|old| {
+                let (day, text) = (new.0.is_day(), new.1 == Basis::Text);
+                text && old.1 != Basis::Text || text && day && !old.0.is_day()
+            });
+            self.whens.insert(if better { 0 } else { self.whens.len() }, new.clone());
         }
         self.host = self.host.or(s.host);
         self.round = self.round.or(s.round);
@@ -163,7 +166,7 @@ fn same_day(c: &Cluster, s: &Sighting) -> bool {
 fn days(c: &Cluster, s: &Sighting) -> Option<u32> {
     match (c.whens.first(), &s.when) {
         (Some((a, _)), Some((b, _))) if a == b => Some(2),
-        (Some((a, _)), Some((b, _))) => a.overlaps(b).then_some(1),
+        (Some((a, Basis::Text)), Some((b, Basis::Text))) => a.overlaps(b).then_some(1),
         _ => Some(0),
     }
 }
@@ -200,6 +203,9 @@ fn parties(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32> {
             return None;
         }
         let told = s.when.is_some() || s.place.is_some();
+        if b.len() > 1 && (shared as usize) < a.len().min(2) {
+            return None;
+        }
         return (shared > 0 || s.definite || a.len() < 2 || s.position.is_some() && !told).then_some(shared);
     }
     // People of whom it is not known whom they serve may be of any side.
@@ -238,13 +244,20 @@ fn other_people(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> bool {
 
 /// One is told as over, the other as to come.
 fn times_apart(c: &Cluster, s: &Sighting) -> bool {
-    use MeetingStatus::{Held, Planned, Proposed};
+    use MeetingStatus::{Cancelled, Held, Planned, Postponed, Proposed};
+    if c.round.is_some() && c.round == s.round {
+        return false;
+    }
     let Some((new, sure)) = s.outlook.vote else { return false };
     if sure < 20 {
         return false;
     }
     let old = c.votes.iter().filter(|v| v.1 >= 20).map(|v| v.0).next_back();
-    matches!((old, new), (Some(Held), Planned | Proposed) | (Some(Planned | Proposed), Held))
+    matches!(
+        (old, new),
+        (Some(Held), Planned | Proposed | Cancelled | Postponed)
+            | (Some(Planned | Proposed | Cancelled | Postponed), Held)
+    )
 }
 
 /// The different sides of actors; unnamed officials of nobody stand for none.
@@ -275,6 +288,7 @@ fn begins(text: &Text<'_, '_>, s: &Sighting) -> bool {
             let firm = told(MeetingStatus::Held, 20) || told(MeetingStatus::Planned, 20);
             sides >= 2 && s.named && (fixed || firm)
         }
+        (Form::Verb, Called::Talks) => sides >= 2 && s.named && fixed,
         (Form::Verb | Form::Host, Called::Visit) => sides >= 1,
         (Form::Verb, Called::Session) => sides >= 1 && fixed,
         (Form::Verb | Form::Host, _) => sides >= 2 && s.named,
@@ -283,11 +297,18 @@ fn begins(text: &Text<'_, '_>, s: &Sighting) -> bool {
         }
         (_, Called::Summit) => sides >= 1 && s.named || fixed,
         (_, Called::Visit) => sides >= 1 && (s.named || fixed),
-        (Form::Noun, Called::Talks | Called::Exchange) if s.parties.is_empty() && s.when.is_some() => true,
+        (Form::Noun, Called::Talks | Called::Exchange | Called::Round)
+            if s.parties.is_empty() && s.when.is_some() =>
+        {
+            true
+        }
         (_, Called::Talks) => {
             sides >= 2 && (fixed || told(MeetingStatus::Planned, 20) || !s.several)
                 || fixed && s.position == Some(Aid::During)
         }
-        _ => sides >= 2 && s.named && (fixed || !s.several) || fixed && (sides >= 1 || s.position.is_some()),
+        _ => {
+            sides >= 2 && s.named && (fixed || !s.several || s.outlook.vote.is_some_and(|v| v.1 >= 25))
+                || fixed && (sides >= 1 || s.position.is_some())
+        }
     }
 }

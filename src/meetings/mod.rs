@@ -113,12 +113,6 @@ impl<'a> Text<'a, '_> {
         self.named.get(ix.0 as usize).copied().unwrap_or_default()
     }
 
-    /// The first token of the paragraph that holds `at`.
-    fn paragraph(&self, at: u32) -> u32 {
-        let after = self.doc.paragraphs.partition_point(|p| p.first <= at);
-        self.doc.paragraphs[..after].last().map_or(0, |p| p.first)
-    }
-
     fn is_title(&self, at: u32) -> bool {
         let doc = self.doc;
         doc.sentences.get(doc.sentence_of(at)).is_some_and(|s| doc.paragraph_kind(*s) == BlockKind::Title)

@@ -54,8 +54,7 @@ fn inherited(text: &Text<'_, '_>, clusters: &[Cluster], i: usize) -> Option<(Edt
     let day =
         |(_, other): (usize, &Cluster)| other.whens.first().filter(|w| w.0.is_day()).map(|w| w.0.clone());
     let told = || {
-        let paragraph = text.paragraph(first);
-        let times = text.times_in(paragraph.max(first.saturating_sub(BEFORE)), first);
+        let times = text.times_in(first.saturating_sub(BEFORE), first);
         let days = times.rev().filter_map(|n| text.times[n].value.clone());
         days.filter(|value| value.is_day())
             .find(|value| text.published.is_none_or(|p| !Edtf::day(p).is_before(value)))

@@ -266,8 +266,9 @@ fn when(
             .or_else(|| text.times_in(tail.end, trigger.reach.1).next()),
         false => None,
     };
-    let value = behind.and_then(value).or_else(|| own.or_else(wide).and_then(value))?;
-    Some((tail.days.map_or(value.clone(), |days| lasting(&value, days)), Basis::Text))
+    let told = behind.and_then(value).or_else(|| own.and_then(value)).map(|value| (value, Basis::Text));
+    let (value, basis) = told.or_else(|| wide().and_then(value).map(|value| (value, Basis::Inherited)))?;
+    Some((tail.days.map_or(value.clone(), |days| lasting(&value, days)), basis))
 }
 
 /// The days of a meeting that begins on `first` and goes on for so many days.

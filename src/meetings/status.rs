@@ -175,6 +175,10 @@ fn signs_at(text: &Text<'_, '_>, at: u32) -> Vec<Sign> {
     if text.doc.has_role(at, Role::May) {
         signs.push(Sign::Proposed);
     }
+    let another = words(text.doc, mark).any(|w| w == MeetingWord::Aid(Aid::Again));
+    if text.doc.has_role(at, Role::Past) && signs.is_empty() && !another {
+        signs.push(Sign::Held);
+    }
     if text.doc.has_role(at, Role::Future) && signs.is_empty() {
         signs.push(Sign::Planned);
     }
@@ -193,7 +197,7 @@ fn negated(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
         if text.doc.has_role(at, Role::Not) || refuses.is_some() {
             return true;
         }
-        if text.cast.mention_over(at).is_some() {
+        if text.cast.mention_over(at).is_some() || trigger.form == Form::Noun && !light(text, at) {
             return false;
         }
     }

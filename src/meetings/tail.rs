@@ -197,7 +197,9 @@ fn governed<'a>(
 
 /// After a comma only a place, a time or an apposition still belongs to the phrase.
 fn after_comma(text: &Text<'_, '_>, tail: &Tail<'_>, at: u32) -> Step {
-    if text.time_at(at).is_some() || text.doc.has_role(at, Role::At) {
+    // A day between commas opens the next clause.
+    let comma = |at| text.doc.token(at).is_some_and(|t| t.kind == Kind::Comma);
+    if text.time_at(at).is_some_and(|(_, time)| !comma(time.last)) || text.doc.has_role(at, Role::At) {
         return Step::Skip(at);
     }
     let closed = |name: &&Mention| text.doc.token(name.last).is_some_and(|t| t.kind == Kind::Comma);
@@ -286,5 +288,6 @@ fn words_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at:
         tail.partners.extend(names);
         return Step::To(end);
     }
-    if tail.topic { Step::Skip(name.last) } else { Step::Stop }
+    let grand = matches!(trigger.called, Called::Summit | Called::Conference);
+    if tail.topic || grand { Step::Skip(name.last) } else { Step::Stop }
 }
