@@ -84,8 +84,7 @@ pub(super) fn subject<'a>(text: &Text<'a, '_>, trigger: &Trigger) -> Vec<&'a Men
             matches!(w, MeetingWord::Sign(_) | MeetingWord::Aid(Aid::Attend | Aid::Occur | Aid::Light))
         })
     });
-    let bare = (trigger.form != Form::Noun || object)
-        && text.cast.mentions_in(trigger.clause, trigger.first).is_empty();
+    let bare = (trigger.form != Form::Noun || object) && own.is_empty();
     let acts = own.iter().any(|name| is_person(text, name) || name.actors.len() > 1);
     if acts || !own.is_empty() && !aside || !aside && !bare {
         return own;

@@ -50,6 +50,11 @@ pub(super) fn all(text: &Text<'_, '_>, triggers: &[Trigger]) -> Vec<Sighting> {
         busy = own.iter().map(|s| s.span.1).max().unwrap_or(busy);
         if n > 0 && triggers[n - 1].sentence == trigger.sentence {
             beside(&mut found[since..], &mut own, trigger, &triggers[n - 1]);
+            let opening = text.times_in(trigger.sentence.0, triggers[n - 1].first).next();
+            let value = opening.and_then(|number| text.times[number].value.clone());
+            for met in own.iter_mut().filter(|met| met.form == Form::Verb && met.when.is_none()) {
+                met.when = value.clone().map(|value| (value, Basis::Inherited));
+            }
         }
         since = found.len();
         found.extend(own);
@@ -119,7 +124,7 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> Vec<Sighting>
         outlook: status::read(text, trigger, (tail.phrase.unwrap_or(tail.end), trigger.reach.1)),
         round: tail.round,
         definite: tail.definite,
-        other: tail.other,
+        other: tail.other || indefinite(text, trigger),
         several: trigger.form == Form::Bare || plural(text, trigger),
         title: text.is_title(trigger.first),
         host: None,
@@ -177,6 +182,13 @@ fn plural(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
     let Some(before) = trigger.first.checked_sub(1) else { return false };
     let number = text.doc.token(before).is_some_and(|t| t.kind == Kind::Number) && !text.in_time(before);
     number || text.doc.has_role(text.doc.previous(trigger.first), Role::Plural)
+}
+
+/// "A meeting": one that was not named before.
+fn indefinite(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    trigger.form == Form::Noun
+        && trigger.first > 0
+        && aids(text.doc, text.doc.previous(trigger.first), Aid::One)
 }
 
 /// Whether the subject takes part in what the noun names: "attended the talks".
