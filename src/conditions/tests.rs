@@ -134,3 +134,14 @@ fn what_is_no_term() {
         ("Mỹ rút khỏi hiệp ước INF năm 2019, sau nhiều năm cáo buộc Nga vi phạm.", &[]),
     ]);
 }
+
+#[test]
+fn conditions_that_are_announced_and_then_told() {
+    check(&[(
+        "Đàm phán nối lại\nHôm qua, Nga nêu 2 điều kiện với Ukraine:\n- Rút quân khỏi vùng Donbass trong 30 ngày.\n- Từ bỏ nỗ lực gia nhập NATO của nước này.",
+        &[
+            "Nga demand troop_withdrawal: Rút quân khỏi vùng Donbass trong 30 ngày",
+            "Nga demand alliance_membership: Từ bỏ nỗ lực gia nhập NATO của nước này",
+        ],
+    )]);
+}

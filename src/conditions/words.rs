@@ -30,6 +30,8 @@ words! {
         Must = "must",
         /// will
         Will = "will",
+        /// Begins an item of a list: first, second.
+        Item = "item",
         /// in exchange for
         Exchange = "exchange",
         /// if, provided that
