@@ -1,4 +1,4 @@
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use crate::assemble;
 use crate::layout::{self, Terms};
@@ -68,13 +68,17 @@ impl Extractor {
     /// The timeline of one article. One in which nothing is found is empty, which is no error.
     ///
     /// # Errors
-    /// Where the text is blank, larger than the limit, or in a language that no pack covers.
+    /// Where the text is blank, larger than the limit, or in a language that no pack covers, and where the day of
+    /// publication has a year of other than one to four digits.
     pub fn extract(&self, article: &Article<'_>) -> Result<Timeline, Error> {
         let id = article.article_id();
         let text = article.text();
         if text.len() > self.max_bytes {
             let article = id.to_string();
             return Err(Error::TooLarge { article, bytes: text.len(), limit: self.max_bytes });
+        }
+        if let Some(day) = article.published_on().filter(|day| !(1..=9998).contains(&day.year())) {
+            return Err(Error::Published { article: id.to_string(), value: day.to_string() });
         }
         let canon = Canon::new(text);
         if canon.as_str().trim().is_empty() {

@@ -1,4 +1,17 @@
 //! Articles and timelines as JSON Lines: one article a line in, one timeline a line out.
+//!
+//! [`stream`] does it all, one article in memory at a time; [`article`], [`line`] and [`error_line`] are its parts.
+//!
+//! In, with all but `text` optional:
+//!
+//! ```json
+//! {"id": "a1", "text": "…", "published": "2025-12-15", "language": "vi"}
+//! ```
+//!
+//! Out: `article`, `language`, `published`, `actors`, `times` (with spans and EDTF values) and `entries`. A line that
+//! cannot be read yields `{"article": ID or null, "error": "…"}` in its place. Spans are bytes of `text` as it was given.
+
+use std::io::{self, BufRead, Read, Write};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -7,7 +20,90 @@ use serde_json::Value;
 use crate::model::{Actor, Article, Entry, Language, TimeExpression, Timeline};
 use crate::{Error, Extractor};
 
+/// The longest line that [`stream`] reads: 16 MiB, which has room for a text of
+/// [the default limit](Extractor::DEFAULT_MAX_BYTES) with every byte escaped.
+pub const MAX_LINE: usize = 16 << 20;
+
+/// What [`stream`] has written.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Written {
+    /// Lines with a timeline.
+    pub timelines: u64,
+    /// Lines with an error.
+    pub errors: u64,
+}
+
+/// Reads one article a line from `input` and writes one line for each to `output`, in the same order: its timeline
+/// or, where it cannot be read, an error. Every line counts, blank ones too: they are no articles.
+///
+/// Memory does not grow with the input: a line longer than [`MAX_LINE`] is passed over and gets an error.
+///
+/// ```
+/// use pourparler::{Extractor, jsonl};
+///
+/// let input = "{\"id\": \"a1\", \"text\": \"Nga và Ukraine đàm phán.\"}\nnonsense\n";
+/// let mut output = Vec::new();
+/// let written = jsonl::stream(&Extractor::new(), input.as_bytes(), &mut output)?;
+/// assert_eq!((written.timelines, written.errors), (1, 1));
+/// # Ok::<(), std::io::Error>(())
+/// ```
+///
+/// # Errors
+/// Only those of reading `input` and writing `output`.
+pub fn stream(extractor: &Extractor, mut input: impl BufRead, mut output: impl Write) -> io::Result<Written> {
+    let mut written = Written::default();
+    let mut line = Vec::new();
+    while next_line(&mut input, &mut line)? {
+        let mut answer = match decode(&line).and_then(|line| read(extractor, line)) {
+            Ok(timeline) => {
+                written.timelines += 1;
+                timeline
+            }
+            Err(error) => {
+                written.errors += 1;
+                error_line(&error)
+            }
+        };
+        answer.push('\n');
+        output.write_all(answer.as_bytes())?;
+    }
+    output.flush()?;
+    Ok(written)
+}
+
+/// Reads the next line into `line`, of a line that is too long only the beginning; `false` at the end.
+fn next_line(input: &mut impl BufRead, line: &mut Vec<u8>) -> io::Result<bool> {
+    line.clear();
+    input.by_ref().take(MAX_LINE as u64 + 1).read_until(b'\n', line)?;
+    if line.len() > MAX_LINE && !line.ends_with(b"\n") {
+        input.skip_until(b'\n')?;
+    }
+    Ok(!line.is_empty())
+}
+
+fn decode(line: &[u8]) -> Result<&str, Error> {
+    let error = |reason| Error::Json { article: None, reason };
+    let line = line.strip_suffix(b"\n").unwrap_or(line);
+    if line.len() > MAX_LINE {
+        return Err(error(format!("the line is longer than {MAX_LINE} bytes")));
+    }
+    std::str::from_utf8(line).map_err(|fault| error(format!("the line is not UTF-8: {fault}")))
+}
+
 /// Reads one article: `{"text": "…", "id": "…", "published": "2025-12-15", "language": "vi"}`, all but `text` optional.
+/// An `id` may be a string or a number; a byte order mark before the object is passed over.
+///
+/// ```
+/// use pourparler::{Error, jsonl};
+///
+/// let article = jsonl::article(r#"{"id": 7, "text": "Nga và Ukraine đàm phán."}"#)?;
+/// assert_eq!(article.name(), Some("7"));
+/// let error = jsonl::article(r#"{"id": 7}"#).unwrap_err();
+/// assert_eq!(error.article(), Some("7"));
+/// assert!(error.to_string().contains("missing field `text`"));
+/// # Ok::<(), Error>(())
+/// ```
 ///
 /// # Errors
 /// [`Error::Json`] where the line is no such object, [`Error::Published`] where the date is none,
@@ -25,6 +121,7 @@ pub fn article(line: &str) -> Result<Article<'static>, Error> {
         Value::String(id) => Some(id.clone()),
         other => Some(other.to_string()),
     };
+    let line = line.strip_prefix('\u{feff}').unwrap_or(line);
     let fields: Fields = serde_json::from_str(line).map_err(|error| Error::Json {
         article: serde_json::from_str::<Value>(line).ok().and_then(|v| v.get("id").and_then(id_of)),
         reason: error.to_string(),
@@ -36,9 +133,9 @@ pub fn article(line: &str) -> Result<Article<'static>, Error> {
     let name = || article.article_id().to_string();
     let published = match fields.published.as_deref() {
         None | Some("") => None,
-        Some(value) => match value.parse::<NaiveDate>() {
-            Ok(day) => Some(day),
-            Err(_) => return Err(Error::Published { article: name(), value: value.to_owned() }),
+        Some(value) => match day(value) {
+            Some(day) => Some(day),
+            None => return Err(Error::Published { article: name(), value: value.to_owned() }),
         },
     };
     let language = match fields.language.as_deref() {
@@ -55,6 +152,12 @@ pub fn article(line: &str) -> Result<Article<'static>, Error> {
         article = article.language(language);
     }
     Ok(article)
+}
+
+/// The day `YYYY-MM-DD`, and nothing looser.
+fn day(value: &str) -> Option<NaiveDate> {
+    let day = value.parse::<NaiveDate>().ok()?;
+    (day.to_string() == value).then_some(day)
 }
 
 /// The timeline of one article as one line of JSON, without a line break at its end.
@@ -89,6 +192,16 @@ pub fn line(timeline: &Timeline) -> String {
 }
 
 /// What stands in a timeline's place where an article cannot be read: `{"article": ID or null, "error": "…"}`.
+///
+/// ```
+/// use pourparler::jsonl;
+///
+/// let error = jsonl::article(r#"{"text": "…", "id": "a1", "published": "31/12/2025"}"#).unwrap_err();
+/// assert_eq!(
+///     jsonl::error_line(&error),
+///     r#"{"article":"a1","error":"article `a1`: `31/12/2025` is no publication date of the form YYYY-MM-DD"}"#
+/// );
+/// ```
 pub fn error_line(error: &Error) -> String {
     serde_json::json!({ "article": error.article(), "error": error.to_string() }).to_string()
 }

@@ -70,7 +70,8 @@ pub(super) fn scan(doc: &Doc<'_>, times: &[Time]) -> Vec<Raw> {
                 continue;
             }
             match mention(doc, at) {
-                Some(raw) if raw.last > at && raw.last <= paragraph.last => {
+                Some(mut raw) if raw.last > at && raw.last <= paragraph.last => {
+                    raw.locates |= raws.last().is_some_and(|before| goes_on(doc, before, &raw));
                     at = raw.last;
                     raws.push(raw);
                 }
@@ -79,6 +80,13 @@ pub(super) fn scan(doc: &Doc<'_>, times: &[Time]) -> Vec<Raw> {
         }
     }
     raws
+}
+
+/// "ở Syria, Iraq và Yemen": the states of a list locate if the first of them does.
+fn goes_on(doc: &Doc<'_>, before: &Raw, raw: &Raw) -> bool {
+    let listed = raw.first == before.last + 1
+        && (doc.token(before.last).is_some_and(|t| t.kind == Kind::Comma) || doc.has_role(before.last, Role::And));
+    before.locates && listed && matches!((before.what, raw.what), (What::State(_), What::State(_)))
 }
 
 /// The families of mentions, the more telling first.
@@ -232,6 +240,9 @@ fn named(doc: &Doc<'_>, at: u32) -> Option<Raw> {
     }
     let plain = Raw { first: at, last: end, what: What::Bare { name: (at, end) }, locates: false };
     let with_title = apposed(doc, plain);
+    if end > at + 1 && name::is_foreign(doc, at) && with_title.last == end && let Some(title) = title_after_comma(doc, end) {
+        return raw(at, end, What::Person { name: (at, end), title: Some(title), gender: None });
+    }
     if with_title.last > end || name::looks_like_person(doc, at, end) {
         let title = if let What::Person { title, .. } = with_title.what { title } else { None };
         return raw(at, with_title.last, What::Person { name: (at, end), title, gender: None });
@@ -241,6 +252,13 @@ fn named(doc: &Doc<'_>, at: u32) -> Option<Raw> {
     }
     let abbreviation = end == at + 1 && doc.token(at).is_some_and(|t| t.shape == Shape::Upper);
     (!abbreviation).then_some(plain)
+}
+
+/// The title behind a comma, as far as it is certain, where no other name follows it.
+fn title_after_comma(doc: &Doc<'_>, at: u32) -> Option<Title> {
+    let comma = doc.token(at)?.kind == Kind::Comma;
+    let title = title::title(doc, at + 1).filter(|_| comma)?;
+    name_behind(doc, title).is_none().then_some(title)
 }
 
 /// "Trump - Putin": two bare names joined by a hyphen are people who meet.
@@ -461,10 +479,26 @@ fn paired(doc: &Doc<'_>, first: u32, last: u32) -> bool {
     dash(last) && state(last + 1) || first > 1 && dash(first - 1) && state(doc.previous(first - 1))
 }
 
-/// Whether a preposition of place or a noun such as "capital" stands before the name.
+/// Whether the name only says where something is: behind a preposition of place, behind a place that lies in it
+/// ("Osaka, Nhật Bản", "Astana (Kazakhstan)", "Brussels của Bỉ"), or behind a medium that comes from it.
 fn locates(doc: &Doc<'_>, at: u32) -> bool {
-    doc.mark_before(at)
-        .is_some_and(|mark| doc.senses(mark).any(|s| matches!(s, Sense::Role(Role::At | Role::From))))
+    let Some(before) = at.checked_sub(1).and_then(|i| doc.token(i)) else { return false };
+    let joint = matches!(before.kind, Kind::Comma | Kind::Open);
+    let of = doc.mark_before(at).is_some_and(|mark| doc.senses(mark).any(|s| s == Sense::Role(Role::Of)));
+    if joint || of {
+        let end = if joint { at - 1 } else { doc.previous(at) };
+        return doc.mark_before(end).is_some_and(|mark| doc.senses(mark).any(|s| comes_from(doc, s, before.kind == Kind::Comma)));
+    }
+    doc.mark_before(at).is_some_and(|mark| doc.senses(mark).any(|s| matches!(s, Sense::Role(Role::At | Role::From))))
+}
+
+/// Whether what has this sense lies in, or comes from, the state named behind it.
+fn comes_from(doc: &Doc<'_>, sense: Sense, comma: bool) -> bool {
+    match sense {
+        Sense::Place(_) | Sense::Capital(_) => true,
+        Sense::Entity(id) => !comma && doc.entity(id).kind == ActorKind::Media,
+        _ => false,
+    }
 }
 
 fn pronoun(doc: &Doc<'_>, at: u32) -> Option<Raw> {

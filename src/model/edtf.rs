@@ -34,9 +34,9 @@ pub struct Edtf {
 }
 
 impl Edtf {
-    /// One day.
+    /// One day. Of a year with more than four digits only the year, for EDTF cannot write its days.
     pub fn day(day: NaiveDate) -> Self {
-        Edtf { text: day.format("%Y-%m-%d").to_string().into(), first: Some(day), last: Some(day) }
+        Edtf { text: written(day).into(), first: Some(day).filter(known), last: Some(day).filter(known) }
     }
 
     /// The days from `first` to `last`, both included, in either order; one day if they are the same.
@@ -45,8 +45,8 @@ impl Edtf {
         if first == last {
             return Edtf::day(first);
         }
-        let text = format!("{}/{}", first.format("%Y-%m-%d"), last.format("%Y-%m-%d"));
-        Edtf { text: text.into(), first: Some(first), last: Some(last) }
+        let text = format!("{}/{}", written(first), written(last));
+        Edtf { text: text.into(), first: Some(first).filter(known), last: Some(last).filter(known) }
     }
 
     /// The value as EDTF text.
@@ -88,6 +88,19 @@ impl Edtf {
     }
 }
 
+/// A day as EDTF writes it.
+fn written(day: NaiveDate) -> String {
+    match day.year() {
+        -9999..=9999 => day.format("%Y-%m-%d").to_string(),
+        year => format!("Y{year}"),
+    }
+}
+
+/// Whether a bound says anything. Year 0 and year 9999 are those of a wholly unspecified year.
+fn known(day: &NaiveDate) -> bool {
+    (1..=9998).contains(&day.year())
+}
+
 /// The calendar day of a bound within chrono's range.
 fn day_of(bound: Bound) -> Option<NaiveDate> {
     let Bound::Date(date) = bound else { return None };
@@ -102,7 +115,7 @@ impl FromStr for Edtf {
             .map_err(|error| ModelError::Edtf { value: value.to_owned(), reason: error.to_string() })?;
         let bounds = parsed.bounds();
         // A wholly unspecified year has bounds of its own in EDTF (0000 to 9999): for a timeline they say nothing.
-        let known = |day: &NaiveDate| !value.starts_with("XXXX") && (1..=9998).contains(&day.year());
+        let known = |day: &NaiveDate| !value.starts_with("XXXX") && known(day);
         Ok(Edtf {
             text: parsed.to_string().into(),
             first: day_of(bounds.earliest).filter(known),
@@ -186,6 +199,20 @@ mod tests {
             assert_eq!(e.as_str(), value);
             assert_eq!(e.first_day().map(|d| d.to_string()).as_deref(), first, "{value}");
             assert_eq!(e.last_day().map(|d| d.to_string()).as_deref(), last, "{value}");
+        }
+    }
+
+    #[test]
+    fn any_day_can_be_written_and_read_again() {
+        for day in [NaiveDate::MIN, NaiveDate::MAX].into_iter().chain(
+            [-9999, -1, 0, 1, 987, 9998, 9999, 10_000]
+                .iter()
+                .filter_map(|y| NaiveDate::from_ymd_opt(*y, 2, 3)),
+        ) {
+            for value in [Edtf::day(day), Edtf::days(day, NaiveDate::MAX), Edtf::days(NaiveDate::MIN, day)] {
+                assert_eq!(edtf(value.as_str()), value);
+                assert_eq!(edtf(value.as_str()).cmp(&value), Ordering::Equal, "{value}");
+            }
         }
     }
 

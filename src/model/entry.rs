@@ -26,7 +26,11 @@ pub struct Confidence(f32);
 impl Confidence {
     /// The confidence `value`; an error outside 0 to 1.
     pub fn new(value: f32) -> Result<Self, ModelError> {
-        if (0.0..=1.0).contains(&value) { Ok(Confidence(value)) } else { Err(ModelError::Confidence(value)) }
+        match (0.0..=1.0).contains(&value) {
+            // Adding zero makes -0 an ordinary 0, so that what is equal has one hash.
+            true => Ok(Confidence(value + 0.0)),
+            false => Err(ModelError::Confidence(value)),
+        }
     }
 
     /// `percent` hundredths, at most 100.

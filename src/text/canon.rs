@@ -7,6 +7,7 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// Text in canonical form, with the way back to the original.
 pub(crate) struct Canon<'a> {
+    original: &'a str,
     text: Cow<'a, str>,
     /// Where the distance between the two texts changes: (offset here, offset in the original), ascending.
     breaks: Vec<(usize, usize)>,
@@ -16,7 +17,7 @@ impl<'a> Canon<'a> {
     /// Borrows `original` where it is canonical already, as nearly all news is.
     pub(crate) fn new(original: &'a str) -> Self {
         if is_canonical(original) {
-            return Canon { text: Cow::Borrowed(original), breaks: Vec::new() };
+            return Canon { original, text: Cow::Borrowed(original), breaks: Vec::new() };
         }
         let mut text = String::with_capacity(original.len());
         let mut breaks = vec![(0, 0)];
@@ -30,20 +31,21 @@ impl<'a> Canon<'a> {
             push_canonical(cluster, &mut text);
         }
         breaks.push((text.len(), original.len()));
-        Canon { text: Cow::Owned(text), breaks }
+        Canon { original, text: Cow::Owned(text), breaks }
     }
 
     pub(crate) fn as_str(&self) -> &str {
         &self.text
     }
 
-    /// Where the character that starts at `offset` here starts in the original.
+    /// Where the character that starts at `offset` here starts in the original; always on a character boundary, and
+    /// never before the place of an earlier offset. (A space of three bytes is one byte here: what composes with
+    /// nothing after it would otherwise seem to start within the space.)
     pub(crate) fn original(&self, offset: usize) -> usize {
         let after = self.breaks.partition_point(|(here, _)| *here <= offset);
-        match after.checked_sub(1).map(|i| self.breaks[i]) {
-            Some((here, there)) => there + (offset - here),
-            None => offset,
-        }
+        let Some((here, there)) = after.checked_sub(1).map(|i| self.breaks[i]) else { return offset };
+        let next = self.breaks.get(after).map_or(self.original.len(), |(_, there)| *there);
+        self.original.floor_char_boundary((there + (offset - here)).min(next))
     }
 }
 
@@ -111,6 +113,23 @@ mod tests {
             let back = &given[canon.original(at)..canon.original(at + "Mỹ".len())];
             assert_eq!(back.nfc().collect::<String>(), "Mỹ");
             assert_eq!(canon.original(composed.len()), given.len());
+        }
+    }
+
+    #[test]
+    fn an_offset_within_a_cluster_falls_on_a_boundary() {
+        for given in [
+            "x\u{a0}\u{301}y",
+            "x\u{2003}\u{301}\u{323}y",
+            "x\u{1fef}\u{301}y",
+            "1\u{344}2",
+            "\u{a0}\u{200b}\u{301}",
+        ] {
+            let canon = Canon::new(given);
+            let offsets = canon.as_str().char_indices().map(|(at, _)| at).chain([canon.as_str().len()]);
+            let places: Vec<usize> = offsets.map(|at| canon.original(at)).collect();
+            assert!(places.iter().all(|at| given.is_char_boundary(*at)), "{given:?}: {places:?}");
+            assert!(places.is_sorted(), "{given:?}: {places:?}");
         }
     }
 

@@ -1,0 +1,128 @@
+//! A timeline for reading: a paragraph an entry, in columns.
+
+use std::io::{self, Write};
+
+use anstyle::{AnsiColor, Style};
+use pourparler::{Actor, ActorId, Basis, Entry, Event, Stance, Timeline};
+use textwrap::Options;
+
+const DIM: Style = Style::new().dimmed();
+const BOLD: Style = Style::new().bold();
+/// The widest label: `acceptance`, `conference`.
+const LABEL: usize = 10;
+/// Lines longer than this are hard to read.
+const WIDEST: usize = 110;
+/// So much of a statement is shown, in characters.
+const LONGEST: usize = 280;
+
+/// Writes the headline of `text`, what was found in it, and its entries.
+pub fn write(timeline: &Timeline, text: &str, out: &mut impl Write) -> io::Result<()> {
+    let headline = text.lines().map(clean).find(|line| !line.is_empty()).unwrap_or_default();
+    writeln!(out, "{BOLD}{headline}{BOLD:#}")?;
+    if let Some(source) = timeline.sources().first() {
+        let published = source.published.map_or("day unknown".to_owned(), |day| format!("published {day}"));
+        let (actors, entries) = (timeline.actors().len(), timeline.len());
+        writeln!(out, "{DIM}{}, {published}, {actors} actors, {entries} entries{DIM:#}", source.article)?;
+    }
+    let days = timeline.entries().iter().map(|entry| entry.when.to_string().len()).max().unwrap_or(0);
+    for entry in timeline {
+        Row::new(timeline, entry).write(days, out)?;
+    }
+    writeln!(out)
+}
+
+/// What an entry says, column by column.
+struct Row<'a> {
+    entry: &'a Entry,
+    label: &'static str,
+    style: Style,
+    who: String,
+    what: String,
+    /// The words of the article, and what they are given for.
+    text: String,
+}
+
+impl<'a> Row<'a> {
+    fn new(timeline: &'a Timeline, entry: &'a Entry) -> Self {
+        let names = |ids: &[ActorId]| names(timeline, ids);
+        let colour = |colour: AnsiColor| colour.on_default();
+        let mut text = shorten(&evidence(entry));
+        let (label, style, who, what) = match &entry.event {
+            Event::Statement(s) => {
+                let via = s.via.as_ref().map(|via| format!("via {}", names(std::slice::from_ref(via))));
+                let speaker = names(std::slice::from_ref(&s.speaker));
+                (s.act.as_str(), colour(AnsiColor::Blue), speaker, via.unwrap_or_default())
+            }
+            Event::Condition(c) => {
+                let others = timeline.entries().iter().filter(|e| c.in_exchange_for.contains(&e.id));
+                for other in others {
+                    text = format!("{text} [in exchange for: {}]", shorten(&evidence(other)));
+                }
+                let to = if c.to.is_empty() { String::new() } else { format!(" → {}", names(&c.to)) };
+                let who = format!("{}{to}", names(&c.by));
+                (c.stance.as_str(), stance_style(c.stance), who, c.issue.to_string())
+            }
+            Event::Meeting(m) => {
+                let round = m.round.map(|round| format!("number {round}"));
+                let place = m.place.as_ref().map(|place| clean(&place.name));
+                let what: Vec<String> =
+                    [Some(m.status.to_string()), round, place].into_iter().flatten().collect();
+                (m.kind.as_str(), colour(AnsiColor::Yellow), names(&m.participants), what.join(", "))
+            }
+            _ => ("", Style::new(), String::new(), String::new()),
+        };
+        Row { entry, label, style, who, what, text }
+    }
+
+    fn write(&self, days: usize, out: &mut impl Write) -> io::Result<()> {
+        let Row { entry, label, style, who, what, text } = self;
+        // A day that the sentence itself does not state stands back.
+        let day = if entry.when.basis() == Some(Basis::Text) { Style::new() } else { DIM };
+        write!(
+            out,
+            "{day}{:<days$}{day:#}  {style}{label:<LABEL$}{style:#}  {BOLD}{who}{BOLD:#}",
+            entry.when
+        )?;
+        match what.is_empty() {
+            true => writeln!(out)?,
+            false => writeln!(out, "  {DIM}{what}{DIM:#}")?,
+        }
+        let indent = " ".repeat(days + LABEL + 4);
+        let width = textwrap::termwidth().clamp(indent.len() + 30, WIDEST.max(indent.len() + 30));
+        let options = Options::new(width).initial_indent(&indent).subsequent_indent(&indent);
+        textwrap::wrap(text, options).iter().try_for_each(|line| writeln!(out, "{line}"))
+    }
+}
+
+fn stance_style(stance: Stance) -> Style {
+    match stance {
+        Stance::Demand => AnsiColor::Magenta.on_default(),
+        Stance::Offer => AnsiColor::Cyan.on_default(),
+        Stance::Refusal => AnsiColor::Red.on_default(),
+        Stance::Acceptance => AnsiColor::Green.on_default(),
+        _ => Style::new(),
+    }
+}
+
+fn names(timeline: &Timeline, ids: &[ActorId]) -> String {
+    let name = |id: &ActorId| timeline.actor(id).map_or_else(|| id.to_string(), Actor::to_string);
+    clean(&ids.iter().map(name).collect::<Vec<_>>().join(", "))
+}
+
+/// The words of the article that prove an entry, its first mention only.
+fn evidence(entry: &Entry) -> String {
+    entry.evidence.first().map(|evidence| clean(evidence.text())).unwrap_or_default()
+}
+
+/// `text` on one line, without anything that a terminal would obey.
+fn clean(text: &str) -> String {
+    let plain: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    plain.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn shorten(text: &str) -> String {
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", text[..end].trim_end()),
+        None => text.to_owned(),
+    }
+}
