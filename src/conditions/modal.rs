@@ -43,7 +43,7 @@ impl Reader<'_> {
         let speaker = self.room.voice(at).map(|said| vec![said.speaker])?;
         let from = doc.next(at);
         let other = self.room.mention_at(from).filter(|m| !self.room.allied(&m.actors, &speaker))?;
-        if !begins_term(doc, self.verb(other.last.saturating_sub(1), sentence.last)) {
+        if !begins_term(doc, self.verb(other.last, sentence.last)) {
             return None;
         }
         let end = clause::end(doc, from, sentence.last);
@@ -58,7 +58,8 @@ impl Reader<'_> {
     pub(super) fn future(&mut self, at: u32, sentence: Sentence) -> Option<u32> {
         let doc = self.room.doc;
         let subject = self.room.subject(at, sentence.first)?;
-        let speaker = match is(doc, at, StanceWord::Will) {
+        let title = doc.paragraph_kind(sentence) == BlockKind::Title;
+        let speaker = match is(doc, at, StanceWord::Will) && doc.has_role(at, Role::Future) && !title {
             true => self.room.speaker(at, sentence.first),
             false => Some(subject.actors.clone()),
         };
@@ -66,7 +67,7 @@ impl Reader<'_> {
         if !own || self.hypothetical(at, sentence) {
             return None;
         }
-        let verb = self.verb(at, sentence.last);
+        let verb = self.verb(doc.next(at), sentence.last);
         if doc.has_role(doc.next(at), Role::Of) || (at..verb).any(|at| doc.has_role(at, Role::Passive)) {
             return None;
         }
@@ -114,10 +115,10 @@ impl Reader<'_> {
         begins_term(doc, from) || issue::issues(doc, from).any(|issue| issue == Issue::Talks)
     }
 
-    /// The verb behind the auxiliary at `at`, an unknown adverb between them at most.
-    fn verb(&self, at: u32, limit: u32) -> u32 {
+    /// The verb at `from`, behind auxiliaries and an unknown adverb at most.
+    fn verb(&self, from: u32, limit: u32) -> u32 {
         let doc = self.room.doc;
-        let verb = after_auxiliaries(doc, doc.next(at));
+        let verb = after_auxiliaries(doc, from);
         let next = after_auxiliaries(doc, verb + 1);
         let adverb = !begins_term(doc, verb) && next < limit && begins_term(doc, next);
         if adverb { next } else { verb }

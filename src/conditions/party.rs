@@ -118,13 +118,18 @@ impl<'r> Room<'r> {
         self.reading.cast.mention_over(at).is_some_and(|m| m.form == Form::Pronoun)
     }
 
+    /// Whether "we", "us" or "I" stands at `at`.
+    pub(super) fn is_we(&self, at: u32) -> bool {
+        let we = |s| matches!(s, Sense::Pronoun(PronounKind::We | PronounKind::I)).then_some(());
+        self.doc.sense(at, we).is_some()
+    }
+
     /// Whether "we" or "I" stands in `from..to`, in the same clause as `to`.
     fn says_we(&self, from: u32, to: u32) -> bool {
         let mut at = to;
         while at > from {
             at = self.doc.previous(at);
-            let we = |s| matches!(s, Sense::Pronoun(PronounKind::We | PronounKind::I)).then_some(());
-            if self.doc.sense(at, we).is_some() {
+            if self.is_we(at) {
                 return true;
             }
             if matches!(border(self.doc, at), Some(Border::Full | Border::Speech)) {

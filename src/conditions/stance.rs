@@ -138,17 +138,21 @@ impl Reader<'_> {
             return None;
         }
         let other = self.room.mention_at(from).filter(|m| !self.room.allied(&m.actors, &subject.actors));
+        // "they want us to …" is asked of whoever reports it.
+        let us = self.room.voice(at).filter(|_| self.room.is_we(from)).map(|said| vec![said.speaker]);
         let about = issue::about(doc, from, end, from);
         let negated = self.is_negated(at);
+        let is = subject.we && (from..end.min(from + 3)).any(|at| doc.has_role(at, Role::Is));
         let (stance, weight) = match other {
             Some(m) if end <= m.last => return None,
             Some(_) => (Stance::Demand, 60),
+            None if us.is_some() || is => (Stance::Demand, 50),
             None if about.issue == Issue::Talks && self.begins_talks(from) => (Stance::Offer, 45),
             None if begins_term(doc, from) && about.named => (Stance::Demand, 40),
             None => return None,
         };
         let stance = if negated { Stance::Refusal } else { stance };
-        let to = other.map(|m| m.actors.clone()).unwrap_or_default();
+        let to = other.map(|m| m.actors.clone()).or(us).unwrap_or_default();
         self.state(&Frame { stance, by: subject.actors, to, weight }, (at, end), from, sentence)
     }
 

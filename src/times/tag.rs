@@ -55,7 +55,9 @@ impl Years {
 
     /// `expr` with the year in which its day was told before, unless it says on which side it lies.
     fn recall(&self, expr: Expr) -> Expr {
-        let Core::Day { day, month: Month::Number(month), year: Year::Unsaid } = expr.from.core else { return expr };
+        let Core::Day { day, month: Month::Number(month), year: Year::Unsaid } = expr.from.core else {
+            return expr;
+        };
         match self.0.get(&(month, day)).filter(|_| expr.from.side.is_none() && expr.to.is_none()) {
             Some(year) => {
                 let core = Core::Day { day, month: Month::Number(month), year: Year::Number(*year) };
