@@ -59,12 +59,12 @@ impl Reader<'_> {
         let doc = self.room.doc;
         let subject = self.room.subject(at, sentence.first)?;
         let title = doc.paragraph_kind(sentence) == BlockKind::Title;
-        let speaker = match is(doc, at, StanceWord::Will) && doc.has_role(at, Role::Future) && !title {
+        let speaker = match is(doc, at, StanceWord::Will) && !title {
             true => self.room.speaker(at, sentence.first),
             false => Some(subject.actors.clone()),
         };
         let own = speaker.as_ref().is_none_or(|speaker| self.room.allied(&subject.actors, speaker));
-        if !own || self.hypothetical(at, sentence) {
+        if !own || self.hypothetical(at, sentence) || self.is_subordinate(at, sentence) {
             return None;
         }
         let verb = self.verb(doc.next(at), sentence.last);
@@ -92,14 +92,17 @@ impl Reader<'_> {
     pub(super) fn is_announced(&self, at: u32, sentence: Sentence) -> bool {
         let doc = self.room.doc;
         let first = self.room.verb_group(at);
-        let start = clause::start(doc, at, sentence.first);
-        if start > sentence.first && doc.has_role(doc.previous(start), Role::Clause) {
-            return false;
-        }
-        doc.paragraph_kind(sentence) == BlockKind::Title
-            || self.room.voice(at).is_some()
-            || self.announces(doc.previous(first))
-            || (first..at).any(|at| doc.has_role(at, Role::Future))
+        !self.is_subordinate(at, sentence)
+            && (doc.paragraph_kind(sentence) == BlockKind::Title
+                || self.room.voice(at).is_some()
+                || self.announces(doc.previous(first))
+                || (first..at).any(|at| doc.has_role(at, Role::Future)))
+    }
+
+    /// Whether the clause of `at` begins with "after", "when" and the like: what it tells is known already.
+    fn is_subordinate(&self, at: u32, sentence: Sentence) -> bool {
+        let start = clause::start(self.room.doc, at, sentence.first);
+        start > sentence.first && self.room.doc.has_role(self.room.doc.previous(start), Role::Clause)
     }
 
     /// Whether a verb of saying stands at `at` that has what is announced right behind it.

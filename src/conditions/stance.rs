@@ -161,7 +161,9 @@ impl Reader<'_> {
         let doc = self.room.doc;
         let subject = self.room.subject(at, sentence.first)?;
         let from = doc.next(at);
-        if is(doc, from, StanceWord::Claim) || is(doc, after_auxiliaries(doc, from), StanceWord::Claim) {
+        let object =
+            if doc.has_role(from, Role::Plural) { doc.next(from) } else { after_auxiliaries(doc, from) };
+        if is(doc, from, StanceWord::Claim) || is(doc, object, StanceWord::Claim) {
             return None;
         }
         let future = (self.room.verb_group(at)..at).any(|at| doc.has_role(at, Role::Future));
