@@ -45,7 +45,7 @@ pub(crate) struct Term {
 }
 
 /// Terms less sure than this are not reported.
-const LEAST: u8 = 23;
+const LEAST: u8 = 21;
 
 /// The conditions of a text, in the order of their clauses.
 pub(crate) fn find(doc: &Doc<'_>, cast: &Cast, times: &[Time], said: &[Said]) -> Vec<Term> {

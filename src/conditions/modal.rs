@@ -6,7 +6,7 @@ use super::stance::{Frame, Reader};
 use super::words::{StanceWord, begins_term, is, stating};
 use crate::layout::BlockKind;
 use crate::lexicon::{Role, Sense};
-use crate::model::{Issue, Stance};
+use crate::model::{Act, Issue, Stance};
 use crate::segment::Sentence;
 
 impl Reader<'_> {
@@ -79,9 +79,10 @@ impl Reader<'_> {
         let talks = issue::issues(doc, verb).any(|issue| issue == Issue::Talks);
         let told = speaker.is_some();
         let gives = about.named && is(doc, verb, StanceWord::Act);
+        let threat = doc.sense(doc.previous(at), |s| (s == Sense::Cue(Act::Warn)).then_some(())).is_some();
         let (stance, weight) = match self.is_negated(verb) {
             true if begins_term(doc, verb) || talks => (Stance::Refusal, if told { 60 } else { 45 }),
-            false if gives && !talks && told => (Stance::Offer, 38),
+            false if gives && !talks && told && !threat => (Stance::Offer, 38),
             _ => return None,
         };
         let to = self.opposite(&subject, doc.next(verb), end);
@@ -105,11 +106,18 @@ impl Reader<'_> {
         start > sentence.first && self.room.doc.has_role(self.room.doc.previous(start), Role::Clause)
     }
 
+    /// Whether nothing makes the verb at `at` only possible, wished for or still to come.
+    pub(super) fn is_done(&self, at: u32) -> bool {
+        let open = [Role::Not, Role::May, Role::Future, Role::Must, Role::Purpose];
+        let first = self.room.doc.previous(self.room.verb_group(at));
+        !(first..at).any(|at| open.iter().any(|role| self.room.doc.has_role(at, *role)))
+    }
+
     /// Whether a verb of saying stands at `at` that has what is announced right behind it.
     pub(super) fn announces(&self, at: u32) -> bool {
         let doc = self.room.doc;
-        let cue = doc.sense(at, |s| matches!(s, Sense::Cue(_)).then_some(())).is_some();
-        cue && stating(doc, at).is_none() && begins_term(doc, after_auxiliaries(doc, doc.next(at)))
+        let cue = doc.sense(at, |s| matches!(s, Sense::Cue(act) if act != Act::Warn).then_some(()));
+        cue.is_some() && stating(doc, at).is_none() && begins_term(doc, after_auxiliaries(doc, doc.next(at)))
     }
 
     /// Whether the content at `from` begins with doing something, or with talking.

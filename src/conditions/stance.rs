@@ -81,6 +81,7 @@ impl Reader<'_> {
             StanceWord::Offer => self.take(at, Stance::Offer, sentence),
             StanceWord::Refusal => self.take(at, Stance::Refusal, sentence),
             StanceWord::Quit if self.is_announced(at, sentence) => self.take(at, Stance::Refusal, sentence),
+            StanceWord::Settle if self.is_done(at) => self.take(at, Stance::Acceptance, sentence),
             StanceWord::Acceptance => self.take(at, Stance::Acceptance, sentence),
             StanceWord::Must => self.must(at, sentence),
             _ => None,
