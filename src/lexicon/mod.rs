@@ -180,7 +180,8 @@ impl Lexicon {
             builder.add(record)?;
         }
         let finder = Finder::new(&builder.patterns);
-        let heads = builder.patterns.iter().enumerate().map(|(n, pattern)| builder.head(n, pattern)).collect();
+        let heads =
+            builder.patterns.iter().enumerate().map(|(n, pattern)| builder.head(n, pattern)).collect();
         let Builder { entities, states, terms, layout, .. } = builder;
         Ok(Lexicon {
             language,

@@ -73,7 +73,8 @@ fn stands_behind(r: &Reading<'_>, first: u32, last: u32, sentence: Sentence) -> 
     let Some(before) = first.checked_sub(1).filter(|at| *at >= sentence.first) else { return false };
     let cut = matches!(r.kind(before), Kind::Comma | Kind::Dash) || closes_quote(r, before);
     // "…, according to a letter that X sent to Y": whatever follows the name, there is no other clause.
-    let ends = (last..sentence.last).all(|at| r.kind(at) != Kind::Comma && content::opens_quote(r, at).is_none());
+    let ends =
+        (last..sentence.last).all(|at| r.kind(at) != Kind::Comma && content::opens_quote(r, at).is_none());
     cut && ends && words(r, sentence.first, first) >= 4
 }
 
@@ -93,7 +94,8 @@ fn content_after(r: &Reading<'_>, last: u32, sentence: Sentence) -> Option<Conte
     } else {
         (at..limit).find(|at| r.kind(*at) == Kind::Comma).map_or(at, |comma| comma + 1)
     };
-    if let Some(quote) = content::opens_quote(r, first).filter(|q| words(r, q.close + 1, sentence.last) == 0) {
+    if let Some(quote) = content::opens_quote(r, first).filter(|q| words(r, q.close + 1, sentence.last) == 0)
+    {
         return Some(Content { first: quote.first(), last: quote.close, explicit: true });
     }
     let last = trimmed(r, first, sentence.last);

@@ -51,7 +51,10 @@ fn explicit(r: &Reading<'_>, cue: &Cue, end: u32) -> Option<u32> {
             Kind::Comma if at > cue.last && opens_quote(r, at + 1).is_none() => return None,
             Kind::Stop | Kind::Semicolon => return None,
             _ if opens_quote(r, at).is_some() => {
-                let near = cue.weak || cue.naming || at <= cue.last + 1 || r.kind(at.saturating_sub(1)) == Kind::Comma;
+                let near = cue.weak
+                    || cue.naming
+                    || at <= cue.last + 1
+                    || r.kind(at.saturating_sub(1)) == Kind::Comma;
                 return near.then_some(at);
             }
             _ => {}
@@ -112,10 +115,14 @@ pub(crate) fn trimmed(r: &Reading<'_>, first: u32, mut last: u32) -> u32 {
     while last > first + 1 {
         let loose = match r.kind(last - 1) {
             Kind::Comma | Kind::Stop | Kind::Semicolon | Kind::Colon | Kind::Dash => Some(last - 1),
-            Kind::Word => r.doc.mark_before(last).filter(|mark| {
-                let mut joins = [Role::And, Role::But, Role::Clause, Role::Also].iter();
-                joins.any(|role| r.has_role(*mark, *role)) && !r.has_role(*mark, Role::This)
-            }).map(|mark| mark.first),
+            Kind::Word => r
+                .doc
+                .mark_before(last)
+                .filter(|mark| {
+                    let mut joins = [Role::And, Role::But, Role::Clause, Role::Also].iter();
+                    joins.any(|role| r.has_role(*mark, *role)) && !r.has_role(*mark, Role::This)
+                })
+                .map(|mark| mark.first),
             _ => None,
         };
         match loose {
@@ -137,7 +144,9 @@ pub(crate) fn tail(r: &Reading<'_>, cue: &Cue, end: u32) -> Option<u32> {
             continue;
         }
         match r.kind(at) {
-            Kind::Comma | Kind::Stop | Kind::Semicolon | Kind::Exclamation | Kind::Ellipsis => return Some(at),
+            Kind::Comma | Kind::Stop | Kind::Semicolon | Kind::Exclamation | Kind::Ellipsis => {
+                return Some(at);
+            }
             Kind::Colon => return None,
             _ if opens_quote(r, at).is_some() => return phrase.then_some(at),
             _ => {}
@@ -151,7 +160,8 @@ pub(crate) fn tail(r: &Reading<'_>, cue: &Cue, end: u32) -> Option<u32> {
         if begins.into_iter().any(is) {
             phrase = true;
         } else if !phrase {
-            let adverb = is(Role::Also) || is(Role::This) || mark.is_some_and(|m| has_form(r.doc, m, CueForm::Weak));
+            let adverb =
+                is(Role::Also) || is(Role::This) || mark.is_some_and(|m| has_form(r.doc, m, CueForm::Weak));
             if is(Role::And) {
                 return Some(at);
             }

@@ -108,8 +108,7 @@ fn is_unsaid(doc: &Doc<'_>, verb: Mark) -> bool {
             at = mark.first;
             continue;
         }
-        let unsaid =
-            [Role::Not, Role::Future, Role::May, Role::Must, Role::Purpose, Role::Passive];
+        let unsaid = [Role::Not, Role::Future, Role::May, Role::Must, Role::Purpose, Role::Passive];
         if has_any(doc, mark, &unsaid) || has_form(doc, mark, CueForm::Hearsay) {
             return true;
         }
@@ -124,22 +123,32 @@ fn is_unsaid(doc: &Doc<'_>, verb: Mark) -> bool {
 /// Whether a term that is a verb or a noun is a noun here, by its neighbours.
 fn is_noun(doc: &Doc<'_>, term: Mark) -> bool {
     let before = doc.mark_before(term.first);
-    let nominal = [Role::Plural, Role::Nominal, Role::Of, Role::About, Role::At, Role::From, Role::To, Role::With];
+    let nominal =
+        [Role::Plural, Role::Nominal, Role::Of, Role::About, Role::At, Role::From, Role::To, Role::With];
     let made_noun = before.is_some_and(|mark| {
         has_any(doc, mark, &nominal)
             || has_form(doc, mark, CueForm::Article)
             || has_form(doc, mark, CueForm::Noun) && !has_form(doc, mark, CueForm::Double)
             || has_form(doc, mark, CueForm::Deed)
     });
-    let counted = term.first.checked_sub(1).and_then(|at| doc.token(at)).is_some_and(|t| t.kind == crate::segment::Kind::Number);
+    let counted = term
+        .first
+        .checked_sub(1)
+        .and_then(|at| doc.token(at))
+        .is_some_and(|t| t.kind == crate::segment::Kind::Number);
     let owned = [Role::Of, Role::This, Role::Passive, Role::Is];
-    let owner = doc.mark_at(term.last).is_some_and(|mark| has_any(doc, mark, &owned) && !has_any(doc, mark, &[Role::That]));
+    let owner = doc
+        .mark_at(term.last)
+        .is_some_and(|mark| has_any(doc, mark, &owned) && !has_any(doc, mark, &[Role::That]));
     made_noun || counted && !is_dated(doc, term.first) || owner
 }
 
 /// Whether the number before `at` ends a date such as 11/6.
 fn is_dated(doc: &Doc<'_>, at: u32) -> bool {
     at.checked_sub(2).and_then(|at| doc.token(at)).is_some_and(|t| {
-        matches!(t.kind, crate::segment::Kind::Slash | crate::segment::Kind::Dash | crate::segment::Kind::Word)
+        matches!(
+            t.kind,
+            crate::segment::Kind::Slash | crate::segment::Kind::Dash | crate::segment::Kind::Word
+        )
     })
 }

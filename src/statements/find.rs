@@ -99,7 +99,16 @@ impl<'a> Finder<'a> {
             None => (content::behind(r, &whole, sentence.last)?, None),
         };
         let via = medium.and_then(|m| self.medium(&m.actors));
-        Some(Claim { cue, speakers: speaker.actors.clone(), via, content, first, tail, nested: false, confidence: 80 })
+        Some(Claim {
+            cue,
+            speakers: speaker.actors.clone(),
+            via,
+            content,
+            first,
+            tail,
+            nested: false,
+            confidence: 80,
+        })
     }
 
     fn medium(&self, actors: &[ActorIx]) -> Option<ActorIx> {
@@ -146,7 +155,8 @@ impl<'a> Finder<'a> {
     fn named(&self, cue: Cue, subject: Subject, sentence: Sentence, claims: &mut Vec<Claim>) {
         let r = &self.r;
         let quoting = self.cues[..self.cues.partition_point(|c| c.first < subject.first)].last();
-        let quoting = quoting.filter(|c| c.kind == Kind::Quoting && c.last + 3 >= subject.first && c.first >= sentence.first);
+        let quoting = quoting
+            .filter(|c| c.kind == Kind::Quoting && c.last + 3 >= subject.first && c.first >= sentence.first);
         let medium = quoting.and_then(|c| r.subject(c.first, sentence.first));
         let first = medium.as_ref().map_or(subject.first, |m| m.first);
         let via = medium.and_then(|m| self.medium(&m.actors));
@@ -154,18 +164,31 @@ impl<'a> Finder<'a> {
         let before = content::tail(r, &cue, sentence.last)
             .and_then(|end| Some((self.said_before(start, end, sentence, &cue)?, end)));
         if let Some((content, end)) = before {
-            if let Some(open) = claims.last_mut().filter(|c| c.content.first < start && c.content.last > start) {
+            if let Some(open) =
+                claims.last_mut().filter(|c| c.content.first < start && c.content.last > start)
+            {
                 open.content.last = content::trimmed(r, open.content.first, start);
             }
             let confidence = if content.explicit { 92 } else { 85 };
-            claims.push(Claim { cue, speakers: subject.actors, via, content, first: start, tail: Some(end), nested: false, confidence });
+            claims.push(Claim {
+                cue,
+                speakers: subject.actors,
+                via,
+                content,
+                first: start,
+                tail: Some(end),
+                nested: false,
+                confidence,
+            });
             return;
         }
         let Some(content) = content::behind(r, &cue, sentence.last) else { return };
         if self.is_told_to(&subject, claims) || cue.attitude && !self.is_person(&subject) {
             return;
         }
-        let open = claims.iter().position(|c| c.tail.is_none() && c.content.first <= subject.first && subject.first < c.content.last);
+        let open = claims.iter().position(|c| {
+            c.tail.is_none() && c.content.first <= subject.first && subject.first < c.content.last
+        });
         let mut nested = open.is_some();
         if let Some(open) = open {
             let said = content::words(r, claims[open].content.first, start) >= 3;
@@ -177,10 +200,25 @@ impl<'a> Finder<'a> {
         if nested && cue.deed && !content.explicit {
             return;
         }
-        let mut confidence: u8 = if content.explicit { 90 } else if cue.deed { 70 } else { 85 };
+        let mut confidence: u8 = if content.explicit {
+            90
+        } else if cue.deed {
+            70
+        } else {
+            85
+        };
         confidence -= if subject.gap > 2 { 12 } else { 0 };
         confidence -= if nested { 8 } else { 0 };
-        claims.push(Claim { cue, speakers: subject.actors, via, content, first: start, tail: None, nested, confidence });
+        claims.push(Claim {
+            cue,
+            speakers: subject.actors,
+            via,
+            content,
+            first: start,
+            tail: None,
+            nested,
+            confidence,
+        });
     }
 
     /// Whether the subject is whom the verb before it urges to do something: "urged Iran to announce".
@@ -238,7 +276,9 @@ impl<'a> Finder<'a> {
         while at < last {
             match self.r.time_over(at) {
                 Some(time) => at = time.last,
-                None if self.r.doc.mark_at(at).is_some_and(|m| self.r.has_role(m, Role::Also)) => at = self.r.doc.next(at),
+                None if self.r.doc.mark_at(at).is_some_and(|m| self.r.has_role(m, Role::Also)) => {
+                    at = self.r.doc.next(at)
+                }
                 None => return false,
             }
         }
@@ -253,11 +293,14 @@ impl<'a> Finder<'a> {
         }
         let Some(content) = content::behind(r, &cue, sentence.last) else { return };
         let outer = claims.iter().rposition(|c| !c.nested);
-        let (speakers, via, mut confidence): (Vec<ActorIx>, Option<ActorIx>, u8) = if let Some(outer) = outer {
+        let (speakers, via, mut confidence): (Vec<ActorIx>, Option<ActorIx>, u8) = if let Some(outer) = outer
+        {
             (claims[outer].speakers.clone(), None, 80)
         } else if let Some(subject) = r.leading(cue.first, sentence.first) {
             (subject.actors, None, 68)
-        } else if let Some(last) = self.last.as_ref().filter(|l| l.sentence + 1 == number && self.opens(cue.first, sentence)) {
+        } else if let Some(last) =
+            self.last.as_ref().filter(|l| l.sentence + 1 == number && self.opens(cue.first, sentence))
+        {
             (last.speakers.clone(), None, 70)
         } else {
             return;
@@ -271,7 +314,16 @@ impl<'a> Finder<'a> {
                 open.last = content::trimmed(r, open.first, cue.first.min(open.last));
             }
         }
-        claims.push(Claim { cue, speakers, via, content, first: cue.first, tail: None, nested: false, confidence });
+        claims.push(Claim {
+            cue,
+            speakers,
+            via,
+            content,
+            first: cue.first,
+            tail: None,
+            nested: false,
+            confidence,
+        });
     }
 
     /// Whether only adverbs stand before `at` in the sentence.
@@ -333,7 +385,12 @@ impl<'a> Finder<'a> {
         let attributed_next = next.is_some_and(|t| t.is_word() && !t.is_capitalised());
         let long = content::words(r, quote.first(), quote.close) >= 5;
         let Some(last) = self.last.as_mut().filter(|l| l.sentence + 1 == number && l.quoted) else { return };
-        if !whole || attributed_next || !long || self.spoken == Some(quote.open) || quote.close > sentence.last {
+        if !whole
+            || attributed_next
+            || !long
+            || self.spoken == Some(quote.open)
+            || quote.close > sentence.last
+        {
             return;
         }
         last.sentence = number;
@@ -370,11 +427,14 @@ impl<'a> Finder<'a> {
             if when == When::Unknown && !claim.nested {
                 when = match &self.last {
                     _ if day != When::Unknown => day.clone(),
-                    Some(last) if last.sentence + 1 >= number && last.speakers == claim.speakers => when::inherited(&last.when),
+                    Some(last) if last.sentence + 1 >= number && last.speakers == claim.speakers => {
+                        when::inherited(&last.when)
+                    }
                     _ => When::Unknown,
                 };
             }
-            let quote = if claim.nested { self.nested_kind(&claim) } else { content::quote_kind(&r, claim.content) };
+            let quote =
+                if claim.nested { self.nested_kind(&claim) } else { content::quote_kind(&r, claim.content) };
             if let Some(quote) = r.doc.quote_over(claim.content.first).filter(|_| !claim.nested) {
                 self.spoken = Some(quote.open);
             }

@@ -105,7 +105,8 @@ impl<'a> Reading<'a> {
                 Kind::Comma => return self.before_comma(before, floor),
                 Kind::Close => at = self.opening(before, floor)?,
                 Kind::QuoteClose | Kind::QuoteStraight | Kind::SingleClose => {
-                    let quote = self.doc.quote_over(before).filter(|q| q.close == before && q.open >= floor)?;
+                    let quote =
+                        self.doc.quote_over(before).filter(|q| q.close == before && q.open >= floor)?;
                     (at, gap) = (quote.open, gap + 2);
                 }
                 Kind::Word | Kind::Number => match self.step(at, gap, verb)? {
@@ -136,7 +137,16 @@ impl<'a> Reading<'a> {
         if is(&[Role::Of]) {
             return Some(Step::Word(first));
         }
-        if is(&[Role::Also, Role::Past, Role::Present, Role::Future, Role::Not, Role::May, Role::Must, Role::Passive]) {
+        if is(&[
+            Role::Also,
+            Role::Past,
+            Role::Present,
+            Role::Future,
+            Role::Not,
+            Role::May,
+            Role::Must,
+            Role::Passive,
+        ]) {
             return Some(Step::Skip(first));
         }
         if is(&[Role::Clause]) {
@@ -185,7 +195,8 @@ impl<'a> Reading<'a> {
                 break;
             }
             listed = true;
-            let new: Vec<ActorIx> = other.actors.iter().filter(|a| !subject.actors.contains(a)).copied().collect();
+            let new: Vec<ActorIx> =
+                other.actors.iter().filter(|a| !subject.actors.contains(a)).copied().collect();
             subject.actors.splice(0..0, new);
             subject.first = other.first;
         }

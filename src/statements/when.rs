@@ -1,7 +1,7 @@
 //! When something was said.
 
-use crate::model::{Basis, When};
 use crate::lexicon::Role;
+use crate::model::{Basis, When};
 
 use super::subject::Reading;
 

@@ -87,7 +87,8 @@ fn months(c: &Cursor<'_, '_>, at: u32) -> Option<(Expr, u32)> {
     }
     let last = month(next).filter(|last| *last > first && !chained_behind(c, next + 1))?;
     let year = year_behind(c, next + 1);
-    let certain = (joined || last == first + 1 && comma.is_none()) && (year.is_some() || !c.is_noun(next + 1) && c.unit(next + 1).is_none());
+    let certain = (joined || last == first + 1 && comma.is_none())
+        && (year.is_some() || !c.is_noun(next + 1) && c.unit(next + 1).is_none());
     let (year, end) = year.unwrap_or((Year::Unsaid, next + 1));
     certain.then(|| (expr(from, Core::Month { month: Month::Number(last), year }), end))
 }
