@@ -3,15 +3,16 @@
 use std::path::Path;
 
 /// Values that are open: codes, slugs, numbers.
-const OPEN: &[&str] = &[
-    "state", "state_short", "capital", "place", "body", "body_noun", "org", "bloc", "media", "surname",
-];
+const OPEN: &[&str] =
+    &["state", "state_short", "capital", "place", "body", "body_noun", "org", "bloc", "media", "surname"];
 
 #[test]
 fn every_class_and_value_is_explained() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("lexicon");
     let readme = std::fs::read_to_string(folder.join("README.md")).expect("it is there");
-    let explains = |word: &str| [format!("`{word}`"), format!("`{word}:"), format!("`{word}/")].iter().any(|w| readme.contains(w));
+    let explains = |word: &str| {
+        [format!("`{word}`"), format!("`{word}:"), format!("`{word}/")].iter().any(|w| readme.contains(w))
+    };
     let mut records = 0;
     for file in std::fs::read_dir(folder.join("vi")).expect("tables") {
         let table = std::fs::read_to_string(file.expect("a file").path()).expect("UTF-8");

@@ -27,7 +27,7 @@ pub(super) fn name(doc: &Doc<'_>, at: u32, lead: Lead) -> Option<u32> {
     let family = is_native_family(doc, at);
     let mut end = at + 1;
     while end < at + LONGEST * 2 {
-        match joined(doc, at, end, family) {
+        match joined(doc, at, end, family, lead) {
             Some(next) => end = next,
             None => break,
         }
@@ -46,7 +46,7 @@ fn begins(doc: &Doc<'_>, at: u32, lead: Lead) -> bool {
     let Some(token) = doc.token(at) else { return false };
     let titled = lead != Lead::Nothing;
     if !token.is_word() || !token.is_capitalised() {
-        return titled && token.is_word() && is_particle(doc, at) && joined(doc, at, at + 1, false).is_some();
+        return titled && token.is_word() && is_particle(doc, at) && joined(doc, at, at + 1, false, lead).is_some();
     }
     let Some(mark) = doc.mark_over(at) else { return true };
     let place = |s: Sense| matches!(s, Sense::Place(_) | Sense::Capital(_) | Sense::Honorific(_));
@@ -72,7 +72,7 @@ fn is_ordinary(sense: Sense) -> bool {
 }
 
 /// Where the name that begins at `first` goes on at `at`: over a word, a particle and a word, a hyphen and a word, or an initial's stop.
-fn joined(doc: &Doc<'_>, first: u32, at: u32, family: bool) -> Option<u32> {
+fn joined(doc: &Doc<'_>, first: u32, at: u32, family: bool, lead: Lead) -> Option<u32> {
     let token = doc.token(at)?;
     match token.kind {
         Kind::Word if token.is_capitalised() => part(doc, at, family).then_some(at + 1),
@@ -111,6 +111,11 @@ fn part(doc: &Doc<'_>, at: u32, family: bool) -> bool {
         return true;
     }
     let single = mark.last == mark.first + 1;
+    // "Thái Anh Văn": a state's name between the syllables of a name.
+    let within = single && !is_foreign(doc, at) && is_plain_capital(doc, at + 1) && doc.senses_at(at - 1).any(|s| matches!(s, Sense::Surname(_)));
+    if within {
+        return true;
+    }
     let ordinary = doc.token(at).is_some_and(|t| t.shape == Shape::Capital);
     // "Lloyd Austin"; in Vietnamese names every syllable may be a word of its own: "Nguyễn Đức Anh".
     let fits = |s| {
@@ -125,6 +130,11 @@ fn part(doc: &Doc<'_>, at: u32, family: bool) -> bool {
 /// A sense that does not keep a word out of a name.
 fn is_soft(sense: Sense) -> bool {
     matches!(sense, Sense::Surname(_) | Sense::Given | Sense::Particle | Sense::StateShort(_))
+}
+
+/// Whether an unmarked capitalised word stands there.
+fn is_plain_capital(doc: &Doc<'_>, at: u32) -> bool {
+    doc.mark_over(at).is_none() && doc.token(at).is_some_and(|t| t.is_word() && t.is_capitalised())
 }
 
 fn is_given(doc: &Doc<'_>, at: u32) -> bool {

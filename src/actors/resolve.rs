@@ -82,24 +82,22 @@ impl Roster {
             .or_else(|| candidates().next().filter(|_| words.len() > 1))
     }
 
-    /// "Tổng thống Trump" and "Tổng thống Mỹ" are one where nobody else can be meant.
+    /// "Tổng thống Trump" and "Tổng thống Mỹ" are one where the text keeps to both and nobody else can be meant.
     fn infer_sides(&mut self, raws: &[Raw]) {
-        let mut open: Vec<(Office, Side)> = Vec::new();
+        let mut open: Vec<(Office, Side, usize)> = Vec::new();
         for raw in raws {
-            if let What::Title(Title { role: TitleRole::Office(office), of: Some(side), .. }) = raw.what
-                && office != Office::Leader
-                && open.len() < PEOPLE
-                && !open.contains(&(office, side))
-                && !self.people.iter().any(|p| p.office == Some(office) && p.of == Some(side))
-            {
-                open.push((office, side));
+            let What::Title(Title { role: TitleRole::Office(office), of: Some(side), .. }) = raw.what else { continue };
+            let held = |p: &Person| p.of == Some(side) && p.office == Some(office);
+            if let Some((.., times)) = open.iter_mut().find(|(o, s, _)| *o == office && *s == side) {
+                *times += 1;
+            } else if office != Office::Leader && open.len() < PEOPLE && !self.people.iter().any(held) {
+                open.push((office, side, 1));
             }
         }
-        for (office, side) in &open {
-            let alone = open.iter().filter(|(o, _)| o == office).count() == 1;
-            let mut lacking =
-                self.people.iter_mut().filter(|p| p.office == Some(*office) && p.of.is_none() && !p.former);
-            if let (true, Some(person), None) = (alone, lacking.next(), lacking.next()) {
+        for (office, side, times) in &open {
+            let alone = open.iter().filter(|(o, ..)| o == office).count() == 1;
+            let mut lacking = self.people.iter_mut().filter(|p| p.office == Some(*office) && p.of.is_none() && !p.former);
+            if let (true, true, Some(person), None) = (alone, *times > 1, lacking.next(), lacking.next()) {
                 person.of = Some(*side);
             }
         }

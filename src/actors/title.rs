@@ -163,7 +163,7 @@ fn attachment(doc: &Doc<'_>, at: u32) -> Option<(u32, Option<Side>)> {
         Sense::State(code) | Sense::Capital(code) => Some(Some(Side::State(code))),
         Sense::Entity(id) => Some(Some(entity_side(doc, id))),
         Sense::Place(code) => Some(Some(Side::State(code))),
-        Sense::BodyNoun(_) | Sense::SideNoun => Some(None),
+        Sense::BodyNoun(_) | Sense::SideNoun | Sense::OfficeMod(_) => Some(None),
         _ => None,
     })?;
     Some((mark.last, side))

@@ -74,7 +74,7 @@ pub(super) fn connects(doc: &Doc<'_>, at: u32) -> bool {
 
 /// The token after the content that begins at `from`, at most `limit`.
 pub(super) fn end(doc: &Doc<'_>, from: u32, limit: u32) -> u32 {
-    let quote = doc.quote_over(from).map_or(limit, |q| q.close.max(from));
+    let quote = doc.quote_over(from).filter(|q| q.close > from).map_or(limit, |q| q.close);
     let limit = limit.min(quote).min(from.saturating_add(LONGEST));
     let mut at = from;
     while at < limit {
@@ -82,7 +82,7 @@ pub(super) fn end(doc: &Doc<'_>, from: u32, limit: u32) -> u32 {
         let stops = match border(doc, at) {
             Some(Border::Full | Border::Soft) => true,
             Some(Border::Speech) => doc.token(at).is_some_and(|t| t.kind == Kind::Colon),
-            None => begun && is_clause_word(doc, at) || doc.has_role(at, Role::And) && joins(doc, at),
+            None => connects(doc, at) || begun && is_clause_word(doc, at) || doc.has_role(at, Role::And) && joins(doc, at),
         };
         if stops {
             break;
@@ -94,7 +94,11 @@ pub(super) fn end(doc: &Doc<'_>, from: u32, limit: u32) -> u32 {
 
 /// Whether the "and" at `at` joins clauses, not nouns.
 fn joins(doc: &Doc<'_>, at: u32) -> bool {
-    let next = after_auxiliaries(doc, doc.next(at));
+    let next = doc.next(at);
+    if doc.has_role(next, Role::Passive) {
+        return true;
+    }
+    let next = after_auxiliaries(doc, next);
     begins_term(doc, next) || stating(doc, next).is_some() || border(doc, next) == Some(Border::Speech)
 }
 
@@ -117,7 +121,8 @@ pub(super) fn further(doc: &Doc<'_>, mut end: u32, limit: u32) -> Vec<(u32, u32)
         while at < limit && is_joint(doc, at) {
             at = doc.next(at);
         }
-        if at == end || at >= limit || !begins_term(doc, after_auxiliaries(doc, at)) {
+        let begins = doc.has_role(at, Role::Passive) || begins_term(doc, after_auxiliaries(doc, at));
+        if at == end || at >= limit || !begins {
             break;
         }
         end = self::end(doc, at, limit);

@@ -10,6 +10,8 @@ mod gate;
 mod issue;
 mod party;
 mod stance;
+#[cfg(test)]
+mod tests;
 mod words;
 
 pub(crate) use words::StanceWord;
@@ -40,7 +42,7 @@ pub(crate) struct Term {
 }
 
 /// Terms less sure than this are not reported.
-const LEAST: u8 = 33;
+const LEAST: u8 = 23;
 
 /// The conditions of a text, in the order of their clauses.
 pub(crate) fn find(doc: &Doc<'_>, cast: &Cast, times: &[Time], said: &[Said]) -> Vec<Term> {
@@ -51,7 +53,7 @@ pub(crate) fn find(doc: &Doc<'_>, cast: &Cast, times: &[Time], said: &[Said]) ->
     }
     let drafts = reader.drafts;
     let keeps = gate::keeps(doc, cast);
-    let sure: Vec<u8> = drafts.iter().map(|draft| confidence(draft, keeps)).collect();
+    let sure: Vec<u8> = drafts.iter().map(|draft| confidence(draft, keeps, room.stand(&draft.by))).collect();
     let mut order: Vec<usize> = (0..drafts.len()).filter(|n| sure[*n] >= LEAST).collect();
     order.sort_by_key(|n| (drafts[*n].clause, *n));
     order.dedup_by(|b, a| drafts[*a].clause == drafts[*b].clause && drafts[*a].stance == drafts[*b].stance);
@@ -75,10 +77,14 @@ pub(crate) fn find(doc: &Doc<'_>, cast: &Cast, times: &[Time], said: &[Said]) ->
     order.iter().map(term).collect()
 }
 
-/// The wording's weight, less where no issue is named, times what the article leaves of it.
-fn confidence(draft: &Draft, keeps: u8) -> u8 {
-    let weight =
-        if draft.about.named { draft.weight.saturating_add(10) } else { draft.weight.saturating_sub(15) };
+/// The wording's weight, less where no issue is named or nobody knows for whom the party stands, times what the article
+/// leaves of it.
+fn confidence(draft: &Draft, keeps: u8, stand: bool) -> u8 {
+    let weight = match draft.about.named {
+        true => draft.weight.saturating_add(10),
+        false => draft.weight.saturating_sub(25),
+    };
+    let weight = if stand { weight } else { weight.saturating_sub(15) };
     (u16::from(weight) * u16::from(keeps) / 100).min(95) as u8
 }
 

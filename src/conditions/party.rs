@@ -94,7 +94,7 @@ impl<'r> Room<'r> {
     pub(super) fn subject(&self, at: u32, floor: u32) -> Option<Subject> {
         let voice = self.voice(at);
         let spoken = |said, we| Subject { actors: self.speakers(said), first: None, we };
-        if let Some(said) = self.cue(at) {
+        if let Some(said) = self.cue(at).filter(|said| self.parties(&[said.speaker])) {
             return Some(spoken(said, false));
         }
         let floor = voice.map_or(floor, |said| floor.max(said.content.0));
@@ -154,15 +154,37 @@ impl<'r> Room<'r> {
         })
     }
 
-    /// For whom an actor stands.
+    /// For whom an actor stands: a state's code, or the lexicon's name of an organisation.
     fn side(&self, actor: ActorIx) -> &str {
         let actor = self.reading.cast.actor(actor);
-        actor.side().unwrap_or(&actor.name)
+        let known = || {
+            let (_, slug) = actor.id.as_str().split_once(':')?;
+            self.doc.lexicon.known(actor.kind, slug).map(|entity| &*entity.name)
+        };
+        actor.side().or_else(known).unwrap_or(&actor.name)
     }
 
     /// Whether one of the one stands for the same side as one of the other.
     pub(super) fn allied(&self, one: &[ActorIx], other: &[ActorIx]) -> bool {
         one.iter().any(|a| other.iter().any(|b| a == b || self.side(*a) == self.side(*b)))
+    }
+
+    /// Whether these are the speaker's own side, and not somebody else of it.
+    pub(super) fn same(&self, actors: &[ActorIx], speaker: &[ActorIx]) -> bool {
+        let person = |ix: &ActorIx| self.reading.cast.actor(*ix).kind == ActorKind::Person;
+        let others = actors.iter().any(person) && speaker.iter().any(person);
+        match others {
+            true => actors.iter().any(|actor| speaker.contains(actor)),
+            false => self.allied(actors, speaker),
+        }
+    }
+
+    /// Whether it is known for whom they stand: anybody but a private person does.
+    pub(super) fn stand(&self, actors: &[ActorIx]) -> bool {
+        actors.iter().any(|ix| {
+            let actor = self.reading.cast.actor(*ix);
+            actor.kind != ActorKind::Person || actor.of.is_some()
+        })
     }
 
     /// Whether these can hold a stance: experts and media have none.

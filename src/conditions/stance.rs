@@ -1,6 +1,6 @@
 //! From stance words to terms: the word's party, addressee and content.
 
-use super::clause::{self, Border, after_auxiliaries, border, further};
+use super::clause::{self, after_auxiliaries, further};
 use super::issue::{self, About};
 use super::party::{Room, Subject};
 use super::words::{StanceWord, begins_term, is, is_auxiliary, negated, stating};
@@ -194,12 +194,16 @@ impl Reader<'_> {
         let from = doc.next(at);
         let end = clause::end(doc, from, sentence.last);
         let asked = self.room.mention_at(from);
+        if end <= asked.map_or(from, |m| m.last) {
+            return None;
+        }
         let subject = self.room.subject(at, sentence.first).map(|s| s.actors);
         let subject = subject.or_else(|| self.going_on(at).filter(|_| asked.is_some()))?;
         let other = asked.filter(|m| !self.room.allied(&m.actors, &subject));
         let talks = issue::about(doc, from, end, from).issue == Issue::Talks;
+        let own = asked.is_none() && begins_term(doc, from);
         let stance = match word {
-            StanceWord::Propose if asked.is_none() || talks => Stance::Offer,
+            StanceWord::Propose if own || talks => Stance::Offer,
             _ => Stance::Demand,
         };
         let to = other.map(|m| m.actors.clone()).unwrap_or_default();
@@ -237,12 +241,16 @@ impl Reader<'_> {
         let subject = self.room.subject(at, sentence.first)?;
         let from = doc.next(at);
         let end = clause::end(doc, from, sentence.last);
+        if stating(doc, from).is_some() && !begins_term(doc, from) {
+            return None;
+        }
         let other = self.room.mention_at(from).filter(|m| !self.room.allied(&m.actors, &subject.actors));
         let about = issue::about(doc, from, end, from);
         let negated = self.is_negated(at);
         let (stance, weight) = match other {
+            Some(m) if end <= m.last => return None,
             Some(_) => (Stance::Demand, 60),
-            None if about.issue == Issue::Talks => (Stance::Offer, 45),
+            None if about.issue == Issue::Talks && self.begins_talks(from) => (Stance::Offer, 45),
             None if begins_term(doc, from) && about.named => (Stance::Demand, 40),
             None => return None,
         };
@@ -266,7 +274,7 @@ impl Reader<'_> {
             _ => stance,
         };
         let end = clause::end(doc, from, sentence.last);
-        if end <= from {
+        if end <= from && from < at + 3 {
             return self.bare(at, stance, subject, sentence);
         }
         let to = self.opposite(&subject, from, end);
@@ -274,7 +282,7 @@ impl Reader<'_> {
         if vague && stance != Stance::Refusal && !issue::about(doc, from, end, from).named {
             return None;
         }
-        let frame = Frame { stance, by: subject.actors, to, weight: 75 };
+        let frame = Frame { stance, by: subject.actors, to, weight: 70 };
         let last = self.state(&frame, (at, end), at, sentence);
         if matches!(stance, Stance::Refusal | Stance::Acceptance) {
             self.owned_in(from, end, &frame.by, sentence);
@@ -306,8 +314,10 @@ impl Reader<'_> {
     /// Whom an offer or answer is made to: the mention it begins with, behind "with", "to", or whose proposal it is.
     fn opposite(&self, subject: &Subject, from: u32, end: u32) -> Vec<ActorIx> {
         let room = self.room;
-        let to = room
-            .mention_at(from)
+        let of = room.doc.next(from);
+        let owner = if room.doc.has_role(of, Role::Of) { room.mention_at(room.doc.next(of)) } else { None };
+        let to = owner
+            .or_else(|| room.mention_at(from))
             .or_else(|| room.behind(&[Role::With, Role::To], from, end))
             .or_else(|| room.behind(&[Role::Of], from, end));
         to.filter(|m| !room.allied(&m.actors, &subject.actors)).map(|m| m.actors.clone()).unwrap_or_default()
@@ -321,10 +331,10 @@ impl Reader<'_> {
         let from = after_auxiliaries(doc, doc.next(at));
         let end = clause::end(doc, from, sentence.last);
         let subject = self.room.subject(at, start).filter(|s| s.first.is_some() || s.we);
-        let own = subject.as_ref().is_some_and(|s| self.room.allied(&s.actors, &speaker));
+        let own = subject.as_ref().is_some_and(|s| s.we || self.room.same(&s.actors, &speaker));
         let other = subject.filter(|_| !own).map(|s| s.actors);
-        let about = issue::about(doc, from, end, start);
-        if own && about.issue == Issue::Talks {
+        let about = issue::about(doc, start, end, start);
+        if own && about.issue == Issue::Talks && self.begins_talks(from) {
             let frame = Frame { stance: Stance::Offer, by: speaker, to: Vec::new(), weight: 45 };
             return self.state(&frame, (start, end), from, sentence);
         }
@@ -342,9 +352,12 @@ impl Reader<'_> {
     fn future(&mut self, at: u32, sentence: Sentence) -> Option<u32> {
         let doc = self.room.doc;
         let subject = self.room.subject(at, sentence.first)?;
-        let announced = is(doc, at, StanceWord::Will);
-        let speaker = if announced { self.room.speaker(at, sentence.first)? } else { subject.actors.clone() };
-        if !self.room.allied(&subject.actors, &speaker) || self.hypothetical(at, sentence) {
+        let speaker = match is(doc, at, StanceWord::Will) {
+            true => self.room.speaker(at, sentence.first),
+            false => Some(subject.actors.clone()),
+        };
+        let own = speaker.as_ref().is_none_or(|speaker| self.room.allied(&subject.actors, speaker));
+        if !own || self.hypothetical(at, sentence) {
             return None;
         }
         let verb = self.verb(at, sentence.last);
@@ -357,14 +370,21 @@ impl Reader<'_> {
         let end = clause::end(doc, verb, sentence.last);
         let about = issue::about(doc, verb, end, verb);
         let talks = issue::issues(doc, verb).any(|issue| issue == Issue::Talks);
+        let told = speaker.is_some();
         let gives = about.named && is(doc, verb, StanceWord::Act);
         let (stance, weight) = match self.is_negated(verb) {
-            true if begins_term(doc, verb) || gives => (Stance::Refusal, 60),
-            false if gives && !talks => (Stance::Offer, 48),
+            true if begins_term(doc, verb) || talks => (Stance::Refusal, if told { 60 } else { 45 }),
+            false if gives && !talks && told => (Stance::Offer, 38),
             _ => return None,
         };
         let to = self.opposite(&subject, doc.next(verb), end);
         self.state(&Frame { stance, by: subject.actors, to, weight }, (at, end), verb, sentence)
+    }
+
+    /// Whether the content at `from` begins with doing something, or with talking.
+    fn begins_talks(&self, from: u32) -> bool {
+        let doc = self.room.doc;
+        begins_term(doc, from) || issue::issues(doc, from).any(|issue| issue == Issue::Talks)
     }
 
     /// The verb behind the auxiliary at `at`, an unknown adverb between them at most.

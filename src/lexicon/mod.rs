@@ -100,6 +100,7 @@ pub struct Lexicon {
 struct Tables {
     entities: Vec<Entity>,
     states: HashMap<Country, EntityId>,
+    by_slug: HashMap<(ActorKind, Box<str>), EntityId>,
     /// The meanings of the finder's patterns.
     terms: Vec<Vec<Meaning>>,
     /// For terms that are no verb of saying but begin with one: that one, and how many words it has.
@@ -156,6 +157,11 @@ impl Lexicon {
         self.tables.states.get(&code).map(|id| self.entity(*id))
     }
 
+    /// The entity of that kind and slug.
+    pub(crate) fn known(&self, kind: ActorKind, slug: &str) -> Option<&Entity> {
+        self.tables.by_slug.get(&(kind, slug.into())).map(|id| self.entity(*id))
+    }
+
     pub(crate) fn finder(&self) -> &Finder {
         &self.tables.finder
     }
@@ -182,10 +188,10 @@ impl Lexicon {
         let finder = Finder::new(&builder.patterns);
         let heads =
             builder.patterns.iter().enumerate().map(|(n, pattern)| builder.head(n, pattern)).collect();
-        let Builder { entities, states, terms, layout, .. } = builder;
+        let Builder { entities, by_slug, states, terms, layout, .. } = builder;
         Ok(Lexicon {
             language,
-            tables: Arc::new(Tables { entities, states, terms, heads, finder, layout, records }),
+            tables: Arc::new(Tables { entities, states, by_slug, terms, heads, finder, layout, records }),
         })
     }
 }

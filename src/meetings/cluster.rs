@@ -79,11 +79,27 @@ pub(super) fn clusters(text: &Text<'_, '_>, sightings: &[Sighting]) -> Vec<Clust
     for s in sightings.iter().filter(|s| !s.outlook.denied) {
         match home(text, &clusters, s) {
             Some(i) => clusters[i].join(text, s),
-            None if begins(text, s) => clusters.push(Cluster::new(s)),
+            None if begins(text, s) => {
+                let mut new = Cluster::new(s);
+                if new.parties.is_empty() {
+                    new.parties = around(&clusters, s);
+                }
+                clusters.push(new);
+            }
             None => {}
         }
     }
     clusters
+}
+
+/// How many tokens after a mention its parties still go without saying.
+const AROUND: u32 = 150;
+
+/// The parties of the meeting mentioned last, if that is not far: those of one that names none.
+fn around(clusters: &[Cluster], s: &Sighting) -> Vec<ActorIx> {
+    let near = |c: &&Cluster| c.spans.last().is_some_and(|last| s.span.0.saturating_sub(last.1) < AROUND);
+    let recent = clusters.iter().rev().take(RECENT).filter(near);
+    recent.max_by_key(|c| c.spans.last().map(|last| last.1)).map_or(Vec::new(), |c| c.parties.clone())
 }
 
 /// The event that the mention is one of: the best of the latest.
@@ -173,10 +189,30 @@ fn parties(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32> {
         return None;
     }
     if !s.named && s.form == Form::Noun && !s.several {
-        return (shared > 0 || s.definite || a.len() < 2 || s.position.is_some()).then_some(shared);
+        if b.len() > 1 && other_people(text, c, s) {
+            return None;
+        }
+        let told = s.when.is_some() || s.place.is_some();
+        return (shared > 0 || s.definite || a.len() < 2 || s.position.is_some() && !told).then_some(shared);
     }
+    // People of whom it is not known whom they serve may be of any side.
     let least = a.len().min(b.len()) as u32;
-    (shared >= least && !other_people(text, c, s)).then_some(shared)
+    let placed = placed(text, &c.parties, &s.parties) + placed(text, &s.parties, &c.parties);
+    let enough = shared >= least || shared > 0 && shared + placed >= least;
+    (enough && !other_people(text, c, s)).then_some(shared)
+}
+
+/// How many people of unknown side among `from` can stand for a side of `to` for which nobody else is named.
+fn placed(text: &Text<'_, '_>, from: &[ActorIx], to: &[ActorIx]) -> u32 {
+    let person = |ix: ActorIx| text.cast.actor(ix).kind == ActorKind::Person;
+    let unknown = |ix: &&ActorIx| person(**ix) && text.cast.actor(**ix).side().is_none() && !to.contains(ix);
+    let taken = sides(text, from);
+    let free = |side: &&str| {
+        let held = to.iter().any(|ix| text.side(*ix) == *side && person(*ix) && text.named(*ix));
+        !taken.contains(side) && !held
+    };
+    let free = sides(text, to).iter().filter(|side| free(side)).count();
+    from.iter().filter(unknown).count().min(free) as u32
 }
 
 fn org_side(text: &Text<'_, '_>, parties: &[ActorIx]) -> bool {
@@ -240,6 +276,7 @@ fn begins(text: &Text<'_, '_>, s: &Sighting) -> bool {
         }
         (_, Called::Summit) => sides >= 1 && s.named || fixed,
         (_, Called::Visit) => sides >= 1 && (s.named || fixed),
+        (Form::Noun, Called::Talks | Called::Exchange) if s.parties.is_empty() && s.when.is_some() => true,
         (_, Called::Talks) => {
             sides >= 2 && (fixed || told(MeetingStatus::Planned, 20) || !s.several)
                 || fixed && s.position == Some(Aid::During)

@@ -77,15 +77,15 @@ fn blocks(text: &Text<'_, '_>, at: u32) -> bool {
 
 /// The grammatical subject of a trigger, and whoever is joined to it by "and".
 pub(super) fn subject<'a>(text: &Text<'a, '_>, trigger: &Trigger) -> Vec<&'a Mention> {
-    let own = before(text, trigger.reach.0, trigger.first);
+    let own = before(text, trigger.clause, trigger.first);
     let aside = trigger.form == Form::Noun && trigger.position.is_some();
-    let bare = trigger.form != Form::Noun && text.cast.mentions_in(trigger.reach.0, trigger.first).is_empty();
+    let bare = trigger.form != Form::Noun && text.cast.mentions_in(trigger.clause, trigger.first).is_empty();
     let acts = own.iter().any(|name| is_person(text, name) || name.actors.len() > 1);
     if acts || !own.is_empty() && !aside || !aside && !bare {
         return own;
     }
     // A verb right behind its auxiliaries, or a noun that says where something was said: the subject is the speaker.
-    let wider = before(text, trigger.sentence.0, trigger.reach.0);
+    let wider = before(text, trigger.sentence.0, trigger.clause);
     if own.is_empty() || wider.iter().any(|name| is_person(text, name)) { wider } else { own }
 }
 
@@ -101,7 +101,7 @@ fn before<'a>(text: &Text<'a, '_>, first: u32, last: u32) -> Vec<&'a Mention> {
     let names = text.cast.mentions_in(first, last);
     let fit = |name: &&Mention| name.last <= last && can_act(text, name) && !governed(text, name);
     let close = names.iter().rev().take(BACK).filter(fit);
-    let person = close.clone().find(|name| is_person(text, name));
+    let person = close.clone().find(|name| is_person(text, name) || joined_to_person(text, name, first));
     let Some(mut found) = person.or_else(|| close.clone().next()) else { return Vec::new() };
     // "A, who serves B, met": the name before the apposition is the subject.
     let comma = |name: &Mention| text.doc.token(name.last).is_some_and(|t| t.kind == Kind::Comma);
@@ -118,6 +118,11 @@ fn before<'a>(text: &Text<'a, '_>, first: u32, last: u32) -> Vec<&'a Mention> {
         at = other.first;
     }
     subject
+}
+
+/// "The officials of A and B": the second name alone is a state, the first is people.
+fn joined_to_person(text: &Text<'_, '_>, name: &Mention, first: u32) -> bool {
+    joined(text, name.first, first).is_some_and(|other| is_person(text, other))
 }
 
 /// The name joined to the one at `at` by "and" before it.

@@ -85,7 +85,9 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger) -> Vec<Sighting> {
         span: span(text, trigger, &tail, &subject),
         parties: actors(text, &named),
         guests: actors(text, &guests),
-        named: !tail.partners.is_empty() || !tail.owners.is_empty(),
+        named: !tail.partners.is_empty()
+            || !tail.owners.is_empty()
+            || trigger.form == Form::Verb && actors(text, &subject).len() > 1,
         place: tail.place().or_else(|| place_before(text, trigger)),
         when: when(text, trigger, tail.time(), tail.end),
         outlook: status::read(text, trigger, (tail.phrase.unwrap_or(tail.end), trigger.reach.1)),
@@ -160,7 +162,8 @@ fn attends(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
 /// The other side where the phrase names only one: the subject of the clause, before or after it.
 fn subject_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &Tail<'a>) -> Vec<&'a Mention> {
     let before = subject(text, trigger);
-    if !before.is_empty() || trigger.form != Form::Noun || trigger.position.is_none() {
+    let first = text.cast.mentions_in(trigger.sentence.0, trigger.first).is_empty();
+    if !before.is_empty() || trigger.form != Form::Noun || trigger.position.is_none() && !first {
         return before;
     }
     // "In a meeting with B, A said": the subject follows the comma.

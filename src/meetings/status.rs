@@ -7,7 +7,7 @@ use crate::segment::Kind;
 
 use super::Text;
 use super::trigger::{Form, Trigger};
-use super::words::{Aid, MeetingWord, Sign, aids, words};
+use super::words::{Aid, MeetingWord, Sign, words};
 
 /// What one mention says of the status, and how surely (in tenths).
 pub(super) type Vote = (MeetingStatus, u16);
@@ -25,7 +25,8 @@ pub(super) struct Outlook {
 
 /// What the words before the trigger and those in `after` (which follow its phrase) say.
 pub(super) fn read(text: &Text<'_, '_>, trigger: &Trigger, after: (u32, u32)) -> Outlook {
-    let before = signs_before(text, trigger);
+    let aside = trigger.form == Form::Noun && trigger.position.is_some();
+    let before = if aside { Vec::new() } else { signs_before(text, trigger) };
     let behind =
         if trigger.form == Form::Noun { signs_after(text, after, trigger.sentence.1) } else { Vec::new() };
     let denied = negated(text, trigger);
@@ -39,7 +40,9 @@ pub(super) fn read(text: &Text<'_, '_>, trigger: &Trigger, after: (u32, u32)) ->
         return sure(MeetingStatus::Postponed, 50);
     }
     if denied {
-        return Outlook { vote: None, denied };
+        // That the two will not meet is told of a meeting that could have been.
+        let off = before.contains(&Sign::Planned) && trigger.form == Form::Verb;
+        return if off { sure(MeetingStatus::Cancelled, 30) } else { Outlook { vote: None, denied } };
     }
     let vote = if behind.contains(&Sign::Ongoing) {
         Some(said(Sign::Ongoing, 30))
@@ -50,7 +53,7 @@ pub(super) fn read(text: &Text<'_, '_>, trigger: &Trigger, after: (u32, u32)) ->
     } else {
         before.first().map(|sign| said(*sign, 30))
     };
-    Outlook { vote: vote.or_else(|| by_position(trigger)), denied }
+    Outlook { vote: vote.or_else(|| by_position(text, trigger)), denied }
 }
 
 fn said(sign: Sign, tenths: u16) -> Vote {
@@ -66,22 +69,36 @@ fn said(sign: Sign, tenths: u16) -> Vote {
 }
 
 /// "At the meeting", "after the meeting": it was held. "Before the meeting": it is to be.
-fn by_position(trigger: &Trigger) -> Option<Vote> {
+fn by_position(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Vote> {
     match (trigger.position, trigger.form) {
         (Some(Aid::After), _) => Some((MeetingStatus::Held, 25)),
         (Some(Aid::Before), _) => Some((MeetingStatus::Planned, 15)),
-        (Some(Aid::During | Aid::Margins), Form::Noun) => Some((MeetingStatus::Held, 12)),
+        (Some(Aid::During | Aid::Margins), Form::Noun) => Some(match tense(text, trigger) {
+            Some(Sign::Planned | Sign::Proposed) => (MeetingStatus::Planned, 20),
+            Some(_) => (MeetingStatus::Held, 20),
+            None => (MeetingStatus::Held, 12),
+        }),
         (None, Form::Verb | Form::Host) => Some((MeetingStatus::Held, 8)),
         _ => None,
     }
+}
+
+/// The tense of the clause that tells what happens at a meeting: before its mention or behind the comma after it.
+fn tense(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Sign> {
+    let tells = |at: &u32| {
+        let tense = |sign: &Sign| matches!(sign, Sign::Planned | Sign::Held);
+        let may = text.doc.has_role(*at, Role::May).then_some(Sign::Planned);
+        may.or_else(|| signs_at(text, *at).into_iter().find(tense))
+    };
+    let before = (trigger.reach.0..trigger.first).rev().take(WINDOW as usize).find_map(|at| tells(&at));
+    before.or_else(|| (trigger.last..trigger.reach.1).take(2 * WINDOW as usize).find_map(|at| tells(&at)))
 }
 
 /// The signs before the trigger, the nearest first.
 fn signs_before(text: &Text<'_, '_>, trigger: &Trigger) -> Vec<Sign> {
     let mut signs = Vec::new();
     let stop = trigger.reach.0.max(trigger.first.saturating_sub(WINDOW));
-    let mut at = trigger.first;
-    let mut past_name = false;
+    let (mut at, mut past_name, mut others) = (trigger.first, false, 0);
     while at > stop {
         at = text.doc.previous(at);
         let near = trigger.first - at <= 2;
@@ -89,15 +106,24 @@ fn signs_before(text: &Text<'_, '_>, trigger: &Trigger) -> Vec<Sign> {
             break;
         }
         past_name |= text.cast.mention_over(at).is_some();
-        for sign in signs_at(text, at) {
-            // Beyond the subject stands what somebody wants of it, not its own tense.
-            let outer = matches!(sign, Sign::Proposed | Sign::Cancelled | Sign::Postponed);
-            if !past_name || outer {
-                signs.push(sign);
-            }
-        }
+        let here = signs_at(text, at);
+        others += u32::from(here.is_empty() && !light(text, at));
+        // Beyond the subject or another verb stands what somebody wants of it, not its own tense.
+        let own = !past_name && others <= 1;
+        let outer = |sign: &Sign| matches!(sign, Sign::Proposed | Sign::Cancelled | Sign::Postponed);
+        signs.extend(here.into_iter().filter(|sign| own || outer(sign)));
     }
     signs
+}
+
+/// A word that may stand between an auxiliary and what it belongs to.
+fn light(text: &Text<'_, '_>, at: u32) -> bool {
+    let number = text.doc.token(at).is_some_and(|t| !t.is_word());
+    number
+        || text.in_time(at)
+        || text.doc.mark_at(at).is_some_and(|mark| {
+            text.doc.senses(mark).any(|s| matches!(s, Sense::Role(_) | Sense::Meeting(_)))
+        })
 }
 
 /// The signs behind the phrase, as far as the clause goes; that it was put off or called off may follow a "but".
@@ -161,8 +187,9 @@ fn negated(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
             return false;
         }
         at = text.doc.previous(at);
-        if text.doc.has_role(at, Role::Not) {
-            return !aids(text.doc, at, Aid::During);
+        let refuses = text.doc.sense(at, |s| (s == Sense::Stance(StanceWord::Refusal)).then_some(()));
+        if text.doc.has_role(at, Role::Not) || refuses.is_some() {
+            return true;
         }
         if text.cast.mention_over(at).is_some() {
             return false;

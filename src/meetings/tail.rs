@@ -60,7 +60,7 @@ impl Tail<'_> {
 const LOOSE: u32 = 12;
 
 /// How many words may stand between bare talks and what makes an event of them.
-const CLOSE: u32 = 3;
+const CLOSE: u32 = 2;
 
 /// Reads what follows a trigger, as far as its reach goes.
 pub(super) fn read<'a>(text: &Text<'a, '_>, trigger: &Trigger) -> Tail<'a> {
@@ -185,6 +185,7 @@ fn governed<'a>(
     let person = name.actors.iter().all(|ix| text.cast.actor(*ix).kind == ActorKind::Person);
     let closes = |at| {
         text.in_time(at)
+            || text.in_time(at + 1)
             || doc.has_role(at, Role::At)
             || doc.token(at).is_none_or(|t| !t.is_word())
             || at >= limit

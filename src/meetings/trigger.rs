@@ -37,6 +37,8 @@ pub(super) struct Trigger {
     pub(super) sentence: (u32, u32),
     /// The part of the sentence that tells of this meeting: between cues, clauses and other meetings.
     pub(super) reach: (u32, u32),
+    /// Where the clause begins, other meetings in it included: its subject stands from here on.
+    pub(super) clause: u32,
     /// What stands before a noun: before, during, after or on the margins of the meeting.
     pub(super) position: Option<Aid>,
 }
@@ -65,7 +67,8 @@ pub(super) fn triggers(text: &Text<'_, '_>) -> Vec<Trigger> {
         let after =
             found[i + 1..].iter().take(NEAR).find(bounds).map_or(sentence.1, |t| t.first.min(sentence.1));
         let (first, last) = (found[i].first, found[i].last);
-        found[i].reach = (left(text, before, first), right(text, last, after));
+        found[i].clause = left(text, sentence.0, first);
+        found[i].reach = (found[i].clause.max(before), right(text, last, after));
     }
     found
 }
@@ -103,8 +106,16 @@ fn trigger(text: &Text<'_, '_>, mark: Mark) -> Option<Trigger> {
     }
     let sentence = doc.sentences.get(doc.sentence_of(mark.first))?;
     let position = position(doc, mark.first, sentence.first);
+    let name = doc.token(mark.first).is_some_and(|t| t.is_capitalised()) && mark.first > sentence.first;
+    let (form, called) = match form {
+        // A series of talks that has a name of its own.
+        Form::Bare if name => (Form::Noun, Called::Conference),
+        _ => (form, called),
+    };
     let form = match (form, position) {
-        (Form::Verb, Some(Aid::Margins | Aid::After | Aid::Before)) if called != Called::Visit => {
+        (Form::Verb, Some(Aid::Margins | Aid::After | Aid::Before | Aid::During))
+            if called != Called::Visit =>
+        {
             if doc.has_role(mark.last, Role::With) || !names_follow(doc, mark.last) {
                 Form::Noun
             } else {
@@ -116,7 +127,7 @@ fn trigger(text: &Text<'_, '_>, mark: Mark) -> Option<Trigger> {
     let Mark { first, last, .. } = mark;
     let bounds =
         (sentence.first.max(first.saturating_sub(WIDE)), sentence.last.min(last.saturating_add(WIDE)));
-    Some(Trigger { first, last, called, form, sentence: bounds, reach: bounds, position })
+    Some(Trigger { first, last, called, form, sentence: bounds, reach: bounds, clause: bounds.0, position })
 }
 
 /// Whether the words beside it make a verb of many uses one of meeting.
@@ -172,7 +183,8 @@ fn position(doc: &Doc<'_>, first: u32, start: u32) -> Option<Aid> {
             return found;
         }
         let plain = doc.token(before).is_some_and(|t| t.is_word() || t.kind == Kind::Number);
-        if !doc.has_role(before, Role::Plural) && !(plain && doc.mark_over(before).is_none()) {
+        let light = doc.has_role(before, Role::Plural) || aids(doc, before, Aid::Light);
+        if !light && !(plain && doc.mark_over(before).is_none()) {
             return None;
         }
         at = before;

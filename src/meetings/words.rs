@@ -62,7 +62,7 @@ impl Called {
             one.contains(&self) && two.contains(&other) || one.contains(&other) && two.contains(&self)
         };
         self == other
-            || pair(&[Bilateral], &[Summit, Talks, Session, Exchange, Round])
+            || pair(&[Bilateral], &[Summit, Talks, Session, Exchange])
             || pair(&[Talks], &[Round, Session, Exchange])
             || pair(&[Session], &[Exchange, Conference, Summit, Round])
             || pair(&[Conference], &[Summit])
@@ -130,6 +130,8 @@ words! {
         After = "after",
         /// On the margins of it.
         Margins = "margins",
+        /// Between an auxiliary and its noun: "have", "a".
+        Light = "light",
         /// By telephone.
         Phone = "phone",
         /// Before a list of those who take part.

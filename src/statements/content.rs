@@ -61,7 +61,9 @@ fn explicit(r: &Reading<'_>, cue: &Cue, end: u32) -> Option<u32> {
         }
         if let Some(mark) = r.doc.mark_at(at) {
             let is = r.has_role(mark, Role::Is);
-            if r.has_role(mark, Role::That) && (!is || cue.naming || at == cue.last) {
+            // "what he calls X": the object of a naming verb must stand between it and "is".
+            let named = if cue.naming { at > cue.last } else { at == cue.last };
+            if r.has_role(mark, Role::That) && (!is || named) {
                 return Some(mark.last);
             }
         }
@@ -172,6 +174,16 @@ pub(crate) fn tail(r: &Reading<'_>, cue: &Cue, end: u32) -> Option<u32> {
         at = r.doc.next(at);
     }
     (at >= end).then_some(end)
+}
+
+/// Where an attribution ends that follows a quotation: whatever stands behind its verb, nothing more is said in it.
+pub(crate) fn attribution_end(r: &Reading<'_>, cue: &Cue, end: u32) -> u32 {
+    let ends = |at: &u32| {
+        matches!(r.kind(*at), Kind::Comma | Kind::Stop | Kind::Semicolon)
+            || opens_quote(r, *at).is_some()
+            || r.doc.mark_at(*at).is_some_and(|m| r.has_role(m, Role::And))
+    };
+    (cue.last..end).find(ends).unwrap_or(end)
 }
 
 /// What stands before the attribution that begins at `at`: a quotation, or the clause before its comma.

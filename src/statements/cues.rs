@@ -4,6 +4,7 @@ use crate::actors::Cast;
 use crate::lexicon::{CueForm, Role, Sense};
 use crate::mark::{Doc, Mark};
 use crate::model::Act;
+use crate::segment::Token;
 
 /// What a cue is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,7 +68,12 @@ fn cue(doc: &Doc<'_>, cast: &Cast, mark: Mark) -> Option<Cue> {
     } else {
         act.filter(|_| !has(CueForm::Hearsay)).map(|_| Kind::Verb)?
     };
-    let named = cast.mention_over(mark.first).is_some_and(|m| m.first < mark.first || mark.last < m.last);
+    // "the Declaration of 1993": a title, unless it begins the sentence.
+    let title = doc.token(mark.first).is_some_and(Token::is_capitalised)
+        && doc.sentences.get(doc.sentence_of(mark.first)).is_some_and(|s| s.first < mark.first)
+        && doc.token(mark.first.saturating_sub(1)).is_some_and(Token::is_word)
+        && kind == Kind::Verb;
+    let named = title || cast.mention_over(mark.first).is_some_and(|m| m.first < mark.first || mark.last < m.last);
     let says = match kind {
         Kind::Verb => !is_unsaid(doc, mark) && !(has(CueForm::Double) && is_noun(doc, mark)),
         Kind::According => !is_no_source(doc, mark.last),

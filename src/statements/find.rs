@@ -1,15 +1,15 @@
 //! Reads a text sentence by sentence and keeps in mind who spoke last.
 
-use crate::actors::ActorIx;
+use crate::actors::{ActorIx, Form, Mention};
 use crate::layout::BlockKind;
-use crate::lexicon::{PronounKind, Role, Sense};
-use crate::model::{Act, ActorKind, QuoteKind, When};
+use crate::lexicon::{CueForm, PronounKind, Role, Sense};
+use crate::model::{Act, ActorKind, Office, QuoteKind, When};
 use crate::segment::{Kind as Token, Quote, Sentence};
 
 use super::Said;
 use super::according::{self, Source};
 use super::content::{self, Content};
-use super::cues::{Cue, Kind};
+use super::cues::{Cue, Kind, has_form};
 use super::subject::{Reading, Subject};
 use super::when;
 
@@ -55,11 +55,14 @@ impl<'a> Finder<'a> {
                 self.read(number, *sentence);
             }
         }
-        self.said.sort_by_key(|said| (said.content, said.cue, said.speaker));
+        self.said.sort_by_key(|said| (said.content, said.cue));
         self.said
     }
 
     fn read(&mut self, number: usize, sentence: Sentence) {
+        if self.is_question(sentence) {
+            return;
+        }
         let from = self.cues.partition_point(|c| c.first < sentence.first);
         let to = self.cues.partition_point(|c| c.first < sentence.last);
         let cues = &self.cues[from..to];
@@ -81,6 +84,12 @@ impl<'a> Finder<'a> {
             self.resume(number, sentence);
         }
         self.record(number, sentence, claims);
+    }
+
+    /// Whether the reporter asks it.
+    fn is_question(&self, sentence: Sentence) -> bool {
+        let last = sentence.last.saturating_sub(1);
+        self.r.kind(last) == Token::Question && self.r.doc.quote_over(last).is_none()
     }
 
     /// A medium quotes somebody without another verb: "Reuters quoted X: …".
@@ -120,12 +129,37 @@ impl<'a> Finder<'a> {
         let quote = r.doc.quote_over(cue.first);
         let floor = quote.map_or(sentence.first, |q| q.first().max(sentence.first));
         let subject = r.subject(cue.first, floor).filter(|s| !self.is_speaker_itself(s.first));
+        let subject = subject.map(|s| self.same_speaker(s, number));
         match (quote, subject) {
             (Some(quote), Some(subject)) => self.within(cue, quote, subject, claims),
             (Some(_), None) => {}
             (None, Some(subject)) => self.named(cue, subject, sentence, claims),
             (None, None) => self.elided(cue, number, sentence, claims),
         }
+    }
+
+    /// "The analyst added": whoever spoke in the sentence before, if it can be him.
+    fn same_speaker(&self, subject: Subject, number: usize) -> Subject {
+        let r = &self.r;
+        let Some(last) = self.last.as_ref().filter(|l| l.sentence + 2 >= number && l.speakers.len() == 1) else {
+            return subject;
+        };
+        let Some(mention) = r.cast.mention_over(subject.first).filter(|_| subject.actors.len() == 1) else {
+            return subject;
+        };
+        let (speaker, named) = (r.cast.actor(last.speakers[0]), r.cast.actor(subject.actors[0]));
+        let source = |office| matches!(office, Some(Office::Expert | Office::Official));
+        let same = mention.form == Form::Title
+            && speaker.kind == ActorKind::Person
+            && source(named.office)
+            && speaker.office == named.office
+            && !self.is_plural(mention);
+        if same { Subject { actors: last.speakers.clone(), ..subject } } else { subject }
+    }
+
+    fn is_plural(&self, mention: &Mention) -> bool {
+        let plural = |at| self.r.doc.has_role(at, Role::Plural);
+        plural(mention.first) || mention.first > 0 && plural(self.r.doc.previous(mention.first))
     }
 
     /// Whether the mention is "I" or "we".
@@ -161,8 +195,10 @@ impl<'a> Finder<'a> {
         let first = medium.as_ref().map_or(subject.first, |m| m.first);
         let via = medium.and_then(|m| self.medium(&m.actors));
         let start = self.attribution_start(first, sentence);
-        let before = content::tail(r, &cue, sentence.last)
-            .and_then(|end| Some((self.said_before(start, end, sentence, &cue)?, end)));
+        let before = match content::tail(r, &cue, sentence.last) {
+            Some(end) => self.said_before(start, end, sentence, &cue).map(|content| (content, end)),
+            None => self.quoted_before(start, sentence, &cue),
+        };
         if let Some((content, end)) = before {
             if let Some(open) =
                 claims.last_mut().filter(|c| c.content.first < start && c.content.last > start)
@@ -183,7 +219,9 @@ impl<'a> Finder<'a> {
             return;
         }
         let Some(content) = content::behind(r, &cue, sentence.last) else { return };
-        if self.is_told_to(&subject, claims) || cue.attitude && !self.is_person(&subject) {
+        let nominal = cue.deed
+            && r.doc.mark_before(subject.first).is_some_and(|m| r.has_role(m, Role::Nominal));
+        if nominal || self.is_told_to(&subject, claims) || cue.attitude && !self.is_person(&subject) {
             return;
         }
         let open = claims.iter().position(|c| {
@@ -197,7 +235,9 @@ impl<'a> Finder<'a> {
                 nested = false;
             }
         }
-        if nested && cue.deed && !content.explicit {
+        // What is reported next to the verb is speech; deeds further on are news.
+        let near = open.is_some_and(|open| subject.first <= claims[open].content.first + 1);
+        if nested && cue.attitude || cue.deed && !content.explicit && (nested && !near || subject.agent) {
             return;
         }
         let mut confidence: u8 = if content.explicit {
@@ -271,6 +311,17 @@ impl<'a> Finder<'a> {
         (content.explicit || bare && ends).then_some(content)
     }
 
+    /// The quotation that begins the sentence and ends right before the attribution.
+    fn quoted_before(&self, start: u32, sentence: Sentence, cue: &Cue) -> Option<(Content, u32)> {
+        let r = &self.r;
+        let content = content::before(r, start, sentence).filter(|c| c.explicit)?;
+        let quote = r.doc.quote_over(content.first).filter(|q| q.open <= sentence.first)?;
+        let whole = content.last == quote.close && content::words(r, content.first, content.last) >= 5;
+        let end = content::attribution_end(r, cue, sentence.last);
+        let more = (cue.last..end).any(|at| r.kind(at) == Token::Colon);
+        (whole && !more).then_some((content, end))
+    }
+
     fn only_times(&self, first: u32, last: u32) -> bool {
         let mut at = first;
         while at < last {
@@ -288,7 +339,11 @@ impl<'a> Finder<'a> {
     /// A verb without a subject of its own: the one before it in the sentence goes on, or the one of the sentence before.
     fn elided(&self, cue: Cue, number: usize, sentence: Sentence, claims: &mut Vec<Claim>) {
         let r = &self.r;
-        if cue.attitude {
+        // "those who warn", "reports say": said by somebody, but not by the subject before.
+        let other = r.preceding(cue.first).is_some_and(|m| {
+            r.has_role(m, Role::Which) || has_form(r.doc, m, CueForm::Noun) && m.last <= cue.first
+        });
+        if cue.attitude || other {
             return;
         }
         let Some(content) = content::behind(r, &cue, sentence.last) else { return };
@@ -413,7 +468,7 @@ impl<'a> Finder<'a> {
         let mut day = When::Unknown;
         for claim in claims {
             let r = self.r;
-            let content = claim.content;
+            let content = self.with_verb(&claim);
             let cut_short = content::words(&r, content.first, content.last) < 3
                 && content::quote_kind(&r, content) == QuoteKind::Indirect;
             if content.first >= content.last || cut_short {
@@ -446,7 +501,7 @@ impl<'a> Finder<'a> {
                     quote: quote_kind,
                     act: claim.cue.act,
                     cue: (claim.cue.first, claim.cue.last),
-                    content: (claim.content.first, claim.content.last),
+                    content: (content.first, content.last),
                     when: when.clone(),
                     confidence: claim.confidence,
                 });
@@ -461,6 +516,17 @@ impl<'a> Finder<'a> {
                 });
             }
         }
+    }
+
+    /// "rejected this offer": what was said is more than the few words behind the verb.
+    fn with_verb(&self, claim: &Claim) -> Content {
+        let r = &self.r;
+        let content = claim.content;
+        let few = content.first >= claim.cue.last
+            && content.first < content.last
+            && content::words(r, content.first, content.last) < 4
+            && content::quote_kind(r, content) == QuoteKind::Indirect;
+        if few { Content { first: claim.cue.first, ..content } } else { content }
     }
 
     /// Inside a quotation, speech within it is indirect.

@@ -35,6 +35,8 @@ pub(crate) struct Subject {
 const FAR: u32 = 10;
 const APPOSITION: u32 = 30;
 const APPOSITIONS: usize = 3;
+/// The most adverbs before a verb.
+const ADVERBS: usize = 6;
 /// The most steps of a walk.
 const STEPS: usize = 60;
 
@@ -73,25 +75,38 @@ impl<'a> Reading<'a> {
     /// The subject of the verb that begins at `at`, not looking before `floor`;
     /// `None` where the clause has none of its own: a second verb of the same subject, or a sentence without one.
     pub(crate) fn subject(&self, at: u32, floor: u32) -> Option<Subject> {
-        // "the spokesman of X said": X if nothing better stands before it.
-        let mut owner = None;
-        self.walk(at, floor, &mut owner).or(owner)
+        // "the spokesman of X said", "after meeting X said": X if nothing better stands before it.
+        let mut second = None;
+        self.walk(at, floor, &mut second).or(second)
     }
 
-    fn walk(&self, verb: u32, floor: u32, owner: &mut Option<Subject>) -> Option<Subject> {
+    fn walk(&self, verb: u32, floor: u32, second: &mut Option<Subject>) -> Option<Subject> {
         let (mut at, mut gap, mut skipped) = (verb, 0, false);
+        let mut dated = false;
         for _ in 0..STEPS {
             let before = at.checked_sub(1).filter(|before| *before >= floor)?;
             if let Some(time) = self.time_over(before) {
+                dated = true;
                 at = time.first;
                 continue;
             }
             if let Some(mention) = self.cast.mention_over(before) {
                 match self.standing(mention) {
-                    Standing::Free => return Some(self.joined(mention, floor, gap)),
+                    Standing::Free if gap == 0 && !skipped && !dated => {
+                        return Some(self.joined(mention, floor, gap));
+                    }
+                    Standing::Free if self.begins_clause(mention.first, floor) => {
+                        // With no preposition between them, what stands next to the verb is its subject.
+                        return if second.is_none() || skipped { Some(self.joined(mention, floor, gap)) } else { None };
+                    }
+                    Standing::Free => {
+                        second.get_or_insert_with(|| self.joined(mention, floor, gap));
+                        (at, gap, skipped) = (mention.first, gap + 1, false);
+                        continue;
+                    }
                     Standing::Owner(first) => {
-                        owner.get_or_insert_with(|| self.joined(mention, floor, gap));
-                        (at, gap) = (first, gap + 1);
+                        second.get_or_insert_with(|| self.joined(mention, floor, gap));
+                        (at, gap, skipped) = (first, gap + 1, true);
                         continue;
                     }
                     Standing::Governed(first) => {
@@ -128,7 +143,7 @@ impl<'a> Reading<'a> {
         let Some(mark) = self.doc.mark_before(at) else { return Some(Step::Word(at - 1)) };
         let is = |roles: &[Role]| self.has_any(mark, roles);
         let first = mark.first;
-        if is(&[Role::And, Role::But, Role::If]) && !is(&[Role::Also, Role::With]) {
+        if is(&[Role::And, Role::But, Role::If]) && !is(&[Role::With]) {
             return None;
         }
         if is(&GOVERNORS) {
@@ -159,6 +174,18 @@ impl<'a> Reading<'a> {
         Some(if is(&[Role::Which]) { Step::Skip(first) } else { Step::Word(first) })
     }
 
+    /// What the adverbs and the verb that begins at `at` follow.
+    pub(crate) fn preceding(&self, mut at: u32) -> Option<Mark> {
+        for _ in 0..ADVERBS {
+            let mark = self.doc.mark_before(at)?;
+            if !self.has_any(mark, &[Role::Also, Role::Past, Role::Present]) {
+                return Some(mark);
+            }
+            at = mark.first;
+        }
+        None
+    }
+
     /// Whether the mark is a verb of saying and nothing else.
     fn is_verb(&self, mark: Mark) -> bool {
         self.doc.senses(mark).any(|s| matches!(s, Sense::Cue(_)))
@@ -186,6 +213,9 @@ impl<'a> Reading<'a> {
             gap,
             agent: self.doc.mark_before(mention.first).is_some_and(|m| self.has_role(m, Role::Passive)),
         };
+        if mention.form == Form::Group {
+            subject.actors.sort_unstable();
+        }
         let mut listed = false;
         for _ in 0..5 {
             let comma = subject.first.checked_sub(1).filter(|at| listed && self.kind(*at) == Kind::Comma);
@@ -218,7 +248,9 @@ impl<'a> Reading<'a> {
             return true;
         }
         let borders = [Role::Clause, Role::But, Role::That, Role::If, Role::Also, Role::And];
-        self.doc.mark_before(at).is_some_and(|m| self.has_any(m, &borders) || self.is_verb(m))
+        self.doc.mark_before(at).is_some_and(|m| {
+            self.has_any(m, &borders) || self.is_verb(m) || has_form(self.doc, m, CueForm::Quoting)
+        })
     }
 
     /// "X, a former adviser, [said]", "the envoy, Mr X, [said]": the name in or before the apposition that ends here.
@@ -231,14 +263,12 @@ impl<'a> Reading<'a> {
             if (other + 1..comma).any(|at| self.doc.mark_at(at).is_some_and(|m| self.is_verb(m))) {
                 break;
             }
-            let named = self.mention_at(other + 1).filter(|m| m.last == comma && m.form == Form::Name);
-            if let Some(mut subject) = self.before_comma(other, floor) {
-                if let Some(named) = named {
-                    subject.actors = named.actors.clone();
-                    return Some(subject);
-                }
-                best = Some(subject);
+            if let Some(named) = self.mention_at(other + 1).filter(|m| m.last == comma && m.form == Form::Name) {
+                let subject = self.joined(named, floor, 0);
+                let first = self.before_comma(other, floor).map_or(subject.first, |s| s.first);
+                return Some(Subject { first, ..subject });
             }
+            best = self.before_comma(other, floor).or(best);
             comma = other;
         }
         best
@@ -267,6 +297,7 @@ impl<'a> Reading<'a> {
             m.last < at
                 && self.standing(m) == Standing::Free
                 && self.begins_clause(m.first, floor)
+                && self.before_and(m.first).is_none()
                 && self.kind(m.last) == Kind::Word
                 && self.doc.mark_at(m.last).is_none_or(|mark| !self.has_any(mark, &[Role::And, Role::Of]))
         };

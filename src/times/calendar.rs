@@ -3,6 +3,7 @@
 use super::cursor::Cursor;
 use super::expr::{Core, Month, Part, Phrase, Year};
 use super::figures::plain_year;
+use super::lunar;
 use super::word::{TimeWord, Unit};
 use crate::segment::Kind;
 
@@ -26,7 +27,9 @@ pub(super) fn day(c: &Cursor<'_, '_>, at: u32) -> Option<(Phrase, u32)> {
         let (year, end) = if year == Year::Unsaid { year_set_off(c, end) } else { (year, end) };
         return (!ends_in_unit).then(|| moon(c, Core::Day { day, month, year }, end));
     }
-    if let Some((core, end)) = of_new_year(c, next).filter(|_| named || next == start + 1) {
+    // The last days of the old year are told as the 29th and 30th of the new.
+    let days = if day < 15 { day as i32 - 1 } else { day as i32 - 31 };
+    if let Some((core, end)) = new_year(c, next, days).filter(|_| named || next == start + 1) {
         return Some((core.into(), end));
     }
     let single = named && !c.is_noun(next) && c.unit(next).is_none() && !c.is_kind(next, Kind::Dash);
@@ -47,11 +50,17 @@ fn moon(c: &Cursor<'_, '_>, core: Core, end: u32) -> (Phrase, u32) {
     }
 }
 
-/// The lunar new year, with its own year if that is said.
-pub(super) fn of_new_year(c: &Cursor<'_, '_>, at: u32) -> Option<(Core, u32)> {
+/// The lunar new year, with its own year if that is said: `Tết Nguyên đán Kỷ Hợi`, `Tết 2019`.
+pub(super) fn new_year(c: &Cursor<'_, '_>, at: u32, days: i32) -> Option<(Core, u32)> {
     let next = c.after(at, TimeWord::NewYear)?;
-    let end = year_behind(c, next).map_or(next, |(_, end)| end);
-    Some((Core::Elsewhen, end))
+    let named =
+        c.word(
+            next,
+            |w| if let TimeWord::Cycle(n) = w { Some(Year::Number(lunar::of_cycle(n))) } else { None },
+        );
+    let (year, end) =
+        year_behind(c, named.map_or(next, |(_, end)| end)).or(named).unwrap_or((Year::Unsaid, next));
+    Some((Core::NewYear { days, year }, end))
 }
 
 /// `tháng 6`, `tháng Tư`, `tháng 6/2024`, `tháng 6 năm ngoái`, `tháng này`.
@@ -221,24 +230,24 @@ fn bare_year(c: &Cursor<'_, '_>, at: u32) -> Option<(Phrase, u32)> {
 
 /// `những năm 1980`, `thập niên 80 (của thế kỷ 20)`.
 pub(super) fn decade(c: &Cursor<'_, '_>, at: u32) -> Option<(Phrase, u32)> {
-    let next = c.after(at, TimeWord::Decade)?;
-    let figure = c.figure(next).filter(|f| f.value % 10 == 0 && !c.goes_on(next))?;
-    let decade = match (figure.digits, figure.value as i32) {
-        (4, year @ 1000..=2990) => year / 10,
-        (2, tens) => 190 + tens / 10,
-        _ => return None,
-    };
-    let of = c.after(next + 1, TimeWord::Of).unwrap_or(next + 1);
-    match century(c, of) {
-        Some((Phrase { core: Core::Century(century), .. }, end)) => {
-            Some((Core::Decade(century * 10 + decade % 10).into(), end))
-        }
-        _ => {
-            // `thập niên 90 của thế kỷ trước`
-            let century = super::relative::unit(c, of).filter(|_| c.after_unit(of, Unit::Century).is_some());
-            let end = century.filter(|_| figure.digits == 2).map_or(next + 1, |(_, end)| end);
-            Some((Core::Decade(decade).into(), end))
-        }
+    let (core, end) = lone_decade(c, c.after(at, TimeWord::Decade)?)?;
+    let Core::Decade(decade) = core else { return None };
+    let of = c.after(end, TimeWord::Of).unwrap_or(end);
+    if let Some((Phrase { core: Core::Century(century), .. }, end)) = century(c, of) {
+        return Some((Core::Decade(century * 10 + decade % 10).into(), end));
+    }
+    // `thập niên 90 của thế kỷ trước`
+    let century = c.after_unit(of, Unit::Century).and_then(|_| super::relative::unit(c, of));
+    Some((core.into(), century.map_or(end, |(_, end)| end)))
+}
+
+/// The figures of a decade: `1980`, `80`.
+pub(super) fn lone_decade(c: &Cursor<'_, '_>, at: u32) -> Option<(Core, u32)> {
+    let figure = c.figure(at).filter(|f| f.value % 10 == 0 && !c.goes_on(at))?;
+    match (figure.digits, figure.value as i32) {
+        (4, year @ 1000..=2990) => Some((Core::Decade(year / 10), at + 1)),
+        (2, tens) => Some((Core::Decade(190 + tens / 10), at + 1)),
+        _ => None,
     }
 }
 

@@ -81,6 +81,11 @@ pub(super) enum Core {
         unit: Unit,
         count: i32,
     },
+    /// So many days from the first of the lunar year.
+    NewYear {
+        days: i32,
+        year: Year,
+    },
     /// Known to be a time, but not to the calendar.
     Elsewhen,
 }

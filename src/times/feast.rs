@@ -1,6 +1,6 @@
 //! Feasts with a fixed day, and days that name an event.
 
-use super::calendar::{of_new_year, year_behind};
+use super::calendar::{new_year, year_behind};
 use super::cursor::Cursor;
 use super::expr::{Core, Month, Phrase, Year};
 use super::figures::figures;
@@ -9,7 +9,7 @@ use crate::segment::Kind;
 
 /// `Giáng sinh 2021`, `mùa Giáng sinh`, `Tết Nguyên đán`.
 pub(super) fn feast(c: &Cursor<'_, '_>, at: u32) -> Option<(Phrase, u32)> {
-    if let Some((core, end)) = of_new_year(c, at).or_else(|| full_moon(c, at)) {
+    if let Some((core, end)) = new_year(c, at, 0).or_else(|| full_moon(c, at)) {
         return Some((core.into(), end));
     }
     let (core, next) = c.word(at, |w| {

@@ -42,6 +42,7 @@ mod examples;
 mod expr;
 mod feast;
 mod figures;
+mod lunar;
 mod period;
 mod phrase;
 mod range;

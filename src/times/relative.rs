@@ -3,22 +3,29 @@
 use super::cursor::Cursor;
 use super::expr::{Core, Phrase, Side, Year};
 use super::word::{TimeWord, Unit};
+use crate::lexicon::{Role, Sense};
+use crate::segment::Shape;
 
 /// `hôm nay`, `ngày mai`; after a part of the day also `(sáng) nay`, `(tối) qua`.
 pub(super) fn day(c: &Cursor<'_, '_>, at: u32, after_part: bool) -> Option<(Phrase, u32)> {
     let (shift, end) = c.word(at, |w| match w {
-        TimeWord::Day(n) => Some(n),
+        TimeWord::Day(n) if !is_name(c, at) => Some(n),
         TimeWord::Evening(n) if after_part => Some(n),
         _ => None,
     })?;
     Some((Core::Unit { unit: Unit::Day, shift }.into(), end))
 }
 
+/// A capital within makes it a name: the movement "Tomorrow".
+fn is_name(c: &Cursor<'_, '_>, at: u32) -> bool {
+    c.token(c.doc.next(at).saturating_sub(1)).is_some_and(|last| last.shape == Shape::Capital)
+}
+
 /// `tuần trước`, `cuối tuần này`, `năm qua`, `sang năm`, `cuối tuần`.
 pub(super) fn unit(c: &Cursor<'_, '_>, at: u32) -> Option<(Phrase, u32)> {
     if let Some(next) = c.after(at, TimeWord::Sang) {
-        let (unit, end) = c.unit(next).filter(|(u, _)| *u != Unit::Day)?;
-        return Some((Core::Unit { unit, shift: 1 }.into(), end));
+        let (unit, end) = c.unit(next).filter(|(u, end)| *u != Unit::Day && c.shift(*end).is_none())?;
+        return c.figure(end).is_none().then(|| (Core::Unit { unit, shift: 1 }.into(), end));
     }
     let (unit, next) = c.unit(at).filter(|(u, _)| *u != Unit::Day)?;
     if let Some(end) = c.after(next, TimeWord::Past).filter(|_| is_short(unit)) {
@@ -42,6 +49,7 @@ pub(super) fn counted(c: &Cursor<'_, '_>, at: u32) -> Option<(Phrase, u32)> {
     let (count, unit, next) = count(c, at)?;
     let (core, end) = c.word(next, |w| {
         Some(match w {
+            TimeWord::Back | TimeWord::After if is_event(c, next + 1) => Core::Elsewhen,
             TimeWord::Back => Core::Away { unit, count: -count },
             TimeWord::Hence if !lasts(c, at) => Core::Away { unit, count },
             TimeWord::Past if is_short(unit) => Core::Running { unit, count: -count },
@@ -64,6 +72,12 @@ pub(super) fn count(c: &Cursor<'_, '_>, at: u32) -> Option<(i32, Unit, u32)> {
     let (count, next) = c.number(at).filter(|(n, _)| (1..=999).contains(n))?;
     let (unit, end) = c.unit(next).filter(|(u, _)| *u != Unit::Weekend)?;
     Some((count as i32, unit, end))
+}
+
+/// Whether an event is named that the time is counted from: `hai ngày sau cuộc gặp`.
+fn is_event(c: &Cursor<'_, '_>, at: u32) -> bool {
+    let event = |s| matches!(s, Sense::Meeting(_) | Sense::Role(Role::Nominal));
+    c.token(at).is_some() && c.doc.mark_at(at).is_some_and(|mark| c.doc.senses(mark).any(event))
 }
 
 /// Whether the word before makes it a length of time.

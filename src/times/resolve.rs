@@ -3,6 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::expr::{Core, Expr, Month, Part, Phrase, Side, Year};
+use super::lunar;
 use super::period::{Period, Point, add, add_days};
 use super::word::Unit;
 
@@ -93,6 +94,7 @@ impl Context {
             Core::Told(unit) => self.same(unit),
             Core::Next { unit: Unit::Day, count } => self.step(Unit::Day, count),
             Core::Next { unit, count } => Period::unit(unit, self.told?.first_day()?, count),
+            Core::NewYear { days, year } => self.new_year(days, year),
             Core::Elsewhen => None,
         }
     }
@@ -124,7 +126,7 @@ impl Context {
         NaiveDate::from_ymd_opt(2000, month, day)?;
         match self.years(|year| NaiveDate::from_ymd_opt(year, month, day)) {
             Some(day) => Some(Period::day(day)),
-            None if self.today.is_some() => None,
+            None if self.today.or(self.told_day).is_some() => None,
             None => Some(Point::Yearless(month, Some(day)).into()),
         }
     }
@@ -181,11 +183,15 @@ impl Context {
         Period::months(year, first, count)
     }
 
+    fn new_year(&self, days: i32, year: Year) -> Option<Period> {
+        let of = |year| add_days(lunar::new_year(year)?, days);
+        let day = if year == Year::Unsaid { self.years(of)? } else { of(self.year(year)?)? };
+        Some(Period::day(day))
+    }
+
     /// The one of the days that `of` makes of the years round today that fits best.
     fn years(&self, of: impl Fn(i32) -> Option<NaiveDate>) -> Option<NaiveDate> {
-        let Some(today) = self.today else {
-            return of(self.told.and_then(Period::first_day)?.year());
-        };
+        let today = self.today.or(self.told_day)?;
         // Nine years: a 29th of February may be as far off.
         let past = (0..9).filter_map(|n| of(today.year() + 1 - n)).find(|d| *d <= today);
         let future = (0..9).filter_map(|n| of(today.year() - 1 + n)).find(|d| *d >= today);

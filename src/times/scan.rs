@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::calendar::lone_decade;
 use super::cursor::Cursor;
 use super::expr::{Core, Expr, Month, Phrase, Side, Year};
 use super::phrase::phrase;
@@ -42,6 +43,11 @@ fn step(c: &Cursor<'_, '_>, at: u32, spoken: &mut Vec<Spoken>) -> u32 {
         let end = members.last().map_or(at + 1, |m| m.1);
         let valid = members.into_iter().filter(|m| is_valid(m.2));
         spoken.extend(valid.map(|(first, last, expr)| Spoken { first, last, expr }));
+        return end;
+    }
+    let decade = spoken.last().filter(|s| introduced && matches!(s.expr.from.core, Core::Decade(_)));
+    if let Some((decade, end)) = decade.and_then(|_| lone_decade(c, at)) {
+        spoken.push(Spoken { first: at, last: end, expr: Phrase::from(decade).into() });
         return end;
     }
     let single = phrase(c, at, introduced).map(|(phrase, end)| (Expr::from(phrase), end));

@@ -1,8 +1,10 @@
 //! From a marked text to its times: what is said is scanned first, then dated in the order of the text.
 
-use chrono::NaiveDate;
+use std::collections::HashMap;
 
-use super::expr::{Core, Expr};
+use chrono::{Datelike, NaiveDate};
+
+use super::expr::{Core, Expr, Month, Phrase, Year};
 use super::period::{Period, add_days};
 use super::resolve::Context;
 use super::scan::{Spoken, scan, tense};
@@ -26,15 +28,42 @@ pub(crate) fn tag(doc: &Doc<'_>, published: Option<NaiveDate>) -> Vec<Time> {
     let spoken = scan(doc);
     let mut context = Context { today: published.or_else(|| stated_today(&spoken)), ..Context::default() };
     let mut times = Vec::with_capacity(spoken.len());
+    let mut years = Years::default();
     for (n, &Spoken { first, last, expr }) in spoken.iter().enumerate() {
+        let expr = years.recall(expr);
         let today = said_on(doc, &spoken, n, context).or(context.today);
         let here = Context { side: tense(doc, first, last), today, ..context };
         let period = here.resolve(expr);
+        years.note(period);
         times.push(Time { first, last, value: period.and_then(|p| p.edtf(expr.from.about)) });
         context.told = period.or(context.told);
         context.told_day = period.and_then(Period::single_day).or(context.told_day);
     }
     times
+}
+
+/// The years in which the days of a text lie, by month and day: one that is told again is the same.
+#[derive(Default)]
+struct Years(HashMap<(u32, u32), i32>);
+
+impl Years {
+    fn note(&mut self, period: Option<Period>) {
+        if let Some(day) = period.and_then(Period::single_day) {
+            self.0.insert((day.month(), day.day()), day.year());
+        }
+    }
+
+    /// `expr` with the year in which its day was told before, unless it says on which side it lies.
+    fn recall(&self, expr: Expr) -> Expr {
+        let Core::Day { day, month: Month::Number(month), year: Year::Unsaid } = expr.from.core else { return expr };
+        match self.0.get(&(month, day)).filter(|_| expr.from.side.is_none() && expr.to.is_none()) {
+            Some(year) => {
+                let core = Core::Day { day, month: Month::Number(month), year: Year::Number(*year) };
+                Phrase { core, ..expr.from }.into()
+            }
+            None => expr,
+        }
+    }
 }
 
 /// The day of speaking that the text itself states: `hôm nay (14/3/2022)`. Where the year is not said there, it is

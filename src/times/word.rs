@@ -114,6 +114,8 @@ pub(crate) enum TimeWord {
     Event { year: u16, month: u8, day: u8 },
     /// `new-year`: of the lunar calendar.
     NewYear,
+    /// `cycle:36`: a year by its name in the cycle of sixty.
+    Cycle(u8),
     /// `number:7`.
     Number(u8),
     /// `no-date`: figures beside it are none.
@@ -186,6 +188,7 @@ fn with_argument(kind: &str, argument: &str) -> Option<TimeWord> {
         "month" => Month(month()?),
         "season" => Season(month()?),
         "feast-month" => FeastMonth(month()?),
+        "cycle" => Cycle(argument.parse().ok().filter(|n| (1..=60).contains(n))?),
         "number" => Number(argument.parse().ok()?),
         "feast" => {
             let (month, day) = argument.split_once('-')?;

@@ -1,0 +1,136 @@
+//! Sentences in, terms out. The sentences are made up; the rules beside which they stand are general.
+
+use crate::{Article, Extractor, Language};
+
+/// The terms of a text: `party stance issue [> addressee]: clause`, and `~` behind the stance of one in an exchange.
+fn terms(text: &str) -> Vec<String> {
+    let article = Article::new(text).language(Language::Vietnamese);
+    let timeline = Extractor::new().extract(&article).expect(text);
+    let names = |ids: &[crate::ActorId]| {
+        let name = |id| timeline.actor(id).map_or("?", |actor| actor.name.as_str());
+        ids.iter().map(name).collect::<Vec<_>>().join("+")
+    };
+    let mut found: Vec<_> = timeline.conditions().collect();
+    found.sort_by_key(|(entry, _)| entry.evidence[0].span());
+    let show = |(entry, term): &(&crate::Entry, &crate::Condition)| {
+        let link = if term.in_exchange_for.is_empty() { "" } else { "~" };
+        let to = if term.to.is_empty() { String::new() } else { format!(" > {}", names(&term.to)) };
+        format!("{} {}{link} {}{to}: {}", names(&term.by), term.stance, term.issue, entry.evidence[0].text())
+    };
+    found.iter().map(show).collect()
+}
+
+fn check(cases: &[(&str, &[&str])]) {
+    for (text, expected) in cases {
+        assert_eq!(terms(text), *expected, "{text}");
+    }
+}
+
+#[test]
+fn demands_and_their_addressees() {
+    check(&[
+        (
+            "Ukraine kêu gọi Nga ngừng bắn vô điều kiện.",
+            &["Ukraine demand ceasefire > Nga: Nga ngừng bắn vô điều kiện"],
+        ),
+        (
+            "Trung Quốc yêu cầu Mỹ dỡ bỏ các lệnh trừng phạt và rút quân khỏi Hàn Quốc.",
+            &[
+                "Trung Quốc demand sanctions > Mỹ: Mỹ dỡ bỏ các lệnh trừng phạt",
+                "Trung Quốc demand troop_withdrawal > Mỹ: rút quân khỏi Hàn Quốc",
+            ],
+        ),
+        (
+            "Iran muốn Mỹ giải phóng tài sản bị đóng băng.",
+            &["Iran demand frozen_assets > Mỹ: muốn Mỹ giải phóng tài sản bị đóng băng"],
+        ),
+        (
+            "Tổng thống Pháp Emmanuel Macron nói rằng Nga phải rút quân khỏi Ukraine.",
+            &["Emmanuel Macron demand troop_withdrawal > Nga: Nga phải rút quân khỏi Ukraine"],
+        ),
+    ]);
+}
+
+#[test]
+fn offers_refusals_and_acceptances() {
+    check(&[
+        (
+            "Ấn Độ sẵn sàng đối thoại với Pakistan về đường biên giới.",
+            &["Ấn Độ offer talks > Pakistan: sẵn sàng đối thoại với Pakistan về đường biên giới"],
+        ),
+        (
+            "Iran từ chối đàm phán với Mỹ về chương trình tên lửa.",
+            &["Iran refusal talks > Mỹ: từ chối đàm phán với Mỹ về chương trình tên lửa"],
+        ),
+        (
+            "Nga đồng ý trao đổi tù binh với Ukraine.",
+            &["Nga acceptance prisoners > Ukraine: đồng ý trao đổi tù binh với Ukraine"],
+        ),
+        (
+            "Ngoại trưởng Nga Sergei Lavrov tuyên bố Nga sẽ không rút quân khỏi Syria.",
+            &["Sergei Lavrov refusal troop_withdrawal: sẽ không rút quân khỏi Syria"],
+        ),
+    ]);
+}
+
+#[test]
+fn negation_turns_a_stance_round_or_ends_it() {
+    check(&[
+        (
+            "Triều Tiên chưa sẵn sàng từ bỏ vũ khí hạt nhân theo đòi hỏi từ Mỹ.",
+            &["Triều Tiên refusal denuclearization: sẵn sàng từ bỏ vũ khí hạt nhân theo đòi hỏi từ Mỹ"],
+        ),
+        (
+            "Mỹ không phản đối lệnh ngừng bắn giữa Israel và Hamas.",
+            &["Mỹ acceptance ceasefire: phản đối lệnh ngừng bắn giữa Israel và Hamas"],
+        ),
+        ("Nga không yêu cầu Ukraine giải giáp.", &[]),
+        ("Liệu Nga có sẵn sàng đàm phán với Ukraine?", &[]),
+        ("Nếu Iran từ chối đàm phán với Mỹ, khu vực sẽ bất ổn.", &[]),
+    ]);
+}
+
+#[test]
+fn a_refused_proposal_is_somebody_elses_demand() {
+    check(&[(
+        "Ukraine bác bỏ đề nghị của Mỹ về việc nhượng lãnh thổ cho Nga.",
+        &[
+            "Ukraine refusal territory > Mỹ: bác bỏ đề nghị của Mỹ về việc nhượng lãnh thổ cho Nga",
+            "Mỹ demand territory > Ukraine: nhượng lãnh thổ cho Nga",
+        ],
+    )]);
+}
+
+#[test]
+fn bargains_are_two_terms_that_name_each_other() {
+    check(&[
+        (
+            "Ukraine sẵn sàng từ bỏ nỗ lực gia nhập NATO để đổi lấy bảo đảm an ninh của Mỹ.",
+            &[
+                "Ukraine offer~ alliance_membership: sẵn sàng từ bỏ nỗ lực gia nhập NATO",
+                "Ukraine demand~ security_guarantees > Mỹ: bảo đảm an ninh của Mỹ",
+            ],
+        ),
+        (
+            "Iran sẵn sàng ngừng làm giàu uranium nếu Mỹ dỡ bỏ cấm vận.",
+            &[
+                "Iran offer~ denuclearization: sẵn sàng ngừng làm giàu uranium",
+                "Iran demand~ sanctions > Mỹ: Mỹ dỡ bỏ cấm vận",
+            ],
+        ),
+        (
+            "Mỹ tuyên bố sẽ rút khỏi hiệp ước INF nếu Nga không tuân thủ.",
+            &["Mỹ demand arms_control > Nga: rút khỏi hiệp ước INF nếu Nga không tuân thủ"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_is_no_term() {
+    check(&[
+        ("Nga bác bỏ cáo buộc của Mỹ về vụ tấn công mạng.", &[]),
+        ("Người phát ngôn Lầu Năm Góc từ chối bình luận về thông tin Nga tập trận.", &[]),
+        ("Câu lạc bộ yêu cầu các cầu thủ tập trung sớm.", &[]),
+        ("Mỹ rút khỏi hiệp ước INF năm 2019, sau nhiều năm cáo buộc Nga vi phạm.", &[]),
+    ]);
+}
