@@ -9,8 +9,8 @@ use crate::conditions::Term;
 use crate::mark::Doc;
 use crate::meetings::Met;
 use crate::model::{
-    Actor, ActorId, Article, ArticleId, Condition, Confidence, Entry, EntryId, Event, Evidence, Meeting,
-    Source, Span, Statement, TimeExpression, Timeline, When,
+    Actor, ActorId, Article, ArticleId, Basis, Condition, Confidence, Entry, EntryId, Event, Evidence,
+    Meeting, Source, Span, Statement, TimeExpression, Timeline, When,
 };
 use crate::statements::Said;
 use crate::text::Canon;
