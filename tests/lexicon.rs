@@ -19,10 +19,13 @@ fn every_class_and_value_is_explained() {
         for line in table.lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#')) {
             let mut columns = line.split('\t');
             let (class, value) = (columns.next().unwrap_or_default(), columns.next().unwrap_or_default());
-            assert!(explains(class), "class `{class}` is not explained");
+            assert!(explains(class), "lexicon/README.md does not explain class `{class}`");
             let closed = !OPEN.contains(&class);
             let word = value.split([':', '/']).next().unwrap_or_default();
-            assert!(!closed || explains(word), "value `{value}` of `{class}` is not explained");
+            assert!(
+                !closed || explains(word),
+                "lexicon/README.md does not explain value `{value}` of class `{class}`"
+            );
             records += 1;
         }
     }

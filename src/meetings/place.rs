@@ -13,8 +13,13 @@ const PARTS: usize = 4;
 
 /// The place named from token `at` on, and the token after it.
 pub(super) fn read(doc: &Doc<'_>, cast: &Cast, at: u32) -> Option<(Place, u32)> {
+    // A headline has no stop: what follows it begins with a capital too.
+    let stop = doc.sentences.get(doc.sentence_of(at)).map_or(at, |sentence| sentence.last);
     let (mut end, mut country, mut named) = (at, None, false);
     for _ in 0..PARTS {
+        if end >= stop {
+            break;
+        }
         if let Some(mark) = venue(doc, end) {
             named |= doc.token(end).is_some_and(|t| t.is_capitalised());
             end = mark.last;
@@ -24,7 +29,7 @@ pub(super) fn read(doc: &Doc<'_>, cast: &Cast, at: u32) -> Option<(Place, u32)> 
             end = mark.last;
         } else if let Some(last) = name(doc, cast, end) {
             named = true;
-            end = last;
+            end = last.min(stop);
         } else {
             break;
         }
@@ -33,7 +38,9 @@ pub(super) fn read(doc: &Doc<'_>, cast: &Cast, at: u32) -> Option<(Place, u32)> 
         return None;
     }
     let (mut last, mut name_end) = (end, end);
-    while let Some((code, next)) = larger(doc, last) {
+    while last < stop
+        && let Some((code, next)) = larger(doc, last)
+    {
         if !named {
             name_end = next;
             named = true;
