@@ -82,7 +82,11 @@ pub(super) fn end(doc: &Doc<'_>, from: u32, limit: u32) -> u32 {
         let stops = match border(doc, at) {
             Some(Border::Full | Border::Soft) => true,
             Some(Border::Speech) => doc.token(at).is_some_and(|t| t.kind == Kind::Colon),
-            None => connects(doc, at) || begun && is_clause_word(doc, at) || doc.has_role(at, Role::And) && joins(doc, at),
+            None => {
+                connects(doc, at)
+                    || begun && is_clause_word(doc, at)
+                    || doc.has_role(at, Role::And) && joins(doc, at)
+            }
         };
         if stops {
             break;

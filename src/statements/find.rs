@@ -141,7 +141,8 @@ impl<'a> Finder<'a> {
     /// "The analyst added": whoever spoke in the sentence before, if it can be him.
     fn same_speaker(&self, subject: Subject, number: usize) -> Subject {
         let r = &self.r;
-        let Some(last) = self.last.as_ref().filter(|l| l.sentence + 2 >= number && l.speakers.len() == 1) else {
+        let Some(last) = self.last.as_ref().filter(|l| l.sentence + 2 >= number && l.speakers.len() == 1)
+        else {
             return subject;
         };
         let Some(mention) = r.cast.mention_over(subject.first).filter(|_| subject.actors.len() == 1) else {
@@ -219,8 +220,8 @@ impl<'a> Finder<'a> {
             return;
         }
         let Some(content) = content::behind(r, &cue, sentence.last) else { return };
-        let nominal = cue.deed
-            && r.doc.mark_before(subject.first).is_some_and(|m| r.has_role(m, Role::Nominal));
+        let nominal =
+            cue.deed && r.doc.mark_before(subject.first).is_some_and(|m| r.has_role(m, Role::Nominal));
         if nominal || self.is_told_to(&subject, claims) || cue.attitude && !self.is_person(&subject) {
             return;
         }
