@@ -101,3 +101,29 @@ fn content_after(r: &Reading<'_>, last: u32, sentence: Sentence) -> Option<Conte
     let last = unstopped(r, first, sentence.last);
     (words(r, first, last) >= 3).then_some(Content { first, last, explicit: true })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::check;
+
+    #[test]
+    fn who_is_named_as_the_source() {
+        check(&[
+            (
+                "Theo Tổng thống Pháp Emmanuel Macron, thỏa thuận chỉ có giá trị khi được quốc hội hai nước phê chuẩn.",
+                &[
+                    "Emmanuel Macron (say, indirect): thỏa thuận chỉ có giá trị khi được quốc hội hai nước phê chuẩn",
+                ],
+            ),
+            (
+                "Thỏa thuận sẽ được ký vào mùa thu tới, theo Bộ Ngoại giao Qatar.",
+                &["Bộ Ngoại giao Qatar (say, indirect): Thỏa thuận sẽ được ký vào mùa thu tới"],
+            ),
+            (
+                "Theo Reuters, Bộ Ngoại giao Iran tuyên bố sẽ nối lại việc làm giàu urani.",
+                &["Bộ Ngoại giao Iran via Reuters (declare, indirect): sẽ nối lại việc làm giàu urani"],
+            ),
+            ("Theo kế hoạch, hai bên sẽ gặp nhau tại Geneva vào tuần tới.", &[]),
+        ]);
+    }
+}

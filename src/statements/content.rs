@@ -248,3 +248,35 @@ pub(crate) fn quote_kind(r: &Reading<'_>, content: Content) -> QuoteKind {
         (false, _) => QuoteKind::Indirect,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::check;
+
+    #[test]
+    fn what_a_cue_brings_in() {
+        check(&[
+            (
+                "Tổng thống Pháp Emmanuel Macron nói: “Châu Âu không thể đứng ngoài các cuộc đàm phán này”.",
+                &["Emmanuel Macron (say, direct): Châu Âu không thể đứng ngoài các cuộc đàm phán này"],
+            ),
+            (
+                "Tổng thống Pháp Emmanuel Macron nêu rõ:\n“Châu Âu không thể đứng ngoài các cuộc đàm phán này.”",
+                &["Emmanuel Macron (say, direct): Châu Âu không thể đứng ngoài các cuộc đàm phán này."],
+            ),
+            (
+                "Tổng thống Mỹ Donald Trump gọi thỏa thuận này là “một thảm họa”.",
+                &["Donald Trump (say, mixed): thỏa thuận này là “một thảm họa”"],
+            ),
+            (
+                "Trả lời phỏng vấn của hãng tin TASS, Ngoại trưởng Nga Sergei Lavrov nói rằng đàm phán đang bế tắc.",
+                &["Sergei Lavrov via TASS (say, indirect): đàm phán đang bế tắc"],
+            ),
+            (
+                "Trong cuộc họp báo tại Berlin, Thủ tướng Đức Olaf Scholz bác bỏ đề xuất này.",
+                &["Olaf Scholz (deny, indirect): bác bỏ đề xuất này"],
+            ),
+            ("Thủ tướng Hungary Viktor Orban phát biểu tại hội nghị ở Budapest.", &[]),
+        ]);
+    }
+}

@@ -333,3 +333,37 @@ enum Step {
     /// A word that might be anything.
     Word(u32),
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::check;
+
+    #[test]
+    fn who_governs_a_verb() {
+        check(&[
+            (
+                "Nga và Ukraine nhất trí trao đổi thêm một nghìn tù binh.",
+                &[
+                    "Nga (agree, indirect): trao đổi thêm một nghìn tù binh",
+                    "Ukraine (agree, indirect): trao đổi thêm một nghìn tù binh",
+                ],
+            ),
+            (
+                "Bà Maria Zakharova, người phát ngôn Bộ Ngoại giao Nga, cho hay cuộc gặp sẽ diễn ra tại Istanbul.",
+                &["Maria Zakharova (say, indirect): cuộc gặp sẽ diễn ra tại Istanbul"],
+            ),
+            (
+                "Tổng thống Nga Vladimir Putin trong cuộc gặp Thủ tướng Ấn Độ Narendra Modi hôm 19/6 khẳng định Moscow luôn cởi mở với đối thoại.",
+                &["2024-06-19 Vladimir Putin (confirm, indirect): Moscow luôn cởi mở với đối thoại"],
+            ),
+            (
+                "Iran bị Mỹ cáo buộc hỗ trợ các nhóm vũ trang trong khu vực.",
+                &["Mỹ (accuse, indirect): hỗ trợ các nhóm vũ trang trong khu vực"],
+            ),
+            (
+                "Các nhà quan sát nhận định lệnh ngừng bắn rất mong manh.",
+                &["Các nhà quan sát (assess, indirect): lệnh ngừng bắn rất mong manh"],
+            ),
+        ]);
+    }
+}

@@ -113,3 +113,29 @@ pub(crate) fn inherited(when: &When) -> When {
         None => When::Unknown,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::check;
+
+    #[test]
+    fn the_day_it_was_said() {
+        check(&[
+            (
+                "Ngày 18/6, Ngoại trưởng Nga Sergei Lavrov tuyên bố Moscow sẽ không rút quân. Ông Lavrov cũng khẳng định đàm phán vẫn tiếp tục.",
+                &[
+                    "2024-06-18 Sergei Lavrov (declare, indirect): Moscow sẽ không rút quân",
+                    "2024-06-18 Sergei Lavrov (confirm, indirect): đàm phán vẫn tiếp tục",
+                ],
+            ),
+            (
+                "Hồi tháng 3, Tổng thống Mỹ Donald Trump đe dọa sẽ áp thuế với toàn bộ hàng hóa của Trung Quốc.",
+                &["2024-03 Donald Trump (warn, indirect): sẽ áp thuế với toàn bộ hàng hóa của Trung Quốc"],
+            ),
+            (
+                "Ngoại trưởng Nga Sergei Lavrov cho biết vòng đàm phán tới sẽ diễn ra ngày 28/6 ở Geneva.",
+                &["Sergei Lavrov (say, indirect): vòng đàm phán tới sẽ diễn ra ngày 28/6 ở Geneva"],
+            ),
+        ]);
+    }
+}

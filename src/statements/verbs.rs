@@ -1,0 +1,289 @@
+//! Verbs of saying: whose they are, and what they bring in.
+
+use crate::actors::{ActorIx, Form, Mention};
+use crate::lexicon::{CueForm, PronounKind, Role, Sense};
+use crate::model::{Act, ActorKind, Office};
+use crate::segment::{Kind as Token, Quote, Sentence};
+
+use super::content;
+use super::cues::{Cue, Kind, has_form};
+use super::find::{Claim, Finder};
+use super::subject::Subject;
+
+impl Finder<'_> {
+    /// A medium quotes somebody without another verb: "Reuters quoted X: …".
+    pub(super) fn quoting(&self, cue: Cue, next: Option<&Cue>, sentence: Sentence) -> Option<Claim> {
+        let r = &self.r;
+        let medium = r.subject(cue.first, sentence.first);
+        let speaker = (cue.last..sentence.last.min(cue.last + 6)).find_map(|at| r.cast.mention_over(at))?;
+        let verb = next.filter(|c| c.kind == Kind::Verb && c.first < speaker.last + 30);
+        if verb.is_some_and(|v| r.subject(v.first, speaker.first).is_some()) {
+            return None;
+        }
+        let whole = Cue { last: speaker.last, ..cue };
+        let first = medium.as_ref().map_or(cue.first, |m| m.first);
+        let (content, tail) = match content::before(r, first, sentence) {
+            Some(content) => (content, Some(sentence.last)),
+            None => (content::behind(r, &whole, sentence.last)?, None),
+        };
+        let via = medium.and_then(|m| self.medium(&m.actors));
+        Some(Claim {
+            cue,
+            speakers: speaker.actors.clone(),
+            via,
+            content,
+            first,
+            tail,
+            nested: false,
+            confidence: 80,
+        })
+    }
+
+    pub(super) fn verb(&self, cue: Cue, number: usize, sentence: Sentence, claims: &mut Vec<Claim>) {
+        let r = &self.r;
+        let quote = r.doc.quote_over(cue.first);
+        let floor = quote.map_or(sentence.first, |q| q.first().max(sentence.first));
+        let subject = r.subject(cue.first, floor).filter(|s| !self.is_speaker_itself(s.first));
+        let subject = subject.map(|s| self.same_speaker(s, number));
+        match (quote, subject) {
+            (Some(quote), Some(subject)) => self.within(cue, quote, subject, claims),
+            (Some(_), None) => {}
+            (None, Some(subject)) => self.named(cue, subject, sentence, claims),
+            (None, None) => self.elided(cue, number, sentence, claims),
+        }
+    }
+
+    /// Whether the mention is "I" or "we".
+    fn is_speaker_itself(&self, at: u32) -> bool {
+        let own = |s| matches!(s, Sense::Pronoun(PronounKind::I | PronounKind::We));
+        self.r.doc.sense(at, |s| own(s).then_some(())).is_some()
+    }
+
+    /// "The analyst added": whoever spoke in the sentence before, if it can be him.
+    fn same_speaker(&self, subject: Subject, number: usize) -> Subject {
+        let r = &self.r;
+        let Some(last) = self.last.as_ref().filter(|l| l.sentence + 2 >= number && l.speakers.len() == 1)
+        else {
+            return subject;
+        };
+        let Some(mention) = r.cast.mention_over(subject.first).filter(|_| subject.actors.len() == 1) else {
+            return subject;
+        };
+        let (speaker, named) = (r.cast.actor(last.speakers[0]), r.cast.actor(subject.actors[0]));
+        let source = |office| matches!(office, Some(Office::Expert | Office::Official));
+        let same = mention.form == Form::Title
+            && speaker.kind == ActorKind::Person
+            && source(named.office)
+            && speaker.office == named.office
+            && !self.is_plural(mention);
+        if same { Subject { actors: last.speakers.clone(), ..subject } } else { subject }
+    }
+
+    fn is_plural(&self, mention: &Mention) -> bool {
+        let plural = |at| self.r.doc.has_role(at, Role::Plural);
+        plural(mention.first) || mention.first > 0 && plural(self.r.doc.previous(mention.first))
+    }
+
+    /// Speech inside a quotation.
+    fn within(&self, cue: Cue, quote: Quote, subject: Subject, claims: &mut Vec<Claim>) {
+        let Some(content) = content::behind(&self.r, &cue, quote.close) else { return };
+        if content.explicit && !subject.agent && !cue.attitude {
+            claims.push(Claim {
+                cue,
+                speakers: subject.actors,
+                via: None,
+                content,
+                first: subject.first,
+                tail: None,
+                nested: true,
+                confidence: 60,
+            });
+        }
+    }
+
+    /// A verb with a subject of its own.
+    fn named(&self, cue: Cue, subject: Subject, sentence: Sentence, claims: &mut Vec<Claim>) {
+        let r = &self.r;
+        let quoting = self.cues[..self.cues.partition_point(|c| c.first < subject.first)].last();
+        let quoting = quoting
+            .filter(|c| c.kind == Kind::Quoting && c.last + 3 >= subject.first && c.first >= sentence.first);
+        let medium = quoting.and_then(|c| r.subject(c.first, sentence.first));
+        let first = medium.as_ref().map_or(subject.first, |m| m.first);
+        let via = medium.and_then(|m| self.medium(&m.actors));
+        let start = self.attribution_start(first, sentence);
+        let before = match content::tail(r, &cue, sentence.last) {
+            Some(end) => self.said_before(start, end, sentence, &cue).map(|content| (content, end)),
+            None => self.quoted_before(start, sentence, &cue),
+        };
+        if let Some((content, end)) = before {
+            if let Some(open) =
+                claims.last_mut().filter(|c| c.content.first < start && c.content.last > start)
+            {
+                open.content.last = content::trimmed(r, open.content.first, start);
+            }
+            let confidence = if content.explicit { 92 } else { 85 };
+            claims.push(Claim {
+                cue,
+                speakers: subject.actors,
+                via,
+                content,
+                first: start,
+                tail: Some(end),
+                nested: false,
+                confidence,
+            });
+            return;
+        }
+        let Some(content) = content::behind(r, &cue, sentence.last) else { return };
+        let nominal =
+            cue.deed && r.doc.mark_before(subject.first).is_some_and(|m| r.has_role(m, Role::Nominal));
+        if nominal || self.is_told_to(&subject, claims) || cue.attitude && !self.is_person(&subject) {
+            return;
+        }
+        let open = claims.iter().position(|c| {
+            c.tail.is_none() && c.content.first <= subject.first && subject.first < c.content.last
+        });
+        let mut nested = open.is_some();
+        if let Some(open) = open {
+            let said = content::words(r, claims[open].content.first, start) >= 3;
+            if said && start > 0 && self.is_border(start) {
+                claims[open].content.last = content::trimmed(r, claims[open].content.first, start);
+                nested = false;
+            }
+        }
+        // What is reported next to the verb is speech; deeds further on are news.
+        let near = open.is_some_and(|open| subject.first <= claims[open].content.first + 1)
+            && r.doc.mark_before(cue.first).is_some_and(|m| r.has_role(m, Role::Past));
+        if nested && cue.attitude || cue.deed && !content.explicit && (nested && !near || subject.agent) {
+            return;
+        }
+        let mut confidence: u8 = if content.explicit {
+            90
+        } else if cue.deed {
+            70
+        } else {
+            85
+        };
+        confidence -= if subject.gap > 2 { 12 } else { 0 };
+        confidence -= if nested { 8 } else { 0 };
+        claims.push(Claim {
+            cue,
+            speakers: subject.actors,
+            via,
+            content,
+            first: start,
+            tail: None,
+            nested,
+            confidence,
+        });
+    }
+
+    /// Whether the subject is whom the verb before it urges to do something: "urged Iran to announce".
+    fn is_told_to(&self, subject: &Subject, claims: &[Claim]) -> bool {
+        let directive = |act| matches!(act, Act::Urge | Act::Demand | Act::Propose | Act::Accuse | Act::Warn);
+        claims.iter().any(|c| directive(c.cue.act) && c.tail.is_none() && c.cue.last == subject.first)
+    }
+
+    fn is_person(&self, subject: &Subject) -> bool {
+        subject.actors.iter().all(|a| self.r.cast.actor(*a).kind == ActorKind::Person)
+    }
+
+    /// Whether a clause of its own begins at `at`.
+    fn is_border(&self, at: u32) -> bool {
+        let Some(before) = at.checked_sub(1) else { return true };
+        let roles = [Role::But, Role::Clause];
+        matches!(self.r.kind(before), Token::Comma | Token::Semicolon)
+            || self.r.doc.mark_before(at).is_some_and(|m| roles.iter().any(|role| self.r.has_role(m, *role)))
+    }
+
+    /// A verb without a subject of its own: the one before it in the sentence goes on, or the one of the sentence before.
+    fn elided(&self, cue: Cue, number: usize, sentence: Sentence, claims: &mut Vec<Claim>) {
+        let r = &self.r;
+        // "those who warn", "reports say": said by somebody, but not by the subject before.
+        let other = r.preceding(cue.first).is_some_and(|m| {
+            r.has_role(m, Role::Which) || has_form(r.doc, m, CueForm::Noun) && m.last <= cue.first
+        });
+        if cue.attitude || other {
+            return;
+        }
+        let Some(content) = content::behind(r, &cue, sentence.last) else { return };
+        let outer = claims.iter().rposition(|c| !c.nested);
+        let (speakers, via, mut confidence): (Vec<ActorIx>, Option<ActorIx>, u8) = if let Some(outer) = outer
+        {
+            (claims[outer].speakers.clone(), None, 80)
+        } else if let Some(subject) = r.leading(cue.first, sentence.first) {
+            (subject.actors, None, 68)
+        } else if let Some(last) =
+            self.last.as_ref().filter(|l| l.sentence + 1 == number && self.opens(cue.first, sentence))
+        {
+            (last.speakers.clone(), None, 70)
+        } else {
+            return;
+        };
+        if cue.deed && !content.explicit {
+            confidence -= 15;
+        }
+        if let Some(outer) = outer {
+            let open = &mut claims[outer].content;
+            if open.first < cue.first && cue.first < open.last {
+                open.last = content::trimmed(r, open.first, cue.first.min(open.last));
+            }
+        }
+        claims.push(Claim {
+            cue,
+            speakers,
+            via,
+            content,
+            first: cue.first,
+            tail: None,
+            nested: false,
+            confidence,
+        });
+    }
+
+    /// Whether only adverbs stand before `at` in the sentence.
+    pub(super) fn opens(&self, at: u32, sentence: Sentence) -> bool {
+        at > sentence.first && self.attribution_start(at, sentence) == sentence.first
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::check;
+
+    #[test]
+    fn speech_inside_speech_and_second_verbs() {
+        check(&[
+            (
+                "Ngoại trưởng Nga Sergei Lavrov cho biết Mỹ đã thông báo hoãn vòng đàm phán tới.",
+                &[
+                    "Sergei Lavrov (say, indirect): Mỹ đã thông báo hoãn vòng đàm phán tới",
+                    "Mỹ (declare, indirect): hoãn vòng đàm phán tới",
+                ],
+            ),
+            (
+                "“Nga nói rằng họ muốn hòa bình, nhưng tên lửa vẫn rơi”, Tổng thống Ukraine Volodymyr Zelensky phát biểu.",
+                &[
+                    "Volodymyr Zelensky (say, direct): Nga nói rằng họ muốn hòa bình, nhưng tên lửa vẫn rơi",
+                    "Nga (say, indirect): họ muốn hòa bình, nhưng tên lửa vẫn rơi",
+                ],
+            ),
+            (
+                "Trung Quốc kêu gọi các bên kiềm chế và cảnh báo xung đột có thể lan rộng, đồng thời nhấn mạnh vai trò của Liên Hợp Quốc.",
+                &[
+                    "Trung Quốc (urge, indirect): các bên kiềm chế",
+                    "Trung Quốc (warn, indirect): xung đột có thể lan rộng",
+                    "Trung Quốc (stress, indirect): vai trò của Liên Hợp Quốc",
+                ],
+            ),
+            (
+                "Hãng tin Reuters dẫn lời Tổng thống Pháp Emmanuel Macron cho biết châu Âu sẽ gửi quan sát viên tới biên giới.",
+                &["Emmanuel Macron via Reuters (say, indirect): châu Âu sẽ gửi quan sát viên tới biên giới"],
+            ),
+            (
+                "Reuters đưa tin quân đội Israel đã rút khỏi hai ngôi làng ở biên giới.",
+                &["Reuters (say, indirect): quân đội Israel đã rút khỏi hai ngôi làng ở biên giới"],
+            ),
+        ]);
+    }
+}
