@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::actors::ActorIx;
+use crate::actors::{ActorIx, Form};
 use crate::layout::BlockKind;
 use crate::model::{Act, ActorKind, QuoteKind, When};
 use crate::segment::{Kind as Token, Sentence};
@@ -12,7 +12,11 @@ use super::according::{self, Source};
 use super::content::{self, Content};
 use super::cues::{Cue, Kind};
 use super::subject::Reading;
+use super::trust::Trust;
 use super::when::{self, Scene};
+
+/// The most cues that are read in one sentence: what has more is no prose.
+const CUES: usize = 64;
 
 /// Who spoke last, in which sentence.
 pub(super) struct Last {
@@ -34,6 +38,13 @@ pub(super) struct Claim {
     pub(super) tail: Option<u32>,
     pub(super) nested: bool,
     pub(super) confidence: u8,
+}
+
+impl Claim {
+    /// Whether the token lies in its content.
+    pub(super) fn holds(&self, at: u32) -> bool {
+        self.content.first <= at && at < self.content.last
+    }
 }
 
 pub(crate) struct Finder<'a> {
@@ -67,7 +78,7 @@ impl<'a> Finder<'a> {
         }
         let from = self.cues.partition_point(|c| c.first < sentence.first);
         let to = self.cues.partition_point(|c| c.first < sentence.last);
-        let cues = &self.cues[from..to];
+        let cues = &self.cues[from..to.min(from + CUES)];
         let mut sources: Vec<Source> = Vec::new();
         let mut claims: Vec<Claim> = Vec::new();
         for (n, cue) in cues.iter().enumerate() {
@@ -92,6 +103,11 @@ impl<'a> Finder<'a> {
     fn is_question(&self, sentence: Sentence) -> bool {
         let last = sentence.last.saturating_sub(1);
         self.r.kind(last) == Token::Question && self.r.doc.quote_over(last).is_none()
+    }
+
+    /// How the mention that ends before `last` names its actor.
+    fn form_at(&self, last: u32) -> Form {
+        self.r.cast.mention_over(last.saturating_sub(1)).map_or(Form::Name, |m| m.form)
     }
 
     pub(super) fn medium(&self, actors: &[ActorIx]) -> Option<ActorIx> {
@@ -122,7 +138,7 @@ impl<'a> Finder<'a> {
                 first: source.cue.first,
                 tail: source.behind.then_some(source.last),
                 nested: false,
-                confidence: 88,
+                confidence: Trust::According.percent(self.form_at(source.last), false),
             });
         }
         self.carry(claims);
@@ -171,7 +187,7 @@ impl<'a> Finder<'a> {
                 cue: (quote.open, quote.open),
                 content: (quote.first(), quote.close),
                 when: when::inherited(&last.when),
-                confidence: 55,
+                confidence: Trust::Resumed.percent(Form::Name, false),
             });
         }
     }

@@ -13,6 +13,7 @@ mod record;
 mod subject;
 #[cfg(test)]
 mod testing;
+mod trust;
 mod verbs;
 mod when;
 

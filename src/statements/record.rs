@@ -9,6 +9,9 @@ use super::content::{self, Content};
 use super::find::{Claim, Finder, Last};
 use super::when;
 
+/// How far before an attribution its day may stand.
+const REACH: u32 = 200;
+
 impl Finder<'_> {
     pub(super) fn record(&mut self, number: usize, sentence: Sentence, claims: Vec<Claim>) {
         let r = self.r;
@@ -29,7 +32,7 @@ impl Finder<'_> {
             }
             let region = match claim.tail {
                 Some(end) => (claim.first, end),
-                None => (sentence.first, claim.content.first),
+                None => (sentence.first.max(claim.first.saturating_sub(REACH)), claim.content.first),
             };
             let mut when = self.scene.told(&r, region, claim.cue.first, &contents);
             if when == When::Unknown && !claim.nested {

@@ -1,14 +1,15 @@
 //! Verbs of saying: whose they are, and what they bring in.
 
-use crate::actors::{ActorIx, Form, Mention};
+use crate::actors::{Form, Mention};
 use crate::lexicon::{CueForm, PronounKind, Role, Sense};
 use crate::model::{Act, ActorKind, Office};
 use crate::segment::{Kind as Token, Quote, Sentence};
 
-use super::content;
+use super::content::{self, Content};
 use super::cues::{Cue, Kind, has_form};
 use super::find::{Claim, Finder};
 use super::subject::Subject;
+use super::trust::Trust;
 
 impl Finder<'_> {
     /// A medium quotes somebody without another verb: "Reuters quoted X: …".
@@ -35,7 +36,7 @@ impl Finder<'_> {
             first,
             tail,
             nested: false,
-            confidence: 80,
+            confidence: Trust::Quoting.percent(Form::Name, false),
         })
     }
 
@@ -96,86 +97,93 @@ impl Finder<'_> {
                 first: subject.first,
                 tail: None,
                 nested: true,
-                confidence: 60,
+                confidence: Trust::Nested.percent(Form::Name, false),
             });
         }
     }
 
     /// A verb with a subject of its own.
     fn named(&self, cue: Cue, subject: Subject, sentence: Sentence, claims: &mut Vec<Claim>) {
-        let r = &self.r;
-        let quoting = self.cues[..self.cues.partition_point(|c| c.first < subject.first)].last();
-        let quoting = quoting
-            .filter(|c| c.kind == Kind::Quoting && c.last + 3 >= subject.first && c.first >= sentence.first);
-        let medium = quoting.and_then(|c| r.subject(c.first, sentence.first));
+        let medium = self.quoting_medium(&subject, sentence);
         let first = medium.as_ref().map_or(subject.first, |m| m.first);
-        let via = medium.and_then(|m| self.medium(&m.actors));
         let start = self.attribution_start(first, sentence);
-        let before = match content::tail(r, &cue, sentence.last) {
+        let via = medium.and_then(|m| self.medium(&m.actors));
+        let before = match content::tail(&self.r, &cue, sentence.last) {
             Some(end) => self.said_before(start, end, sentence, &cue).map(|content| (content, end)),
             None => self.quoted_before(start, sentence, &cue),
         };
-        if let Some((content, end)) = before {
-            if let Some(open) =
-                claims.last_mut().filter(|c| c.content.first < start && c.content.last > start)
-            {
-                open.content.last = content::trimmed(r, open.content.first, start);
+        let claim = match before {
+            Some((content, end)) => {
+                self.cut(claims.last_mut(), start);
+                let trust = if content.explicit { Trust::Quoted } else { Trust::Before };
+                Some((content, Some(end), false, trust))
             }
-            let confidence = if content.explicit { 92 } else { 85 };
-            claims.push(Claim {
-                cue,
-                speakers: subject.actors,
-                via,
-                content,
-                first: start,
-                tail: Some(end),
-                nested: false,
-                confidence,
-            });
-            return;
-        }
-        let Some(content) = content::behind(r, &cue, sentence.last) else { return };
+            None => self.said_behind(cue, &subject, start, sentence, claims),
+        };
+        let Some((content, tail, nested, trust)) = claim else { return };
+        let confidence = trust.percent(self.form(&subject), subject.gap > 2);
+        let speakers = subject.actors;
+        claims.push(Claim { cue, speakers, via, content, first: start, tail, nested, confidence });
+    }
+
+    /// "Reuters quoted X as saying": the medium before the verb that quotes the subject.
+    fn quoting_medium(&self, subject: &Subject, sentence: Sentence) -> Option<Subject> {
+        let quoting = self.cues[..self.cues.partition_point(|c| c.first < subject.first)].last()?;
+        let near = quoting.last + 3 >= subject.first && quoting.first >= sentence.first;
+        (quoting.kind == Kind::Quoting && near)
+            .then(|| self.r.subject(quoting.first, sentence.first))
+            .flatten()
+    }
+
+    /// What follows the verb, whether it is speech inside speech, and how sure that is.
+    fn said_behind(
+        &self,
+        cue: Cue,
+        subject: &Subject,
+        start: u32,
+        sentence: Sentence,
+        claims: &mut [Claim],
+    ) -> Option<(Content, Option<u32>, bool, Trust)> {
+        let r = &self.r;
+        let content = content::behind(r, &cue, sentence.last)?;
         let nominal =
             cue.deed && r.doc.mark_before(subject.first).is_some_and(|m| r.has_role(m, Role::Nominal));
-        if nominal || self.is_told_to(&subject, claims) || cue.attitude && !self.is_person(&subject) {
-            return;
+        if nominal || self.is_told_to(subject, claims) || cue.attitude && !self.is_person(subject) {
+            return None;
         }
-        let open = claims.iter().position(|c| {
-            c.tail.is_none() && c.content.first <= subject.first && subject.first < c.content.last
-        });
-        let mut nested = open.is_some();
-        if let Some(open) = open {
-            let said = content::words(r, claims[open].content.first, start) >= 3;
-            if said && start > 0 && self.is_border(start) {
-                claims[open].content.last = content::trimmed(r, claims[open].content.first, start);
-                nested = false;
-            }
-        }
+        let open = claims.iter_mut().find(|c| c.tail.is_none() && c.holds(subject.first));
         // What is reported next to the verb is speech; deeds further on are news.
-        let near = open.is_some_and(|open| subject.first <= claims[open].content.first + 1)
+        let near = open.as_ref().is_some_and(|open| subject.first <= open.content.first + 1)
             && r.doc.mark_before(cue.first).is_some_and(|m| r.has_role(m, Role::Past));
-        if nested && cue.attitude || cue.deed && !content.explicit && (nested && !near || subject.agent) {
-            return;
+        let apart = open
+            .as_ref()
+            .is_some_and(|o| self.is_border(start) && content::words(r, o.content.first, start) >= 3);
+        let nested = open.is_some() && !apart;
+        if apart {
+            self.cut(open, start);
         }
-        let mut confidence: u8 = if content.explicit {
-            90
-        } else if cue.deed {
-            70
-        } else {
-            85
+        if nested && cue.attitude || cue.deed && !content.explicit && (nested && !near || subject.agent) {
+            return None;
+        }
+        let trust = match (content.explicit, cue.deed) {
+            _ if nested => Trust::Nested,
+            (true, _) => Trust::Explicit,
+            (false, false) => Trust::Plain,
+            (false, true) => Trust::Deed,
         };
-        confidence -= if subject.gap > 2 { 12 } else { 0 };
-        confidence -= if nested { 8 } else { 0 };
-        claims.push(Claim {
-            cue,
-            speakers: subject.actors,
-            via,
-            content,
-            first: start,
-            tail: None,
-            nested,
-            confidence,
-        });
+        Some((content, None, nested, trust))
+    }
+
+    /// Ends an open claim where another clause begins.
+    fn cut(&self, open: Option<&mut Claim>, at: u32) {
+        if let Some(open) = open.filter(|open| open.content.first < at && at < open.content.last) {
+            open.content.last = content::trimmed(&self.r, open.content.first, at);
+        }
+    }
+
+    /// How the subject is named.
+    fn form(&self, subject: &Subject) -> Form {
+        self.r.cast.mention_over(subject.first).map_or(Form::Name, |m| m.form)
     }
 
     /// Whether the subject is whom the verb before it urges to do something: "urged Iran to announce".
@@ -207,32 +215,24 @@ impl Finder<'_> {
             return;
         }
         let Some(content) = content::behind(r, &cue, sentence.last) else { return };
-        let outer = claims.iter().rposition(|c| !c.nested);
-        let (speakers, via, mut confidence): (Vec<ActorIx>, Option<ActorIx>, u8) = if let Some(outer) = outer
-        {
-            (claims[outer].speakers.clone(), None, 80)
+        let outer = claims.iter_mut().rfind(|c| !c.nested);
+        let (speakers, trust) = if let Some(outer) = &outer {
+            (outer.speakers.clone(), Trust::Second)
         } else if let Some(subject) = r.leading(cue.first, sentence.first) {
-            (subject.actors, None, 68)
+            (subject.actors, Trust::Far)
         } else if let Some(last) =
             self.last.as_ref().filter(|l| l.sentence + 1 == number && self.opens(cue.first, sentence))
         {
-            (last.speakers.clone(), None, 70)
+            (last.speakers.clone(), Trust::Far)
         } else {
             return;
         };
-        if cue.deed && !content.explicit {
-            confidence -= 15;
-        }
-        if let Some(outer) = outer {
-            let open = &mut claims[outer].content;
-            if open.first < cue.first && cue.first < open.last {
-                open.last = content::trimmed(r, open.first, cue.first.min(open.last));
-            }
-        }
+        self.cut(outer, cue.first);
+        let confidence = trust.percent(Form::Name, cue.deed && !content.explicit);
         claims.push(Claim {
             cue,
             speakers,
-            via,
+            via: None,
             content,
             first: cue.first,
             tail: None,
