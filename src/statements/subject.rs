@@ -190,6 +190,26 @@ impl<'a> Reading<'a> {
         None
     }
 
+    /// Whether nothing but adverbs and times stands between the verb that begins at `at` and a clause border. Anything
+    /// else would be a subject that is no actor: "the public says".
+    pub(crate) fn follows_border(&self, mut at: u32, floor: u32) -> bool {
+        let adverbs = [Role::Also, Role::Past, Role::Present];
+        while let Some(before) = at.checked_sub(1).filter(|before| *before >= floor) {
+            let adverb = self.doc.mark_before(at).filter(|m| self.has_any(*m, &adverbs));
+            if let Some(time) = self.time_over(before) {
+                at = time.first;
+            } else if let Some(mark) = adverb.filter(|m| !self.has_role(*m, Role::And)) {
+                at = mark.first;
+            } else {
+                break;
+            }
+        }
+        let words = matches!(at.checked_sub(1).map(|at| self.kind(at)), Some(Kind::Word | Kind::Number));
+        let unknown =
+            self.doc.mark_before(at).is_none() && self.doc.mark_over(at.saturating_sub(1)).is_none();
+        at <= floor || !words || !unknown
+    }
+
     /// Whether the mark is a verb of saying and nothing else.
     fn is_verb(&self, mark: Mark) -> bool {
         self.doc.senses(mark).any(|s| matches!(s, Sense::Cue(_)))

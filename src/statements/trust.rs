@@ -33,24 +33,23 @@ impl Trust {
     /// Hundredths, given how the speaker is named and whether something else speaks against it.
     pub(super) fn percent(self, form: Form, doubtful: bool) -> u8 {
         let trust: u8 = match self {
-            Trust::Quoted => 10,
-            Trust::Before => 20,
-            Trust::Explicit => 30,
-            Trust::Plain => 40,
-            Trust::Deed => 50,
-            Trust::Nested => 60,
-            Trust::Second => 70,
-            Trust::Far => 80,
-            Trust::Quoting => 5,
-            Trust::According => 90,
-            Trust::Resumed => 2,
+            Trust::Quoted => 90,
+            Trust::Before => 78,
+            Trust::Explicit => 86,
+            Trust::Plain => 91,
+            Trust::Deed => 74,
+            Trust::Nested => 40,
+            Trust::Second => 74,
+            Trust::Far => 60,
+            Trust::Quoting => 45,
+            Trust::According => 89,
+            Trust::Resumed => 45,
         };
         let form = match form {
-            Form::Name => 0,
-            Form::Title => 1,
-            Form::Pronoun => 2,
-            Form::Group => 3,
+            Form::Name | Form::Title => 0,
+            Form::Pronoun => 8,
+            Form::Group => 25,
         };
-        trust + form + if doubtful { 5 } else { 0 }
+        trust.saturating_sub(form + if doubtful { 18 } else { 0 })
     }
 }

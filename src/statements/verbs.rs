@@ -11,6 +11,9 @@ use super::find::{Claim, Finder};
 use super::subject::Subject;
 use super::trust::Trust;
 
+/// The most tokens of a content that may well be the object of a deed.
+const BRIEF: u32 = 10;
+
 impl Finder<'_> {
     /// A medium quotes somebody without another verb: "Reuters quoted X: …".
     pub(super) fn quoting(&self, cue: Cue, next: Option<&Cue>, sentence: Sentence) -> Option<Claim> {
@@ -121,7 +124,10 @@ impl Finder<'_> {
             None => self.said_behind(cue, &subject, start, sentence, claims),
         };
         let Some((content, tail, nested, trust)) = claim else { return };
-        let confidence = trust.percent(self.form(&subject), subject.gap > 2);
+        // Little was said, or much stands between: a deed told, or another's.
+        let brief = tail.is_none() && content.last.saturating_sub(content.first) < BRIEF;
+        let doubtful = brief || subject.gap > 2 || cue.act == Act::Accuse;
+        let confidence = trust.percent(self.form(&subject), doubtful);
         let speakers = subject.actors;
         claims.push(Claim { cue, speakers, via, content, first: start, tail, nested, confidence });
     }
@@ -211,7 +217,7 @@ impl Finder<'_> {
         let other = r.preceding(cue.first).is_some_and(|m| {
             r.has_role(m, Role::Which) || has_form(r.doc, m, CueForm::Noun) && m.last <= cue.first
         });
-        if cue.attitude || other {
+        if cue.attitude || other || !r.follows_border(cue.first, sentence.first) {
             return;
         }
         let Some(content) = content::behind(r, &cue, sentence.last) else { return };
