@@ -159,3 +159,21 @@ fn is_dated(doc: &Doc<'_>, at: u32) -> bool {
         )
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::check;
+
+    #[test]
+    fn verbs_that_say_nothing() {
+        check(&[
+            ("Thủ tướng Hungary Viktor Orban không nói gì về kế hoạch này.", &[]),
+            ("Tổng thống Mỹ Donald Trump có thể sẽ tuyên bố rút khỏi thỏa thuận.", &[]),
+            ("Bộ Ngoại giao Iran từ chối bình luận về thông tin này.", &[]),
+            ("Nga được cho là đã chuyển thêm quân tới biên giới.", &[]),
+            ("Tuyên bố của Nga khiến nhiều nước lo lắng.", &[]),
+            ("Nga lo ngại NATO sẽ mở rộng về phía đông.", &[]),
+            ("Hai bên đã ký Tuyên bố Bình Nhưỡng sau nhiều ngày làm việc.", &[]),
+        ]);
+    }
+}
