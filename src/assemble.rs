@@ -9,8 +9,8 @@ use crate::conditions::Term;
 use crate::mark::Doc;
 use crate::meetings::Met;
 use crate::model::{
-    Actor, ActorId, Article, ArticleId, Condition, Confidence, Entry, EntryId, Event, Evidence, Meeting,
-    Source, Span, Statement, TimeExpression, Timeline, When,
+    Actor, ActorId, Article, ArticleId, Basis, Condition, Confidence, Entry, EntryId, Event, Evidence,
+    Meeting, Source, Span, Statement, TimeExpression, Timeline, When,
 };
 use crate::statements::Said;
 use crate::text::Canon;
@@ -110,11 +110,25 @@ impl Desk<'_> {
         entry
     }
 
+    /// What is said and demanded is news of the day the article appeared, where the text tells no other.
+    fn day(&self, when: When) -> When {
+        match (when, self.published) {
+            (When::Unknown, Some(day)) => When::known(day, Basis::Published),
+            (when, _) => when,
+        }
+    }
+
     fn statement(&self, number: usize, said: Said) -> Entry {
         let mut statement = Statement::new(self.actor(said.speaker), said.quote, said.act);
         statement.via = said.via.map(|via| self.actor(via));
         let evidence = vec![self.given.evidence(said.content)];
-        self.entry(self.id('s', number), Event::Statement(statement), said.when, evidence, said.confidence)
+        self.entry(
+            self.id('s', number),
+            Event::Statement(statement),
+            self.day(said.when),
+            evidence,
+            said.confidence,
+        )
     }
 
     fn condition(&self, number: usize, term: Term) -> Entry {
@@ -122,7 +136,13 @@ impl Desk<'_> {
         condition.to = self.actors(&term.to);
         condition.in_exchange_for = term.exchange.map(|other| self.id('c', other)).into_iter().collect();
         let evidence = vec![self.given.evidence(term.clause)];
-        self.entry(self.id('c', number), Event::Condition(condition), term.when, evidence, term.confidence)
+        self.entry(
+            self.id('c', number),
+            Event::Condition(condition),
+            self.day(term.when),
+            evidence,
+            term.confidence,
+        )
     }
 
     fn meeting(&self, number: usize, met: Met) -> Entry {

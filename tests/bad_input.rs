@@ -74,7 +74,7 @@ fn json_that_is_no_article() {
         ("null", None, "invalid type"),
         (r#"{"id": "a1"}"#, Some("a1"), "missing field `text`"),
         (r#"{"id": "a1", "text": 1}"#, Some("a1"), "invalid type"),
-        (r#"{"text": "\ud800"}"#, None, "surrogate"),
+        (r#"{"text": "\ud800"}"#, None, "hex escape"),
     ] {
         let error = jsonl::article(line).expect_err(line);
         assert!(matches!(&error, Error::Json { reason, .. } if reason.contains(fault)), "{line}: {error:?}");

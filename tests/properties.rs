@@ -3,7 +3,7 @@
 mod common;
 
 use common::EXTRACTOR;
-use pourparler::{Article, Language, Timeline, jsonl};
+use pourparler::{Article, Entry, Language, Timeline, jsonl};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -208,10 +208,10 @@ fn spans_fit(timeline: &Timeline, text: &str) {
     assert!(times.is_sorted_by(|a, b| a.span.end() <= b.span.start()), "times in order, without overlap");
 }
 
+/// By day, unknown days last, then by place in the text, then by id.
 fn in_order(timeline: &Timeline) {
-    let key = |e: &pourparler::Entry| {
-        (e.when.clone(), e.evidence[0].article().clone(), e.evidence[0].span(), e.id.clone())
-    };
+    let day = |e: &Entry| (e.when.value().is_none(), e.when.value().cloned());
+    let key = |e: &Entry| (day(e), e.evidence[0].article().clone(), e.evidence[0].span(), e.id.clone());
     assert!(timeline.entries().is_sorted_by(|a, b| key(a) < key(b)), "a strict order");
 }
 
@@ -228,7 +228,7 @@ fn meaning(timeline: &Timeline) -> Vec<String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_text_is_read_or_refused(text in any_text(), detect in any::<bool>()) {

@@ -8,6 +8,8 @@ use textwrap::Options;
 
 const DIM: Style = Style::new().dimmed();
 const BOLD: Style = Style::new().bold();
+/// Room for a day in brackets.
+const DAY: usize = 14;
 /// The widest label: `acceptance`, `conference`.
 const LABEL: usize = 10;
 /// Lines longer than this are hard to read.
@@ -24,9 +26,8 @@ pub fn write(timeline: &Timeline, text: &str, out: &mut impl Write) -> io::Resul
         let (actors, entries) = (timeline.actors().len(), timeline.len());
         writeln!(out, "{DIM}{}, {published}, {actors} actors, {entries} entries{DIM:#}", source.article)?;
     }
-    let days = timeline.entries().iter().map(|entry| entry.when.to_string().len()).max().unwrap_or(0);
     for entry in timeline {
-        Row::new(timeline, entry).write(days, out)?;
+        Row::new(timeline, entry).write(out)?;
     }
     writeln!(out)
 }
@@ -74,23 +75,31 @@ impl<'a> Row<'a> {
         Row { entry, label, style, who, what, text }
     }
 
-    fn write(&self, days: usize, out: &mut impl Write) -> io::Result<()> {
+    fn write(&self, out: &mut impl Write) -> io::Result<()> {
         let Row { entry, label, style, who, what, text } = self;
         // A day that the sentence itself does not state stands back.
         let day = if entry.when.basis() == Some(Basis::Text) { Style::new() } else { DIM };
         write!(
             out,
-            "{day}{:<days$}{day:#}  {style}{label:<LABEL$}{style:#}  {BOLD}{who}{BOLD:#}",
-            entry.when
+            "{day}{:<DAY$}{day:#}{style}{label:<LABEL$}{style:#}  {BOLD}{who}{BOLD:#}",
+            shown(entry)
         )?;
         match what.is_empty() {
             true => writeln!(out)?,
             false => writeln!(out, "  {DIM}{what}{DIM:#}")?,
         }
-        let indent = " ".repeat(days + LABEL + 4);
-        let width = textwrap::termwidth().clamp(indent.len() + 30, WIDEST.max(indent.len() + 30));
-        let options = Options::new(width).initial_indent(&indent).subsequent_indent(&indent);
+        let indent = " ".repeat(DAY);
+        let options = Options::new(textwrap::termwidth().clamp(2 * DAY, WIDEST));
+        let options = options.initial_indent(&indent).subsequent_indent(&indent);
         textwrap::wrap(text, options).iter().try_for_each(|line| writeln!(out, "{line}"))
+    }
+}
+
+/// The day; in brackets where only the day of publication is known.
+fn shown(entry: &Entry) -> String {
+    match entry.when.basis() {
+        Some(Basis::Published) => format!("({}) ", entry.when),
+        _ => format!("{}  ", entry.when),
     }
 }
 

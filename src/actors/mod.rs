@@ -6,6 +6,8 @@ mod name;
 mod person;
 mod resolve;
 mod scan;
+#[cfg(test)]
+mod tests;
 mod title;
 
 use std::collections::HashSet;

@@ -87,11 +87,6 @@ impl<'a> Doc<'a> {
         }
     }
 
-    /// The number of tokens.
-    pub(crate) fn len(&self) -> u32 {
-        self.tokens.len() as u32
-    }
-
     pub(crate) fn token(&self, at: u32) -> Option<Token> {
         self.tokens.get(at as usize).copied()
     }

@@ -24,9 +24,21 @@ impl Timeline {
     }
 }
 
+/// Text that may reach over paragraphs, with a single space wherever it has white space.
+struct OneLine<'a>(&'a str);
+
+impl fmt::Display for OneLine<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (number, word) in self.0.split_whitespace().enumerate() {
+            write!(f, "{}{word}", if number == 0 { "" } else { " " })?;
+        }
+        Ok(())
+    }
+}
+
 impl fmt::Display for Line<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let text = self.entry.evidence.first().map_or("", |e| e.text());
+        let text = OneLine(self.entry.evidence.first().map_or("", |e| e.text()));
         write!(f, "{:<12} ", self.entry.when)?;
         match &self.entry.event {
             Event::Statement(s) => write!(f, "{} {}: {text}", self.timeline.names([&s.speaker]), s.act),
@@ -36,7 +48,7 @@ impl fmt::Display for Line<'_> {
             Event::Meeting(m) => {
                 write!(f, "{} {}", m.kind, m.status)?;
                 if let Some(place) = &m.place {
-                    write!(f, " ({})", place.name)?;
+                    write!(f, " ({})", OneLine(&place.name))?;
                 }
                 write!(f, ": {}", self.timeline.names(&m.participants))
             }
@@ -48,7 +60,7 @@ impl fmt::Display for Entry {
     /// The day, what it is, and the ids of the actors; [`Timeline::line`] prints their names.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let ids = |ids: &[ActorId]| ids.iter().map(ActorId::as_str).collect::<Vec<_>>().join(", ");
-        let text = self.evidence.first().map_or("", |e| e.text());
+        let text = OneLine(self.evidence.first().map_or("", |e| e.text()));
         write!(f, "{:<12} ", self.when)?;
         match &self.event {
             Event::Statement(s) => write!(f, "{} {}: {text}", s.speaker, s.act),

@@ -201,13 +201,14 @@ impl Entry {
         if let Event::Meeting(m) = &self.event { Some(m) } else { None }
     }
 
-    /// The order of a timeline: by day, then by article and place in it, then by id. No two entries of a timeline are equal in it.
+    /// The order of a timeline: by day (whatever that rests on), unknown days last, then by article and place in it,
+    /// then by id. No two entries of a timeline are equal in it.
     pub(crate) fn order(&self, other: &Entry) -> Ordering {
-        let place = |e: &Entry| e.evidence.first().map(|v| (v.article.clone(), v.span));
-        self.when
-            .cmp(&other.when)
-            .then_with(|| place(self).cmp(&place(other)))
-            .then_with(|| self.id.cmp(&other.id))
+        fn key(e: &Entry) -> impl Ord + '_ {
+            let place = e.evidence.first().map(|v| (&v.article, v.span));
+            (e.when.value().is_none(), e.when.value(), place, &e.id)
+        }
+        key(self).cmp(&key(other))
     }
 }
 

@@ -28,10 +28,8 @@ macro_rules! words {
             type Err = crate::model::UnknownWord;
 
             fn from_str(word: &str) -> Result<Self, Self::Err> {
-                match word {
-                    $($word => Ok($name::$variant),)+
-                    _ => Err(crate::model::UnknownWord::new(stringify!($name), word)),
-                }
+                let known = Self::ALL.iter().find(|known| known.as_str() == word);
+                known.copied().ok_or_else(|| crate::model::UnknownWord::new(stringify!($name), word))
             }
         }
     };

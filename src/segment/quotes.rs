@@ -70,6 +70,14 @@ enum Role {
 
 /// Whether an open quotation goes on in this paragraph: its first mark closes, or it only begins with an opening one.
 fn goes_on(tokens: &[Token], first: u32, last: u32, open: Kind) -> bool {
+    if open == Kind::QuoteStraight
+        && first < last
+        && is_straight(tokens, first)
+        && !closes(tokens, first, first, last)
+    {
+        // Straight marks do not reopen: it begins a quotation of its own.
+        return false;
+    }
     let reopened = first < last && role(tokens, first, first, last, None) == Role::Open;
     let from = first + u32::from(reopened);
     let mark = (from..last)

@@ -12,12 +12,6 @@ pub(crate) struct Sentence {
     pub(crate) paragraph: u32,
 }
 
-impl Sentence {
-    pub(crate) fn contains(self, token: u32) -> bool {
-        self.first <= token && token < self.last
-    }
-}
-
 /// The sentences of a text in order; `abbreviation` tells whether the word before a stop is a known abbreviation.
 pub(crate) fn sentences(
     tokens: &[Token],

@@ -6,13 +6,8 @@ use unicode_normalization::char::is_combining_mark;
 /// `text` in lower case, byte for byte in place: a letter whose lower case has another length stays as it is.
 pub(crate) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    fold_into(text, &mut folded);
-    folded
-}
-
-/// As [`fold`], into a string that may be reused.
-pub(crate) fn fold_into(text: &str, folded: &mut String) {
     folded.extend(text.chars().map(fold_char));
+    folded
 }
 
 fn fold_char(c: char) -> char {

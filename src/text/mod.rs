@@ -4,4 +4,4 @@ mod canon;
 mod fold;
 
 pub(crate) use canon::Canon;
-pub(crate) use fold::{fold, fold_into, slug};
+pub(crate) use fold::{fold, slug};
