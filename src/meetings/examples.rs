@@ -2,25 +2,21 @@
 
 use chrono::NaiveDate;
 
-use crate::{Article, Entry, Event, Extractor, Language, Meeting, Timeline};
+use crate::{ActorId, Article, Entry, Extractor, Language, Meeting, Timeline};
 
 /// `kind status day place sides`, one string a meeting, in the order of the text.
 fn meetings(extractor: &Extractor, text: &str) -> Vec<String> {
     let published = NaiveDate::from_ymd_opt(2024, 5, 20).expect("a day");
     let article = Article::new(text).published(published).language(Language::Vietnamese);
     let timeline = extractor.extract(&article).expect(text);
-    let mut found: Vec<(&Entry, &Meeting)> = timeline
-        .iter()
-        .filter_map(
-            |entry| if let Event::Meeting(meeting) = &entry.event { Some((entry, meeting)) } else { None },
-        )
-        .collect();
-    found.sort_by_key(|(entry, _)| entry.evidence[0].span.start());
+    let mut found: Vec<(&Entry, &Meeting)> = timeline.meetings().collect();
+    found.sort_by_key(|(entry, _)| entry.evidence[0].span().start());
     found.into_iter().map(|(entry, meeting)| line(&timeline, entry, meeting)).collect()
 }
 
 fn line(timeline: &Timeline, entry: &Entry, meeting: &Meeting) -> String {
-    let side = |id| timeline.actors().iter().find(|a| a.id == *id).and_then(|a| a.side()).unwrap_or("?");
+    let side =
+        |id: &ActorId| timeline.actors().iter().find(|a| a.id == *id).and_then(|a| a.side()).unwrap_or("?");
     let mut sides: Vec<&str> = meeting.participants.iter().map(side).collect();
     sides.sort_unstable();
     sides.dedup();

@@ -7,7 +7,7 @@ use crate::segment::Kind;
 
 use super::Text;
 use super::trigger::{Form, Trigger};
-use super::words::{Aid, MeetingWord, aids, words};
+use super::words::{Aid, MeetingWord, words};
 
 /// How many words may stand between a preposition and the name it governs.
 const GAP: u32 = 6;
