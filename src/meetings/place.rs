@@ -19,14 +19,10 @@ pub(super) struct Site {
 }
 
 /// The place named from token `at` on, and the token after it.
-pub(super) fn read(doc: &Doc<'_>, cast: &Cast, at: u32) -> Option<(Place, u32)> {
-    // A headline has no stop: what follows it begins with a capital too.
-    let stop = doc.sentences.get(doc.sentence_of(at)).map_or(at, |sentence| sentence.last);
-    let (mut end, mut country, mut named) = (at, None, false);
+pub(super) fn read(doc: &Doc<'_>, cast: &Cast, at: u32) -> Option<(Site, u32)> {
+    let at = if doc.has_role(at, Role::At) { doc.next(at) } else { at };
+    let (mut end, mut country, mut named, mut wide) = (at, None, false, true);
     for _ in 0..PARTS {
-        if end >= stop {
-            break;
-        }
         if let Some(mark) = venue(doc, end) {
             named |= doc.token(end).is_some_and(|t| t.is_capitalised());
             (wide, end) = (false, mark.last);
@@ -37,8 +33,7 @@ pub(super) fn read(doc: &Doc<'_>, cast: &Cast, at: u32) -> Option<(Place, u32)> 
                 doc.senses(mark).all(|s| matches!(s, Sense::State(_) | Sense::StateShort(_) | Sense::Region));
             end = mark.last;
         } else if let Some(last) = name(doc, cast, end) {
-            named = true;
-            end = last.min(stop);
+            (named, wide, end) = (true, false, last);
         } else {
             break;
         }
@@ -47,9 +42,7 @@ pub(super) fn read(doc: &Doc<'_>, cast: &Cast, at: u32) -> Option<(Place, u32)> 
         return None;
     }
     let (mut last, mut name_end) = (end, end);
-    while last < stop
-        && let Some((code, next)) = larger(doc, last)
-    {
+    while let Some((code, next)) = larger(doc, last) {
         if !named {
             name_end = next;
             named = true;
