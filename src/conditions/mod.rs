@@ -101,7 +101,7 @@ fn when(room: &Room<'_>, times: &[Time], clause: (u32, u32)) -> When {
     let sentence = room.doc.sentences.get(room.doc.sentence_of(clause.0));
     let before = times.partition_point(|time| time.last <= clause.0);
     let last = before.checked_sub(1).map(|i| &times[i]);
-    last.filter(|time| sentence.is_some_and(|s| s.contains(time.first)))
+    last.filter(|time| sentence.is_some_and(|s| s.first <= time.first && time.first < s.last))
         .and_then(|time| time.value.clone())
         .map_or(When::Unknown, |value| When::known(value, Basis::Text))
 }
