@@ -120,7 +120,11 @@ fn master(doc: &Doc<'_>, title: &mut Title) {
     let polite = doc.sense(at, |s| matches!(s, Sense::Honorific(_)).then_some(())).is_some();
     let (begin, of) = match self::title(doc, at) {
         Some(inner) => (inner.last, inner.of),
-        None if polite => (doc.next(at), None),
+        None if polite && name::name(doc, doc.next(at), Lead::Honorific).is_some() => (doc.next(at), None),
+        None if doc.senses_at(at).any(|s| matches!(s, Sense::Pronoun(_))) => {
+            title.last = doc.next(at);
+            return;
+        }
         None => return,
     };
     title.of = title.of.or(of);
