@@ -90,7 +90,7 @@ impl Extractor {
         let published: Option<NaiveDate> = article.published_on().or(layout.published);
         let times = times::tag(&doc, published);
         let cast = actors::find(&doc, &times);
-        let said = statements::find(&doc, &cast, &times);
+        let said = statements::find(&doc, &cast, &times, published);
         let terms = conditions::find(&doc, &cast, &times, &said);
         let met = meetings::find(&doc, &cast, &times, &said, published);
         let found = assemble::Found { times, cast, said, terms, met };

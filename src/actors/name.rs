@@ -46,7 +46,10 @@ fn begins(doc: &Doc<'_>, at: u32, lead: Lead) -> bool {
     let Some(token) = doc.token(at) else { return false };
     let titled = lead != Lead::Nothing;
     if !token.is_word() || !token.is_capitalised() {
-        return titled && token.is_word() && is_particle(doc, at) && joined(doc, at, at + 1, false, lead).is_some();
+        return titled
+            && token.is_word()
+            && is_particle(doc, at)
+            && joined(doc, at, at + 1, false, lead).is_some();
     }
     let Some(mark) = doc.mark_over(at) else { return true };
     let place = |s: Sense| matches!(s, Sense::Place(_) | Sense::Capital(_) | Sense::Honorific(_));
@@ -112,7 +115,10 @@ fn part(doc: &Doc<'_>, at: u32, family: bool) -> bool {
     }
     let single = mark.last == mark.first + 1;
     // "Thái Anh Văn": a state's name between the syllables of a name.
-    let within = single && !is_foreign(doc, at) && is_plain_capital(doc, at + 1) && doc.senses_at(at - 1).any(|s| matches!(s, Sense::Surname(_)));
+    let within = single
+        && !is_foreign(doc, at)
+        && is_plain_capital(doc, at + 1)
+        && doc.senses_at(at - 1).any(|s| matches!(s, Sense::Surname(_)));
     if within {
         return true;
     }

@@ -86,7 +86,9 @@ impl Roster {
     fn infer_sides(&mut self, raws: &[Raw]) {
         let mut open: Vec<(Office, Side, usize)> = Vec::new();
         for raw in raws {
-            let What::Title(Title { role: TitleRole::Office(office), of: Some(side), .. }) = raw.what else { continue };
+            let What::Title(Title { role: TitleRole::Office(office), of: Some(side), .. }) = raw.what else {
+                continue;
+            };
             let held = |p: &Person| p.of == Some(side) && p.office == Some(office);
             if let Some((.., times)) = open.iter_mut().find(|(o, s, _)| *o == office && *s == side) {
                 *times += 1;
@@ -96,7 +98,8 @@ impl Roster {
         }
         for (office, side, times) in &open {
             let alone = open.iter().filter(|(o, ..)| o == office).count() == 1;
-            let mut lacking = self.people.iter_mut().filter(|p| p.office == Some(*office) && p.of.is_none() && !p.former);
+            let mut lacking =
+                self.people.iter_mut().filter(|p| p.office == Some(*office) && p.of.is_none() && !p.former);
             if let (true, true, Some(person), None) = (alone, *times > 1, lacking.next(), lacking.next()) {
                 person.of = Some(*side);
             }

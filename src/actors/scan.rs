@@ -85,7 +85,8 @@ pub(super) fn scan(doc: &Doc<'_>, times: &[Time]) -> Vec<Raw> {
 /// "ở Syria, Iraq và Yemen": the states of a list locate if the first of them does.
 fn goes_on(doc: &Doc<'_>, before: &Raw, raw: &Raw) -> bool {
     let listed = raw.first == before.last + 1
-        && (doc.token(before.last).is_some_and(|t| t.kind == Kind::Comma) || doc.has_role(before.last, Role::And));
+        && (doc.token(before.last).is_some_and(|t| t.kind == Kind::Comma)
+            || doc.has_role(before.last, Role::And));
     before.locates && listed && matches!((before.what, raw.what), (What::State(_), What::State(_)))
 }
 
@@ -240,7 +241,11 @@ fn named(doc: &Doc<'_>, at: u32) -> Option<Raw> {
     }
     let plain = Raw { first: at, last: end, what: What::Bare { name: (at, end) }, locates: false };
     let with_title = apposed(doc, plain);
-    if end > at + 1 && name::is_foreign(doc, at) && with_title.last == end && let Some(title) = title_after_comma(doc, end) {
+    if end > at + 1
+        && name::is_foreign(doc, at)
+        && with_title.last == end
+        && let Some(title) = title_after_comma(doc, end)
+    {
         return raw(at, end, What::Person { name: (at, end), title: Some(title), gender: None });
     }
     if with_title.last > end || name::looks_like_person(doc, at, end) {
@@ -487,9 +492,12 @@ fn locates(doc: &Doc<'_>, at: u32) -> bool {
     let of = doc.mark_before(at).is_some_and(|mark| doc.senses(mark).any(|s| s == Sense::Role(Role::Of)));
     if joint || of {
         let end = if joint { at - 1 } else { doc.previous(at) };
-        return doc.mark_before(end).is_some_and(|mark| doc.senses(mark).any(|s| comes_from(doc, s, before.kind == Kind::Comma)));
+        return doc
+            .mark_before(end)
+            .is_some_and(|mark| doc.senses(mark).any(|s| comes_from(doc, s, before.kind == Kind::Comma)));
     }
-    doc.mark_before(at).is_some_and(|mark| doc.senses(mark).any(|s| matches!(s, Sense::Role(Role::At | Role::From))))
+    doc.mark_before(at)
+        .is_some_and(|mark| doc.senses(mark).any(|s| matches!(s, Sense::Role(Role::At | Role::From))))
 }
 
 /// Whether what has this sense lies in, or comes from, the state named behind it.

@@ -82,14 +82,32 @@ pub(super) fn end(doc: &Doc<'_>, from: u32, limit: u32) -> u32 {
         let stops = match border(doc, at) {
             Some(Border::Full | Border::Soft) => true,
             Some(Border::Speech) => doc.token(at).is_some_and(|t| t.kind == Kind::Colon),
-            None => connects(doc, at) || begun && is_clause_word(doc, at) || doc.has_role(at, Role::And) && joins(doc, at),
+            None => {
+                connects(doc, at)
+                    || begun && is_clause_word(doc, at)
+                    || doc.has_role(at, Role::And) && joins(doc, at)
+            }
         };
         if stops {
             break;
         }
         at = doc.next(at);
     }
-    at.min(limit)
+    without_tail(doc, from, at.min(limit))
+}
+
+/// The end without prepositions and conjunctions that have lost what they govern.
+fn without_tail(doc: &Doc<'_>, from: u32, end: u32) -> u32 {
+    let tail = [Role::From, Role::To, Role::With, Role::Of, Role::And, Role::That, Role::About];
+    let mut end = end;
+    while end > from + 1 {
+        let last = doc.previous(end);
+        if last < from || !tail.iter().any(|role| doc.has_role(last, *role)) {
+            break;
+        }
+        end = last;
+    }
+    end
 }
 
 /// Whether the "and" at `at` joins clauses, not nouns.

@@ -5,9 +5,12 @@
 //! much the article is one about negotiations at all.
 
 mod clause;
+mod enumeration;
 mod exchange;
 mod gate;
 mod issue;
+mod modal;
+mod noun;
 mod party;
 mod stance;
 #[cfg(test)]
@@ -42,14 +45,14 @@ pub(crate) struct Term {
 }
 
 /// Terms less sure than this are not reported.
-const LEAST: u8 = 23;
+const LEAST: u8 = 21;
 
 /// The conditions of a text, in the order of their clauses.
 pub(crate) fn find(doc: &Doc<'_>, cast: &Cast, times: &[Time], said: &[Said]) -> Vec<Term> {
     let room = Room::new(Reading { doc, cast, times }, said);
-    let mut reader = Reader { room: &room, drafts: Vec::new() };
-    for sentence in &doc.sentences {
-        reader.sentence(*sentence);
+    let mut reader = Reader { room: &room, drafts: Vec::new(), listing: None };
+    for (number, sentence) in doc.sentences.iter().enumerate() {
+        reader.sentence(*sentence, number as u32);
     }
     let drafts = reader.drafts;
     let keeps = gate::keeps(doc, cast);

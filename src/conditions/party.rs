@@ -14,6 +14,9 @@ const SILENT: u32 = u32::MAX;
 /// How far back a verb of saying is looked for, in marks.
 const STEPS: usize = 60;
 
+/// How many words may stand between a subject and its verb.
+const FAR: u32 = 3;
+
 /// The text with its people and their voices.
 pub(super) struct Room<'r> {
     pub(super) doc: &'r Doc<'r>,
@@ -98,7 +101,7 @@ impl<'r> Room<'r> {
             return Some(spoken(said, false));
         }
         let floor = voice.map_or(floor, |said| floor.max(said.content.0));
-        let own = self.reading.subject(at, floor);
+        let own = self.reading.subject(at, floor).filter(|s| s.gap <= FAR);
         let since = own.as_ref().map_or(floor.max(at.saturating_sub(12)), |s| s.last);
         if let Some(said) = voice
             && (self.says_we(since, at) || own.as_ref().is_some_and(|s| self.is_pronoun(s.first)))
@@ -118,13 +121,18 @@ impl<'r> Room<'r> {
         self.reading.cast.mention_over(at).is_some_and(|m| m.form == Form::Pronoun)
     }
 
+    /// Whether "we", "us" or "I" stands at `at`.
+    pub(super) fn is_we(&self, at: u32) -> bool {
+        let we = |s| matches!(s, Sense::Pronoun(PronounKind::We | PronounKind::I)).then_some(());
+        self.doc.sense(at, we).is_some()
+    }
+
     /// Whether "we" or "I" stands in `from..to`, in the same clause as `to`.
     fn says_we(&self, from: u32, to: u32) -> bool {
         let mut at = to;
         while at > from {
             at = self.doc.previous(at);
-            let we = |s| matches!(s, Sense::Pronoun(PronounKind::We | PronounKind::I)).then_some(());
-            if self.doc.sense(at, we).is_some() {
+            if self.is_we(at) {
                 return true;
             }
             if matches!(border(self.doc, at), Some(Border::Full | Border::Speech)) {

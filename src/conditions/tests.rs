@@ -130,7 +130,32 @@ fn what_is_no_term() {
     check(&[
         ("Nga bác bỏ cáo buộc của Mỹ về vụ tấn công mạng.", &[]),
         ("Người phát ngôn Lầu Năm Góc từ chối bình luận về thông tin Nga tập trận.", &[]),
+        ("Nga hy vọng có thể đạt thỏa thuận với Mỹ về kho hạt nhân.", &[]),
+        ("Iran cảnh báo sẽ khôi phục chương trình làm giàu uranium tại Natanz.", &[]),
         ("Câu lạc bộ yêu cầu các cầu thủ tập trung sớm.", &[]),
         ("Mỹ rút khỏi hiệp ước INF năm 2019, sau nhiều năm cáo buộc Nga vi phạm.", &[]),
     ]);
+}
+
+#[test]
+fn several_terms_of_one_content() {
+    check(&[(
+        "Tổng thống Pháp Emmanuel Macron nói Nga cần ngừng bắn, rút quân và tham gia đàm phán.",
+        &[
+            "Emmanuel Macron demand ceasefire > Nga: Nga cần ngừng bắn",
+            "Emmanuel Macron demand troop_withdrawal > Nga: rút quân",
+            "Emmanuel Macron demand talks > Nga: tham gia đàm phán",
+        ],
+    )]);
+}
+
+#[test]
+fn conditions_that_are_announced_and_then_told() {
+    check(&[(
+        "Đàm phán nối lại\nHôm qua, Nga nêu 2 điều kiện với Ukraine:\n- Rút quân khỏi vùng Donbass trong 30 ngày.\n- Từ bỏ nỗ lực gia nhập NATO của nước này.",
+        &[
+            "Nga demand troop_withdrawal: Rút quân khỏi vùng Donbass trong 30 ngày",
+            "Nga demand alliance_membership: Từ bỏ nỗ lực gia nhập NATO của nước này",
+        ],
+    )]);
 }

@@ -22,6 +22,8 @@ words! {
         Quit = "quit",
         /// Agrees, accepts.
         Acceptance = "acceptance",
+        /// Comes to terms: an acceptance where it is done, not only hoped for.
+        Settle = "settle",
         /// A noun: the demand of.
         DemandNoun = "demand_noun",
         /// A noun: the offer of.
@@ -30,6 +32,8 @@ words! {
         Must = "must",
         /// will
         Will = "will",
+        /// Begins an item of a list: first, second.
+        Item = "item",
         /// in exchange for
         Exchange = "exchange",
         /// if, provided that
@@ -57,10 +61,21 @@ impl StanceWord {
 
     /// Whether the word takes a content of its own.
     fn states(self) -> bool {
-        use StanceWord::{Acceptance, Ask, DemandNoun, Must, Offer, OfferNoun, Propose, Quit, Refusal, Want};
+        use StanceWord::{
+            Acceptance, Ask, DemandNoun, Must, Offer, OfferNoun, Propose, Quit, Refusal, Settle, Want,
+        };
         matches!(
             self,
-            Ask | Propose | Want | Offer | Refusal | Quit | Acceptance | DemandNoun | OfferNoun | Must
+            Ask | Propose
+                | Want
+                | Offer
+                | Refusal
+                | Quit
+                | Settle
+                | Acceptance
+                | DemandNoun
+                | OfferNoun
+                | Must
         )
     }
 }

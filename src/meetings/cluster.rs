@@ -1,9 +1,10 @@
 //! One event, one meeting: mentions that can be of one event are joined.
 
 use crate::actors::ActorIx;
-use crate::model::{ActorKind, Basis, Edtf, MeetingStatus, Office, Place};
+use crate::model::{ActorKind, Basis, Edtf, MeetingStatus, Office};
 
 use super::Text;
+use super::place::Site;
 use super::sighting::Sighting;
 use super::trigger::Form;
 use super::words::{Aid, Called};
@@ -13,8 +14,11 @@ use super::words::{Aid, Called};
 pub(super) struct Cluster {
     pub(super) called: Called,
     pub(super) parties: Vec<ActorIx>,
-    pub(super) place: Option<Place>,
-    pub(super) when: Option<(Edtf, Basis)>,
+    pub(super) place: Option<Site>,
+    /// Every day that a mention tells, the first the surest.
+    pub(super) whens: Vec<(Edtf, Basis)>,
+    /// The token after the mention of the meeting on whose margins it is.
+    pub(super) host: Option<u32>,
     pub(super) round: Option<u32>,
     pub(super) spans: Vec<(u32, u32)>,
     pub(super) votes: Vec<(MeetingStatus, u16)>,
@@ -28,7 +32,8 @@ impl Cluster {
             called: s.called,
             parties: s.parties.clone(),
             place: s.place.clone(),
-            when: s.when.clone(),
+            whens: s.when.clone().into_iter().collect(),
+            host: s.host,
             round: s.round,
             spans: vec![s.span],
             votes: s.outlook.vote.into_iter().collect(),
@@ -55,14 +60,19 @@ impl Cluster {
             self.add(&s.parties);
         }
         self.add(&s.guests);
-        self.place = self.place.take().or_else(|| s.place.clone());
-        let vague = self.when.as_ref().is_none_or(|(old, _)| !old.is_day());
-        if vague
-            && let Some(new) = &s.when
-            && (self.when.is_none() || new.0.is_day())
+        if let Some(new) = &s.place
+            && self.place.as_ref().is_none_or(|old| old.wide && !new.wide)
         {
-            self.when = Some(new.clone());
+            self.place = Some(new.clone());
         }
+        if let Some(new) = &s.when {
+            let better = self.whens.first().is_some_and(|old| {
+                let (day, text) = (new.0.is_day(), new.1 == Basis::Text);
+                text && old.1 != Basis::Text || text && day && !old.0.is_day()
+            });
+            self.whens.insert(if better { 0 } else { self.whens.len() }, new.clone());
+        }
+        self.host = self.host.or(s.host);
         self.round = self.round.or(s.round);
         self.spans.push(s.span);
         self.votes.extend(s.outlook.vote);
@@ -149,23 +159,23 @@ fn is_org(text: &Text<'_, '_>, ix: ActorIx) -> bool {
 }
 
 fn same_day(c: &Cluster, s: &Sighting) -> bool {
-    matches!((&c.when, &s.when), (Some((a, _)), Some((b, _))) if a == b)
+    matches!((c.whens.first(), &s.when), (Some((a, _)), Some((b, _))) if a == b)
 }
 
 /// 2 the same day, 1 compatible, 0 unknown; `None` where the days exclude each other.
 fn days(c: &Cluster, s: &Sighting) -> Option<u32> {
-    match (&c.when, &s.when) {
+    match (c.whens.first(), &s.when) {
         (Some((a, _)), Some((b, _))) if a == b => Some(2),
-        (Some((a, _)), Some((b, _))) => a.overlaps(b).then_some(1),
+        (Some((a, Basis::Text)), Some((b, Basis::Text))) => a.overlaps(b).then_some(1),
         _ => Some(0),
     }
 }
 
 fn places(c: &Cluster, s: &Sighting) -> Option<u32> {
     let (Some(a), Some(b)) = (&c.place, &s.place) else { return Some(0) };
-    match (a.country, b.country) {
+    match (a.place.country, b.place.country) {
         (Some(a), Some(b)) if a != b => None,
-        _ => Some(u32::from(a.name == b.name) + 1),
+        _ => Some(u32::from(a.place.name == b.place.name) + 1),
     }
 }
 
@@ -173,7 +183,7 @@ fn places(c: &Cluster, s: &Sighting) -> Option<u32> {
 fn parties(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32> {
     if s.parties.is_empty() || c.parties.is_empty() {
         let anaphor = s.form == Form::Noun && (s.definite || !s.several);
-        return anaphor.then_some(0);
+        return (anaphor && (s.when.is_none() || same_day(c, s) || s.called == c.called)).then_some(0);
     }
     let (a, b) = (sides(text, &c.parties), sides(text, &s.parties));
     let shared = b.iter().filter(|side| a.contains(side)).count() as u32;
@@ -193,6 +203,9 @@ fn parties(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32> {
             return None;
         }
         let told = s.when.is_some() || s.place.is_some();
+        if b.len() > 1 && (shared as usize) < a.len().min(2) {
+            return None;
+        }
         return (shared > 0 || s.definite || a.len() < 2 || s.position.is_some() && !told).then_some(shared);
     }
     // People of whom it is not known whom they serve may be of any side.
@@ -231,13 +244,20 @@ fn other_people(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> bool {
 
 /// One is told as over, the other as to come.
 fn times_apart(c: &Cluster, s: &Sighting) -> bool {
-    use MeetingStatus::{Held, Planned, Proposed};
+    use MeetingStatus::{Cancelled, Held, Planned, Postponed, Proposed};
+    if c.round.is_some() && c.round == s.round {
+        return false;
+    }
     let Some((new, sure)) = s.outlook.vote else { return false };
     if sure < 20 {
         return false;
     }
     let old = c.votes.iter().filter(|v| v.1 >= 20).map(|v| v.0).next_back();
-    matches!((old, new), (Some(Held), Planned | Proposed) | (Some(Planned | Proposed), Held))
+    matches!(
+        (old, new),
+        (Some(Held), Planned | Proposed | Cancelled | Postponed)
+            | (Some(Planned | Proposed | Cancelled | Postponed), Held)
+    )
 }
 
 /// The different sides of actors; unnamed officials of nobody stand for none.
@@ -268,6 +288,7 @@ fn begins(text: &Text<'_, '_>, s: &Sighting) -> bool {
             let firm = told(MeetingStatus::Held, 20) || told(MeetingStatus::Planned, 20);
             sides >= 2 && s.named && (fixed || firm)
         }
+        (Form::Verb, Called::Talks) => sides >= 2 && s.named && fixed,
         (Form::Verb | Form::Host, Called::Visit) => sides >= 1,
         (Form::Verb, Called::Session) => sides >= 1 && fixed,
         (Form::Verb | Form::Host, _) => sides >= 2 && s.named,
@@ -276,11 +297,18 @@ fn begins(text: &Text<'_, '_>, s: &Sighting) -> bool {
         }
         (_, Called::Summit) => sides >= 1 && s.named || fixed,
         (_, Called::Visit) => sides >= 1 && (s.named || fixed),
-        (Form::Noun, Called::Talks | Called::Exchange) if s.parties.is_empty() && s.when.is_some() => true,
+        (Form::Noun, Called::Talks | Called::Exchange | Called::Round)
+            if s.parties.is_empty() && s.when.is_some() =>
+        {
+            true
+        }
         (_, Called::Talks) => {
             sides >= 2 && (fixed || told(MeetingStatus::Planned, 20) || !s.several)
                 || fixed && s.position == Some(Aid::During)
         }
-        _ => sides >= 2 && s.named && (fixed || !s.several) || fixed && (sides >= 1 || s.position.is_some()),
+        _ => {
+            sides >= 2 && s.named && (fixed || !s.several || s.outlook.vote.is_some_and(|v| v.1 >= 25))
+                || fixed && (sides >= 1 || s.position.is_some())
+        }
     }
 }

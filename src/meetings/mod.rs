@@ -57,7 +57,7 @@ pub(crate) fn find(
     let text = Text { doc, cast, times, cues: &cues, named: &named, published };
     let sightings = sighting::all(&text, &trigger::triggers(&text));
     let clusters = cluster::clusters(&text, &sightings);
-    clusters.into_iter().map(|c| settle::settle(&text, c)).collect()
+    settle::settle(&text, clusters)
 }
 
 /// What the earlier stages found, and look-ups in it.

@@ -79,7 +79,12 @@ fn blocks(text: &Text<'_, '_>, at: u32) -> bool {
 pub(super) fn subject<'a>(text: &Text<'a, '_>, trigger: &Trigger) -> Vec<&'a Mention> {
     let own = before(text, trigger.clause, trigger.first);
     let aside = trigger.form == Form::Noun && trigger.position.is_some();
-    let bare = trigger.form != Form::Noun && text.cast.mentions_in(trigger.clause, trigger.first).is_empty();
+    let object = text.doc.mark_before(trigger.first).is_some_and(|mark| {
+        words(text.doc, mark).any(|w| {
+            matches!(w, MeetingWord::Sign(_) | MeetingWord::Aid(Aid::Attend | Aid::Occur | Aid::Light))
+        })
+    });
+    let bare = (trigger.form != Form::Noun || object) && own.is_empty();
     let acts = own.iter().any(|name| is_person(text, name) || name.actors.len() > 1);
     if acts || !own.is_empty() && !aside || !aside && !bare {
         return own;
@@ -157,10 +162,13 @@ fn governed(text: &Text<'_, '_>, name: &Mention) -> bool {
         let verb = words(text.doc, mark).any(|w| {
             matches!(
                 w,
-                MeetingWord::Verb(_) | MeetingWord::Event(_) | MeetingWord::Aid(Aid::Host | Aid::Between)
+                MeetingWord::Verb(_)
+                    | MeetingWord::Event(_)
+                    | MeetingWord::Aid(Aid::Host | Aid::Between | Aid::Go)
             )
         });
-        return verb || [Role::With, Role::Of, Role::About, Role::From].into_iter().any(role);
+        let prepositions = [Role::With, Role::Of, Role::About, Role::From, Role::At, Role::To];
+        return verb || prepositions.into_iter().any(role);
     }
     false
 }

@@ -6,30 +6,34 @@ use crate::mark::{Doc, Mark};
 use crate::model::{ActorKind, Country, Place};
 use crate::segment::Kind;
 
-use super::words::{Aid, aids};
+use super::words::{Aid, MeetingWord, aids};
 
 /// How many venue nouns and names one place has at most, and how many larger places are named behind it.
 const PARTS: usize = 4;
 
+/// A place, and whether it is no closer than a whole state or region.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Site {
+    pub(super) place: Place,
+    pub(super) wide: bool,
+}
+
 /// The place named from token `at` on, and the token after it.
-pub(super) fn read(doc: &Doc<'_>, cast: &Cast, at: u32) -> Option<(Place, u32)> {
-    // A headline has no stop: what follows it begins with a capital too.
-    let stop = doc.sentences.get(doc.sentence_of(at)).map_or(at, |sentence| sentence.last);
-    let (mut end, mut country, mut named) = (at, None, false);
+pub(super) fn read(doc: &Doc<'_>, cast: &Cast, at: u32) -> Option<(Site, u32)> {
+    let at = if doc.has_role(at, Role::At) { doc.next(at) } else { at };
+    let (mut end, mut country, mut named, mut wide) = (at, None, false, true);
     for _ in 0..PARTS {
-        if end >= stop {
-            break;
-        }
         if let Some(mark) = venue(doc, end) {
             named |= doc.token(end).is_some_and(|t| t.is_capitalised());
-            end = mark.last;
+            (wide, end) = (false, mark.last);
         } else if let Some((code, mark)) = geo(doc, end) {
             country = country.or(code);
             named = true;
+            wide &=
+                doc.senses(mark).all(|s| matches!(s, Sense::State(_) | Sense::StateShort(_) | Sense::Region));
             end = mark.last;
         } else if let Some(last) = name(doc, cast, end) {
-            named = true;
-            end = last.min(stop);
+            (named, wide, end) = (true, false, last);
         } else {
             break;
         }
@@ -38,9 +42,7 @@ pub(super) fn read(doc: &Doc<'_>, cast: &Cast, at: u32) -> Option<(Place, u32)> 
         return None;
     }
     let (mut last, mut name_end) = (end, end);
-    while last < stop
-        && let Some((code, next)) = larger(doc, last)
-    {
+    while let Some((code, next)) = larger(doc, last) {
         if !named {
             name_end = next;
             named = true;
@@ -48,7 +50,8 @@ pub(super) fn read(doc: &Doc<'_>, cast: &Cast, at: u32) -> Option<(Place, u32)> 
         country = country.or(code);
         last = next;
     }
-    named.then(|| (Place::new(doc.slice(at, name_end), country), close(doc, last)))
+    let place = Place::new(doc.slice(at, name_end), country);
+    named.then(|| (Site { place, wide }, close(doc, last)))
 }
 
 /// The place or region that starts at `at`, and the state it lies in.
@@ -86,7 +89,15 @@ fn name(doc: &Doc<'_>, cast: &Cast, at: u32) -> Option<u32> {
         let person = cast
             .mention_over(at)
             .is_some_and(|mention| mention.actors.iter().any(|ix| cast.actor(*ix).kind != ActorKind::State));
-        let known = doc.mark_over(at).is_some_and(|m| doc.senses(m).any(|s| matches!(s, Sense::Time(_))));
+        let known = text_mark(doc, at, |s| {
+            matches!(
+                s,
+                Sense::Time(_)
+                    | Sense::Meeting(MeetingWord::Event(_))
+                    | Sense::Honorific(_)
+                    | Sense::Office(_)
+            )
+        });
         capital && !person && !known
     };
     let mut end = at;
@@ -100,6 +111,10 @@ fn name(doc: &Doc<'_>, cast: &Cast, at: u32) -> Option<u32> {
         }
     }
     (end > at).then_some(end)
+}
+
+fn text_mark(doc: &Doc<'_>, at: u32, fit: impl Fn(Sense) -> bool) -> bool {
+    doc.mark_over(at).is_some_and(|mark| doc.senses(mark).any(fit))
 }
 
 fn joins(doc: &Doc<'_>, at: u32) -> bool {

@@ -2,15 +2,16 @@
 
 use crate::actors::{ActorIx, Mention};
 use crate::lexicon::{Role, Sense};
-use crate::model::{ActorKind, Basis, Edtf, Place};
+use crate::model::{ActorKind, Basis, Edtf};
 use crate::segment::Kind;
 
+use super::Text;
 use super::parties::{actors, apart, list, subject};
+use super::place::{self, Site};
 use super::status::{self, Outlook};
 use super::tail::{self, Tail};
 use super::trigger::{Form, Trigger};
 use super::words::{Aid, Called, aids};
-use super::{Text, place};
 
 /// A mention of a meeting.
 #[derive(Debug, Clone)]
@@ -25,7 +26,7 @@ pub(super) struct Sighting {
     pub(super) guests: Vec<ActorIx>,
     /// The phrase itself names whom one meets; else the parties are the subject of the clause at most.
     pub(super) named: bool,
-    pub(super) place: Option<Place>,
+    pub(super) place: Option<Site>,
     pub(super) when: Option<(Edtf, Basis)>,
     pub(super) outlook: Outlook,
     pub(super) round: Option<u32>,
@@ -36,23 +37,23 @@ pub(super) struct Sighting {
     /// "Meetings", and talks without a word for one event.
     pub(super) several: bool,
     pub(super) title: bool,
+    /// The token after the mention of the meeting on whose margins it is.
+    pub(super) host: Option<u32>,
 }
 
 /// The mentions of meetings in a text.
 pub(super) fn all(text: &Text<'_, '_>, triggers: &[Trigger]) -> Vec<Sighting> {
     let mut found: Vec<Sighting> = Vec::new();
-    let mut since = 0;
+    let (mut since, mut busy) = (0, 0);
     for (n, trigger) in triggers.iter().enumerate() {
-        let own = sightings(text, trigger);
-        // A meeting on the margins of another is where and when that one is.
-        let margins = n > 0
-            && triggers[n - 1].sentence == trigger.sentence
-            && matches!(trigger.position, Some(Aid::Margins | Aid::During))
-            && matches!(trigger.called, Called::Summit | Called::Conference);
-        if let (true, Some(host)) = (margins, own.first()) {
-            for guest in &mut found[since..] {
-                guest.place = guest.place.take().or_else(|| host.place.clone());
-                guest.when = guest.when.take().or_else(|| host.when.clone());
+        let mut own = sightings(text, trigger, busy);
+        busy = own.iter().map(|s| s.span.1).max().unwrap_or(busy);
+        if n > 0 && triggers[n - 1].sentence == trigger.sentence {
+            beside(&mut found[since..], &mut own, trigger, &triggers[n - 1]);
+            let opening = text.times_in(trigger.sentence.0, triggers[n - 1].first).next();
+            let value = opening.and_then(|number| text.times[number].value.clone());
+            for met in own.iter_mut().filter(|met| met.form == Form::Verb && met.when.is_none()) {
+                met.when = value.clone().map(|value| (value, Basis::Inherited));
             }
         }
         since = found.len();
@@ -61,8 +62,38 @@ pub(super) fn all(text: &Text<'_, '_>, triggers: &[Trigger]) -> Vec<Sighting> {
     found
 }
 
+/// What two mentions in one sentence, the second that of `trigger`, tell of each other.
+fn beside(earlier: &mut [Sighting], later: &mut [Sighting], trigger: &Trigger, before: &Trigger) {
+    let grand = |t: &Trigger| matches!(t.called, Called::Summit | Called::Conference);
+    let margins = |t: &Trigger| grand(t) && matches!(t.position, Some(Aid::Margins | Aid::During));
+    if margins(trigger) && !grand(before) {
+        if let Some(host) = later.first_mut() {
+            earlier.iter_mut().for_each(|guest| on_margins(guest, host));
+        }
+    } else if before.position == Some(Aid::Margins) && grand(before) && !grand(trigger) {
+        if let Some(host) = earlier.first_mut() {
+            later.iter_mut().for_each(|guest| on_margins(guest, host));
+        }
+    } else if before.called == Called::Visit && trigger.called != Called::Visit {
+        // Who visits a place to meet somebody meets him there.
+        let Some(visit) = earlier.first() else { return };
+        for met in later.iter_mut().filter(|met| met.parties.iter().any(|p| visit.parties.contains(p))) {
+            met.place = met.place.take().or_else(|| visit.place.clone());
+            met.when = met.when.take().or_else(|| visit.when.clone());
+        }
+    }
+}
+
+/// A meeting on the margins of another is where and when that one is, and its parties attend both.
+fn on_margins(guest: &mut Sighting, host: &mut Sighting) {
+    guest.place = guest.place.take().or_else(|| host.place.clone());
+    guest.when = guest.when.take().or_else(|| host.when.clone());
+    guest.host = Some(host.span.1);
+    host.guests.extend(&guest.parties);
+}
+
 /// The mentions that one trigger makes: several where one person meets several others in turn.
-fn sightings(text: &Text<'_, '_>, trigger: &Trigger) -> Vec<Sighting> {
+fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> Vec<Sighting> {
     let tail = tail::read(text, trigger);
     let subject = match tail.all_named {
         true => Vec::new(),
@@ -89,13 +120,14 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger) -> Vec<Sighting> {
             || !tail.owners.is_empty()
             || trigger.form == Form::Verb && actors(text, &subject).len() > 1,
         place: tail.place().or_else(|| place_before(text, trigger)),
-        when: when(text, trigger, tail.time(), tail.end),
+        when: when(text, trigger, tail.time(), &tail, busy),
         outlook: status::read(text, trigger, (tail.phrase.unwrap_or(tail.end), trigger.reach.1)),
         round: tail.round,
         definite: tail.definite,
-        other: tail.other,
+        other: tail.other || indefinite(text, trigger),
         several: trigger.form == Form::Bare || plural(text, trigger),
         title: text.is_title(trigger.first),
+        host: None,
     };
     let splits =
         !tail.all_named && matches!(trigger.called, Called::Bilateral | Called::Call | Called::Exchange);
@@ -111,7 +143,7 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger) -> Vec<Sighting> {
             span: if from == 0 { (base.span.0, last) } else { (first, last) },
             parties: actors(text, &everybody),
             place: Tail::own(&tail.places, from, to).or_else(|| base.place.clone()),
-            when: when(text, trigger, Tail::own(&tail.times, from, to), tail.end),
+            when: when(text, trigger, Tail::own(&tail.times, from, to), &tail, busy),
             ..base.clone()
         }
     };
@@ -150,6 +182,13 @@ fn plural(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
     let Some(before) = trigger.first.checked_sub(1) else { return false };
     let number = text.doc.token(before).is_some_and(|t| t.kind == Kind::Number) && !text.in_time(before);
     number || text.doc.has_role(text.doc.previous(trigger.first), Role::Plural)
+}
+
+/// "A meeting": one that was not named before.
+fn indefinite(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    trigger.form == Form::Noun
+        && trigger.first > 0
+        && aids(text.doc, text.doc.previous(trigger.first), Aid::One)
 }
 
 /// Whether the subject takes part in what the noun names: "attended the talks".
@@ -200,8 +239,8 @@ fn is_state(text: &Text<'_, '_>, name: &Mention) -> bool {
 }
 
 /// A place named before the trigger in its sentence: where somebody went to meet, or the city where something was said.
-fn place_before(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Place> {
-    if trigger.form == Form::Noun && trigger.position.is_none() {
+fn place_before(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Site> {
+    if trigger.form == Form::Noun && matches!(trigger.position, None | Some(Aid::Before)) {
         return None;
     }
     let doc = text.doc;
@@ -221,20 +260,36 @@ fn place_before(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Place> {
     None
 }
 
-/// The day: said behind the trigger, before it in its clause, or in its sentence where the sentence tells of the meeting itself.
-fn when(text: &Text<'_, '_>, trigger: &Trigger, behind: Option<usize>, end: u32) -> Option<(Edtf, Basis)> {
+/// The day: said behind the trigger, before it in its clause, or in its sentence where the sentence tells of the meeting
+/// itself. What stands before token `busy` belongs to the meeting before.
+fn when(
+    text: &Text<'_, '_>,
+    trigger: &Trigger,
+    behind: Option<usize>,
+    tail: &Tail<'_>,
+    busy: u32,
+) -> Option<(Edtf, Basis)> {
     let value = |number: usize| text.times.get(number).and_then(|t| t.value.clone());
-    if let Some(value) = behind.and_then(value) {
-        return Some((value, Basis::Text));
-    }
-    let last_in = |first, last| text.times_in(first, last).next_back();
+    let last_in = |first: u32, last| text.times_in(first.max(busy), last).next_back();
     let own = last_in(trigger.reach.0, trigger.first);
     let present = trigger.form == Form::Noun && matches!(trigger.position, Some(Aid::During | Aid::After));
     let wide = || match present {
-        true => {
-            last_in(trigger.sentence.0, trigger.first).or_else(|| text.times_in(end, trigger.reach.1).next())
-        }
+        true => last_in(trigger.sentence.0, trigger.first)
+            .or_else(|| text.times_in(tail.end, trigger.reach.1).next()),
         false => None,
     };
-    own.or_else(wide).and_then(value).map(|value| (value, Basis::Text))
+    let told = behind.and_then(value).or_else(|| own.and_then(value)).map(|value| (value, Basis::Text));
+    let (value, basis) = told.or_else(|| wide().and_then(value).map(|value| (value, Basis::Inherited)))?;
+    Some((tail.days.map_or(value.clone(), |days| lasting(&value, days)), basis))
+}
+
+/// The days of a meeting that begins on `first` and goes on for so many days.
+fn lasting(first: &Edtf, days: u32) -> Edtf {
+    let start = first.first_day().filter(|_| first.is_day());
+    let end =
+        start.and_then(|day| day.checked_add_days(chrono::Days::new(u64::from(days.saturating_sub(1)))));
+    match (start, end) {
+        (Some(start), Some(end)) => Edtf::days(start, end),
+        _ => first.clone(),
+    }
 }

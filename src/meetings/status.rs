@@ -44,7 +44,9 @@ pub(super) fn read(text: &Text<'_, '_>, trigger: &Trigger, after: (u32, u32)) ->
         let off = before.contains(&Sign::Planned) && trigger.form == Form::Verb;
         return if off { sure(MeetingStatus::Cancelled, 30) } else { Outlook { vote: None, denied } };
     }
-    let vote = if behind.contains(&Sign::Ongoing) {
+    let vote = if before.first() == Some(&Sign::Proposed) {
+        Some(said(Sign::Proposed, 30))
+    } else if behind.contains(&Sign::Ongoing) {
         Some(said(Sign::Ongoing, 30))
     } else if let Some(sign) = behind.first() {
         Some(said(*sign, 30))
@@ -72,7 +74,7 @@ fn said(sign: Sign, tenths: u16) -> Vote {
 fn by_position(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Vote> {
     match (trigger.position, trigger.form) {
         (Some(Aid::After), _) => Some((MeetingStatus::Held, 25)),
-        (Some(Aid::Before), _) => Some((MeetingStatus::Planned, 15)),
+        (Some(Aid::Before), _) => Some((MeetingStatus::Planned, 10)),
         (Some(Aid::During | Aid::Margins), Form::Noun) => Some(match tense(text, trigger) {
             Some(Sign::Planned | Sign::Proposed) => (MeetingStatus::Planned, 20),
             Some(_) => (MeetingStatus::Held, 20),
@@ -132,7 +134,7 @@ fn signs_after(text: &Text<'_, '_>, (first, last): (u32, u32), end: u32) -> Vec<
     let mut at = first;
     let (last, end) = (last.min(first.saturating_add(WINDOW)), end.min(first.saturating_add(WINDOW * 2)));
     while at < end {
-        if text.doc.token(at).is_some_and(|t| t.kind == Kind::Comma) {
+        if text.doc.token(at).is_some_and(|t| matches!(t.kind, Kind::Comma | Kind::Stop | Kind::Semicolon)) {
             break;
         }
         if text.cast.mention_over(at).is_none() {
@@ -173,6 +175,10 @@ fn signs_at(text: &Text<'_, '_>, at: u32) -> Vec<Sign> {
     if text.doc.has_role(at, Role::May) {
         signs.push(Sign::Proposed);
     }
+    let another = words(text.doc, mark).any(|w| w == MeetingWord::Aid(Aid::Again));
+    if text.doc.has_role(at, Role::Past) && signs.is_empty() && !another {
+        signs.push(Sign::Held);
+    }
     if text.doc.has_role(at, Role::Future) && signs.is_empty() {
         signs.push(Sign::Planned);
     }
@@ -191,7 +197,7 @@ fn negated(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
         if text.doc.has_role(at, Role::Not) || refuses.is_some() {
             return true;
         }
-        if text.cast.mention_over(at).is_some() {
+        if text.cast.mention_over(at).is_some() || trigger.form == Form::Noun && !light(text, at) {
             return false;
         }
     }

@@ -2,13 +2,14 @@
 
 use crate::actors::Mention;
 use crate::lexicon::{Role, Sense};
-use crate::model::{ActorKind, Place};
+use crate::model::ActorKind;
 use crate::segment::Kind;
 
+use super::Text;
 use super::parties::{actors, list, subject};
+use super::place::{self, Site};
 use super::trigger::{Form, Trigger};
 use super::words::{Aid, Called, MeetingWord, aids, words};
-use super::{Text, place};
 
 /// What follows a trigger.
 #[derive(Debug, Default)]
@@ -22,11 +23,13 @@ pub(super) struct Tail<'a> {
     /// The partners are all that meet.
     pub(super) all_named: bool,
     /// Places and times, each with the number of partners named before it.
-    pub(super) places: Vec<(usize, Place)>,
+    pub(super) places: Vec<(usize, Site)>,
     pub(super) times: Vec<(usize, usize)>,
     /// Whom one meets is the press.
     pub(super) press: bool,
     pub(super) phone: bool,
+    /// For how many days it goes on.
+    pub(super) days: Option<u32>,
     pub(super) round: Option<u32>,
     /// "This meeting".
     pub(super) definite: bool,
@@ -47,7 +50,7 @@ impl Tail<'_> {
         pick(&|n| n > from && n <= to).or_else(|| pick(&|n| n > to)).or_else(|| pick(&|n| n == 0))
     }
 
-    pub(super) fn place(&self) -> Option<Place> {
+    pub(super) fn place(&self) -> Option<Site> {
         self.places.first().map(|(_, place)| place.clone())
     }
 
@@ -57,7 +60,7 @@ impl Tail<'_> {
 }
 
 /// How many words of its own a phrase holds before it is over.
-const LOOSE: u32 = 12;
+const LOOSE: u32 = 18;
 
 /// How many words may stand between bare talks and what makes an event of them.
 const CLOSE: u32 = 2;
@@ -90,7 +93,7 @@ pub(super) fn read<'a>(text: &Text<'a, '_>, trigger: &Trigger) -> Tail<'a> {
 }
 
 /// Where somebody goes: right after the verb or noun.
-fn goal(text: &Text<'_, '_>, trigger: &Trigger) -> Option<(Place, u32)> {
+fn goal(text: &Text<'_, '_>, trigger: &Trigger) -> Option<(Site, u32)> {
     let at = if aids(text.doc, trigger.last, Aid::Go) { text.doc.next(trigger.last) } else { trigger.last };
     matches!(trigger.called, Called::Visit).then(|| place::read(text.doc, text.cast, at)).flatten()
 }
@@ -128,18 +131,13 @@ fn step<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at: u32
     }
     let there = doc.has_role(at, Role::At) || aids(doc, at, Aid::Go) || aids(doc, at, Aid::During);
     if there && let Some((found, end)) = place::read(doc, text.cast, doc.next(at)) {
-        if !tail.topic || found.country.is_none() || !state(text, doc.next(at)) {
+        if !tail.topic || !found.wide {
             tail.places.push((tail.partners.len(), found));
             return Step::To(end);
         }
         return Step::Skip(end);
     }
     words_of(text, trigger, tail, at, limit)
-}
-
-/// Whether a state is named at `at`: more often what talks are about than where they are.
-fn state(text: &Text<'_, '_>, at: u32) -> bool {
-    text.doc.sense(at, |s| matches!(s, Sense::State(_) | Sense::StateShort(_)).then_some(())).is_some()
 }
 
 /// Names after "with", "between", "of", "with the participation of", "and".
@@ -199,7 +197,9 @@ fn governed<'a>(
 
 /// After a comma only a place, a time or an apposition still belongs to the phrase.
 fn after_comma(text: &Text<'_, '_>, tail: &Tail<'_>, at: u32) -> Step {
-    if text.time_at(at).is_some() || text.doc.has_role(at, Role::At) {
+    // A day between commas opens the next clause.
+    let comma = |at| text.doc.token(at).is_some_and(|t| t.kind == Kind::Comma);
+    if text.time_at(at).is_some_and(|(_, time)| !comma(time.last)) || text.doc.has_role(at, Role::At) {
         return Step::Skip(at);
     }
     let closed = |name: &&Mention| text.doc.token(name.last).is_some_and(|t| t.kind == Kind::Comma);
@@ -262,6 +262,12 @@ fn words_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at:
         tail.phone = true;
         return Step::To(next);
     }
+    if aid(Aid::Lasting)
+        && let Some(days) = number(text, next).filter(|_| aids(doc, next + 1, Aid::Days))
+    {
+        tail.days = Some(days);
+        return Step::To(next + 2);
+    }
     if aid(Aid::Each) {
         tail.all_named = true;
         tail.partners.extend(subject(text, trigger));
@@ -282,5 +288,6 @@ fn words_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at:
         tail.partners.extend(names);
         return Step::To(end);
     }
-    if tail.topic { Step::Skip(name.last) } else { Step::Stop }
+    let grand = matches!(trigger.called, Called::Summit | Called::Conference);
+    if tail.topic || grand { Step::Skip(name.last) } else { Step::Stop }
 }

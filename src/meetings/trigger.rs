@@ -101,7 +101,13 @@ fn trigger(text: &Text<'_, '_>, mark: Mark) -> Option<Trigger> {
         _ => None,
     })?;
     let none = words(doc, mark).any(|w| w == MeetingWord::Aid(Aid::None));
-    if none || at_home(doc, mark, called) || text.in_time(mark.first) || !fit(text, mark, form) {
+    // "Exchanges", "the discussing": no event.
+    let nominal = form == Form::Verb
+        && called == Called::Exchange
+        && doc.mark_before(mark.first).is_some_and(|before| {
+            doc.has_role(before.first, Role::Plural) || doc.has_role(before.first, Role::Nominal)
+        });
+    if nominal || none || at_home(doc, mark, called) || text.in_time(mark.first) || !fit(text, mark, form) {
         return None;
     }
     let sentence = doc.sentences.get(doc.sentence_of(mark.first))?;

@@ -132,6 +132,12 @@ words! {
         Margins = "margins",
         /// Between an auxiliary and its noun: "have", "a".
         Light = "light",
+        /// The indefinite article.
+        One = "one",
+        /// Before the number of days it lasts.
+        Lasting = "lasting",
+        /// Days, after a number.
+        Days = "days",
         /// By telephone.
         Phone = "phone",
         /// Before a list of those who take part.

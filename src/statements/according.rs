@@ -4,7 +4,7 @@ use crate::actors::{ActorIx, Mention};
 use crate::lexicon::{CueForm, Role};
 use crate::segment::{Kind, Sentence};
 
-use super::content::{self, Content, closes_quote, trimmed, words};
+use super::content::{self, Content, closes_quote, unstopped, words};
 use super::cues::{Cue, has_form};
 use super::subject::Reading;
 
@@ -98,6 +98,6 @@ fn content_after(r: &Reading<'_>, last: u32, sentence: Sentence) -> Option<Conte
     {
         return Some(Content { first: quote.first(), last: quote.close, explicit: true });
     }
-    let last = trimmed(r, first, sentence.last);
+    let last = unstopped(r, first, sentence.last);
     (words(r, first, last) >= 3).then_some(Content { first, last, explicit: true })
 }

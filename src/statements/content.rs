@@ -36,7 +36,7 @@ pub(crate) fn behind(r: &Reading<'_>, cue: &Cue, end: u32) -> Option<Content> {
     if let Some(quote) = opens_quote(r, at) {
         return Some(quoted(r, quote, at, end));
     }
-    (words(r, at, end) >= 3).then_some(Content { first: at, last: trimmed(r, at, end), explicit })
+    (words(r, at, end) >= 3).then_some(Content { first: at, last: unstopped(r, at, end), explicit })
 }
 
 /// Where the content begins that "that", a colon or a quotation mark brings in.
@@ -100,7 +100,7 @@ pub(crate) fn opens_quote(r: &Reading<'_>, at: u32) -> Option<Quote> {
 fn quoted(r: &Reading<'_>, quote: Quote, at: u32, end: u32) -> Content {
     let goes_on = words(r, quote.close.saturating_add(1), end) >= 1;
     if goes_on {
-        Content { first: at, last: trimmed(r, at, end), explicit: true }
+        Content { first: at, last: unstopped(r, at, end), explicit: true }
     } else {
         Content { first: quote.first(), last: quote.close, explicit: true }
     }
@@ -112,25 +112,26 @@ pub(crate) fn words(r: &Reading<'_>, first: u32, last: u32) -> usize {
     words.take(8).count()
 }
 
-/// The end of a stretch without the stops, commas and joining words that end it.
-pub(crate) fn trimmed(r: &Reading<'_>, first: u32, mut last: u32) -> u32 {
-    while last > first + 1 {
-        let loose = match r.kind(last - 1) {
-            Kind::Comma | Kind::Stop | Kind::Semicolon | Kind::Colon | Kind::Dash => Some(last - 1),
-            Kind::Word => r
-                .doc
-                .mark_before(last)
-                .filter(|mark| {
-                    let mut joins = [Role::And, Role::But, Role::Clause, Role::Also].iter();
-                    joins.any(|role| r.has_role(*mark, *role)) && !r.has_role(*mark, Role::This)
-                })
-                .map(|mark| mark.first),
-            _ => None,
-        };
-        match loose {
-            Some(at) if at > first => last = at,
-            _ => break,
-        }
+/// The end of a stretch without the marks that end it.
+pub(crate) fn unstopped(r: &Reading<'_>, first: u32, mut last: u32) -> u32 {
+    let mark =
+        |at| matches!(r.kind(at), Kind::Comma | Kind::Stop | Kind::Semicolon | Kind::Colon | Kind::Dash);
+    while last > first + 1 && mark(last - 1) {
+        last -= 1;
+    }
+    last
+}
+
+/// The end of a stretch that is cut where another clause begins, without the words that join the two.
+pub(crate) fn trimmed(r: &Reading<'_>, first: u32, last: u32) -> u32 {
+    let mut last = unstopped(r, first, last);
+    let joins = [Role::And, Role::But, Role::Clause, Role::Also];
+    while let Some(mark) = r.doc.mark_before(last).filter(|mark| {
+        mark.first > first
+            && joins.iter().any(|role| r.has_role(*mark, *role))
+            && !r.has_role(*mark, Role::This)
+    }) {
+        last = unstopped(r, first, mark.first);
     }
     last
 }
@@ -189,10 +190,11 @@ pub(crate) fn attribution_end(r: &Reading<'_>, cue: &Cue, end: u32) -> u32 {
 /// What stands before the attribution that begins at `at`: a quotation, or the clause before its comma.
 pub(crate) fn before(r: &Reading<'_>, at: u32, sentence: Sentence) -> Option<Content> {
     let mut end = at;
-    while end > 0 && matches!(r.kind(end - 1), Kind::Comma | Kind::Dash) {
+    while end > sentence.first && matches!(r.kind(end - 1), Kind::Comma | Kind::Dash) {
         end -= 1;
     }
-    if end == 0 || end == at && !closes_quote(r, end - 1) {
+    let comma = end < at && r.kind(end) == Kind::Comma;
+    if end == sentence.first || !comma && !closes_quote(r, end - 1) {
         return None;
     }
     if closes_quote(r, end - 1) {

@@ -73,7 +73,8 @@ fn cue(doc: &Doc<'_>, cast: &Cast, mark: Mark) -> Option<Cue> {
         && doc.sentences.get(doc.sentence_of(mark.first)).is_some_and(|s| s.first < mark.first)
         && doc.token(mark.first.saturating_sub(1)).is_some_and(Token::is_word)
         && kind == Kind::Verb;
-    let named = title || cast.mention_over(mark.first).is_some_and(|m| m.first < mark.first || mark.last < m.last);
+    let named =
+        title || cast.mention_over(mark.first).is_some_and(|m| m.first < mark.first || mark.last < m.last);
     let says = match kind {
         Kind::Verb => !is_unsaid(doc, mark) && !(has(CueForm::Double) && is_noun(doc, mark)),
         Kind::According => !is_no_source(doc, mark.last),

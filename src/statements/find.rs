@@ -1,9 +1,11 @@
 //! Reads a text sentence by sentence and keeps in mind who spoke last.
 
+use chrono::NaiveDate;
+
 use crate::actors::{ActorIx, Form, Mention};
 use crate::layout::BlockKind;
 use crate::lexicon::{CueForm, PronounKind, Role, Sense};
-use crate::model::{Act, ActorKind, Office, QuoteKind, When};
+use crate::model::{Act, ActorKind, Basis, Office, QuoteKind, When};
 use crate::segment::{Kind as Token, Quote, Sentence};
 
 use super::Said;
@@ -11,7 +13,7 @@ use super::according::{self, Source};
 use super::content::{self, Content};
 use super::cues::{Cue, Kind, has_form};
 use super::subject::{Reading, Subject};
-use super::when;
+use super::when::{self, Scene};
 
 /// Who spoke last, in which sentence.
 struct Last {
@@ -41,12 +43,13 @@ pub(crate) struct Finder<'a> {
     last: Option<Last>,
     /// The last quotation that somebody was found to say.
     spoken: Option<u32>,
+    scene: Scene,
     said: Vec<Said>,
 }
 
 impl<'a> Finder<'a> {
-    pub(crate) fn new(r: Reading<'a>, cues: &'a [Cue]) -> Self {
-        Finder { r, cues, last: None, spoken: None, said: Vec::new() }
+    pub(crate) fn new(r: Reading<'a>, cues: &'a [Cue], published: Option<NaiveDate>) -> Self {
+        Finder { r, cues, last: None, spoken: None, scene: Scene::new(published), said: Vec::new() }
     }
 
     pub(crate) fn run(mut self) -> Vec<Said> {
@@ -141,7 +144,8 @@ impl<'a> Finder<'a> {
     /// "The analyst added": whoever spoke in the sentence before, if it can be him.
     fn same_speaker(&self, subject: Subject, number: usize) -> Subject {
         let r = &self.r;
-        let Some(last) = self.last.as_ref().filter(|l| l.sentence + 2 >= number && l.speakers.len() == 1) else {
+        let Some(last) = self.last.as_ref().filter(|l| l.sentence + 2 >= number && l.speakers.len() == 1)
+        else {
             return subject;
         };
         let Some(mention) = r.cast.mention_over(subject.first).filter(|_| subject.actors.len() == 1) else {
@@ -219,8 +223,8 @@ impl<'a> Finder<'a> {
             return;
         }
         let Some(content) = content::behind(r, &cue, sentence.last) else { return };
-        let nominal = cue.deed
-            && r.doc.mark_before(subject.first).is_some_and(|m| r.has_role(m, Role::Nominal));
+        let nominal =
+            cue.deed && r.doc.mark_before(subject.first).is_some_and(|m| r.has_role(m, Role::Nominal));
         if nominal || self.is_told_to(&subject, claims) || cue.attitude && !self.is_person(&subject) {
             return;
         }
@@ -236,7 +240,8 @@ impl<'a> Finder<'a> {
             }
         }
         // What is reported next to the verb is speech; deeds further on are news.
-        let near = open.is_some_and(|open| subject.first <= claims[open].content.first + 1);
+        let near = open.is_some_and(|open| subject.first <= claims[open].content.first + 1)
+            && r.doc.mark_before(cue.first).is_some_and(|m| r.has_role(m, Role::Past));
         if nested && cue.attitude || cue.deed && !content.explicit && (nested && !near || subject.agent) {
             return;
         }
@@ -465,9 +470,16 @@ impl<'a> Finder<'a> {
     }
 
     fn record(&mut self, number: usize, sentence: Sentence, claims: Vec<Claim>) {
+        let r = self.r;
         let mut day = When::Unknown;
+        let contents: Vec<(u32, u32)> = claims.iter().map(|c| (c.content.first, c.content.last)).collect();
+        // What a medium reports is the story itself.
+        let told: Vec<(u32, u32)> = claims
+            .iter()
+            .filter(|c| self.medium(&c.speakers).is_none())
+            .map(|c| (c.content.first, c.content.last))
+            .collect();
         for claim in claims {
-            let r = self.r;
             let content = self.with_verb(&claim);
             let cut_short = content::words(&r, content.first, content.last) < 3
                 && content::quote_kind(&r, content) == QuoteKind::Indirect;
@@ -478,7 +490,7 @@ impl<'a> Finder<'a> {
                 Some(end) => (claim.first, end),
                 None => (sentence.first, claim.content.first),
             };
-            let mut when = when::told(&r, region.0, region.1, claim.cue.first);
+            let mut when = self.scene.told(&r, region, claim.cue.first, &contents);
             if when == When::Unknown && !claim.nested {
                 when = match &self.last {
                     _ if day != When::Unknown => day.clone(),
@@ -488,16 +500,21 @@ impl<'a> Finder<'a> {
                     _ => When::Unknown,
                 };
             }
+            if when == When::Unknown {
+                when = self.scene.inherited(number);
+            }
+            self.scene.said(number, &when);
             let quote =
                 if claim.nested { self.nested_kind(&claim) } else { content::quote_kind(&r, claim.content) };
             if let Some(quote) = r.doc.quote_over(claim.content.first).filter(|_| !claim.nested) {
                 self.spoken = Some(quote.open);
             }
             let quote_kind = quote;
+            let via = claim.via.or_else(|| self.told_to(&claim, region, &contents));
             for speaker in &claim.speakers {
                 self.said.push(Said {
                     speaker: *speaker,
-                    via: claim.via,
+                    via,
                     quote: quote_kind,
                     act: claim.cue.act,
                     cue: (claim.cue.first, claim.cue.last),
@@ -516,6 +533,19 @@ impl<'a> Finder<'a> {
                 });
             }
         }
+        if day.basis() != Some(Basis::Text) {
+            self.scene.pass(&r, number, sentence, &told);
+        }
+    }
+
+    /// The medium that the speaker told it to: "told Reuters", "in an interview with Reuters".
+    fn told_to(&self, claim: &Claim, region: (u32, u32), contents: &[(u32, u32)]) -> Option<ActorIx> {
+        let r = &self.r;
+        let mentions = r.cast.mentions_in(region.0, region.1).iter();
+        let told = mentions.filter(|m| {
+            r.is_governed(m) && !contents.iter().any(|c| c.0 <= m.first && m.first < c.1) && !claim.nested
+        });
+        told.filter_map(|m| self.medium(&m.actors)).find(|medium| !claim.speakers.contains(medium))
     }
 
     /// "rejected this offer": what was said is more than the few words behind the verb.

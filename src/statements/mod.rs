@@ -8,14 +8,18 @@ mod content;
 mod cues;
 mod find;
 mod subject;
+#[cfg(test)]
+mod testing;
 mod when;
+
+use chrono::NaiveDate;
 
 use crate::actors::{ActorIx, Cast};
 use crate::mark::Doc;
 use crate::model::{Act, QuoteKind, When};
 use crate::times::Time;
 
-pub(crate) use subject::{Reading, Subject};
+pub(crate) use subject::Reading;
 
 /// A statement, in tokens and cast numbers.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,8 +37,8 @@ pub(crate) struct Said {
     pub(crate) confidence: u8,
 }
 
-/// The statements of a text, in the order of their contents.
-pub(crate) fn find(doc: &Doc<'_>, cast: &Cast, times: &[Time]) -> Vec<Said> {
+/// The statements of a text, in the order of their contents. Nothing is said on a day after `published`.
+pub(crate) fn find(doc: &Doc<'_>, cast: &Cast, times: &[Time], published: Option<NaiveDate>) -> Vec<Said> {
     let cues = cues::cues(doc, cast);
-    find::Finder::new(Reading { doc, cast, times }, &cues).run()
+    find::Finder::new(Reading { doc, cast, times }, &cues, published).run()
 }

@@ -97,7 +97,11 @@ impl<'a> Reading<'a> {
                     }
                     Standing::Free if self.begins_clause(mention.first, floor) => {
                         // With no preposition between them, what stands next to the verb is its subject.
-                        return if second.is_none() || skipped { Some(self.joined(mention, floor, gap)) } else { None };
+                        return if second.is_none() || skipped {
+                            Some(self.joined(mention, floor, gap))
+                        } else {
+                            None
+                        };
                     }
                     Standing::Free => {
                         second.get_or_insert_with(|| self.joined(mention, floor, gap));
@@ -204,6 +208,11 @@ impl<'a> Reading<'a> {
         }
     }
 
+    /// Whether a preposition governs the mention.
+    pub(crate) fn is_governed(&self, mention: &Mention) -> bool {
+        self.standing(mention) != Standing::Free
+    }
+
     /// The mention as a subject, with those that "and" joins to it.
     fn joined(&self, mention: &Mention, floor: u32, gap: u32) -> Subject {
         let mut subject = Subject {
@@ -263,7 +272,9 @@ impl<'a> Reading<'a> {
             if (other + 1..comma).any(|at| self.doc.mark_at(at).is_some_and(|m| self.is_verb(m))) {
                 break;
             }
-            if let Some(named) = self.mention_at(other + 1).filter(|m| m.last == comma && m.form == Form::Name) {
+            if let Some(named) =
+                self.mention_at(other + 1).filter(|m| m.last == comma && m.form == Form::Name)
+            {
                 let subject = self.joined(named, floor, 0);
                 let first = self.before_comma(other, floor).map_or(subject.first, |s| s.first);
                 return Some(Subject { first, ..subject });

@@ -1,20 +1,108 @@
 //! When something was said.
 
+use chrono::{Days, NaiveDate};
+
 use crate::lexicon::Role;
-use crate::model::{Basis, When};
+use crate::model::{Basis, Edtf, When};
+use crate::segment::Sentence;
+use crate::times::Time;
 
 use super::subject::Reading;
 
-/// The day of saying that the words of the attribution, from `first` to before `last`, tell: the time next to `cue`.
-pub(crate) fn told(r: &Reading<'_>, first: u32, last: u32, cue: u32) -> When {
-    let from = r.times.partition_point(|t| t.first < first);
-    let to = r.times.partition_point(|t| t.last <= last).max(from);
-    let since = |at| r.doc.mark_before(at).is_some_and(|m| r.has_role(m, Role::From));
-    let dated = r.times[from..to].iter().filter(|t| t.value.is_some() && !since(t.first));
-    let nearest = dated.min_by_key(|t| if t.first < cue { cue - t.last.min(cue) } else { t.first - cue });
-    match nearest.and_then(|t| t.value.clone()) {
-        Some(value) => When::known(value, Basis::Text),
-        None => When::Unknown,
+/// How long before its publication the day of news may lie that an article goes on about.
+const NEWS: Days = Days::new(31);
+
+/// The day that the text is at: what goes on undated goes on that day.
+pub(crate) struct Scene {
+    published: Option<NaiveDate>,
+    /// The day, and whether it is that of the news rather than of something long before.
+    day: Option<(Edtf, bool)>,
+    sentence: usize,
+}
+
+impl Scene {
+    pub(crate) fn new(published: Option<NaiveDate>) -> Self {
+        Scene { published, day: None, sentence: 0 }
+    }
+
+    /// The day of saying that the words from `first` to before `last` tell, those of `contents` apart: the time next
+    /// to `cue`.
+    pub(crate) fn told(
+        &self,
+        r: &Reading<'_>,
+        region: (u32, u32),
+        cue: u32,
+        contents: &[(u32, u32)],
+    ) -> When {
+        let from = r.times.partition_point(|t| t.first < region.0);
+        let to = r.times.partition_point(|t| t.last <= region.1).max(from);
+        let since = |at| r.doc.mark_before(at).is_some_and(|m| r.has_role(m, Role::From));
+        let dated = r.times[from..to].iter().filter(|t| {
+            self.is_past(t) && !since(t.first) && !contents.iter().any(|c| c.0 <= t.first && t.first < c.1)
+        });
+        let nearest = dated.min_by_key(|t| t.first.abs_diff(cue));
+        match nearest.and_then(|t| t.value.clone()) {
+            Some(value) => When::known(value, Basis::Text),
+            None => When::Unknown,
+        }
+    }
+
+    /// Whether the time is known and has begun when the article appears: nothing is said on a day to come.
+    fn is_past(&self, time: &Time) -> bool {
+        time.value.as_ref().is_some_and(|value| {
+            !matches!((value.first_day(), self.published), (Some(day), Some(published)) if day > published)
+        })
+    }
+
+    /// The day that a statement without one of its own in sentence `number` inherits.
+    pub(crate) fn inherited(&self, number: usize) -> When {
+        match &self.day {
+            Some((day, news)) if *news || number <= self.sentence + 1 => {
+                When::known(day.clone(), Basis::Inherited)
+            }
+            _ => When::Unknown,
+        }
+    }
+
+    /// Goes on to the day of something said.
+    pub(crate) fn said(&mut self, number: usize, when: &When) {
+        if let Some(day) = when.value().filter(|_| when.basis() == Some(Basis::Text)) {
+            self.enter(number, day.clone());
+        }
+    }
+
+    /// Goes on to the last day that a sentence tells outside what is said in it.
+    pub(crate) fn pass(
+        &mut self,
+        r: &Reading<'_>,
+        number: usize,
+        sentence: Sentence,
+        contents: &[(u32, u32)],
+    ) {
+        let from = r.times.partition_point(|t| t.first < sentence.first);
+        let to = r.times.partition_point(|t| t.first < sentence.last).max(from);
+        let told = r.times[from..to].iter().rfind(|t| {
+            self.is_past(t)
+                && t.value.as_ref().is_some_and(Edtf::is_day)
+                && r.doc.quote_over(t.first).is_none()
+                && !contents.iter().any(|c| c.0 <= t.first && t.first < c.1)
+        });
+        if let Some(day) = told.and_then(|t| t.value.clone()) {
+            self.enter(number, day);
+        }
+    }
+
+    fn enter(&mut self, number: usize, day: Edtf) {
+        let since = self.published.and_then(|published| published.checked_sub_days(NEWS));
+        let news = match (day.first_day(), since) {
+            (Some(first), Some(since)) => day.is_day() && first >= since,
+            _ => false,
+        };
+        // What lies long back is told in passing: the news goes on behind it.
+        if news || !self.day.as_ref().is_some_and(|(_, news)| *news) {
+            self.day = Some((day, news));
+            self.sentence = number;
+        }
     }
 }
 

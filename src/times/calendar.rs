@@ -16,7 +16,7 @@ pub(super) fn day(c: &Cursor<'_, '_>, at: u32) -> Option<(Phrase, u32)> {
     if !named && c.figure(start).is_none() {
         return None;
     }
-    let (day, next) = c.number(start).filter(|(day, _)| (1..=31).contains(day))?;
+    let (day, next) = c.number(start).filter(|(day, _)| *day < 100)?;
     let comma = if c.is_kind(next, Kind::Comma) { next + 1 } else { next };
     if let Some(end) = c.after(next, TimeWord::MoonMonth) {
         return Some((Core::Elsewhen.into(), end));
@@ -29,11 +29,20 @@ pub(super) fn day(c: &Cursor<'_, '_>, at: u32) -> Option<(Phrase, u32)> {
     }
     // The last days of the old year are told as the 29th and 30th of the new.
     let days = if day < 15 { day as i32 - 1 } else { day as i32 - 31 };
-    if let Some((core, end)) = new_year(c, next, days).filter(|_| named || next == start + 1) {
+    if let Some((core, end)) = new_year(c, next, days).filter(|_| day <= 31) {
         return Some((core.into(), end));
     }
-    let single = named && !c.is_noun(next) && c.unit(next).is_none() && !c.is_kind(next, Kind::Dash);
+    let single = named
+        && (1..=31).contains(&day)
+        && !c.is_noun(next)
+        && c.unit(next).is_none()
+        && !is_broken_off(c, next);
     single.then(|| moon(c, Core::Day { day, month: Month::Unsaid, year: Year::Unsaid }, next))
+}
+
+/// Whether a separator stands there that nothing follows: half a date.
+fn is_broken_off(c: &Cursor<'_, '_>, at: u32) -> bool {
+    c.is_glued(at) && (c.is_kind(at, Kind::Slash) || c.is_kind(at, Kind::Dash))
 }
 
 /// `, 2022` behind a day and month.
@@ -93,7 +102,8 @@ fn month_core(c: &Cursor<'_, '_>, at: u32) -> Option<(Core, u32)> {
     if let Some((year, end)) = year_joined(c, next + 1).or_else(|| year_behind(c, next + 1)) {
         return Some((Core::Month { month, year }, end));
     }
-    (!c.goes_on(next)).then_some((Core::Month { month, year: Year::Unsaid }, next + 1))
+    (!c.goes_on(next) && !is_broken_off(c, next + 1))
+        .then_some((Core::Month { month, year: Year::Unsaid }, next + 1))
 }
 
 /// `/2024`, `-2024`, `.2024`, ` - 2024`
@@ -257,4 +267,123 @@ pub(super) fn century(c: &Cursor<'_, '_>, at: u32) -> Option<(Phrase, u32)> {
     let (number, end) = roman(c, next).or_else(|| c.number(next)).filter(|(n, _)| (2..=29).contains(n))?;
     let bc = c.is(end, TimeWord::Bc);
     (!bc).then(|| (Core::Century(number as i32 - 1).into(), end))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::times::examples::check;
+
+    #[test]
+    fn days_in_words() {
+        check(
+            "2022-03-14",
+            &[
+                ("Họp ngày 14 tháng 3 năm 2022.", &[("ngày 14 tháng 3 năm 2022", "2022-03-14")]),
+                ("Họp 14 tháng 3, 2021.", &[("14 tháng 3, 2021", "2021-03-14")]),
+                ("Sinh mồng 3 tháng Ba.", &[("mồng 3 tháng Ba", "2022-03-03")]),
+                (
+                    "Ngày hai mươi lăm tháng mười hai năm 2020, ông đi.",
+                    &[("Ngày hai mươi lăm tháng mười hai năm 2020", "2020-12-25")],
+                ),
+                (
+                    "Họp ngày 18 tới, rồi ngày 5 tháng sau.",
+                    &[("ngày 18 tới", "2022-03-18"), ("ngày 5 tháng sau", "2022-04-05")],
+                ),
+                (
+                    "Lễ hội vào mùng 10 tháng 3 âm lịch, ngày 23 tháng Chạp.",
+                    &[("mùng 10 tháng 3 âm lịch", "?"), ("ngày 23 tháng Chạp", "?")],
+                ),
+                (
+                    "Mùng 2 Tết, ông chúc Tết Kỷ Hợi.",
+                    &[("Mùng 2 Tết", "2022-02-02"), ("Tết Kỷ Hợi", "2019-02-05")],
+                ),
+                ("Ngày 0 tháng 0, ngày 32 tháng 5, ngày 5 tháng 13.", &[]),
+                ("Mỗi người làm ngày 8 tiếng, ngày càng nhiều.", &[]),
+            ],
+        );
+    }
+
+    #[test]
+    fn months_and_years() {
+        check(
+            "2022-03-14",
+            &[
+                ("Từ tháng 6 năm ngoái.", &[("tháng 6 năm ngoái", "2021-06")]),
+                ("Vào tháng Tư, hồi tháng hai.", &[("tháng Tư", "2022-04"), ("hồi tháng hai", "2022-02")]),
+                ("Tháng Giêng năm 2020.", &[("Tháng Giêng năm 2020", "2020-01")]),
+                (
+                    "Quý I năm 2019, quý 3/2020, quý này, quý trước.",
+                    &[
+                        ("Quý I năm 2019", "2019-01/2019-03"),
+                        ("quý 3/2020", "2020-07/2020-09"),
+                        ("quý này", "2022-01/2022-03"),
+                        ("quý trước", "2021-10/2021-12"),
+                    ],
+                ),
+                (
+                    "Mùa thu năm 2016, mùa hè vừa qua, mùa đông 2018.",
+                    &[
+                        ("Mùa thu năm 2016", "2016-09/2016-11"),
+                        ("mùa hè vừa qua", "2021-06/2021-08"),
+                        ("mùa đông 2018", "2018-12/2019-02"),
+                    ],
+                ),
+                (
+                    "Trong những năm 1980, thập niên 90 của thế kỷ trước, thế kỷ XXI.",
+                    &[
+                        ("những năm 1980", "198X"),
+                        ("thập niên 90 của thế kỷ trước", "199X"),
+                        ("thế kỷ XXI", "20XX"),
+                    ],
+                ),
+                ("Năm 938, năm 200 trước Công nguyên, năm 221 TCN, năm 0, năm 99999.", &[]),
+                ("Tháng và năm không phải là ngày; tháng 13 không có.", &[]),
+            ],
+        );
+    }
+
+    #[test]
+    fn parts() {
+        check(
+            "2022-03-14",
+            &[
+                (
+                    "Đầu tháng 6, giữa tháng 6, cuối tháng 2.",
+                    &[
+                        ("Đầu tháng 6", "2022-06-01/2022-06-10"),
+                        ("giữa tháng 6", "2022-06-11/2022-06-20"),
+                        ("cuối tháng 2", "2022-02-21/2022-02-28"),
+                    ],
+                ),
+                (
+                    "Đầu năm 2019, giữa năm nay, cuối năm ngoái.",
+                    &[
+                        ("Đầu năm 2019", "2019-01/2019-04"),
+                        ("giữa năm nay", "2022-05/2022-08"),
+                        ("cuối năm ngoái", "2021-09/2021-12"),
+                    ],
+                ),
+                (
+                    "Nửa đầu năm 2019, nửa cuối tháng 3, 9 tháng đầu năm 2021.",
+                    &[
+                        ("Nửa đầu năm 2019", "2019-01/2019-06"),
+                        ("nửa cuối tháng 3", "2022-03-16/2022-03-31"),
+                        ("9 tháng đầu năm 2021", "2021-01/2021-09"),
+                    ],
+                ),
+                (
+                    "Tuần đầu tiên của tháng 9/2021, ngày cuối cùng của năm 2019.",
+                    &[
+                        ("Tuần đầu tiên của tháng 9/2021", "2021-09-01/2021-09-07"),
+                        ("ngày cuối cùng của năm 2019", "2019-12-31"),
+                    ],
+                ),
+                (
+                    "Thứ Ba đầu tiên của tháng 11/2020.",
+                    &[("Thứ Ba đầu tiên của tháng 11/2020", "2020-11-03")],
+                ),
+                ("Bắt đầu năm mới, lần đầu năm người gặp nhau.", &[]),
+            ],
+        );
+    }
 }

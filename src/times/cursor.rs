@@ -111,6 +111,11 @@ impl Cursor<'_, '_> {
         before.is_some_and(|mark| self.doc.senses(mark).any(|s| s == Sense::Role(role)))
     }
 
+    /// Whether what is counted follows: a plain noun, or one of those that ordinal numbers stand behind.
+    pub(super) fn is_counted(&self, at: u32) -> bool {
+        self.is_noun(at) || self.is(at, TimeWord::Count)
+    }
+
     /// Whether a plain noun or verb follows: a word in lower case that is none of time and no function word.
     pub(super) fn is_noun(&self, at: u32) -> bool {
         let Some(token) = self.token(at).filter(|t| t.is_word() && !t.is_capitalised()) else { return false };

@@ -59,3 +59,34 @@ fn full_moon(c: &Cursor<'_, '_>, at: u32) -> Option<(Core, u32)> {
     let end = super::calendar::month(c, next).map_or(next, |(_, end)| end);
     Some((Core::Elsewhen, end))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::times::examples::check;
+
+    #[test]
+    fn feasts() {
+        check(
+            "2022-03-14",
+            &[
+                (
+                    "Giáng sinh năm 2020, mùa Giáng sinh năm 2019.",
+                    &[("Giáng sinh năm 2020", "2020-12-25"), ("mùa Giáng sinh năm 2019", "2019-12")],
+                ),
+                (
+                    "Sau Quốc khánh Trung Quốc và Quốc tế Lao động 1/5.",
+                    &[("Quốc khánh Trung Quốc", "2021-10-01"), ("Quốc tế Lao động 1/5", "2022-05-01")],
+                ),
+                (
+                    "Kể từ vụ khủng bố 11/9, khác với ngày 11/9.",
+                    &[("vụ khủng bố 11/9", "2001-09-11"), ("ngày 11/9", "2021-09-11")],
+                ),
+                (
+                    "Rằm tháng Giêng, Tết Nguyên đán 2019.",
+                    &[("Rằm tháng Giêng", "?"), ("Tết Nguyên đán 2019", "2019-02-05")],
+                ),
+                ("Ông được giáng chức; New START và Minsk 2 còn hiệu lực.", &[]),
+            ],
+        );
+    }
+}

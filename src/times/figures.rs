@@ -50,7 +50,8 @@ pub(super) fn chained_behind(c: &Cursor<'_, '_>, end: u32) -> bool {
     let glued = |kind| c.is_kind(end + 1, kind) && c.is_glued(end + 1);
     match after.kind {
         Kind::Word => !after.text(c.doc.text).starts_with('T'),
-        Kind::Slash | Kind::Dash => glued(Kind::Number) || glued(Kind::Word),
+        Kind::Slash => true,
+        Kind::Dash => glued(Kind::Number) || glued(Kind::Word),
         Kind::Stop | Kind::Comma => glued(Kind::Number),
         Kind::Number | Kind::Other => true,
         _ => false,
@@ -75,7 +76,7 @@ fn month_fits(month: Figure) -> bool {
 fn year(figure: Figure) -> Option<Year> {
     match (figure.digits, figure.value as i32) {
         (4, year @ 1000..=2999) => Some(Year::Number(year)),
-        (2, year @ 0..50) => Some(Year::Number(2000 + year)),
+        (2, year @ 0..40) => Some(Year::Number(2000 + year)),
         (2, year) => Some(Year::Number(1900 + year)),
         _ => None,
     }
@@ -85,4 +86,50 @@ fn year(figure: Figure) -> Option<Year> {
 pub(super) fn plain_year(c: &Cursor<'_, '_>, at: u32) -> Option<(Year, u32)> {
     let figure = c.figure(at).filter(|f| f.digits == 4)?;
     year(figure).map(|year| (year, at + 1))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::times::examples::check;
+
+    #[test]
+    fn dates_in_figures() {
+        check(
+            "2022-03-14",
+            &[
+                ("Họp ngày 9/3.", &[("ngày 9/3", "2022-03-09")]),
+                ("Họp ngày 9-3.", &[("ngày 9-3", "2022-03-09")]),
+                ("Họp ngày 09.03.", &[("ngày 09.03", "2022-03-09")]),
+                ("Họp 14.3.2022 tại Paris.", &[("14.3.2022", "2022-03-14")]),
+                ("Ký ngày 14/3/22.", &[("ngày 14/3/22", "2022-03-14")]),
+                ("Ký ngày 2-9-45.", &[("ngày 2-9-45", "1945-09-02")]),
+                ("Ngày phát hành: 2024-03-15T10:00:00Z.", &[("2024-03-15", "2024-03-15")]),
+                ("23:56 29/04/2025", &[("29/04/2025", "2025-04-29")]),
+                ("Hạn chót (29-3) đã qua.", &[("29-3", "2022-03-29")]),
+                (
+                    "Hạn chót là tháng 3/2023, không phải 9/2023.",
+                    &[("tháng 3/2023", "2023-03"), ("9/2023", "2023-09")],
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn figures_that_are_no_dates() {
+        check(
+            "2022-03-14",
+            &[
+                ("Ông được 2/3 số phiếu, 3/4 dân số ủng hộ.", &[]),
+                ("Đội nhà thắng 2-1, tỷ số hiệp một là 1-0.", &[]),
+                ("Nghị định 15/2020/NĐ-CP và Thông tư 12/2019/TT-BTC.", &[]),
+                ("Gọi 0912.345.678 hoặc truy cập 192.168.1.1.", &[]),
+                ("Máy bay F-16, Su-35 và tên lửa S-400.", &[]),
+                ("Dịch vụ 24/7, tăng 3,5%, giá 1.000.000 đồng.", &[]),
+                ("Nhà số 133/21/63 đường 30/4.", &[]),
+                ("Ngày 31/2, 45/13, 00/00/0000, 29/2/2019, 1/2/3/4.", &[]),
+                ("Ngày 5/", &[]),
+                ("Ngày", &[]),
+            ],
+        );
+    }
 }

@@ -109,18 +109,18 @@ fn bare(c: &Cursor<'_, '_>, at: u32, end: u32, core: Core, introduced: bool) -> 
     }
     let (day, month) = match core {
         Core::Day { day, month: Month::Number(month), year: Year::Unsaid } => (day, month),
-        _ => return introduced || !c.is_noun(end),
+        _ => return introduced || !c.is_counted(end),
     };
     let joint = c.token(at + 1).map(|t| t.kind);
     let enclosed = c.is_kind(at.wrapping_sub(1), Kind::Open) && c.is_kind(end, Kind::Close);
     match joint {
         Some(Kind::Stop) => {
-            enclosed && day > 9 || introduced && !c.is_noun(end) && c.is_kind(end, Kind::Close)
+            enclosed && day > 9 || introduced && !c.is_counted(end) && c.is_kind(end, Kind::Close)
         }
-        Some(Kind::Slash) if introduced => !c.is_noun(end) || day > month,
-        Some(Kind::Slash) => enclosed || !c.is_noun(end) && (day >= month || day > 10 || month > 10),
-        _ if introduced => !c.is_noun(end) || day > month,
-        _ => day > 9 && (enclosed || !c.is_noun(end)),
+        Some(Kind::Slash) if introduced => !c.is_counted(end) || day > month,
+        Some(Kind::Slash) => enclosed || !c.is_counted(end) && (day >= month || day > 10 || month > 10),
+        _ if introduced => !c.is_counted(end) || day > month,
+        _ => day > 9 && (enclosed || !c.is_counted(end)),
     }
 }
 
@@ -131,7 +131,7 @@ fn bare_day(c: &Cursor<'_, '_>, head: Head) -> Option<(Phrase, u32)> {
         return None;
     }
     let (day, end) = c.number(head.end).filter(|(day, _)| (1..=31).contains(day))?;
-    let single = c.figure(head.end).is_some() && !c.is_noun(end) && c.unit(end).is_none();
+    let single = c.figure(head.end).is_some() && !c.is_counted(end) && c.unit(end).is_none();
     let core = Core::Day { day, month: Month::Unsaid, year: Year::Unsaid };
     single.then(|| (core.into(), end))
 }
@@ -142,7 +142,7 @@ fn lone_year(c: &Cursor<'_, '_>, at: u32, introduced: bool) -> Option<(Phrase, u
     let before = at.checked_sub(1).and_then(|at| c.token(at));
     let after_name = before.is_some_and(|t| t.is_word() && t.is_capitalised() && at - 1 > c.first);
     let refused = c.goes_on(at)
-        || c.is_noun(end)
+        || c.is_counted(end)
         || c.is_before(at, TimeWord::NoDate)
         || c.is_before(at, TimeWord::About)
         || c.unit(end).is_some()
@@ -213,4 +213,55 @@ fn note(c: &Cursor<'_, '_>, phrase: Phrase, end: u32) -> (Phrase, u32) {
         }
     }
     (phrase, end)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::times::examples::check;
+
+    #[test]
+    fn heads_and_what_stands_behind() {
+        check(
+            "2022-03-14",
+            &[
+                (
+                    "Hồi đầu tháng trước, hôm thứ Tư vừa qua.",
+                    &[("Hồi đầu tháng trước", "2022-02-01/2022-02-10"), ("hôm thứ Tư vừa qua", "2022-03-09")],
+                ),
+                (
+                    "Rạng sáng 4/3, đêm 2-3, đầu giờ chiều 11-2.",
+                    &[
+                        ("Rạng sáng 4/3", "2022-03-04"),
+                        ("đêm 2-3", "2022-03-02"),
+                        ("đầu giờ chiều 11-2", "2022-02-11"),
+                    ],
+                ),
+                (
+                    "Hôm nay (14/3), sáng nay 14/3, ngày 14/3 (thứ Hai).",
+                    &[
+                        ("Hôm nay (14/3)", "2022-03-14"),
+                        ("sáng nay 14/3", "2022-03-14"),
+                        ("ngày 14/3 (thứ Hai)", "2022-03-14"),
+                    ],
+                ),
+                (
+                    "Ngày 31/10 tới, ngày 20/4 vừa qua, tháng 11 này.",
+                    &[
+                        ("Ngày 31/10 tới", "2022-10-31"),
+                        ("ngày 20/4 vừa qua", "2021-04-20"),
+                        ("tháng 11 này", "2022-11"),
+                    ],
+                ),
+                (
+                    "Khoảng tháng 5/2021, vào khoảng năm 2010.",
+                    &[("Khoảng tháng 5/2021", "2021-05~"), ("khoảng năm 2010", "2010~")],
+                ),
+                (
+                    "Hiệp ước (1987), thỏa thuận 2015, bước sang năm mới 2019.",
+                    &[("1987", "1987"), ("2015", "2015"), ("năm mới 2019", "2019")],
+                ),
+                ("Hơn 2000 người, khoảng 2020 xe, Nghị quyết số 2015.", &[]),
+            ],
+        );
+    }
 }

@@ -64,7 +64,7 @@ fn days(c: &Cursor<'_, '_>, at: u32, introduced: bool) -> Option<(Expr, u32)> {
     let (day, named, next) = lone_day(c, at)?;
     let (to, end) = full_day(c, joint(c, next)?)?;
     let Core::Day { day: last, .. } = to else { return None };
-    let certain = named || introduced || !c.is_noun(end);
+    let certain = named || introduced || !c.is_counted(end);
     let from = Core::Day { day, month: Month::Unsaid, year: Year::Unsaid };
     (certain && day < last).then(|| (expr(from, to), end))
 }
@@ -88,7 +88,7 @@ fn months(c: &Cursor<'_, '_>, at: u32) -> Option<(Expr, u32)> {
     let last = month(next).filter(|last| *last > first && !chained_behind(c, next + 1))?;
     let year = year_behind(c, next + 1);
     let certain = (joined || last == first + 1 && comma.is_none())
-        && (year.is_some() || !c.is_noun(next + 1) && c.unit(next + 1).is_none());
+        && (year.is_some() || !c.is_counted(next + 1) && c.unit(next + 1).is_none());
     let (year, end) = year.unwrap_or((Year::Unsaid, next + 1));
     certain.then(|| (expr(from, Core::Month { month: Month::Number(last), year }), end))
 }
@@ -103,7 +103,7 @@ fn years(c: &Cursor<'_, '_>, at: u32) -> Option<(Expr, u32)> {
     let (last, end) = plain_year(c, next).filter(|(_, end)| !chained_behind(c, *end))?;
     let (Year::Number(a), Year::Number(b)) = (first, last) else { return None };
     let near = a < b && b - a < 1000 && (start > at || a >= 1500 && b < 2100);
-    let counted = start == at && c.is_noun(end);
+    let counted = start == at && c.is_counted(end);
     (near && !counted).then(|| (expr(Core::Year(first), Core::Year(last)), end))
 }
 
@@ -161,7 +161,7 @@ pub(super) fn list(c: &Cursor<'_, '_>, at: u32, introduced: bool) -> Option<Vec<
             return None;
         }
         if let Some((Core::Day { day, month, year }, end)) = full_day(c, item) {
-            let certain = headed || and.is_some() && !c.is_noun(end);
+            let certain = headed || and.is_some() && !c.is_counted(end);
             members.push((item, end, day));
             let rising = members.windows(2).all(|pair| pair[0].2 < pair[1].2);
             return (certain && rising).then(|| spread(&members, month, year));
@@ -179,5 +179,70 @@ fn spread(members: &[(u32, u32, u32)], month: Month, year: Year) -> Vec<(u32, u3
     match (members.first(), members.last()) {
         (Some(a), Some(b)) if consecutive => vec![(a.0, b.1, expr(core(a.2), core(b.2)))],
         _ => members.iter().map(|m| (m.0, m.1, Phrase::from(core(m.2)).into())).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::times::examples::check;
+
+    #[test]
+    fn ranges() {
+        check(
+            "2022-03-14",
+            &[
+                ("Từ ngày 5 đến 10/2.", &[("ngày 5 đến 10/2", "2022-02-05/2022-02-10")]),
+                (
+                    "Diễn ra 5-10/2, từ 5/2-10/2, từ 18 đến ngày 20 tháng 2.",
+                    &[
+                        ("5-10/2", "2022-02-05/2022-02-10"),
+                        ("5/2-10/2", "2022-02-05/2022-02-10"),
+                        ("18 đến ngày 20 tháng 2", "2022-02-18/2022-02-20"),
+                    ],
+                ),
+                ("Từ ngày 30-1 đến ngày 1-2.", &[("ngày 30-1 đến ngày 1-2", "2022-01-30/2022-02-01")]),
+                (
+                    "Giai đoạn 2016-2018, từ năm 2007 tới năm 2014.",
+                    &[("Giai đoạn 2016-2018", "2016/2018"), ("năm 2007 tới năm 2014", "2007/2014")],
+                ),
+                (
+                    "Tháng 3 - 5/2021, từ tháng 11 đến tháng 2/2022.",
+                    &[
+                        ("Tháng 3 - 5/2021", "2021-03/2021-05"),
+                        ("tháng 11 đến tháng 2/2022", "2021-11/2022-02"),
+                    ],
+                ),
+                (
+                    "Từ cuối tháng 5 đến đầu tháng 6/2021.",
+                    &[("cuối tháng 5 đến đầu tháng 6/2021", "2021-05-21/2021-06-10")],
+                ),
+                ("Từ 5-10 người, chiếm 10-12 phần, tuổi từ 20 đến 30.", &[]),
+            ],
+        );
+    }
+
+    #[test]
+    fn lists() {
+        check(
+            "2022-03-14",
+            &[
+                (
+                    "Các ngày 5, 7 và 9/3.",
+                    &[("ngày 5", "2022-03-05"), ("7", "2022-03-07"), ("9/3", "2022-03-09")],
+                ),
+                ("Họ gặp nhau ngày 27 và 28/2.", &[("ngày 27 và 28/2", "2022-02-27/2022-02-28")]),
+                ("Ngày 18 và 20-2-2021.", &[("Ngày 18", "2021-02-18"), ("20-2-2021", "2021-02-20")]),
+                (
+                    "Tháng 5/2019 và 6/2020, các năm 2015 và 2018.",
+                    &[
+                        ("Tháng 5/2019", "2019-05"),
+                        ("6/2020", "2020-06"),
+                        ("năm 2015", "2015"),
+                        ("2018", "2018"),
+                    ],
+                ),
+                ("Có 5, 7 và 9 người.", &[]),
+            ],
+        );
     }
 }

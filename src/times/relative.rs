@@ -95,3 +95,90 @@ pub(super) fn same_period(c: &Cursor<'_, '_>, at: u32) -> Option<(Phrase, u32)> 
     let side = (year == Year::Unsaid).then_some(Side::Past);
     Some((Phrase::from(Core::Year(year)).on(side), end))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::times::examples::check;
+
+    #[test]
+    fn from_the_day_of_speaking() {
+        check(
+            "2022-03-14",
+            &[
+                (
+                    "Hôm qua, hôm kia, ngày mai, ngày kia.",
+                    &[
+                        ("Hôm qua", "2022-03-13"),
+                        ("hôm kia", "2022-03-12"),
+                        ("ngày mai", "2022-03-15"),
+                        ("ngày kia", "2022-03-16"),
+                    ],
+                ),
+                (
+                    "Sáng nay, tối qua, chiều mai, rạng sáng nay.",
+                    &[
+                        ("Sáng nay", "2022-03-14"),
+                        ("tối qua", "2022-03-13"),
+                        ("chiều mai", "2022-03-15"),
+                        ("rạng sáng nay", "2022-03-14"),
+                    ],
+                ),
+                (
+                    "Tuần trước, tháng này, năm sau, sang năm.",
+                    &[
+                        ("Tuần trước", "2022-03-07/2022-03-13"),
+                        ("tháng này", "2022-03"),
+                        ("năm sau", "2023"),
+                        ("sang năm", "2023"),
+                    ],
+                ),
+                (
+                    "Cuối tuần qua, đầu tuần này, cuối tuần sau.",
+                    &[
+                        ("Cuối tuần qua", "2022-03-12/2022-03-13"),
+                        ("đầu tuần này", "2022-03-14/2022-03-15"),
+                        ("cuối tuần sau", "2022-03-26/2022-03-27"),
+                    ],
+                ),
+                (
+                    "Cách đây hai tuần, 3 ngày trước, 5 năm trước.",
+                    &[
+                        ("Cách đây hai tuần", "2022-02-28/2022-03-06"),
+                        ("3 ngày trước", "2022-03-11"),
+                        ("5 năm trước", "2017"),
+                    ],
+                ),
+                (
+                    "Hai tuần nữa, một tháng nữa.",
+                    &[("Hai tuần nữa", "2022-03-28/2022-04-03"), ("một tháng nữa", "2022-04")],
+                ),
+                (
+                    "Trong hai tháng qua và ba ngày tới.",
+                    &[("hai tháng qua", "2022-01-14/2022-03-14"), ("ba ngày tới", "2022-03-14/2022-03-17")],
+                ),
+                (
+                    "Khoảng 10 ngày trước, gần 3 năm trước.",
+                    &[("Khoảng 10 ngày trước", "2022-03-04~"), ("gần 3 năm trước", "2019~")],
+                ),
+                (
+                    "Cùng kỳ năm ngoái, cùng kỳ 2018.",
+                    &[("Cùng kỳ năm ngoái", "2021"), ("cùng kỳ 2018", "2018")],
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn lengths_and_vague_times() {
+        check(
+            "2022-03-14",
+            &[
+                ("Kéo dài 8 tháng, trong 3 tuần, suốt 5 ngày, thêm hai năm nữa.", &[]),
+                ("Hàng năm, mỗi tháng, hằng ngày, thường niên.", &[]),
+                ("Gần đây, hiện nay, trước đó, sắp tới, lâu nay, mấy hôm nay.", &[]),
+                ("Những năm qua, nhiều tháng tới, các tuần trước, vài ngày tới, 70 năm qua.", &[]),
+                ("Năm người, năm nước, ba bên và phong trào Ngày Mai.", &[]),
+            ],
+        );
+    }
+}

@@ -52,9 +52,10 @@ fn step(c: &Cursor<'_, '_>, at: u32, spoken: &mut Vec<Spoken>) -> u32 {
     }
     let single = phrase(c, at, introduced).map(|(phrase, end)| (Expr::from(phrase), end));
     let found = range(c, at, introduced).or(single);
-    match found.filter(|(expr, _)| is_valid(*expr) && !is_repeated(c, at) && !is_vague(c, at, expr.from)) {
+    match found.filter(|(expr, _)| !is_repeated(c, at) && !is_vague(c, at, expr.from)) {
         Some((expr, last)) => {
-            spoken.push(Spoken { first: at, last, expr });
+            // Of a day that no calendar has no part is a time either.
+            spoken.extend(is_valid(expr).then_some(Spoken { first: at, last, expr }));
             last.max(at + 1)
         }
         None => c.doc.next(at),
@@ -156,4 +157,27 @@ fn side_of(doc: &Doc<'_>, at: u32) -> Option<Side> {
         Sense::Role(Role::Past) => Some(Side::Past),
         _ => None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::times::examples::check;
+
+    #[test]
+    fn the_tense_tells_the_side() {
+        check(
+            "2021-12-20",
+            &[
+                ("Hai bên sẽ gặp nhau ngày 20/2.", &[("ngày 20/2", "2022-02-20")]),
+                ("Hai bên đã gặp nhau hôm 24/2.", &[("hôm 24/2", "2021-02-24")]),
+                ("Ngày 20/2, ông sẽ đến Paris.", &[("Ngày 20/2", "2022-02-20")]),
+                ("Hội nghị dự kiến khai mạc vào tháng 3.", &[("tháng 3", "2022-03")]),
+                ("Hội nghị đã bế mạc hồi tháng 3.", &[("hồi tháng 3", "2021-03")]),
+                (
+                    "Ngày 3/1 họ gặp nhau, ngày 28/12 họ ký.",
+                    &[("Ngày 3/1", "2022-01-03"), ("ngày 28/12", "2021-12-28")],
+                ),
+            ],
+        );
+    }
 }

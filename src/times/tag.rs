@@ -11,7 +11,7 @@ use super::scan::{Spoken, scan, tense};
 use super::word::Unit;
 use crate::mark::Doc;
 use crate::model::Edtf;
-use crate::segment::{Kind, Quote};
+use crate::segment::{Kind, Quote, Token};
 
 /// A time expression, in tokens.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,7 +34,7 @@ pub(crate) fn tag(doc: &Doc<'_>, published: Option<NaiveDate>) -> Vec<Time> {
         let today = said_on(doc, &spoken, n, context).or(context.today);
         let here = Context { side: tense(doc, first, last), today, ..context };
         let period = here.resolve(expr);
-        years.note(period);
+        years.note(period, context.today);
         times.push(Time { first, last, value: period.and_then(|p| p.edtf(expr.from.about)) });
         context.told = period.or(context.told);
         context.told_day = period.and_then(Period::single_day).or(context.told_day);
@@ -42,20 +42,27 @@ pub(crate) fn tag(doc: &Doc<'_>, published: Option<NaiveDate>) -> Vec<Time> {
     times
 }
 
+/// How far from today a day may be to be told again without its year, in days.
+const RECENT: i64 = 400;
+
 /// The years in which the days of a text lie, by month and day: one that is told again is the same.
+/// Days of other years are history, whose days are told with their year.
 #[derive(Default)]
 struct Years(HashMap<(u32, u32), i32>);
 
 impl Years {
-    fn note(&mut self, period: Option<Period>) {
-        if let Some(day) = period.and_then(Period::single_day) {
+    fn note(&mut self, period: Option<Period>, today: Option<NaiveDate>) {
+        let near = |day: &NaiveDate| today.is_none_or(|t| (t - *day).num_days().abs() <= RECENT);
+        if let Some(day) = period.and_then(Period::single_day).filter(near) {
             self.0.insert((day.month(), day.day()), day.year());
         }
     }
 
     /// `expr` with the year in which its day was told before, unless it says on which side it lies.
     fn recall(&self, expr: Expr) -> Expr {
-        let Core::Day { day, month: Month::Number(month), year: Year::Unsaid } = expr.from.core else { return expr };
+        let Core::Day { day, month: Month::Number(month), year: Year::Unsaid } = expr.from.core else {
+            return expr;
+        };
         match self.0.get(&(month, day)).filter(|_| expr.from.side.is_none() && expr.to.is_none()) {
             Some(year) => {
                 let core = Core::Day { day, month: Month::Number(month), year: Year::Number(*year) };
@@ -84,12 +91,15 @@ fn stated_today(spoken: &[Spoken]) -> Option<NaiveDate> {
 /// How long before publication a quotation is taken to have been said, in days.
 const FRESH: i64 = 7;
 
+/// How many expressions behind a quotation's `today` are looked at.
+const BEHIND: usize = 6;
+
 /// What `today` means in a quotation: the day told behind it in its sentence, else the one told last.
 fn said_on(doc: &Doc<'_>, spoken: &[Spoken], n: usize, context: Context) -> Option<NaiveDate> {
     let here = spoken.get(n).filter(|s| is_today(s.expr))?;
-    let quote = doc.quote_over(here.first).filter(|quote| is_plain(doc, *quote))?;
+    let quote = doc.quote_over(here.first).filter(|quote| is_plain(doc, *quote, here.first))?;
     let sentence = doc.sentences.get(doc.sentence_of(quote.close))?;
-    let behind = spoken.get(n + 1..)?.iter().take_while(|s| s.first < sentence.last);
+    let behind = spoken.get(n + 1..)?.iter().take(BEHIND).take_while(|s| s.first < sentence.last);
     let day = behind
         .filter(|s| s.first > quote.close)
         .find_map(|s| context.resolve(s.expr).and_then(Period::single_day))
@@ -102,11 +112,85 @@ fn is_today(expr: Expr) -> bool {
     matches!(expr.from.core, Core::Unit { unit: Unit::Day, .. }) && expr.to.is_none()
 }
 
-/// Whether double marks open and close it in one paragraph: apostrophes and forgotten marks quote nothing.
-fn is_plain(doc: &Doc<'_>, quote: Quote) -> bool {
-    let kind = |at| doc.token(at).map(|t| t.kind);
+/// Whether a double mark opens it in the paragraph: apostrophes and forgotten marks quote nothing.
+fn is_plain(doc: &Doc<'_>, quote: Quote, at: u32) -> bool {
+    let double = |t: Token| matches!(t.kind, Kind::QuoteOpen | Kind::QuoteStraight | Kind::QuoteClose);
+    let opens = doc.token(quote.open).is_some_and(double);
     let paragraph = doc.paragraphs.partition_point(|p| p.last <= quote.open);
-    matches!(kind(quote.open), Some(Kind::QuoteOpen | Kind::QuoteStraight | Kind::QuoteClose))
-        && matches!(kind(quote.close), Some(Kind::QuoteClose | Kind::QuoteStraight))
-        && doc.paragraphs.get(paragraph).is_some_and(|p| quote.close < p.last)
+    opens
+        && doc.token(quote.first()).is_some_and(|t| t.glued && t.is_word())
+        && doc.paragraphs.get(paragraph).is_some_and(|p| at < p.last)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::times::examples::check;
+
+    #[test]
+    fn a_text_that_says_which_day_it_is() {
+        check(
+            "",
+            &[
+                (
+                    "Hôm nay (14/3/2022) họ họp; hôm qua họ nghỉ.",
+                    &[("Hôm nay (14/3/2022)", "2022-03-14"), ("hôm qua", "2022-03-13")],
+                ),
+                (
+                    "Năm 2022: ngày 1/3/2022 họ ký, hôm nay (14/3) họ họp, tuần trước họ nghỉ.",
+                    &[
+                        ("Năm 2022", "2022"),
+                        ("ngày 1/3/2022", "2022-03-01"),
+                        ("hôm nay (14/3)", "2022-03-14"),
+                        ("tuần trước", "2022-03-07/2022-03-13"),
+                    ],
+                ),
+                (
+                    "Ngày 12/3/2019 ông đến, chiều 12/3 ông về.",
+                    &[("Ngày 12/3/2019", "2019-03-12"), ("chiều 12/3", "2019-03-12")],
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_text_that_does_not() {
+        check(
+            "",
+            &[
+                (
+                    "Hôm qua họ họp, ngày 24/2 họ ký, tháng 3 họ rút.",
+                    &[("Hôm qua", "?"), ("ngày 24/2", "XXXX-02-24"), ("tháng 3", "XXXX-03")],
+                ),
+                (
+                    "Từ ngày 5 đến 10/8, cuối tháng 5.",
+                    &[
+                        ("ngày 5 đến 10/8", "XXXX-08-05/XXXX-08-10"),
+                        ("cuối tháng 5", "XXXX-05-21/XXXX-05-30"),
+                    ],
+                ),
+                ("Năm 1987 họ ký, ngày 5/3 họ họp.", &[("Năm 1987", "1987"), ("ngày 5/3", "XXXX-03-05")]),
+            ],
+        );
+    }
+
+    #[test]
+    fn today_in_a_quotation_is_the_day_it_was_said() {
+        check(
+            "2022-03-14",
+            &[
+                (
+                    "“Hành động hôm nay là cần thiết”, ông nói ngày 12/3.",
+                    &[("hôm nay", "2022-03-12"), ("ngày 12/3", "2022-03-12")],
+                ),
+                (
+                    "Ông đến ngày 12/3. “Hôm nay chúng tôi ký”, ông nói.",
+                    &[("ngày 12/3", "2022-03-12"), ("Hôm nay", "2022-03-12")],
+                ),
+                (
+                    "Ông đến ngày 12/3. Hôm nay hai bên ký.",
+                    &[("ngày 12/3", "2022-03-12"), ("Hôm nay", "2022-03-14")],
+                ),
+            ],
+        );
+    }
 }

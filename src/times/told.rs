@@ -45,3 +45,46 @@ fn that(c: &Cursor<'_, '_>, at: u32) -> Option<(Core, u32)> {
     })?;
     Some((core, end))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::times::examples::check;
+
+    #[test]
+    fn from_what_was_told_last() {
+        check(
+            "2022-03-14",
+            &[
+                (
+                    "Ngày 5/3 ông đến. Cùng ngày, họ gặp nhau.",
+                    &[("Ngày 5/3", "2022-03-05"), ("Cùng ngày", "2022-03-05")],
+                ),
+                (
+                    "Ngày 5/3 ông đến. Ngày hôm sau, ông về.",
+                    &[("Ngày 5/3", "2022-03-05"), ("Ngày hôm sau", "2022-03-06")],
+                ),
+                (
+                    "Ngày 5/3 ông đến. Một tuần sau đó, họ ký.",
+                    &[("Ngày 5/3", "2022-03-05"), ("Một tuần sau đó", "2022-03-12")],
+                ),
+                (
+                    "Ngày 5/3 ông đến. Trước đó một ngày, bà đi.",
+                    &[("Ngày 5/3", "2022-03-05"), ("Trước đó một ngày", "2022-03-04")],
+                ),
+                (
+                    "Năm 1998 họ ký. Sau đó một năm, họ rút.",
+                    &[("Năm 1998", "1998"), ("Sau đó một năm", "1999")],
+                ),
+                (
+                    "Tháng 5/2019 họ gặp nhau, tháng sau đó họ ký, cùng năm họ rút.",
+                    &[("Tháng 5/2019", "2019-05"), ("tháng sau đó", "2019-06"), ("cùng năm", "2019")],
+                ),
+                (
+                    "Ngày 5/3 họ gặp nhau, hai ngày sau cuộc đàm phán.",
+                    &[("Ngày 5/3", "2022-03-05"), ("hai ngày sau", "?")],
+                ),
+                ("Hai bên cùng người dân, sau đó ba bên.", &[]),
+            ],
+        );
+    }
+}

@@ -70,3 +70,49 @@ fn dated(c: &Cursor<'_, '_>, at: u32) -> bool {
 fn counts(c: &Cursor<'_, '_>, at: u32) -> bool {
     c.is_before(at, TimeWord::Count)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::times::examples::check;
+
+    #[test]
+    fn days_of_the_week() {
+        check(
+            "2022-03-14",
+            &[
+                ("Họ gặp nhau hôm thứ Bảy.", &[("hôm thứ Bảy", "2022-03-12")]),
+                ("Họ sẽ gặp nhau vào thứ Sáu.", &[("thứ Sáu", "2022-03-18")]),
+                (
+                    "Thứ năm tuần tới, chủ nhật vừa qua, thứ 7 tuần trước.",
+                    &[
+                        ("Thứ năm tuần tới", "2022-03-24"),
+                        ("chủ nhật vừa qua", "2022-03-13"),
+                        ("thứ 7 tuần trước", "2022-03-12"),
+                    ],
+                ),
+                ("Ngày thứ ba (15-3), ông đến.", &[("Ngày thứ ba (15-3)", "2022-03-15")]),
+                (
+                    "Thứ Hai, ngày 14/3, và thứ 3 tới.",
+                    &[("Thứ Hai, ngày 14/3", "2022-03-14"), ("thứ 3 tới", "2022-03-15")],
+                ),
+                (
+                    "Từ thứ Hai đến thứ Sáu tuần này.",
+                    &[("thứ Hai đến thứ Sáu tuần này", "2022-03-14/2022-03-18")],
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn ordinal_numbers() {
+        check(
+            "2022-03-14",
+            &[
+                ("Đây là lần thứ ba, vòng thứ hai, bên thứ ba.", &[]),
+                ("Thứ hai, ông nói kinh tế quan trọng.", &[]),
+                ("Nền kinh tế lớn thứ năm thế giới, đề nghị thứ hai này.", &[]),
+                ("Mỗi thứ Bảy ông đi nhà thờ.", &[]),
+            ],
+        );
+    }
+}

@@ -1,0 +1,137 @@
+//! What is laid on others and what is announced: "Y must …", "if Y does …", "X will …".
+
+use super::clause::{self, after_auxiliaries};
+use super::issue;
+use super::stance::{Frame, Reader};
+use super::words::{StanceWord, begins_term, is, stating};
+use crate::layout::BlockKind;
+use crate::lexicon::{Role, Sense};
+use crate::model::{Act, Issue, Stance};
+use crate::segment::Sentence;
+
+impl Reader<'_> {
+    /// "Y must …" in somebody's speech: the speaker demands it.
+    pub(super) fn must(&mut self, at: u32, sentence: Sentence) -> Option<u32> {
+        let doc = self.room.doc;
+        let listed = (sentence.first..at).any(|at| is(doc, at, StanceWord::DemandNoun));
+        let speaker = self.room.speaker(at, sentence.first);
+        let speaker = speaker.or_else(|| self.going_on(at).filter(|_| listed))?;
+        let start = clause::start(doc, at, sentence.first);
+        let from = after_auxiliaries(doc, doc.next(at));
+        let end = clause::end(doc, from, sentence.last);
+        let subject = self.room.subject(at, start).filter(|s| s.first.is_some() || s.we);
+        let own = subject.as_ref().is_some_and(|s| s.we || self.room.same(&s.actors, &speaker));
+        let other = subject.filter(|_| !own).map(|s| s.actors);
+        let about = issue::about(doc, start, end, start);
+        if own && about.issue == Issue::Talks && self.begins_talks(from) {
+            let frame = Frame { stance: Stance::Offer, by: speaker, to: Vec::new(), weight: 45 };
+            return self.state(&frame, (start, end), from, sentence);
+        }
+        let weight = match (&other, about.named) {
+            (Some(_), true) => 65,
+            (Some(_), false) => 50,
+            (None, true) if !own => 50,
+            _ => return None,
+        };
+        let to = other.unwrap_or_default();
+        self.state(&Frame { stance: Stance::Demand, by: speaker, to, weight }, (start, end), start, sentence)
+    }
+
+    /// "if Y does …" in somebody's speech: the speaker wants it done.
+    pub(super) fn conditional(&mut self, at: u32, sentence: Sentence) -> Option<u32> {
+        let doc = self.room.doc;
+        let speaker = self.room.voice(at).map(|said| vec![said.speaker])?;
+        let from = doc.next(at);
+        let other = self.room.mention_at(from).filter(|m| !self.room.allied(&m.actors, &speaker))?;
+        if !begins_term(doc, self.verb(other.last, sentence.last)) {
+            return None;
+        }
+        let end = clause::end(doc, from, sentence.last);
+        if !issue::about(doc, from, end, from).named {
+            return None;
+        }
+        let frame = Frame { stance: Stance::Demand, by: speaker, to: other.actors.clone(), weight: 35 };
+        self.state(&frame, (from, end), from, sentence)
+    }
+
+    /// "X will not …", "X will …", "X announces to …": a refusal, or an offer where what is done is a gift.
+    pub(super) fn future(&mut self, at: u32, sentence: Sentence) -> Option<u32> {
+        let doc = self.room.doc;
+        let subject = self.room.subject(at, sentence.first)?;
+        let title = doc.paragraph_kind(sentence) == BlockKind::Title;
+        let speaker = match is(doc, at, StanceWord::Will) && !title {
+            true => self.room.speaker(at, sentence.first),
+            false => Some(subject.actors.clone()),
+        };
+        let own = speaker.as_ref().is_none_or(|speaker| self.room.allied(&subject.actors, speaker));
+        if !own || self.hypothetical(at, sentence) || self.is_subordinate(at, sentence) {
+            return None;
+        }
+        let verb = self.verb(doc.next(at), sentence.last);
+        if doc.has_role(doc.next(at), Role::Of) || (at..verb).any(|at| doc.has_role(at, Role::Passive)) {
+            return None;
+        }
+        if stating(doc, verb).is_some() && !begins_term(doc, verb) {
+            return None;
+        }
+        let end = clause::end(doc, verb, sentence.last);
+        let about = issue::about(doc, verb, end, verb);
+        let talks = issue::issues(doc, verb).any(|issue| issue == Issue::Talks);
+        let told = speaker.is_some();
+        let gives = about.named && is(doc, verb, StanceWord::Act);
+        let threat = doc.sense(doc.previous(at), |s| (s == Sense::Cue(Act::Warn)).then_some(())).is_some();
+        let (stance, weight) = match self.is_negated(verb) {
+            true if begins_term(doc, verb) || talks => (Stance::Refusal, if told { 60 } else { 45 }),
+            false if gives && !talks && told && !threat => (Stance::Offer, 38),
+            _ => return None,
+        };
+        let to = self.opposite(&subject, doc.next(verb), end);
+        self.state(&Frame { stance, by: subject.actors, to, weight }, (at, end), verb, sentence)
+    }
+
+    /// Whether what stands at `at` is told as news: in a headline, in somebody's words, or as still to come.
+    pub(super) fn is_announced(&self, at: u32, sentence: Sentence) -> bool {
+        let doc = self.room.doc;
+        let first = self.room.verb_group(at);
+        !self.is_subordinate(at, sentence)
+            && (doc.paragraph_kind(sentence) == BlockKind::Title
+                || self.room.voice(at).is_some()
+                || self.announces(doc.previous(first))
+                || (first..at).any(|at| doc.has_role(at, Role::Future)))
+    }
+
+    /// Whether the clause of `at` begins with "after", "when" and the like: what it tells is known already.
+    fn is_subordinate(&self, at: u32, sentence: Sentence) -> bool {
+        let start = clause::start(self.room.doc, at, sentence.first);
+        start > sentence.first && self.room.doc.has_role(self.room.doc.previous(start), Role::Clause)
+    }
+
+    /// Whether nothing makes the verb at `at` only possible, wished for or still to come.
+    pub(super) fn is_done(&self, at: u32) -> bool {
+        let open = [Role::Not, Role::May, Role::Future, Role::Must, Role::Purpose];
+        let first = self.room.doc.previous(self.room.verb_group(at));
+        !(first..at).any(|at| open.iter().any(|role| self.room.doc.has_role(at, *role)))
+    }
+
+    /// Whether a verb of saying stands at `at` that has what is announced right behind it.
+    pub(super) fn announces(&self, at: u32) -> bool {
+        let doc = self.room.doc;
+        let cue = doc.sense(at, |s| matches!(s, Sense::Cue(act) if act != Act::Warn).then_some(()));
+        cue.is_some() && stating(doc, at).is_none() && begins_term(doc, after_auxiliaries(doc, doc.next(at)))
+    }
+
+    /// Whether the content at `from` begins with doing something, or with talking.
+    pub(super) fn begins_talks(&self, from: u32) -> bool {
+        let doc = self.room.doc;
+        begins_term(doc, from) || issue::issues(doc, from).any(|issue| issue == Issue::Talks)
+    }
+
+    /// The verb at `from`, behind auxiliaries and an unknown adverb at most.
+    fn verb(&self, from: u32, limit: u32) -> u32 {
+        let doc = self.room.doc;
+        let verb = after_auxiliaries(doc, from);
+        let next = after_auxiliaries(doc, verb + 1);
+        let adverb = !begins_term(doc, verb) && next < limit && begins_term(doc, next);
+        if adverb { next } else { verb }
+    }
+}
