@@ -1,6 +1,6 @@
 //! Articles and timelines as JSON Lines: one article a line in, one timeline a line out.
 //!
-//! [`stream`] does it all, one article in memory at a time; [`article`], [`line`] and [`error_line`] are its parts.
+//! [`stream`] does it all, one article in memory at a time; [`article`], [`line()`] and [`error_line`] are its parts.
 //!
 //! In, with all but `text` optional:
 //!
@@ -206,7 +206,7 @@ pub fn error_line(error: &Error) -> String {
     serde_json::json!({ "article": error.article(), "error": error.to_string() }).to_string()
 }
 
-/// Reads one line and writes one: [`article`], [`Extractor::extract`], then [`line`].
+/// Reads one line and writes one: [`article`], [`Extractor::extract`], then [`line()`].
 ///
 /// # Errors
 /// Those of [`article`] and [`Extractor::extract`].

@@ -127,6 +127,17 @@ fn no_date_is_made_up() {
     assert!(timeline.entries().iter().all(|entry| entry.when.basis() != Some(Basis::Published)));
 }
 
+/// A day and a month without a year, in an article of unknown day: the year stays unknown.
+#[test]
+fn no_year_is_made_up() {
+    let told = format!("Hôm 24/2, {SAID}");
+    let timeline = EXTRACTOR.extract(&Article::new(told)).expect("it can be read");
+    let times = &timeline.sources()[0].times;
+    assert_eq!(times.len(), 1);
+    assert_eq!(times[0].value.as_ref().map(|value| value.as_str()), Some("XXXX-02-24"));
+    assert!(timeline.entries().iter().any(|entry| entry.when.to_string() == "XXXX-02-24"));
+}
+
 /// Shapes that would make careless code slow: 512 kB of each. Generous, for slow machines; quadratic code would take minutes.
 #[test]
 fn hostile_shapes_take_no_longer() {

@@ -19,7 +19,8 @@ fn readable(timeline: &Timeline) -> String {
     line("published", published);
     for actor in timeline.actors() {
         let office = actor.office.map(|office| format!(", {office}")).unwrap_or_default();
-        line("actor", format!("{}: {actor}{office}; {}", actor.id, actor.aliases.join(", ")));
+        let aliases: String = actor.aliases.iter().map(|alias| format!("; {alias}")).collect();
+        line("actor", format!("{}: {actor}{office}{aliases}", actor.id));
     }
     for time in &source.times {
         let value = time.value.as_ref().map_or("unknown", |value| value.as_str());
