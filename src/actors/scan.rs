@@ -311,7 +311,7 @@ fn apposed(doc: &Doc<'_>, raw: Raw) -> Raw {
         Kind::Dash => close.kind == Kind::Dash,
         // "Theo ông Peskov, Tổng thống Nga sẽ …": the title begins what he says.
         _ if before(CueForm::According) => ends,
-        _ => ends || title.complete || described,
+        _ => ends || described || title.complete && !title.rules(),
     };
     if !closes {
         return raw;

@@ -51,6 +51,13 @@ impl TitleRole {
 }
 
 impl Title {
+    /// Whether it is an office so high that its bare title names somebody: "Tổng thống Pháp".
+    pub(super) fn rules(self) -> bool {
+        use Office::{Chancellor, DefenceMinister, ForeignMinister, HeadOfState, Leader, President, PrimeMinister};
+        let high = |o| matches!(o, President | PrimeMinister | Chancellor | HeadOfState | ForeignMinister | DefenceMinister | Leader);
+        self.office().is_some_and(high)
+    }
+
     /// The office, where the title names one.
     pub(super) fn office(self) -> Option<Office> {
         match self.role {
