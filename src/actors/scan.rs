@@ -409,6 +409,10 @@ const ORGANIZATION: u32 = 10;
 fn organization(doc: &Doc<'_>, at: u32) -> Option<Raw> {
     doc.sense(at, |s| (s == Sense::OrgNoun).then_some(()))?;
     let begin = doc.next(at);
+    // "tổ chức hội nghị" is what somebody does.
+    if doc.senses_at(begin).any(|s| matches!(s, Sense::Meeting(_))) {
+        return None;
+    }
     // A known name soon behind the noun is what the phrase means.
     let soon = (begin..begin + 4).take_while(|i| doc.token(*i).is_some_and(|t| t.is_word())).find_map(|i| {
         let known = doc.sense(i, |s| {
