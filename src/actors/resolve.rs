@@ -378,7 +378,9 @@ impl<'a> Resolver<'a> {
         let found = match size {
             TwoPeople | ThreePeople if complete(&leaders) => leaders,
             TwoPeople | ThreePeople => Some(people(&|_| true)).filter(complete).unwrap_or(states),
-            TwoLeaders | ThreeLeaders => states.iter().map(|state| self.leader_of(*state).unwrap_or(*state)).collect(),
+            TwoLeaders | ThreeLeaders => {
+                states.iter().map(|state| self.leader_of(*state).unwrap_or(*state)).collect()
+            }
             _ if complete(&leaders) && (self.later(&leaders, &states) || !complete(&states)) => leaders,
             _ => states,
         };
@@ -388,7 +390,9 @@ impl<'a> Resolver<'a> {
     /// Who leads the state, if the text has told.
     fn leader_of(&self, state: usize) -> Option<usize> {
         let Key::State(code) = self.drafts[state].key else { return None };
-        let leads_it = |d: &Draft| matches!(d.key, Key::Person(_)) && d.of == Some(Side::State(code)) && d.office.is_some_and(leads);
+        let leads_it = |d: &Draft| {
+            matches!(d.key, Key::Person(_)) && d.of == Some(Side::State(code)) && d.office.is_some_and(leads)
+        };
         self.memory.recent.iter().rev().take(MEMORY).copied().find(|draft| leads_it(&self.drafts[*draft]))
     }
 

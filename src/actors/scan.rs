@@ -303,7 +303,8 @@ fn apposed(doc: &Doc<'_>, raw: Raw) -> Raw {
         title.complete = true;
     }
     let Some(close) = doc.token(title.last) else { return raw };
-    let before = |form| doc.mark_before(raw.first).is_some_and(|m| doc.senses(m).any(|s| s == Sense::CueForm(form)));
+    let before =
+        |form| doc.mark_before(raw.first).is_some_and(|m| doc.senses(m).any(|s| s == Sense::CueForm(form)));
     let ends = matches!(close.kind, Kind::Comma | Kind::Stop | Kind::QuoteOpen | Kind::QuoteStraight);
     let described = [Role::About, Role::At, Role::Of].iter().any(|role| doc.has_role(title.last, *role));
     let closes = match mark.kind {

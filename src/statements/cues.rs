@@ -76,7 +76,7 @@ fn cue(doc: &Doc<'_>, cast: &Cast, mark: Mark) -> Option<Cue> {
     let named =
         title || cast.mention_over(mark.first).is_some_and(|m| m.first < mark.first || mark.last < m.last);
     let says = match kind {
-        Kind::Verb => !is_unsaid(doc, mark) && !(has(CueForm::Double) && is_noun(doc, mark)),
+        Kind::Verb => !(is_unsaid(doc, mark) || has(CueForm::Double) && is_noun(doc, mark)),
         Kind::According => !is_no_source(doc, mark.last),
         Kind::Quoting => !is_unsaid(doc, mark),
     };

@@ -146,7 +146,7 @@ impl<'a> Finder<'a> {
     }
 
     /// "Reuters reports that X said …": a medium whose report is what another says only carries it.
-    fn carry(&self, claims: &mut Vec<Claim>) {
+    fn carry(&self, claims: &mut [Claim]) {
         let carries = |medium: &Claim, said: &Claim| {
             said.nested && medium.content.first <= said.first && said.first <= medium.content.first + 1
         };

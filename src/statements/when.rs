@@ -50,10 +50,8 @@ impl Scene {
         let dated = r.times[from..to].iter().filter(|t| {
             let leads = t.first <= region.0.saturating_add(2);
             let apart = !leads && (t.last..cue).take(NEAR).any(|at| r.kind(at) == Kind::Comma);
-            self.is_past(t)
-                && !since(t.first)
-                && !(apart && is_long(t))
-                && !contents.iter().any(|c| c.0 <= t.first && t.first < c.1)
+            let other = contents.iter().any(|c| c.0 <= t.first && t.first < c.1);
+            self.is_past(t) && !(other || since(t.first) || apart && is_long(t))
         });
         let nearest = dated.min_by_key(|t| t.first.abs_diff(cue));
         match nearest.and_then(|t| t.value.clone()) {
