@@ -130,7 +130,8 @@ fn part(doc: &Doc<'_>, at: u32, family: bool) -> bool {
             || ordinary && is_ordinary(s)
             || family && !matches!(s, Sense::Capital(_))
     };
-    (single || family) && doc.senses(mark).all(fits)
+    let whole = single || family || doc.senses(mark).all(|s| s == Sense::Word);
+    whole && doc.senses(mark).all(fits)
 }
 
 /// A sense that does not keep a word out of a name.

@@ -438,7 +438,7 @@ impl<'a> Resolver<'a> {
                     kind == ActorKind::Bloc
                         && !form.split(' ').skip(1).any(|w| w.starts_with(char::is_uppercase))
                 }
-                Key::Phrase(kind, _) => matches!(kind, ActorKind::Person | ActorKind::Media),
+                Key::Phrase(kind, _) => kind != ActorKind::Organization,
                 Key::Holder(office, side) => {
                     let generic =
                         matches!(office, Office::Leader | Office::Official | Office::Expert | Office::Other);

@@ -153,10 +153,14 @@ fn extended(doc: &Doc<'_>, mut raw: Raw) -> Raw {
         let side = doc.sense(at, |s| match s {
             Sense::State(code) | Sense::Capital(code) => Some(Some(Side::State(code))),
             Sense::Entity(id) if doc.entity(id).kind != ActorKind::Media => Some(Some(Side::Entity(id))),
-            Sense::SideNoun | Sense::Role(Role::Of) => Some(None),
+            Sense::Place(code) => Some(Some(Side::State(code))),
+            // "một quan chức nước này"
+            Sense::SideNoun | Sense::Role(Role::Of) | Sense::Pronoun(PronounKind::State | PronounKind::Org) => Some(None),
             _ => None,
         });
-        let Some(side) = side else { break };
+        // "các nhà quan sát Phố Wall"
+        let named = doc.mark_over(at).is_none() && doc.token(at).is_some_and(|t| t.is_word() && t.is_capitalised());
+        let Some(side) = side.or(named.then_some(None)) else { break };
         if let What::Source { of: of @ None, .. } = &mut raw.what {
             *of = side;
         }
@@ -346,7 +350,11 @@ fn body(doc: &Doc<'_>, at: u32) -> Option<Raw> {
         (Noun::Side, Some((last, Some(code)))) => raw(at, last, What::State(code)),
         (Noun::Side, _) => None,
         (Noun::Body(noun), Some((last, country))) => raw(at, last, What::Body { noun, country }),
-        (Noun::Body(noun), None) => raw(at, doc.next(at), What::Body { noun, country: None }),
+        (Noun::Body(noun), None) => match name::name(doc, next, Lead::Office) {
+            // "chính quyền Biden"
+            Some(end) => raw(at, end, What::Unknown { kind: ActorKind::GovernmentBody, name: (at, end) }),
+            None => raw(at, doc.next(at), What::Body { noun, country: None }),
+        },
     }
 }
 
