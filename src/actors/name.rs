@@ -3,7 +3,7 @@
 use crate::lexicon::{Sense, is_syllable};
 use crate::mark::Doc;
 use crate::model::Country;
-use crate::segment::{Kind, Shape};
+use crate::segment::{Kind, Shape, Token};
 
 /// A name may have this many words.
 const LONGEST: u32 = 7;
@@ -92,9 +92,7 @@ fn joined(doc: &Doc<'_>, first: u32, at: u32, family: bool, lead: Lead) -> Optio
                 at > first + 1 || !next.is_capitalised() || is_given(doc, at - 1) || is_particle(doc, at - 1);
             let tight = token.glued && next.glued && one_name;
             // Tokenised text sets spaces round the hyphen: "Kim Jong - un", but not "Trump - Putin".
-            let loose = !token.glued
-                && !next.glued
-                && (!next.is_capitalised() && doc.mark_over(at + 1).is_none() || is_particle(doc, at - 1));
+            let loose = !token.glued && !next.glued && loosely_joined(doc, first, at, lead);
             (tight || loose).then_some(at + 2)
         }
         Kind::Stop if token.glued => {
@@ -105,6 +103,20 @@ fn joined(doc: &Doc<'_>, first: u32, at: u32, family: bool, lead: Lead) -> Optio
         }
         _ => None,
     }
+}
+
+/// Whether a hyphen between spaces joins the words of one name.
+fn loosely_joined(doc: &Doc<'_>, first: u32, dash: u32, lead: Lead) -> bool {
+    let capital = doc.token(dash + 1).is_some_and(Token::is_capitalised);
+    let lower = !capital && doc.mark_over(dash + 1).is_none();
+    let first_names = is_given(doc, dash - 1) && is_given(doc, dash + 1);
+    // "Ngoại trưởng Jean - Yves Le Drian": the name goes on behind.
+    let goes_on = lead != Lead::Nothing
+        && dash == first + 1
+        && capital
+        && is_foreign(doc, dash + 1)
+        && is_plain_capital(doc, dash + 2);
+    lower || first_names || goes_on || is_particle(doc, dash - 1)
 }
 
 /// Whether the capitalised word at `at` can go on a name.

@@ -283,8 +283,9 @@ impl<'a> Resolver<'a> {
             true => self.doc.slice(self.doc.next(raw.first), raw.last),
             false => text,
         };
+        let definite = bare == text || self.doc.has_role(raw.last, Role::This);
         if of.is_none()
-            && bare == text
+            && definite
             && let Some(known) = self.told_source(kind, office)
         {
             self.add_form(known, text);
