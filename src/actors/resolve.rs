@@ -228,7 +228,15 @@ impl<'a> Resolver<'a> {
             return Some(draft);
         }
         let office = title.office()?;
-        Some(self.draft(Key::Holder(office, title.of?), ActorKind::Person, text, Some(office), title.of))
+        let key = match title.of {
+            Some(side) => Key::Holder(office, side),
+            // "phát ngôn viên của ông": somebody of whom only the master is told.
+            None if title.complete && matches!(title.role, TitleRole::Office(_)) => {
+                Key::Phrase(ActorKind::Person, person::words(text).join(" "))
+            }
+            None => return None,
+        };
+        Some(self.draft(key, ActorKind::Person, text, Some(office), title.of))
     }
 
     fn office_holder(&self, office: Office, title: Title) -> Option<usize> {
@@ -288,7 +296,7 @@ impl<'a> Resolver<'a> {
         draft
     }
 
-    /// "nguồn tin", "chuyên gia" without more: the unnamed source of that office told last.
+    /// "nguồn tin", "chuyên gia" without more: the source of that office told last, for an expert a named one too.
     fn told_source(&self, kind: ActorKind, office: Option<Office>) -> Option<usize> {
         let same =
             |draft: &Draft| matches!(draft.key, Key::Phrase(k, _) if k == kind) && draft.office == office;
@@ -353,21 +361,39 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// The parties last told, of different sides: states rather than people.
+    /// The parties last told, of different sides.
     fn group(&self, size: GroupSize) -> Vec<usize> {
+        use GroupSize::{Three, ThreeLeaders, ThreePeople, Two, TwoLeaders, TwoPeople};
         let wanted = match size {
-            GroupSize::Two => 2,
-            GroupSize::Three => 3,
+            Two | TwoPeople | TwoLeaders => 2,
+            Three | ThreePeople | ThreeLeaders => 3,
             _ => return Vec::new(),
         };
         let states = self.distinct(wanted, |d| matches!(d.key, Key::State(_)));
-        let people = self.distinct(wanted, |d| matches!(d.key, Key::Person(_)) && d.of.is_some());
-        let found = if people.len() == wanted && self.later(&people, &states) || states.len() < wanted {
-            people
-        } else {
-            states
+        let people = |fits: &dyn Fn(&Draft) -> bool| {
+            self.distinct(wanted, |d| matches!(d.key, Key::Person(_)) && d.of.is_some() && fits(d))
         };
-        if found.len() == wanted { found } else { Vec::new() }
+        let leaders = people(&|d| d.office.is_some_and(leads));
+        let complete = |found: &Vec<usize>| found.len() == wanted;
+        let found = match size {
+            TwoPeople | ThreePeople if complete(&leaders) => leaders,
+            TwoPeople | ThreePeople => Some(people(&|_| true)).filter(complete).unwrap_or(states),
+            TwoLeaders | ThreeLeaders => {
+                states.iter().map(|state| self.leader_of(*state).unwrap_or(*state)).collect()
+            }
+            _ if complete(&leaders) && (self.later(&leaders, &states) || !complete(&states)) => leaders,
+            _ => states,
+        };
+        if complete(&found) { found } else { Vec::new() }
+    }
+
+    /// Who leads the state, if the text has told.
+    fn leader_of(&self, state: usize) -> Option<usize> {
+        let Key::State(code) = self.drafts[state].key else { return None };
+        let leads_it = |d: &Draft| {
+            matches!(d.key, Key::Person(_)) && d.of == Some(Side::State(code)) && d.office.is_some_and(leads)
+        };
+        self.memory.recent.iter().rev().take(MEMORY).copied().find(|draft| leads_it(&self.drafts[*draft]))
     }
 
     /// The latest actors of different sides of whom `fits` holds, in the order of mention.

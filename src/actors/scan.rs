@@ -1,6 +1,6 @@
 //! One pass over the marks: every place that names somebody, as it stands, before anybody is told from anybody else.
 
-use crate::lexicon::{EntityId, Gender, GroupSize, PronounKind, Role, Sense};
+use crate::lexicon::{CueForm, EntityId, Gender, GroupSize, PronounKind, Role, Sense};
 use crate::mark::Doc;
 use crate::model::{ActorKind, Country, Office};
 use crate::segment::{Kind, Shape};
@@ -303,13 +303,16 @@ fn apposed(doc: &Doc<'_>, raw: Raw) -> Raw {
         title.complete = true;
     }
     let Some(close) = doc.token(title.last) else { return raw };
+    let before =
+        |form| doc.mark_before(raw.first).is_some_and(|m| doc.senses(m).any(|s| s == Sense::CueForm(form)));
+    let ends = matches!(close.kind, Kind::Comma | Kind::Stop | Kind::QuoteOpen | Kind::QuoteStraight);
+    let described = [Role::About, Role::At, Role::Of].iter().any(|role| doc.has_role(title.last, *role));
     let closes = match mark.kind {
         Kind::Open => close.kind == Kind::Close,
         Kind::Dash => close.kind == Kind::Dash,
-        _ => {
-            title.complete
-                || matches!(close.kind, Kind::Comma | Kind::Stop | Kind::QuoteOpen | Kind::QuoteStraight)
-        }
+        // "Theo ông Peskov, Tổng thống Nga sẽ …": the title begins what he says.
+        _ if before(CueForm::According) => ends,
+        _ => ends || described || title.complete && !title.rules(),
     };
     if !closes {
         return raw;
@@ -407,6 +410,10 @@ const ORGANIZATION: u32 = 10;
 fn organization(doc: &Doc<'_>, at: u32) -> Option<Raw> {
     doc.sense(at, |s| (s == Sense::OrgNoun).then_some(()))?;
     let begin = doc.next(at);
+    // "tổ chức hội nghị" is what somebody does.
+    if doc.senses_at(begin).any(|s| matches!(s, Sense::Meeting(_))) {
+        return None;
+    }
     // A known name soon behind the noun is what the phrase means.
     let soon = (begin..begin + 4).take_while(|i| doc.token(*i).is_some_and(|t| t.is_word())).find_map(|i| {
         let known = doc.sense(i, |s| {
@@ -466,10 +473,20 @@ fn known(doc: &Doc<'_>, at: u32) -> Option<Raw> {
         Sense::Entity(id) => Some(What::Entity(id)),
         _ => None,
     })?;
-    let last = if matches!(what, What::Entity(_)) { bracketed(doc, last) } else { last };
+    let last = if let What::Entity(id) = what { named_further(doc, id, last) } else { last };
     let place = matches!(what, What::State(_)) || doc.senses_at(at).any(|s| matches!(s, Sense::Place(_)));
     let locates = place && locates(doc, at);
     Some(Raw { first: at, last, what, locates })
+}
+
+/// "Hezbollah Li Băng", "Hãng thông tấn Arab Saudi SPA": what belongs to the name behind it, and a short form in brackets.
+fn named_further(doc: &Doc<'_>, id: EntityId, last: u32) -> u32 {
+    let kind = doc.entity(id).kind;
+    let state = kind == ActorKind::Organization && doc.sense(last, country).is_some();
+    let short = kind == ActorKind::Media
+        && doc.mark_over(last).is_none()
+        && doc.token(last).is_some_and(|t| t.shape == Shape::Upper && !t.glued);
+    bracketed(doc, if state || short { doc.next(last) } else { last })
 }
 
 /// Whether a hyphen joins the mark to another state: "Mỹ - Trung".

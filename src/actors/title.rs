@@ -51,6 +51,13 @@ impl TitleRole {
 }
 
 impl Title {
+    /// Whether it is an office so high that its bare title names somebody: "Tổng thống Pháp".
+    pub(super) fn rules(self) -> bool {
+        use Office::{Chancellor, DefenceMinister, ForeignMinister, HeadOfState, Leader, President, PrimeMinister};
+        let high = |o| matches!(o, President | PrimeMinister | Chancellor | HeadOfState | ForeignMinister | DefenceMinister | Leader);
+        self.office().is_some_and(high)
+    }
+
     /// The office, where the title names one.
     pub(super) fn office(self) -> Option<Office> {
         match self.role {
@@ -120,7 +127,11 @@ fn master(doc: &Doc<'_>, title: &mut Title) {
     let polite = doc.sense(at, |s| matches!(s, Sense::Honorific(_)).then_some(())).is_some();
     let (begin, of) = match self::title(doc, at) {
         Some(inner) => (inner.last, inner.of),
-        None if polite => (doc.next(at), None),
+        None if polite && name::name(doc, doc.next(at), Lead::Honorific).is_some() => (doc.next(at), None),
+        None if doc.senses_at(at).any(|s| matches!(s, Sense::Pronoun(_))) => {
+            title.last = doc.next(at);
+            return;
+        }
         None => return,
     };
     title.of = title.of.or(of);

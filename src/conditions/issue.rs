@@ -15,10 +15,15 @@ pub(super) struct About {
 /// Within how many tokens from the start of a content its head is looked for.
 const HEAD: u32 = 7;
 
+/// How far before a content that names no issue one is looked for, in tokens.
+const REACH: u32 = 60;
+
 /// The issue of the content `from..to`; where it names none, that of the clause before it, from `context` on.
 pub(super) fn about(doc: &Doc<'_>, from: u32, to: u32, context: u32) -> About {
     let own = score(doc, from, to);
-    let issue = own.or_else(|| score(doc, context, from).filter(|issue| *issue != Issue::Talks));
+    let issue = own.or_else(|| {
+        score(doc, context.max(from.saturating_sub(REACH)), from).filter(|issue| *issue != Issue::Talks)
+    });
     About { issue: issue.unwrap_or(Issue::Other), named: own.is_some() }
 }
 

@@ -99,10 +99,9 @@ fn when(room: &Room<'_>, times: &[Time], clause: (u32, u32)) -> When {
         return said.when.clone();
     }
     let sentence = room.doc.sentences.get(room.doc.sentence_of(clause.0));
-    let from = times.partition_point(|time| time.first < sentence.map_or(0, |s| s.first));
-    let before = times[from..].iter().take_while(|time| time.last <= clause.0);
-    before
-        .filter_map(|time| time.value.clone())
-        .last()
+    let before = times.partition_point(|time| time.last <= clause.0);
+    let last = before.checked_sub(1).map(|i| &times[i]);
+    last.filter(|time| sentence.is_some_and(|s| s.first <= time.first && time.first < s.last))
+        .and_then(|time| time.value.clone())
         .map_or(When::Unknown, |value| When::known(value, Basis::Text))
 }

@@ -9,11 +9,15 @@ use crate::lexicon::{Role, Sense};
 use crate::model::{Act, Issue, Stance};
 use crate::segment::Sentence;
 
+/// Within how many tokens before a "must" the word stands whose terms it tells: "the condition is that Y must …".
+const REACH: u32 = 30;
+
 impl Reader<'_> {
     /// "Y must …" in somebody's speech: the speaker demands it.
     pub(super) fn must(&mut self, at: u32, sentence: Sentence) -> Option<u32> {
         let doc = self.room.doc;
-        let listed = (sentence.first..at).any(|at| is(doc, at, StanceWord::DemandNoun));
+        let listed =
+            (sentence.first.max(at.saturating_sub(REACH))..at).any(|at| is(doc, at, StanceWord::DemandNoun));
         let speaker = self.room.speaker(at, sentence.first);
         let speaker = speaker.or_else(|| self.going_on(at).filter(|_| listed))?;
         let start = clause::start(doc, at, sentence.first);

@@ -167,23 +167,19 @@ impl Reader<'_> {
         if is(doc, from, StanceWord::Claim) || is(doc, object, StanceWord::Claim) {
             return None;
         }
+        let end = clause::end(doc, from, sentence.last);
+        let to = self.opposite(&subject, from, end);
         let future = (self.room.verb_group(at)..at).any(|at| doc.has_role(at, Role::Future));
+        let mutual = subject.actors.len() > 1 && to.is_empty();
         let stance = match stance {
             _ if self.is_negated(at) => negated(stance)?,
             Stance::Acceptance if future => Stance::Offer,
-            Stance::Offer
-                if subject.actors.len() > 1
-                    && self.opposite(&subject, doc.next(at), sentence.last).is_empty() =>
-            {
-                Stance::Acceptance
-            }
+            Stance::Offer if mutual => Stance::Acceptance,
             _ => stance,
         };
-        let end = clause::end(doc, from, sentence.last);
         if end <= from && from < at + 3 {
             return self.bare(at, stance, subject, sentence);
         }
-        let to = self.opposite(&subject, from, end);
         let vague = to.is_empty() && !begins_term(doc, after_auxiliaries(doc, from));
         if vague && stance != Stance::Refusal && !issue::about(doc, from, end, from).named {
             return None;

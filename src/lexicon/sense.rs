@@ -102,8 +102,16 @@ words! {
     GroupSize {
         /// Two.
         Two = "two",
+        /// Two people.
+        TwoPeople = "two-people",
+        /// Those who lead two states.
+        TwoLeaders = "two-leaders",
         /// Three.
         Three = "three",
+        /// Three people.
+        ThreePeople = "three-people",
+        /// Those who lead three states.
+        ThreeLeaders = "three-leaders",
         /// Four.
         Four = "four",
         /// Five.

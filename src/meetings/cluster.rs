@@ -284,6 +284,11 @@ fn begins(text: &Text<'_, '_>, s: &Sighting) -> bool {
         (Form::Happening, _) => false,
         (Form::Bare, _) => sides >= 2 && fixed,
         (Form::Go, _) => true,
+        (Form::Noun, Called::Talks | Called::Exchange | Called::Round)
+            if s.parties.is_empty() && s.when.is_some() =>
+        {
+            true
+        }
         (_, Called::Exchange) => {
             let firm = told(MeetingStatus::Held, 20) || told(MeetingStatus::Planned, 20);
             sides >= 2 && s.named && (fixed || firm)
@@ -297,11 +302,6 @@ fn begins(text: &Text<'_, '_>, s: &Sighting) -> bool {
         }
         (_, Called::Summit) => sides >= 1 && s.named || fixed,
         (_, Called::Visit) => sides >= 1 && (s.named || fixed),
-        (Form::Noun, Called::Talks | Called::Exchange | Called::Round)
-            if s.parties.is_empty() && s.when.is_some() =>
-        {
-            true
-        }
         (_, Called::Talks) => {
             sides >= 2 && (fixed || told(MeetingStatus::Planned, 20) || !s.several)
                 || fixed && s.position == Some(Aid::During)

@@ -5,6 +5,8 @@
 //! say together is settled ([`settle`]).
 
 mod cluster;
+#[cfg(test)]
+mod examples;
 mod parties;
 mod place;
 mod settle;

@@ -209,7 +209,7 @@ fn subject_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &Tail<'a>) -> Ve
     let end = trigger.sentence.1.min(tail.end.saturating_add(PRELUDE));
     let comma = (tail.end..end).find(|at| text.doc.token(*at).is_some_and(|t| t.kind == Kind::Comma));
     let Some(at) = comma else { return Vec::new() };
-    let close = text.cast.mentions_in(at + 1, at + 3).first().is_some();
+    let close = !text.cast.mentions_in(at + 1, at + 3).is_empty();
     list(text, at + 1, trigger.sentence.1).filter(|_| close).map_or(Vec::new(), |(names, _)| names)
 }
 

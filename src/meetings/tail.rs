@@ -1,7 +1,7 @@
 //! What follows the word for a meeting: with whom, whose, where, when, the how-manieth.
 
 use crate::actors::Mention;
-use crate::lexicon::{Role, Sense};
+use crate::lexicon::Role;
 use crate::model::ActorKind;
 use crate::segment::Kind;
 

@@ -190,7 +190,7 @@ fn position(doc: &Doc<'_>, first: u32, start: u32) -> Option<Aid> {
         }
         let plain = doc.token(before).is_some_and(|t| t.is_word() || t.kind == Kind::Number);
         let light = doc.has_role(before, Role::Plural) || aids(doc, before, Aid::Light);
-        if !light && !(plain && doc.mark_over(before).is_none()) {
+        if !(light || plain && doc.mark_over(before).is_none()) {
             return None;
         }
         at = before;

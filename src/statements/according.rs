@@ -4,7 +4,7 @@ use crate::actors::{ActorIx, Mention};
 use crate::lexicon::{CueForm, Role};
 use crate::segment::{Kind, Sentence};
 
-use super::content::{self, Content, closes_quote, unstopped, words};
+use super::content::{self, Content, LONGEST, closes_quote, unstopped, words};
 use super::cues::{Cue, has_form};
 use super::subject::Reading;
 
@@ -98,6 +98,32 @@ fn content_after(r: &Reading<'_>, last: u32, sentence: Sentence) -> Option<Conte
     {
         return Some(Content { first: quote.first(), last: quote.close, explicit: true });
     }
-    let last = unstopped(r, first, sentence.last);
+    let last = unstopped(r, first, sentence.last.min(first.saturating_add(LONGEST)));
     (words(r, first, last) >= 3).then_some(Content { first, last, explicit: true })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::check;
+
+    #[test]
+    fn who_is_named_as_the_source() {
+        check(&[
+            (
+                "Theo Tổng thống Pháp Emmanuel Macron, thỏa thuận chỉ có giá trị khi được quốc hội hai nước phê chuẩn.",
+                &[
+                    "Emmanuel Macron (say, indirect): thỏa thuận chỉ có giá trị khi được quốc hội hai nước phê chuẩn",
+                ],
+            ),
+            (
+                "Thỏa thuận sẽ được ký vào mùa thu tới, theo Bộ Ngoại giao Qatar.",
+                &["Bộ Ngoại giao Qatar (say, indirect): Thỏa thuận sẽ được ký vào mùa thu tới"],
+            ),
+            (
+                "Theo Reuters, Bộ Ngoại giao Iran tuyên bố sẽ nối lại việc làm giàu urani.",
+                &["Bộ Ngoại giao Iran via Reuters (declare, indirect): sẽ nối lại việc làm giàu urani"],
+            ),
+            ("Theo kế hoạch, hai bên sẽ gặp nhau tại Geneva vào tuần tới.", &[]),
+        ]);
+    }
 }

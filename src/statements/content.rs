@@ -19,11 +19,14 @@ pub(crate) struct Content {
 
 /// How far behind a verb "that", a colon or a quotation mark still belongs to it: "told the reporters there that".
 const ADDRESSEE: u32 = 16;
+/// The longest content that is not a single quotation.
+pub(crate) const LONGEST: u32 = 500;
 /// The longest phrase behind a verb that follows what was said: "said at a press conference in Moscow on Monday".
 const TAIL: u32 = 30;
 
 /// What follows `cue`, at most up to `end`.
 pub(crate) fn behind(r: &Reading<'_>, cue: &Cue, end: u32) -> Option<Content> {
+    let end = end.min(cue.last.saturating_add(LONGEST));
     let explicit = explicit(r, cue, end);
     let at = match explicit {
         Some(at) => at,
@@ -184,6 +187,7 @@ pub(crate) fn attribution_end(r: &Reading<'_>, cue: &Cue, end: u32) -> u32 {
             || opens_quote(r, *at).is_some()
             || r.doc.mark_at(*at).is_some_and(|m| r.has_role(m, Role::And))
     };
+    let end = end.min(cue.last + TAIL);
     (cue.last..end).find(ends).unwrap_or(end)
 }
 
@@ -200,11 +204,11 @@ pub(crate) fn before(r: &Reading<'_>, at: u32, sentence: Sentence) -> Option<Con
     if closes_quote(r, end - 1) {
         let quote = r.doc.quote_over(end - 1)?;
         let plain = quote.open <= sentence.first || words(r, sentence.first, quote.open) == 0;
-        let first = if plain { quote.first() } else { start(r, sentence) };
+        let first = if plain { quote.first() } else { start(r, sentence).max(end.saturating_sub(LONGEST)) };
         let last = if plain { quote.close } else { end };
         return Some(Content { first, last, explicit: true });
     }
-    let first = start(r, sentence);
+    let first = start(r, sentence).max(end.saturating_sub(LONGEST));
     (first < end && words(r, first, end) >= 5).then_some(Content { first, last: end, explicit: false })
 }
 
@@ -246,5 +250,37 @@ pub(crate) fn quote_kind(r: &Reading<'_>, content: Content) -> QuoteKind {
         (true, false) => QuoteKind::Direct,
         (true, true) => QuoteKind::Mixed,
         (false, _) => QuoteKind::Indirect,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::check;
+
+    #[test]
+    fn what_a_cue_brings_in() {
+        check(&[
+            (
+                "Tổng thống Pháp Emmanuel Macron nói: “Châu Âu không thể đứng ngoài các cuộc đàm phán này”.",
+                &["Emmanuel Macron (say, direct): Châu Âu không thể đứng ngoài các cuộc đàm phán này"],
+            ),
+            (
+                "Tổng thống Pháp Emmanuel Macron nêu rõ:\n“Châu Âu không thể đứng ngoài các cuộc đàm phán này.”",
+                &["Emmanuel Macron (say, direct): Châu Âu không thể đứng ngoài các cuộc đàm phán này."],
+            ),
+            (
+                "Tổng thống Mỹ Donald Trump gọi thỏa thuận này là “một thảm họa”.",
+                &["Donald Trump (say, mixed): thỏa thuận này là “một thảm họa”"],
+            ),
+            (
+                "Trả lời phỏng vấn của hãng tin TASS, Ngoại trưởng Nga Sergei Lavrov nói rằng đàm phán đang bế tắc.",
+                &["Sergei Lavrov via TASS (say, indirect): đàm phán đang bế tắc"],
+            ),
+            (
+                "Trong cuộc họp báo tại Berlin, Thủ tướng Đức Olaf Scholz bác bỏ đề xuất này.",
+                &["Olaf Scholz (deny, indirect): bác bỏ đề xuất này"],
+            ),
+            ("Thủ tướng Hungary Viktor Orban phát biểu tại hội nghị ở Budapest.", &[]),
+        ]);
     }
 }

@@ -76,7 +76,7 @@ fn cue(doc: &Doc<'_>, cast: &Cast, mark: Mark) -> Option<Cue> {
     let named =
         title || cast.mention_over(mark.first).is_some_and(|m| m.first < mark.first || mark.last < m.last);
     let says = match kind {
-        Kind::Verb => !is_unsaid(doc, mark) && !(has(CueForm::Double) && is_noun(doc, mark)),
+        Kind::Verb => !(is_unsaid(doc, mark) || has(CueForm::Double) && is_noun(doc, mark)),
         Kind::According => !is_no_source(doc, mark.last),
         Kind::Quoting => !is_unsaid(doc, mark),
     };
@@ -158,4 +158,22 @@ fn is_dated(doc: &Doc<'_>, at: u32) -> bool {
             crate::segment::Kind::Slash | crate::segment::Kind::Dash | crate::segment::Kind::Word
         )
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::check;
+
+    #[test]
+    fn verbs_that_say_nothing() {
+        check(&[
+            ("Thủ tướng Hungary Viktor Orban không nói gì về kế hoạch này.", &[]),
+            ("Tổng thống Mỹ Donald Trump có thể sẽ tuyên bố rút khỏi thỏa thuận.", &[]),
+            ("Bộ Ngoại giao Iran từ chối bình luận về thông tin này.", &[]),
+            ("Nga được cho là đã chuyển thêm quân tới biên giới.", &[]),
+            ("Tuyên bố của Nga khiến nhiều nước lo lắng.", &[]),
+            ("Nga lo ngại NATO sẽ mở rộng về phía đông.", &[]),
+            ("Hai bên đã ký Tuyên bố Bình Nhưỡng sau nhiều ngày làm việc.", &[]),
+        ]);
+    }
 }

@@ -1,15 +1,20 @@
 //! Statements: who said what.
 //!
-//! `cues` finds the verbs and prepositions of saying, `subject` who governs a verb, `content` and `according` what was
-//! said, `when` the day, and `find` puts them together sentence by sentence.
+//! `cues` finds the verbs and prepositions of saying and `subject` who governs a verb; `find` reads sentence by sentence:
+//! `verbs` and `according` make claims of the cues, with what `content` delimits and `behind` finds before an attribution,
+//! and `record` makes statements of the claims, with the day that `when` keeps in mind.
 
 mod according;
+mod behind;
 mod content;
 mod cues;
 mod find;
+mod record;
 mod subject;
 #[cfg(test)]
 mod testing;
+mod trust;
+mod verbs;
 mod when;
 
 use chrono::NaiveDate;

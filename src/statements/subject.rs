@@ -190,6 +190,26 @@ impl<'a> Reading<'a> {
         None
     }
 
+    /// Whether nothing but adverbs and times stands between the verb that begins at `at` and a clause border. Anything
+    /// else would be a subject that is no actor: "the public says".
+    pub(crate) fn follows_border(&self, mut at: u32, floor: u32) -> bool {
+        let adverbs = [Role::Also, Role::Past, Role::Present];
+        while let Some(before) = at.checked_sub(1).filter(|before| *before >= floor) {
+            let adverb = self.doc.mark_before(at).filter(|m| self.has_any(*m, &adverbs));
+            if let Some(time) = self.time_over(before) {
+                at = time.first;
+            } else if let Some(mark) = adverb.filter(|m| !self.has_role(*m, Role::And)) {
+                at = mark.first;
+            } else {
+                break;
+            }
+        }
+        let words = matches!(at.checked_sub(1).map(|at| self.kind(at)), Some(Kind::Word | Kind::Number));
+        let unknown =
+            self.doc.mark_before(at).is_none() && self.doc.mark_over(at.saturating_sub(1)).is_none();
+        at <= floor || !words || !unknown
+    }
+
     /// Whether the mark is a verb of saying and nothing else.
     fn is_verb(&self, mark: Mark) -> bool {
         self.doc.senses(mark).any(|s| matches!(s, Sense::Cue(_)))
@@ -332,4 +352,38 @@ enum Step {
     Phrase(u32),
     /// A word that might be anything.
     Word(u32),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::check;
+
+    #[test]
+    fn who_governs_a_verb() {
+        check(&[
+            (
+                "Nga và Ukraine nhất trí trao đổi thêm một nghìn tù binh.",
+                &[
+                    "Nga (agree, indirect): trao đổi thêm một nghìn tù binh",
+                    "Ukraine (agree, indirect): trao đổi thêm một nghìn tù binh",
+                ],
+            ),
+            (
+                "Bà Maria Zakharova, người phát ngôn Bộ Ngoại giao Nga, cho hay cuộc gặp sẽ diễn ra tại Istanbul.",
+                &["Maria Zakharova (say, indirect): cuộc gặp sẽ diễn ra tại Istanbul"],
+            ),
+            (
+                "Tổng thống Nga Vladimir Putin trong cuộc gặp Thủ tướng Ấn Độ Narendra Modi hôm 19/6 khẳng định Moscow luôn cởi mở với đối thoại.",
+                &["2024-06-19 Vladimir Putin (confirm, indirect): Moscow luôn cởi mở với đối thoại"],
+            ),
+            (
+                "Iran bị Mỹ cáo buộc hỗ trợ các nhóm vũ trang trong khu vực.",
+                &["Mỹ (accuse, indirect): hỗ trợ các nhóm vũ trang trong khu vực"],
+            ),
+            (
+                "Các nhà quan sát nhận định lệnh ngừng bắn rất mong manh.",
+                &["Các nhà quan sát (assess, indirect): lệnh ngừng bắn rất mong manh"],
+            ),
+        ]);
+    }
 }

@@ -1,5 +1,7 @@
 //! Reads a text as the extractor does, for the examples beside the rules.
 
+use std::sync::LazyLock;
+
 use chrono::NaiveDate;
 
 use crate::layout::{Block, BlockKind};
@@ -8,17 +10,18 @@ use crate::mark::Doc;
 use crate::model::Language;
 use crate::{actors, times};
 
+static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::builtin(Language::Vietnamese));
+
 /// The statements of an article that appears on 20 June 2024, a paragraph a line: `speaker (act, quote): content`,
 /// with the day in front where it is known.
 pub(super) fn statements(text: &str) -> Vec<String> {
-    let lexicon = Lexicon::builtin(Language::Vietnamese);
     let mut blocks = Vec::new();
     let mut start = 0;
     for line in text.split('\n') {
         blocks.push(Block { kind: BlockKind::Paragraph, start, end: start + line.len() });
         start += line.len() + 1;
     }
-    let doc = Doc::new(text, &blocks, &lexicon);
+    let doc = Doc::new(text, &blocks, &LEXICON);
     let published = NaiveDate::from_ymd_opt(2024, 6, 20);
     let times = times::tag(&doc, published);
     let cast = actors::find(&doc, &times);

@@ -4,13 +4,23 @@ use chrono::{Days, NaiveDate};
 
 use crate::lexicon::Role;
 use crate::model::{Basis, Edtf, When};
-use crate::segment::Sentence;
+use crate::segment::{Kind, Sentence};
 use crate::times::Time;
 
 use super::subject::Reading;
 
 /// How long before its publication the day of news may lie that an article goes on about.
 const NEWS: Days = Days::new(31);
+
+/// A time longer than this many days is that of the matter rather than of its saying, unless it stands with the verb.
+const MONTH: i64 = 31;
+/// How many tokens before the verb a comma between the two is looked for.
+const NEAR: usize = 30;
+
+fn is_long(time: &Time) -> bool {
+    let bounds = time.value.as_ref().map(|value| (value.first_day(), value.last_day()));
+    matches!(bounds, Some((Some(first), Some(last))) if (last - first).num_days() > MONTH)
+}
 
 /// The day that the text is at: what goes on undated goes on that day.
 pub(crate) struct Scene {
@@ -38,7 +48,10 @@ impl Scene {
         let to = r.times.partition_point(|t| t.last <= region.1).max(from);
         let since = |at| r.doc.mark_before(at).is_some_and(|m| r.has_role(m, Role::From));
         let dated = r.times[from..to].iter().filter(|t| {
-            self.is_past(t) && !since(t.first) && !contents.iter().any(|c| c.0 <= t.first && t.first < c.1)
+            let leads = t.first <= region.0.saturating_add(2);
+            let apart = !leads && (t.last..cue).take(NEAR).any(|at| r.kind(at) == Kind::Comma);
+            let other = contents.iter().any(|c| c.0 <= t.first && t.first < c.1);
+            self.is_past(t) && !(other || since(t.first) || apart && is_long(t))
         });
         let nearest = dated.min_by_key(|t| t.first.abs_diff(cue));
         match nearest.and_then(|t| t.value.clone()) {
@@ -111,5 +124,31 @@ pub(crate) fn inherited(when: &When) -> When {
     match when.value() {
         Some(value) => When::known(value.clone(), Basis::Inherited),
         None => When::Unknown,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::check;
+
+    #[test]
+    fn the_day_it_was_said() {
+        check(&[
+            (
+                "Ngày 18/6, Ngoại trưởng Nga Sergei Lavrov tuyên bố Moscow sẽ không rút quân. Ông Lavrov cũng khẳng định đàm phán vẫn tiếp tục.",
+                &[
+                    "2024-06-18 Sergei Lavrov (declare, indirect): Moscow sẽ không rút quân",
+                    "2024-06-18 Sergei Lavrov (confirm, indirect): đàm phán vẫn tiếp tục",
+                ],
+            ),
+            (
+                "Hồi tháng 3, Tổng thống Mỹ Donald Trump đe dọa sẽ áp thuế với toàn bộ hàng hóa của Trung Quốc.",
+                &["2024-03 Donald Trump (warn, indirect): sẽ áp thuế với toàn bộ hàng hóa của Trung Quốc"],
+            ),
+            (
+                "Ngoại trưởng Nga Sergei Lavrov cho biết vòng đàm phán tới sẽ diễn ra ngày 28/6 ở Geneva.",
+                &["Sergei Lavrov (say, indirect): vòng đàm phán tới sẽ diễn ra ngày 28/6 ở Geneva"],
+            ),
+        ]);
     }
 }

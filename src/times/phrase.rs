@@ -20,7 +20,7 @@ struct Head {
 }
 
 /// How many words a head can have: `hồi sáng sớm hôm …`.
-const HEADS: usize = 4;
+pub(super) const HEADS: usize = 4;
 
 /// The longest phrase that begins at `at`; `introduced` tells that the word before makes figures a date.
 pub(super) fn phrase(c: &Cursor<'_, '_>, at: u32, introduced: bool) -> Option<(Phrase, u32)> {

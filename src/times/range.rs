@@ -4,7 +4,7 @@ use super::calendar::{self, year_behind};
 use super::cursor::Cursor;
 use super::expr::{Core, Expr, Month, Phrase, Year};
 use super::figures::{chained_before, chained_behind, plain_year, read};
-use super::phrase::phrase;
+use super::phrase::{HEADS, phrase};
 use super::word::{TimeWord, Unit};
 use crate::segment::Kind;
 
@@ -18,9 +18,9 @@ pub(super) fn range(c: &Cursor<'_, '_>, at: u32, introduced: bool) -> Option<(Ex
 
 /// The token after the heads at `at`.
 fn heads(c: &Cursor<'_, '_>, mut at: u32) -> u32 {
-    while let Some((_, next)) =
-        c.word(at, |w| matches!(w, TimeWord::Head { .. } | TimeWord::Part | TimeWord::About).then_some(()))
-    {
+    let is_head = |w| matches!(w, TimeWord::Head { .. } | TimeWord::Part | TimeWord::About).then_some(());
+    for _ in 0..HEADS {
+        let Some((_, next)) = c.word(at, is_head) else { break };
         at = next;
     }
     at

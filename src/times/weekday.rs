@@ -45,10 +45,7 @@ fn week_behind(c: &Cursor<'_, '_>, at: u32) -> Option<(i32, u32)> {
 /// Whether no noun stands before that the ordinal number could belong to.
 fn is_clear(c: &Cursor<'_, '_>, at: u32) -> bool {
     let word = at.checked_sub(1).and_then(|at| c.token(at)).is_some_and(|t| t.is_word());
-    !word
-        || c.doc
-            .mark_before(at)
-            .is_some_and(|mark| c.doc.senses(mark).any(|s| matches!(s, Sense::Role(_) | Sense::Cue(_))))
+    !word || c.doc.mark_before(at).is_some_and(|mark| c.doc.senses(mark).any(|s| matches!(s, Sense::Role(_))))
 }
 
 /// Whether the word is written as the name of a day (`thứ Ba`) or stands where only a day can (`thứ 3, 14/3`).

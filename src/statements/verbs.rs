@@ -1,0 +1,295 @@
+//! Verbs of saying: whose they are, and what they bring in.
+
+use crate::actors::{Form, Mention};
+use crate::lexicon::{CueForm, PronounKind, Role, Sense};
+use crate::model::{Act, ActorKind, Office};
+use crate::segment::{Kind as Token, Quote, Sentence};
+
+use super::content::{self, Content};
+use super::cues::{Cue, Kind, has_form};
+use super::find::{Claim, Finder};
+use super::subject::Subject;
+use super::trust::Trust;
+
+/// The most tokens of a content that may well be the object of a deed.
+const BRIEF: u32 = 10;
+
+impl Finder<'_> {
+    /// A medium quotes somebody without another verb: "Reuters quoted X: …".
+    pub(super) fn quoting(&self, cue: Cue, next: Option<&Cue>, sentence: Sentence) -> Option<Claim> {
+        let r = &self.r;
+        let medium = r.subject(cue.first, sentence.first);
+        let speaker = (cue.last..sentence.last.min(cue.last + 6)).find_map(|at| r.cast.mention_over(at))?;
+        let verb = next.filter(|c| c.kind == Kind::Verb && c.first < speaker.last + 30);
+        if verb.is_some_and(|v| r.subject(v.first, speaker.first).is_some()) {
+            return None;
+        }
+        let whole = Cue { last: speaker.last, ..cue };
+        let first = medium.as_ref().map_or(cue.first, |m| m.first);
+        let (content, tail) = match content::before(r, first, sentence) {
+            Some(content) => (content, Some(sentence.last)),
+            None => (content::behind(r, &whole, sentence.last)?, None),
+        };
+        let via = medium.and_then(|m| self.medium(&m.actors));
+        Some(Claim {
+            cue,
+            speakers: speaker.actors.clone(),
+            via,
+            content,
+            first,
+            tail,
+            nested: false,
+            confidence: Trust::Quoting.percent(Form::Name, false),
+        })
+    }
+
+    pub(super) fn verb(&self, cue: Cue, number: usize, sentence: Sentence, claims: &mut Vec<Claim>) {
+        let r = &self.r;
+        let quote = r.doc.quote_over(cue.first);
+        let floor = quote.map_or(sentence.first, |q| q.first().max(sentence.first));
+        let subject = r.subject(cue.first, floor).filter(|s| !self.is_speaker_itself(s.first));
+        let subject = subject.map(|s| self.same_speaker(s, number));
+        match (quote, subject) {
+            (Some(quote), Some(subject)) => self.within(cue, quote, subject, claims),
+            (Some(_), None) => {}
+            (None, Some(subject)) => self.named(cue, subject, sentence, claims),
+            (None, None) => self.elided(cue, number, sentence, claims),
+        }
+    }
+
+    /// Whether the mention is "I" or "we".
+    fn is_speaker_itself(&self, at: u32) -> bool {
+        let own = |s| matches!(s, Sense::Pronoun(PronounKind::I | PronounKind::We));
+        self.r.doc.sense(at, |s| own(s).then_some(())).is_some()
+    }
+
+    /// "The analyst added": whoever spoke in the sentence before, if it can be him.
+    fn same_speaker(&self, subject: Subject, number: usize) -> Subject {
+        let r = &self.r;
+        let Some(last) = self.last.as_ref().filter(|l| l.sentence + 2 >= number && l.speakers.len() == 1)
+        else {
+            return subject;
+        };
+        let Some(mention) = r.cast.mention_over(subject.first).filter(|_| subject.actors.len() == 1) else {
+            return subject;
+        };
+        let (speaker, named) = (r.cast.actor(last.speakers[0]), r.cast.actor(subject.actors[0]));
+        let source = |office| matches!(office, Some(Office::Expert | Office::Official));
+        let same = mention.form == Form::Title
+            && speaker.kind == ActorKind::Person
+            && source(named.office)
+            && speaker.office == named.office
+            && !self.is_plural(mention);
+        if same { Subject { actors: last.speakers.clone(), ..subject } } else { subject }
+    }
+
+    fn is_plural(&self, mention: &Mention) -> bool {
+        let plural = |at| self.r.doc.has_role(at, Role::Plural);
+        plural(mention.first) || mention.first > 0 && plural(self.r.doc.previous(mention.first))
+    }
+
+    /// Speech inside a quotation.
+    fn within(&self, cue: Cue, quote: Quote, subject: Subject, claims: &mut Vec<Claim>) {
+        let Some(content) = content::behind(&self.r, &cue, quote.close) else { return };
+        if content.explicit && !subject.agent && !cue.attitude {
+            claims.push(Claim {
+                cue,
+                speakers: subject.actors,
+                via: None,
+                content,
+                first: subject.first,
+                tail: None,
+                nested: true,
+                confidence: Trust::Nested.percent(Form::Name, false),
+            });
+        }
+    }
+
+    /// A verb with a subject of its own.
+    fn named(&self, cue: Cue, subject: Subject, sentence: Sentence, claims: &mut Vec<Claim>) {
+        let medium = self.quoting_medium(&subject, sentence);
+        let first = medium.as_ref().map_or(subject.first, |m| m.first);
+        let start = self.attribution_start(first, sentence);
+        let via = medium.and_then(|m| self.medium(&m.actors));
+        let before = match content::tail(&self.r, &cue, sentence.last) {
+            Some(end) => self.said_before(start, end, sentence, &cue).map(|content| (content, end)),
+            None => self.quoted_before(start, sentence, &cue),
+        };
+        let claim = match before {
+            Some((content, end)) => {
+                self.cut(claims.last_mut(), start);
+                let trust = if content.explicit { Trust::Quoted } else { Trust::Before };
+                Some((content, Some(end), false, trust))
+            }
+            None => self.said_behind(cue, &subject, start, sentence, claims),
+        };
+        let Some((content, tail, nested, trust)) = claim else { return };
+        // Little was said, or much stands between: a deed told, or another's.
+        let brief = tail.is_none() && content.last.saturating_sub(content.first) < BRIEF;
+        let doubtful = brief || subject.gap > 2 || cue.act == Act::Accuse;
+        let confidence = trust.percent(self.form(&subject), doubtful);
+        let speakers = subject.actors;
+        claims.push(Claim { cue, speakers, via, content, first: start, tail, nested, confidence });
+    }
+
+    /// "Reuters quoted X as saying": the medium before the verb that quotes the subject.
+    fn quoting_medium(&self, subject: &Subject, sentence: Sentence) -> Option<Subject> {
+        let quoting = self.cues[..self.cues.partition_point(|c| c.first < subject.first)].last()?;
+        let near = quoting.last + 3 >= subject.first && quoting.first >= sentence.first;
+        (quoting.kind == Kind::Quoting && near)
+            .then(|| self.r.subject(quoting.first, sentence.first))
+            .flatten()
+    }
+
+    /// What follows the verb, whether it is speech inside speech, and how sure that is.
+    fn said_behind(
+        &self,
+        cue: Cue,
+        subject: &Subject,
+        start: u32,
+        sentence: Sentence,
+        claims: &mut [Claim],
+    ) -> Option<(Content, Option<u32>, bool, Trust)> {
+        let r = &self.r;
+        let content = content::behind(r, &cue, sentence.last)?;
+        let nominal =
+            cue.deed && r.doc.mark_before(subject.first).is_some_and(|m| r.has_role(m, Role::Nominal));
+        if nominal || self.is_told_to(subject, claims) || cue.attitude && !self.is_person(subject) {
+            return None;
+        }
+        let open = claims.iter_mut().find(|c| c.tail.is_none() && c.holds(subject.first));
+        // What is reported next to the verb is speech; deeds further on are news.
+        let near = open.as_ref().is_some_and(|open| subject.first <= open.content.first + 1)
+            && r.doc.mark_before(cue.first).is_some_and(|m| r.has_role(m, Role::Past));
+        let apart = open
+            .as_ref()
+            .is_some_and(|o| self.is_border(start) && content::words(r, o.content.first, start) >= 3);
+        let nested = open.is_some() && !apart;
+        if apart {
+            self.cut(open, start);
+        }
+        if nested && cue.attitude || cue.deed && !content.explicit && (nested && !near || subject.agent) {
+            return None;
+        }
+        let trust = match (content.explicit, cue.deed) {
+            _ if nested => Trust::Nested,
+            (true, _) => Trust::Explicit,
+            (false, false) => Trust::Plain,
+            (false, true) => Trust::Deed,
+        };
+        Some((content, None, nested, trust))
+    }
+
+    /// Ends an open claim where another clause begins.
+    fn cut(&self, open: Option<&mut Claim>, at: u32) {
+        if let Some(open) = open.filter(|open| open.content.first < at && at < open.content.last) {
+            open.content.last = content::trimmed(&self.r, open.content.first, at);
+        }
+    }
+
+    /// How the subject is named.
+    fn form(&self, subject: &Subject) -> Form {
+        self.r.cast.mention_over(subject.first).map_or(Form::Name, |m| m.form)
+    }
+
+    /// Whether the subject is whom the verb before it urges to do something: "urged Iran to announce".
+    fn is_told_to(&self, subject: &Subject, claims: &[Claim]) -> bool {
+        let directive = |act| matches!(act, Act::Urge | Act::Demand | Act::Propose | Act::Accuse | Act::Warn);
+        claims.iter().any(|c| directive(c.cue.act) && c.tail.is_none() && c.cue.last == subject.first)
+    }
+
+    fn is_person(&self, subject: &Subject) -> bool {
+        subject.actors.iter().all(|a| self.r.cast.actor(*a).kind == ActorKind::Person)
+    }
+
+    /// Whether a clause of its own begins at `at`.
+    fn is_border(&self, at: u32) -> bool {
+        let Some(before) = at.checked_sub(1) else { return true };
+        let roles = [Role::But, Role::Clause];
+        matches!(self.r.kind(before), Token::Comma | Token::Semicolon)
+            || self.r.doc.mark_before(at).is_some_and(|m| roles.iter().any(|role| self.r.has_role(m, *role)))
+    }
+
+    /// A verb without a subject of its own: the one before it in the sentence goes on, or the one of the sentence before.
+    fn elided(&self, cue: Cue, number: usize, sentence: Sentence, claims: &mut Vec<Claim>) {
+        let r = &self.r;
+        // "those who warn", "reports say": said by somebody, but not by the subject before.
+        let other = r.preceding(cue.first).is_some_and(|m| {
+            r.has_role(m, Role::Which) || has_form(r.doc, m, CueForm::Noun) && m.last <= cue.first
+        });
+        if cue.attitude || other || !r.follows_border(cue.first, sentence.first) {
+            return;
+        }
+        let Some(content) = content::behind(r, &cue, sentence.last) else { return };
+        let outer = claims.iter_mut().rfind(|c| !c.nested);
+        let (speakers, trust) = if let Some(outer) = &outer {
+            (outer.speakers.clone(), Trust::Second)
+        } else if let Some(subject) = r.leading(cue.first, sentence.first) {
+            (subject.actors, Trust::Far)
+        } else if let Some(last) =
+            self.last.as_ref().filter(|l| l.sentence + 1 == number && self.opens(cue.first, sentence))
+        {
+            (last.speakers.clone(), Trust::Far)
+        } else {
+            return;
+        };
+        self.cut(outer, cue.first);
+        let confidence = trust.percent(Form::Name, cue.deed && !content.explicit);
+        claims.push(Claim {
+            cue,
+            speakers,
+            via: None,
+            content,
+            first: cue.first,
+            tail: None,
+            nested: false,
+            confidence,
+        });
+    }
+
+    /// Whether only adverbs stand before `at` in the sentence.
+    pub(super) fn opens(&self, at: u32, sentence: Sentence) -> bool {
+        at > sentence.first && self.attribution_start(at, sentence) == sentence.first
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::check;
+
+    #[test]
+    fn speech_inside_speech_and_second_verbs() {
+        check(&[
+            (
+                "Ngoại trưởng Nga Sergei Lavrov cho biết Mỹ đã thông báo hoãn vòng đàm phán tới.",
+                &[
+                    "Sergei Lavrov (say, indirect): Mỹ đã thông báo hoãn vòng đàm phán tới",
+                    "Mỹ (declare, indirect): hoãn vòng đàm phán tới",
+                ],
+            ),
+            (
+                "“Nga nói rằng họ muốn hòa bình, nhưng tên lửa vẫn rơi”, Tổng thống Ukraine Volodymyr Zelensky phát biểu.",
+                &[
+                    "Volodymyr Zelensky (say, direct): Nga nói rằng họ muốn hòa bình, nhưng tên lửa vẫn rơi",
+                    "Nga (say, indirect): họ muốn hòa bình, nhưng tên lửa vẫn rơi",
+                ],
+            ),
+            (
+                "Trung Quốc kêu gọi các bên kiềm chế và cảnh báo xung đột có thể lan rộng, đồng thời nhấn mạnh vai trò của Liên Hợp Quốc.",
+                &[
+                    "Trung Quốc (urge, indirect): các bên kiềm chế",
+                    "Trung Quốc (warn, indirect): xung đột có thể lan rộng",
+                    "Trung Quốc (stress, indirect): vai trò của Liên Hợp Quốc",
+                ],
+            ),
+            (
+                "Hãng tin Reuters dẫn lời Tổng thống Pháp Emmanuel Macron cho biết châu Âu sẽ gửi quan sát viên tới biên giới.",
+                &["Emmanuel Macron via Reuters (say, indirect): châu Âu sẽ gửi quan sát viên tới biên giới"],
+            ),
+            (
+                "Reuters đưa tin quân đội Israel đã rút khỏi hai ngôi làng ở biên giới.",
+                &["Reuters (say, indirect): quân đội Israel đã rút khỏi hai ngôi làng ở biên giới"],
+            ),
+        ]);
+    }
+}
