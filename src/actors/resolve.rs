@@ -51,8 +51,13 @@ impl Roster {
     /// Everybody whom the text names with a title or by a full name.
     pub(super) fn new(doc: &Doc<'_>, raws: &[Raw]) -> Self {
         let mut roster = Roster { people: Vec::new() };
+        let mut last_office = None;
         for raw in raws {
-            if let What::Person { name, title, gender } = raw.what {
+            if let What::Person { name, mut title, gender } = raw.what {
+                if let (Some(title), Some(office)) = (&mut title, last_office) {
+                    title.fill(office);
+                }
+                last_office = title.and_then(|t| t.office()).or(last_office);
                 let text = doc.slice(name.0, name.1);
                 let number = roster.find(text, title, roster.people.len()).unwrap_or_else(|| {
                     roster.people.push(Person::new(text));

@@ -155,11 +155,14 @@ fn extended(doc: &Doc<'_>, mut raw: Raw) -> Raw {
             Sense::Entity(id) if doc.entity(id).kind != ActorKind::Media => Some(Some(Side::Entity(id))),
             Sense::Place(code) => Some(Some(Side::State(code))),
             // "một quan chức nước này"
-            Sense::SideNoun | Sense::Role(Role::Of) | Sense::Pronoun(PronounKind::State | PronounKind::Org) => Some(None),
+            Sense::SideNoun
+            | Sense::Role(Role::Of)
+            | Sense::Pronoun(PronounKind::State | PronounKind::Org) => Some(None),
             _ => None,
         });
         // "các nhà quan sát Phố Wall"
-        let named = doc.mark_over(at).is_none() && doc.token(at).is_some_and(|t| t.is_word() && t.is_capitalised());
+        let named =
+            doc.mark_over(at).is_none() && doc.token(at).is_some_and(|t| t.is_word() && t.is_capitalised());
         let Some(side) = side.or(named.then_some(None)) else { break };
         if let What::Source { of: of @ None, .. } = &mut raw.what {
             *of = side;
@@ -539,7 +542,8 @@ fn pronoun(doc: &Doc<'_>, at: u32) -> Option<Raw> {
         Sense::Pronoun(kind) if !matches!(kind, PronounKind::We | PronounKind::I) => {
             Some(What::Pronoun(kind))
         }
-        Sense::Group(size) => Some(What::Group(size)),
+        // "hai nhà lãnh đạo Mỹ và Nga": the states behind it say who.
+        Sense::Group(size) => doc.sense(doc.next(at), country).is_none().then_some(What::Group(size)),
         _ => None,
     })?;
     raw(at, doc.next(at), what)

@@ -51,10 +51,30 @@ impl TitleRole {
 }
 
 impl Title {
+    /// "người đồng cấp Nga": the counterpart holds the same office as who was named before.
+    pub(super) fn fill(&mut self, office: Office) {
+        if self.role == TitleRole::Epithet(Epithet::Counterpart) {
+            self.role = TitleRole::Office(office);
+        }
+    }
+
     /// Whether it is an office so high that its bare title names somebody: "Tổng thống Pháp".
     pub(super) fn rules(self) -> bool {
-        use Office::{Chancellor, DefenceMinister, ForeignMinister, HeadOfState, Leader, President, PrimeMinister};
-        let high = |o| matches!(o, President | PrimeMinister | Chancellor | HeadOfState | ForeignMinister | DefenceMinister | Leader);
+        use Office::{
+            Chancellor, DefenceMinister, ForeignMinister, HeadOfState, Leader, President, PrimeMinister,
+        };
+        let high = |o| {
+            matches!(
+                o,
+                President
+                    | PrimeMinister
+                    | Chancellor
+                    | HeadOfState
+                    | ForeignMinister
+                    | DefenceMinister
+                    | Leader
+            )
+        };
         self.office().is_some_and(high)
     }
 
