@@ -42,12 +42,12 @@ impl Trust {
             Trust::Second => 74,
             Trust::Far => 60,
             Trust::Quoting => 45,
-            Trust::According => 89,
+            Trust::According => 79,
             Trust::Resumed => 45,
         };
         let form = match form {
             Form::Name | Form::Title => 0,
-            Form::Pronoun => 8,
+            Form::Pronoun => 12,
             Form::Group => 25,
         };
         trust.saturating_sub(form + if doubtful { 18 } else { 0 })
