@@ -35,27 +35,43 @@ impl Reader<'_> {
             (Some(_), true) => 65,
             (Some(_), false) => 50,
             (None, true) if !own => 50,
+            (None, false) if !own && begins_term(doc, from) => 50,
             _ => return None,
         };
         let to = other.unwrap_or_default();
         self.state(&Frame { stance: Stance::Demand, by: speaker, to, weight }, (start, end), start, sentence)
     }
 
-    /// "if Y does …" in somebody's speech: the speaker wants it done.
+    /// "if Y does …" in somebody's speech: the speaker wants it done. Behind a threat he wants the contrary of it.
     pub(super) fn conditional(&mut self, at: u32, sentence: Sentence) -> Option<u32> {
         let doc = self.room.doc;
-        let speaker = self.room.voice(at).map(|said| vec![said.speaker])?;
+        let threat = self.threat(at, sentence);
+        let speaker = match self.room.voice(at) {
+            Some(said) => vec![said.speaker],
+            None => self.room.subject(threat?, sentence.first)?.actors,
+        };
         let from = doc.next(at);
         let other = self.room.mention_at(from).filter(|m| !self.room.allied(&m.actors, &speaker))?;
-        if !begins_term(doc, self.verb(other.last, sentence.last)) {
+        let verb = self.verb(other.last, sentence.last);
+        let agrees = stating(doc, verb) == Some(StanceWord::Acceptance);
+        if threat.is_none() && !agrees && !begins_term(doc, verb) {
             return None;
         }
         let end = clause::end(doc, from, sentence.last);
-        if !issue::about(doc, from, end, from).named {
+        let not = self.is_negated(verb) || stating(doc, verb) == Some(StanceWord::Refusal);
+        let stance = if threat.is_some() && !not { Stance::Refusal } else { Stance::Demand };
+        if end <= other.last || threat.is_none() && !issue::about(doc, from, end, from).named {
             return None;
         }
-        let frame = Frame { stance: Stance::Demand, by: speaker, to: other.actors.clone(), weight: 35 };
+        let weight = if threat.is_some() { 55 } else { 38 };
+        let frame = Frame { stance, by: speaker, to: other.actors.clone(), weight };
         self.state(&frame, (from, end), from, sentence)
+    }
+
+    /// The threat that stands before the "if" at `at`, in the same sentence.
+    fn threat(&self, at: u32, sentence: Sentence) -> Option<u32> {
+        let floor = sentence.first.max(at.saturating_sub(REACH));
+        (floor..at).rev().find(|at| is(self.room.doc, *at, StanceWord::Threat))
     }
 
     /// "X will not …", "X will …", "X announces to …": a refusal, or an offer where what is done is a gift.
@@ -82,11 +98,12 @@ impl Reader<'_> {
         let about = issue::about(doc, verb, end, verb);
         let talks = issue::issues(doc, verb).any(|issue| issue == Issue::Talks);
         let told = speaker.is_some();
-        let gives = about.named && is(doc, verb, StanceWord::Act);
+        let gives = about.named && (talks || is(doc, verb, StanceWord::Act));
         let threat = doc.sense(doc.previous(at), |s| (s == Sense::Cue(Act::Warn)).then_some(())).is_some();
         let (stance, weight) = match self.is_negated(verb) {
             true if begins_term(doc, verb) || talks => (Stance::Refusal, if told { 60 } else { 45 }),
-            false if gives && !talks && told && !threat => (Stance::Offer, 38),
+            false if gives && !threat && subject.actors.len() > 1 => (Stance::Acceptance, 38),
+            false if gives && !threat && (told || !talks) => (Stance::Offer, if told { 38 } else { 30 }),
             _ => return None,
         };
         let to = self.opposite(&subject, doc.next(verb), end);
@@ -101,6 +118,7 @@ impl Reader<'_> {
             && (doc.paragraph_kind(sentence) == BlockKind::Title
                 || self.room.voice(at).is_some()
                 || self.announces(doc.previous(first))
+                || doc.sense(doc.previous(first), |s| matches!(s, Sense::Cue(_)).then_some(())).is_some()
                 || (first..at).any(|at| doc.has_role(at, Role::Future)))
     }
 
@@ -112,9 +130,12 @@ impl Reader<'_> {
 
     /// Whether nothing makes the verb at `at` only possible, wished for or still to come.
     pub(super) fn is_done(&self, at: u32) -> bool {
+        let doc = self.room.doc;
         let open = [Role::Not, Role::May, Role::Future, Role::Must, Role::Purpose];
-        let first = self.room.doc.previous(self.room.verb_group(at));
-        !(first..at).any(|at| open.iter().any(|role| self.room.doc.has_role(at, *role)))
+        let first = doc.previous(self.room.verb_group(at));
+        !(first..at).any(|at| {
+            is(doc, at, StanceWord::Want) || open.iter().any(|role| doc.has_role(at, *role))
+        })
     }
 
     /// Whether a verb of saying stands at `at` that has what is announced right behind it.

@@ -13,6 +13,9 @@ use crate::segment::{Kind, Sentence};
 /// Within how many tokens behind a term one without a subject goes on with its party.
 const NEAR: u32 = 60;
 
+/// How many tokens the subject of a wish may have.
+const SUBJECT: u32 = 14;
+
 /// A term before the article as a whole has been weighed.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Draft {
@@ -66,7 +69,8 @@ impl Reader<'_> {
             return self.conditional(at, sentence);
         }
         let Some(word) = stating(doc, at) else {
-            let announced = is(doc, at, StanceWord::Will) || self.announces(at);
+            let own = is(doc, at, StanceWord::Will) || is(doc, at, StanceWord::Decide);
+            let announced = own || self.announces(at);
             return if announced { self.future(at, sentence) } else { None };
         };
         if self.hypothetical(at, sentence) {
@@ -150,11 +154,22 @@ impl Reader<'_> {
             None if us.is_some() || is => (Stance::Demand, 50),
             None if about.issue == Issue::Talks && self.begins_talks(from) => (Stance::Offer, 45),
             None if begins_term(doc, from) && about.named => (Stance::Demand, 40),
+            None if about.named && self.is_clause(from, end) => (Stance::Demand, 38),
             None => return None,
         };
         let stance = if negated { Stance::Refusal } else { stance };
         let to = other.map(|m| m.actors.clone()).or(us).unwrap_or_default();
         self.state(&Frame { stance, by: subject.actors, to, weight }, (at, end), from, sentence)
+    }
+
+    /// Whether a noun with its verb stands in `from..end`: "the two sides may …", "the talks will be …".
+    fn is_clause(&self, from: u32, end: u32) -> bool {
+        let doc = self.room.doc;
+        let verb = |at: u32| {
+            [Role::Future, Role::May, Role::Passive].iter().any(|role| doc.has_role(at, *role))
+                || is(doc, at, StanceWord::Act)
+        };
+        (from + 1..end.min(from + SUBJECT)).any(verb)
     }
 
     /// "X is ready to …", "X refuses …", "X agrees to …".

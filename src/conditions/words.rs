@@ -32,6 +32,10 @@ words! {
         Must = "must",
         /// will
         Will = "will",
+        /// decides to, plans to: its subject's own doing
+        Decide = "decide",
+        /// What is done to the other side if it does not comply.
+        Threat = "threat",
         /// Begins an item of a list: first, second.
         Item = "item",
         /// in exchange for
