@@ -65,7 +65,8 @@ impl Reader<'_> {
         }
         let weight = if threat.is_some() { 55 } else { 38 };
         let frame = Frame { stance, by: speaker, to: other.actors.clone(), weight };
-        self.state(&frame, (from, end), from, sentence)
+        let start = threat.filter(|threat| self.room.voice(*threat) == self.room.voice(at));
+        self.state(&frame, (start.unwrap_or(from), end), from, sentence)
     }
 
     /// The threat that stands before the "if" at `at`, in the same sentence.
@@ -91,19 +92,23 @@ impl Reader<'_> {
         if doc.has_role(doc.next(at), Role::Of) || (at..verb).any(|at| doc.has_role(at, Role::Passive)) {
             return None;
         }
-        if stating(doc, verb).is_some() && !begins_term(doc, verb) {
+        let states = stating(doc, verb).is_some();
+        if states && !(begins_term(doc, verb) && self.is_negated(verb)) {
             return None;
         }
         let end = clause::end(doc, verb, sentence.last);
         let about = issue::about(doc, verb, end, verb);
         let talks = issue::issues(doc, verb).any(|issue| issue == Issue::Talks);
         let told = speaker.is_some();
-        let gives = about.named && (talks || is(doc, verb, StanceWord::Act));
+        let gives = about.named && is(doc, verb, StanceWord::Act);
+        let meets = doc.sense(verb, |s| matches!(s, Sense::Meeting(_)).then_some(())).is_some();
         let threat = doc.sense(doc.previous(at), |s| (s == Sense::Cue(Act::Warn)).then_some(())).is_some();
         let (stance, weight) = match self.is_negated(verb) {
             true if begins_term(doc, verb) || talks => (Stance::Refusal, if told { 60 } else { 45 }),
-            false if gives && !threat && subject.actors.len() > 1 => (Stance::Acceptance, 38),
-            false if gives && !threat && (told || !talks) => (Stance::Offer, if told { 38 } else { 30 }),
+            false if threat || !gives || meets => return None,
+            false if told && subject.actors.len() > 1 => (Stance::Acceptance, 38),
+            false if told && !is(doc, at, StanceWord::Decide) => (Stance::Offer, 38),
+            false if is_bargained(about.issue) => (Stance::Offer, 34),
             _ => return None,
         };
         let to = self.opposite(&subject, doc.next(verb), end);
@@ -159,4 +164,12 @@ impl Reader<'_> {
         let adverb = !begins_term(doc, verb) && next < limit && begins_term(doc, next);
         if adverb { next } else { verb }
     }
+}
+
+/// Whether doing something about it is news of a negotiation, and not as often of anything else.
+fn is_bargained(issue: Issue) -> bool {
+    !matches!(
+        issue,
+        Issue::Other | Issue::Trade | Issue::Finance | Issue::Justice | Issue::Resources | Issue::Legitimacy
+    )
 }

@@ -166,8 +166,7 @@ impl Reader<'_> {
     fn is_clause(&self, from: u32, end: u32) -> bool {
         let doc = self.room.doc;
         let verb = |at: u32| {
-            [Role::Future, Role::May, Role::Passive].iter().any(|role| doc.has_role(at, *role))
-                || is(doc, at, StanceWord::Act)
+            [Role::Future, Role::May].iter().any(|role| doc.has_role(at, *role))
         };
         (from + 1..end.min(from + SUBJECT)).any(verb)
     }
