@@ -1,6 +1,6 @@
 //! What is laid on others and what is announced: "Y must …", "if Y does …", "X will …".
 
-use super::clause::{self, after_auxiliaries};
+use super::clause::{self, after_auxiliaries, inside};
 use super::issue;
 use super::stance::{Frame, Reader};
 use super::words::{StanceWord, begins_term, is, stating};
@@ -21,11 +21,12 @@ impl Reader<'_> {
         let speaker = self.room.speaker(at, sentence.first);
         let speaker = speaker.or_else(|| self.going_on(at).filter(|_| listed))?;
         let start = clause::start(doc, at, sentence.first);
-        let from = after_auxiliaries(doc, doc.next(at));
+        let from = inside(doc, after_auxiliaries(doc, inside(doc, doc.next(at))));
         let end = clause::end(doc, from, sentence.last);
         let subject = self.room.subject(at, start).filter(|s| s.first.is_some() || s.we);
         let own = subject.as_ref().is_some_and(|s| s.we || self.room.same(&s.actors, &speaker));
-        let other = subject.filter(|_| !own).map(|s| s.actors);
+        let asked = || self.room.behind(&[Role::From], from, end).map(|m| m.actors.clone());
+        let other = subject.filter(|_| !own).map(|s| s.actors).or_else(asked);
         let about = issue::about(doc, start, end, start);
         if own && about.issue == Issue::Talks && self.begins_talks(from) {
             let frame = Frame { stance: Stance::Offer, by: speaker, to: Vec::new(), weight: 45 };
@@ -60,10 +61,11 @@ impl Reader<'_> {
         let end = clause::end(doc, from, sentence.last);
         let not = self.is_negated(verb) || stating(doc, verb) == Some(StanceWord::Refusal);
         let stance = if threat.is_some() && !not { Stance::Refusal } else { Stance::Demand };
-        if end <= other.last || threat.is_none() && !issue::about(doc, from, end, from).named {
+        if end <= other.last {
             return None;
         }
-        let weight = if threat.is_some() { 55 } else { 38 };
+        let named = issue::about(doc, from, end, from).named;
+        let weight = if threat.is_some() || !named { 55 } else { 38 };
         let frame = Frame { stance, by: speaker, to: other.actors.clone(), weight };
         let start = threat.filter(|threat| self.room.voice(*threat) == self.room.voice(at));
         self.state(&frame, (start.unwrap_or(from), end), from, sentence)
@@ -84,11 +86,13 @@ impl Reader<'_> {
             true => self.room.speaker(at, sentence.first),
             false => Some(subject.actors.clone()),
         };
-        let own = speaker.as_ref().is_none_or(|speaker| self.room.allied(&subject.actors, speaker));
+        let own = speaker.as_ref().is_none_or(|speaker| {
+            self.room.allied(&subject.actors, speaker) || !self.room.stand(speaker)
+        });
         if !own || self.hypothetical(at, sentence) || self.is_subordinate(at, sentence) {
             return None;
         }
-        let verb = self.verb(doc.next(at), sentence.last);
+        let verb = self.verb(inside(doc, doc.next(at)), sentence.last);
         if doc.has_role(doc.next(at), Role::Of) || (at..verb).any(|at| doc.has_role(at, Role::Passive)) {
             return None;
         }
@@ -104,7 +108,7 @@ impl Reader<'_> {
         let meets = doc.sense(verb, |s| matches!(s, Sense::Meeting(_)).then_some(())).is_some();
         let threat = doc.sense(doc.previous(at), |s| (s == Sense::Cue(Act::Warn)).then_some(())).is_some();
         let (stance, weight) = match self.is_negated(verb) {
-            true if begins_term(doc, verb) || talks => (Stance::Refusal, if told { 60 } else { 45 }),
+            true if begins_term(doc, verb) || talks => (Stance::Refusal, if told { 60 } else { 50 }),
             false if threat || !gives || meets => return None,
             false if told && subject.actors.len() > 1 => (Stance::Acceptance, 38),
             false if told && !is(doc, at, StanceWord::Decide) => (Stance::Offer, 38),

@@ -1,6 +1,6 @@
 //! From stance words to terms: the word's party, addressee and content.
 
-use super::clause::{self, after_auxiliaries, further};
+use super::clause::{self, after_auxiliaries, further, inside};
 use super::enumeration::Listing;
 use super::issue::{self, About};
 use super::party::{Room, Subject};
@@ -106,7 +106,7 @@ impl Reader<'_> {
         if self.is_negated(at) {
             return None;
         }
-        let from = doc.next(at);
+        let from = inside(doc, doc.next(at));
         let end = clause::end(doc, from, sentence.last);
         let asked = self.room.mention_at(from);
         if end <= asked.map_or(from, |m| m.last) {
@@ -137,7 +137,7 @@ impl Reader<'_> {
     fn want(&mut self, at: u32, sentence: Sentence) -> Option<u32> {
         let doc = self.room.doc;
         let subject = self.room.subject(at, sentence.first)?;
-        let from = doc.next(at);
+        let from = inside(doc, doc.next(at));
         let end = clause::end(doc, from, sentence.last);
         if stating(doc, from).is_some() && !begins_term(doc, from) {
             return None;
@@ -154,7 +154,11 @@ impl Reader<'_> {
             None if us.is_some() || is => (Stance::Demand, 50),
             None if about.issue == Issue::Talks && self.begins_talks(from) => (Stance::Offer, 45),
             None if begins_term(doc, from) && about.named => (Stance::Demand, 40),
+            None if about.named && self.is_own(from, &subject) => (Stance::Offer, 40),
             None if about.named && self.is_clause(from, end) => (Stance::Demand, 38),
+            None if begins_term(doc, from) && self.room.behind(&[Role::From], from, end).is_some() => {
+                (Stance::Demand, 50)
+            }
             None => return None,
         };
         let stance = if negated { Stance::Refusal } else { stance };
@@ -162,11 +166,18 @@ impl Reader<'_> {
         self.state(&Frame { stance, by: subject.actors, to, weight }, (at, end), from, sentence)
     }
 
+    /// Whether the party's own side stands at `from`: "the president wants his country to …".
+    fn is_own(&self, from: u32, subject: &Subject) -> bool {
+        self.room.mention_at(from).is_some_and(|m| self.room.allied(&m.actors, &subject.actors))
+    }
+
     /// Whether a noun with its verb stands in `from..end`: "the two sides may …", "the talks will be …".
     fn is_clause(&self, from: u32, end: u32) -> bool {
         let doc = self.room.doc;
+        let several = doc.has_role(from, Role::Plural);
         let verb = |at: u32| {
             [Role::Future, Role::May].iter().any(|role| doc.has_role(at, *role))
+                || several && is(doc, at, StanceWord::Act)
         };
         (from + 1..end.min(from + SUBJECT)).any(verb)
     }
@@ -175,7 +186,7 @@ impl Reader<'_> {
     fn take(&mut self, at: u32, stance: Stance, sentence: Sentence) -> Option<u32> {
         let doc = self.room.doc;
         let subject = self.room.subject(at, sentence.first)?;
-        let from = doc.next(at);
+        let from = inside(doc, doc.next(at));
         let object =
             if doc.has_role(from, Role::Plural) { doc.next(from) } else { after_auxiliaries(doc, from) };
         if is(doc, from, StanceWord::Claim) || is(doc, object, StanceWord::Claim) {
@@ -195,7 +206,8 @@ impl Reader<'_> {
             return self.bare(at, stance, subject, sentence);
         }
         let vague = to.is_empty() && !begins_term(doc, after_auxiliaries(doc, from));
-        if vague && stance != Stance::Refusal && !issue::about(doc, from, end, from).named {
+        let refers = stance == Stance::Acceptance && (from..end).any(|at| doc.has_role(at, Role::This));
+        if vague && !refers && stance != Stance::Refusal && !issue::about(doc, from, end, from).named {
             return None;
         }
         let frame = Frame { stance, by: subject.actors, to, weight: 70 };

@@ -42,6 +42,8 @@ words! {
         Exchange = "exchange",
         /// if, provided that
         Provided = "provided",
+        /// then: the main clause begins
+        Then = "then",
         /// unless, until
         Unless = "unless",
         /// A claim, which may be denied without any term being refused.
