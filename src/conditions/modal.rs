@@ -39,8 +39,10 @@ impl Reader<'_> {
             (None, false) if !own && begins_term(doc, from) => 50,
             _ => return None,
         };
+        let mutual = speaker.len() > 1 && other.is_none();
+        let stance = if mutual { Stance::Acceptance } else { Stance::Demand };
         let to = other.unwrap_or_default();
-        self.state(&Frame { stance: Stance::Demand, by: speaker, to, weight }, (start, end), start, sentence)
+        self.state(&Frame { stance, by: speaker, to, weight }, (start, end), start, sentence)
     }
 
     /// "if Y does …" in somebody's speech: the speaker wants it done. Behind a threat he wants the contrary of it.
@@ -65,7 +67,11 @@ impl Reader<'_> {
             return None;
         }
         let named = issue::about(doc, from, end, from).named;
-        let weight = if threat.is_some() || !named { 55 } else { 38 };
+        let weight = match (threat.is_some(), named) {
+            (true, true) => 40,
+            (_, false) => 55,
+            _ => 38,
+        };
         let frame = Frame { stance, by: speaker, to: other.actors.clone(), weight };
         let start = threat.filter(|threat| self.room.voice(*threat) == self.room.voice(at));
         self.state(&frame, (start.unwrap_or(from), end), from, sentence)
@@ -107,15 +113,19 @@ impl Reader<'_> {
         let gives = about.named && is(doc, verb, StanceWord::Act);
         let meets = doc.sense(verb, |s| matches!(s, Sense::Meeting(_)).then_some(())).is_some();
         let threat = doc.sense(doc.previous(at), |s| (s == Sense::Cue(Act::Warn)).then_some(())).is_some();
+        let to = self.opposite(&subject, doc.next(verb), end);
+        let goes_on = (at..verb).any(|at| is(doc, at, StanceWord::Continue));
+        let defies = goes_on && to.is_empty() && about.issue != Issue::Talks;
         let (stance, weight) = match self.is_negated(verb) {
             true if begins_term(doc, verb) || talks => (Stance::Refusal, if told { 60 } else { 50 }),
+            true if told && about.named => (Stance::Refusal, 40),
             false if threat || !gives || meets => return None,
             false if told && subject.actors.len() > 1 => (Stance::Acceptance, 38),
+            false if told && defies => (Stance::Refusal, 38),
             false if told && !is(doc, at, StanceWord::Decide) => (Stance::Offer, 38),
             false if is_bargained(about.issue) => (Stance::Offer, 34),
             _ => return None,
         };
-        let to = self.opposite(&subject, doc.next(verb), end);
         self.state(&Frame { stance, by: subject.actors, to, weight }, (at, end), verb, sentence)
     }
 

@@ -113,10 +113,11 @@ impl Reader<'_> {
             return None;
         }
         let subject = self.room.subject(at, sentence.first).map(|s| s.actors);
-        let subject = subject.or_else(|| self.going_on(at).filter(|_| asked.is_some()))?;
+        let subject = subject.or_else(|| self.going_on(at).filter(|_| asked.is_some()));
+        let Some(subject) = subject else { return self.owned(at, word, sentence, None) };
         let other = asked.filter(|m| !self.room.allied(&m.actors, &subject));
         let talks = issue::about(doc, from, end, from).issue == Issue::Talks;
-        let own = asked.is_none() && begins_term(doc, from);
+        let own = asked.is_none() && !(from..end).any(|at| stating(doc, at) == Some(StanceWord::Must));
         let stance = match word {
             StanceWord::Propose if own || talks => Stance::Offer,
             _ => Stance::Demand,

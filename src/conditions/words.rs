@@ -32,6 +32,8 @@ words! {
         Must = "must",
         /// will
         Will = "will",
+        /// goes on with what it does, though others want an end of it
+        Continue = "continue",
         /// decides to, plans to: its subject's own doing
         Decide = "decide",
         /// What is done to the other side if it does not comply.
