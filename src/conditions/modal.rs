@@ -99,7 +99,8 @@ impl Reader<'_> {
             return None;
         }
         let verb = self.verb(inside(doc, doc.next(at)), sentence.last);
-        if doc.has_role(doc.next(at), Role::Of) || (at..verb).any(|at| doc.has_role(at, Role::Passive)) {
+        let past = (at..verb).any(|at| doc.has_role(at, Role::Past));
+        if past || is(doc, verb, StanceWord::Claim) || doc.has_role(doc.next(at), Role::Of) || (at..verb).any(|at| doc.has_role(at, Role::Passive)) {
             return None;
         }
         let states = stating(doc, verb).is_some();
@@ -117,6 +118,7 @@ impl Reader<'_> {
         let goes_on = (at..verb).any(|at| is(doc, at, StanceWord::Continue));
         let defies = goes_on && to.is_empty() && about.issue != Issue::Talks;
         let (stance, weight) = match self.is_negated(verb) {
+            true if is(doc, verb, StanceWord::Threat) => (Stance::Offer, 50),
             true if begins_term(doc, verb) || talks => (Stance::Refusal, if told { 60 } else { 50 }),
             true if told && about.named => (Stance::Refusal, 40),
             false if threat || !gives || meets => return None,

@@ -157,6 +157,7 @@ impl Reader<'_> {
             None if begins_term(doc, from) && about.named => (Stance::Demand, 40),
             None if about.named && self.is_own(from, &subject) => (Stance::Offer, 40),
             None if about.named && self.is_clause(from, end) => (Stance::Demand, 38),
+            None if doc.has_role(from, Role::Plural) && self.is_clause(from, end) => (Stance::Demand, 50),
             None if begins_term(doc, from) && self.room.behind(&[Role::From], from, end).is_some() => {
                 (Stance::Demand, 50)
             }
@@ -191,6 +192,9 @@ impl Reader<'_> {
         let object =
             if doc.has_role(from, Role::Plural) { doc.next(from) } else { after_auxiliaries(doc, from) };
         if is(doc, from, StanceWord::Claim) || is(doc, object, StanceWord::Claim) {
+            return None;
+        }
+        if stance == Stance::Offer && is(doc, object, StanceWord::Threat) {
             return None;
         }
         let end = clause::end(doc, from, sentence.last);
@@ -275,7 +279,7 @@ impl Reader<'_> {
         }
         let about = issue::about(self.room.doc, content, end, context);
         let by = match self.room.voice(from) {
-            Some(said) if frame.by.len() == 1 && self.room.allied(&[said.speaker], &frame.by) => {
+            Some(said) if frame.by.len() == 1 && self.room.speaks_for(said.speaker, &frame.by) => {
                 vec![said.speaker]
             }
             _ => frame.by.clone(),
