@@ -111,7 +111,8 @@ impl Reader<'_> {
         let about = issue::about(doc, verb, end, verb);
         let talks = issue::issues(doc, verb).any(|issue| issue == Issue::Talks);
         let told = speaker.is_some();
-        let gives = about.named && is(doc, verb, StanceWord::Act);
+        let will = !is(doc, at, StanceWord::Decide);
+        let gives = about.named && (is(doc, verb, StanceWord::Act) || talks && !will);
         let meets = doc.sense(verb, |s| matches!(s, Sense::Meeting(_)).then_some(())).is_some();
         let threat = doc.sense(doc.previous(at), |s| (s == Sense::Cue(Act::Warn)).then_some(())).is_some();
         let to = self.opposite(&subject, doc.next(verb), end);
@@ -121,10 +122,10 @@ impl Reader<'_> {
             true if is(doc, verb, StanceWord::Threat) => (Stance::Offer, 50),
             true if begins_term(doc, verb) || talks => (Stance::Refusal, if told { 60 } else { 50 }),
             true if told && about.named => (Stance::Refusal, 40),
-            false if threat || !gives || meets => return None,
+            false if threat || !gives || meets && will => return None,
             false if told && subject.actors.len() > 1 => (Stance::Acceptance, 38),
             false if told && defies => (Stance::Refusal, 38),
-            false if told && !is(doc, at, StanceWord::Decide) => (Stance::Offer, 38),
+            false if told && will => (Stance::Offer, 38),
             false if is_bargained(about.issue) => (Stance::Offer, 34),
             _ => return None,
         };

@@ -6,7 +6,7 @@ use super::issue::{self, About};
 use super::party::{Room, Subject};
 use super::words::{StanceWord, begins_term, is, negated, stating};
 use crate::actors::ActorIx;
-use crate::lexicon::Role;
+use crate::lexicon::{Role, Sense};
 use crate::model::{Issue, Stance};
 use crate::segment::{Kind, Sentence};
 
@@ -157,7 +157,7 @@ impl Reader<'_> {
             None if begins_term(doc, from) && about.named => (Stance::Demand, 40),
             None if about.named && self.is_own(from, &subject) => (Stance::Offer, 40),
             None if about.named && self.is_clause(from, end) => (Stance::Demand, 38),
-            None if doc.has_role(from, Role::Plural) && self.is_clause(from, end) => (Stance::Demand, 50),
+            None if self.is_several(from) && self.is_clause(from, end) => (Stance::Demand, 50),
             None if begins_term(doc, from) && self.room.behind(&[Role::From], from, end).is_some() => {
                 (Stance::Demand, 50)
             }
@@ -173,10 +173,17 @@ impl Reader<'_> {
         self.room.mention_at(from).is_some_and(|m| self.room.allied(&m.actors, &subject.actors))
     }
 
+    /// Whether "the parties", "all sides" or another plural stands at `from`.
+    fn is_several(&self, from: u32) -> bool {
+        let doc = self.room.doc;
+        let group = doc.sense(from, |s| matches!(s, Sense::Group(_)).then_some(())).is_some();
+        group || doc.has_role(from, Role::Plural)
+    }
+
     /// Whether a noun with its verb stands in `from..end`: "the two sides may …", "the talks will be …".
     fn is_clause(&self, from: u32, end: u32) -> bool {
         let doc = self.room.doc;
-        let several = doc.has_role(from, Role::Plural);
+        let several = self.is_several(from);
         let verb = |at: u32| {
             [Role::Future, Role::May].iter().any(|role| doc.has_role(at, *role))
                 || several && is(doc, at, StanceWord::Act)
