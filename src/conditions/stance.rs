@@ -280,7 +280,9 @@ impl Reader<'_> {
         content: u32,
         context: u32,
     ) -> Option<u32> {
-        let asks = self.room.doc.token(end).is_some_and(|t| t.kind == Kind::Question);
+        let doc = self.room.doc;
+        let asks = doc.token(end).is_some_and(|t| t.kind == Kind::Question)
+            || is(doc, doc.previous(end), StanceWord::Whether);
         if end <= from + 1 || asks || !self.room.parties(&frame.by) {
             return None;
         }

@@ -46,6 +46,8 @@ words! {
         Provided = "provided",
         /// then: the main clause begins
         Then = "then",
+        /// or not: the clause asks
+        Whether = "whether",
         /// unless, until
         Unless = "unless",
         /// A claim, which may be denied without any term being refused.
