@@ -32,6 +32,9 @@ pub(super) fn border(doc: &Doc<'_>, at: u32) -> Option<Border> {
         _ => {}
     }
     let mark = doc.mark_at(at)?;
+    if is(doc, at, StanceWord::Then) {
+        return Some(Border::Soft);
+    }
     let mut border = None;
     let mut is = false;
     for sense in doc.senses(mark) {
@@ -113,11 +116,17 @@ fn without_tail(doc: &Doc<'_>, from: u32, end: u32) -> u32 {
 /// Whether the "and" at `at` joins clauses, not nouns.
 fn joins(doc: &Doc<'_>, at: u32) -> bool {
     let next = doc.next(at);
-    if doc.has_role(next, Role::Passive) {
+    let announced = is(doc, next, StanceWord::Will) || is(doc, next, StanceWord::Decide);
+    if announced || doc.has_role(next, Role::Passive) {
         return true;
     }
     let next = after_auxiliaries(doc, next);
     begins_term(doc, next) || stating(doc, next).is_some() || border(doc, next) == Some(Border::Speech)
+}
+
+/// The token at `at` or, where a quotation opens there, the first one inside it.
+pub(super) fn inside(doc: &Doc<'_>, at: u32) -> u32 {
+    if doc.quote_over(at).is_some_and(|quote| quote.open == at) { at + 1 } else { at }
 }
 
 /// The first mark from `at` on that is no auxiliary.

@@ -30,6 +30,7 @@ impl Reader<'_> {
         }
         let Some(noun) = noun else { return };
         let announced = doc.token(sentence.last.saturating_sub(1)).is_some_and(|t| t.kind == Kind::Colon)
+            || is(doc, sentence.last, StanceWord::Item)
             || noun
                 .checked_sub(1)
                 .and_then(|before| doc.token(before))

@@ -53,7 +53,7 @@ impl Reader<'_> {
         let draft = self.drafts.get(number)?;
         let to = self.others(number, clause);
         let to = if to.is_empty() { draft.to.clone() } else { to };
-        let frame = Frame { stance, by: draft.by.clone(), to, weight: draft.weight };
+        let frame = Frame { stance, by: draft.by.clone(), to, weight: draft.weight.max(50) };
         let end = self.push(&frame, clause, clause.0, clause.0)?;
         if linked {
             let other = self.drafts.len() - 1;

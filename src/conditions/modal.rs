@@ -1,6 +1,6 @@
 //! What is laid on others and what is announced: "Y must …", "if Y does …", "X will …".
 
-use super::clause::{self, after_auxiliaries};
+use super::clause::{self, after_auxiliaries, inside};
 use super::issue;
 use super::stance::{Frame, Reader};
 use super::words::{StanceWord, begins_term, is, stating};
@@ -21,11 +21,12 @@ impl Reader<'_> {
         let speaker = self.room.speaker(at, sentence.first);
         let speaker = speaker.or_else(|| self.going_on(at).filter(|_| listed))?;
         let start = clause::start(doc, at, sentence.first);
-        let from = after_auxiliaries(doc, doc.next(at));
+        let from = inside(doc, after_auxiliaries(doc, inside(doc, doc.next(at))));
         let end = clause::end(doc, from, sentence.last);
         let subject = self.room.subject(at, start).filter(|s| s.first.is_some() || s.we);
         let own = subject.as_ref().is_some_and(|s| s.we || self.room.same(&s.actors, &speaker));
-        let other = subject.filter(|_| !own).map(|s| s.actors);
+        let asked = || self.room.behind(&[Role::From], from, end).map(|m| m.actors.clone());
+        let other = subject.filter(|_| !own).map(|s| s.actors).or_else(asked);
         let about = issue::about(doc, start, end, start);
         if own && about.issue == Issue::Talks && self.begins_talks(from) {
             let frame = Frame { stance: Stance::Offer, by: speaker, to: Vec::new(), weight: 45 };
@@ -35,27 +36,51 @@ impl Reader<'_> {
             (Some(_), true) => 65,
             (Some(_), false) => 50,
             (None, true) if !own => 50,
+            (None, false) if !own && begins_term(doc, from) => 50,
             _ => return None,
         };
+        let mutual = speaker.len() > 1 && other.is_none();
+        let stance = if mutual { Stance::Acceptance } else { Stance::Demand };
         let to = other.unwrap_or_default();
-        self.state(&Frame { stance: Stance::Demand, by: speaker, to, weight }, (start, end), start, sentence)
+        self.state(&Frame { stance, by: speaker, to, weight }, (start, end), start, sentence)
     }
 
-    /// "if Y does …" in somebody's speech: the speaker wants it done.
+    /// "if Y does …" in somebody's speech: the speaker wants it done. Behind a threat he wants the contrary of it.
     pub(super) fn conditional(&mut self, at: u32, sentence: Sentence) -> Option<u32> {
         let doc = self.room.doc;
-        let speaker = self.room.voice(at).map(|said| vec![said.speaker])?;
+        let threat = self.threat(at, sentence);
+        let speaker = match self.room.voice(at) {
+            Some(said) => vec![said.speaker],
+            None => self.room.subject(threat?, sentence.first)?.actors,
+        };
         let from = doc.next(at);
         let other = self.room.mention_at(from).filter(|m| !self.room.allied(&m.actors, &speaker))?;
-        if !begins_term(doc, self.verb(other.last, sentence.last)) {
+        let verb = self.verb(other.last, sentence.last);
+        let agrees = stating(doc, verb) == Some(StanceWord::Acceptance);
+        if threat.is_none() && !agrees && !begins_term(doc, verb) {
             return None;
         }
         let end = clause::end(doc, from, sentence.last);
-        if !issue::about(doc, from, end, from).named {
+        let not = self.is_negated(verb) || stating(doc, verb) == Some(StanceWord::Refusal);
+        let stance = if threat.is_some() && !not { Stance::Refusal } else { Stance::Demand };
+        if end <= other.last {
             return None;
         }
-        let frame = Frame { stance: Stance::Demand, by: speaker, to: other.actors.clone(), weight: 35 };
-        self.state(&frame, (from, end), from, sentence)
+        let named = issue::about(doc, from, end, from).named;
+        let weight = match (threat.is_some(), named) {
+            (true, true) => 40,
+            (_, false) => 55,
+            _ => 38,
+        };
+        let frame = Frame { stance, by: speaker, to: other.actors.clone(), weight };
+        let start = threat.filter(|threat| self.room.voice(*threat) == self.room.voice(at));
+        self.state(&frame, (start.unwrap_or(from), end), from, sentence)
+    }
+
+    /// The threat that stands before the "if" at `at`, in the same sentence.
+    fn threat(&self, at: u32, sentence: Sentence) -> Option<u32> {
+        let floor = sentence.first.max(at.saturating_sub(REACH));
+        (floor..at).rev().find(|at| is(self.room.doc, *at, StanceWord::Threat))
     }
 
     /// "X will not …", "X will …", "X announces to …": a refusal, or an offer where what is done is a gift.
@@ -67,29 +92,43 @@ impl Reader<'_> {
             true => self.room.speaker(at, sentence.first),
             false => Some(subject.actors.clone()),
         };
-        let own = speaker.as_ref().is_none_or(|speaker| self.room.allied(&subject.actors, speaker));
+        let own = speaker.as_ref().is_none_or(|speaker| {
+            self.room.allied(&subject.actors, speaker) || !self.room.stand(speaker)
+        });
         if !own || self.hypothetical(at, sentence) || self.is_subordinate(at, sentence) {
             return None;
         }
-        let verb = self.verb(doc.next(at), sentence.last);
-        if doc.has_role(doc.next(at), Role::Of) || (at..verb).any(|at| doc.has_role(at, Role::Passive)) {
+        let verb = self.verb(inside(doc, doc.next(at)), sentence.last);
+        let past = (at..verb).any(|at| doc.has_role(at, Role::Past));
+        if past || is(doc, verb, StanceWord::Claim) || doc.has_role(doc.next(at), Role::Of) || (at..verb).any(|at| doc.has_role(at, Role::Passive)) {
             return None;
         }
-        if stating(doc, verb).is_some() && !begins_term(doc, verb) {
+        let states = stating(doc, verb).is_some();
+        if states && !(begins_term(doc, verb) && self.is_negated(verb)) {
             return None;
         }
         let end = clause::end(doc, verb, sentence.last);
         let about = issue::about(doc, verb, end, verb);
         let talks = issue::issues(doc, verb).any(|issue| issue == Issue::Talks);
         let told = speaker.is_some();
-        let gives = about.named && is(doc, verb, StanceWord::Act);
+        let will = !is(doc, at, StanceWord::Decide);
+        let gives = about.named && (is(doc, verb, StanceWord::Act) || talks && !will);
+        let meets = doc.sense(verb, |s| matches!(s, Sense::Meeting(_)).then_some(())).is_some();
         let threat = doc.sense(doc.previous(at), |s| (s == Sense::Cue(Act::Warn)).then_some(())).is_some();
+        let to = self.opposite(&subject, doc.next(verb), end);
+        let goes_on = (at..verb).any(|at| is(doc, at, StanceWord::Continue));
+        let defies = goes_on && to.is_empty() && about.issue != Issue::Talks;
         let (stance, weight) = match self.is_negated(verb) {
-            true if begins_term(doc, verb) || talks => (Stance::Refusal, if told { 60 } else { 45 }),
-            false if gives && !talks && told && !threat => (Stance::Offer, 38),
+            true if is(doc, verb, StanceWord::Threat) => (Stance::Offer, 50),
+            true if begins_term(doc, verb) || talks => (Stance::Refusal, if told { 60 } else { 50 }),
+            true if told && about.named => (Stance::Refusal, 40),
+            false if threat || !gives || meets && will => return None,
+            false if told && subject.actors.len() > 1 => (Stance::Acceptance, 38),
+            false if told && defies => (Stance::Refusal, 38),
+            false if told && will => (Stance::Offer, 38),
+            false if is_bargained(about.issue) => (Stance::Offer, 34),
             _ => return None,
         };
-        let to = self.opposite(&subject, doc.next(verb), end);
         self.state(&Frame { stance, by: subject.actors, to, weight }, (at, end), verb, sentence)
     }
 
@@ -101,6 +140,7 @@ impl Reader<'_> {
             && (doc.paragraph_kind(sentence) == BlockKind::Title
                 || self.room.voice(at).is_some()
                 || self.announces(doc.previous(first))
+                || doc.sense(doc.previous(first), |s| matches!(s, Sense::Cue(_)).then_some(())).is_some()
                 || (first..at).any(|at| doc.has_role(at, Role::Future)))
     }
 
@@ -112,9 +152,12 @@ impl Reader<'_> {
 
     /// Whether nothing makes the verb at `at` only possible, wished for or still to come.
     pub(super) fn is_done(&self, at: u32) -> bool {
+        let doc = self.room.doc;
         let open = [Role::Not, Role::May, Role::Future, Role::Must, Role::Purpose];
-        let first = self.room.doc.previous(self.room.verb_group(at));
-        !(first..at).any(|at| open.iter().any(|role| self.room.doc.has_role(at, *role)))
+        let first = doc.previous(self.room.verb_group(at));
+        !(first..at).any(|at| {
+            is(doc, at, StanceWord::Want) || open.iter().any(|role| doc.has_role(at, *role))
+        })
     }
 
     /// Whether a verb of saying stands at `at` that has what is announced right behind it.
@@ -138,4 +181,12 @@ impl Reader<'_> {
         let adverb = !begins_term(doc, verb) && next < limit && begins_term(doc, next);
         if adverb { next } else { verb }
     }
+}
+
+/// Whether doing something about it is news of a negotiation, and not as often of anything else.
+fn is_bargained(issue: Issue) -> bool {
+    !matches!(
+        issue,
+        Issue::Other | Issue::Trade | Issue::Finance | Issue::Justice | Issue::Resources | Issue::Legitimacy
+    )
 }

@@ -24,6 +24,9 @@ impl Reader<'_> {
         if word.is_double() && owned.iter().any(|role| doc.has_role(next, *role)) {
             return true;
         }
+        if next >= at + 3 {
+            return false;
+        }
         let before = doc.previous(at);
         before < at
             && !is_auxiliary(doc, before)

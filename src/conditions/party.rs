@@ -100,8 +100,11 @@ impl<'r> Room<'r> {
         if let Some(said) = self.cue(at).filter(|said| self.parties(&[said.speaker])) {
             return Some(spoken(said, false));
         }
+        let sentence = floor;
         let floor = voice.map_or(floor, |said| floor.max(said.content.0));
         let own = self.reading.subject(at, floor).filter(|s| s.gap <= FAR);
+        // X "will not …": the quotation begins behind its subject.
+        let own = own.or_else(|| self.reading.subject(at, sentence).filter(|s| s.gap == 0 && s.last < floor));
         let since = own.as_ref().map_or(floor.max(at.saturating_sub(12)), |s| s.last);
         if let Some(said) = voice
             && (self.says_we(since, at) || own.as_ref().is_some_and(|s| self.is_pronoun(s.first)))
@@ -185,6 +188,16 @@ impl<'r> Room<'r> {
             true => actors.iter().any(|actor| speaker.contains(actor)),
             false => self.allied(actors, speaker),
         }
+    }
+
+    /// Whether the speaker is of the party's side, or is one of no known side who tells what an organisation does.
+    pub(super) fn speaks_for(&self, speaker: ActorIx, party: &[ActorIx]) -> bool {
+        let kind = |ix: &ActorIx| self.reading.cast.actor(*ix).kind;
+        self.allied(&[speaker], party)
+            || kind(&speaker) == ActorKind::Person
+                && !self.stand(&[speaker])
+                && self.parties(&[speaker])
+                && party.iter().all(|ix| kind(ix) == ActorKind::Organization)
     }
 
     /// Whether it is known for whom they stand: anybody but a private person does.

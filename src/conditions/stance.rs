@@ -1,17 +1,20 @@
 //! From stance words to terms: the word's party, addressee and content.
 
-use super::clause::{self, after_auxiliaries, further};
+use super::clause::{self, after_auxiliaries, further, inside};
 use super::enumeration::Listing;
 use super::issue::{self, About};
 use super::party::{Room, Subject};
 use super::words::{StanceWord, begins_term, is, negated, stating};
 use crate::actors::ActorIx;
-use crate::lexicon::Role;
+use crate::lexicon::{Role, Sense};
 use crate::model::{Issue, Stance};
 use crate::segment::{Kind, Sentence};
 
 /// Within how many tokens behind a term one without a subject goes on with its party.
 const NEAR: u32 = 60;
+
+/// How many tokens the subject of a wish may have.
+const SUBJECT: u32 = 14;
 
 /// A term before the article as a whole has been weighed.
 #[derive(Debug, Clone, PartialEq)]
@@ -66,7 +69,8 @@ impl Reader<'_> {
             return self.conditional(at, sentence);
         }
         let Some(word) = stating(doc, at) else {
-            let announced = is(doc, at, StanceWord::Will) || self.announces(at);
+            let own = is(doc, at, StanceWord::Will) || is(doc, at, StanceWord::Decide);
+            let announced = own || self.announces(at);
             return if announced { self.future(at, sentence) } else { None };
         };
         if self.hypothetical(at, sentence) {
@@ -102,17 +106,18 @@ impl Reader<'_> {
         if self.is_negated(at) {
             return None;
         }
-        let from = doc.next(at);
+        let from = inside(doc, doc.next(at));
         let end = clause::end(doc, from, sentence.last);
         let asked = self.room.mention_at(from);
         if end <= asked.map_or(from, |m| m.last) {
             return None;
         }
         let subject = self.room.subject(at, sentence.first).map(|s| s.actors);
-        let subject = subject.or_else(|| self.going_on(at).filter(|_| asked.is_some()))?;
+        let subject = subject.or_else(|| self.going_on(at).filter(|_| asked.is_some()));
+        let Some(subject) = subject else { return self.owned(at, word, sentence, None) };
         let other = asked.filter(|m| !self.room.allied(&m.actors, &subject));
         let talks = issue::about(doc, from, end, from).issue == Issue::Talks;
-        let own = asked.is_none() && begins_term(doc, from);
+        let own = asked.is_none() && !(from..end).any(|at| stating(doc, at) == Some(StanceWord::Must));
         let stance = match word {
             StanceWord::Propose if own || talks => Stance::Offer,
             _ => Stance::Demand,
@@ -133,7 +138,7 @@ impl Reader<'_> {
     fn want(&mut self, at: u32, sentence: Sentence) -> Option<u32> {
         let doc = self.room.doc;
         let subject = self.room.subject(at, sentence.first)?;
-        let from = doc.next(at);
+        let from = inside(doc, doc.next(at));
         let end = clause::end(doc, from, sentence.last);
         if stating(doc, from).is_some() && !begins_term(doc, from) {
             return None;
@@ -150,6 +155,12 @@ impl Reader<'_> {
             None if us.is_some() || is => (Stance::Demand, 50),
             None if about.issue == Issue::Talks && self.begins_talks(from) => (Stance::Offer, 45),
             None if begins_term(doc, from) && about.named => (Stance::Demand, 40),
+            None if about.named && self.is_own(from, &subject) => (Stance::Offer, 40),
+            None if about.named && self.is_clause(from, end) => (Stance::Demand, 38),
+            None if self.is_several(from) && self.is_clause(from, end) => (Stance::Demand, 50),
+            None if begins_term(doc, from) && self.room.behind(&[Role::From], from, end).is_some() => {
+                (Stance::Demand, 50)
+            }
             None => return None,
         };
         let stance = if negated { Stance::Refusal } else { stance };
@@ -157,14 +168,40 @@ impl Reader<'_> {
         self.state(&Frame { stance, by: subject.actors, to, weight }, (at, end), from, sentence)
     }
 
+    /// Whether the party's own side stands at `from`: "the president wants his country to …".
+    fn is_own(&self, from: u32, subject: &Subject) -> bool {
+        self.room.mention_at(from).is_some_and(|m| self.room.allied(&m.actors, &subject.actors))
+    }
+
+    /// Whether "the parties", "all sides" or another plural stands at `from`.
+    fn is_several(&self, from: u32) -> bool {
+        let doc = self.room.doc;
+        let group = doc.sense(from, |s| matches!(s, Sense::Group(_)).then_some(())).is_some();
+        group || doc.has_role(from, Role::Plural)
+    }
+
+    /// Whether a noun with its verb stands in `from..end`: "the two sides may …", "the talks will be …".
+    fn is_clause(&self, from: u32, end: u32) -> bool {
+        let doc = self.room.doc;
+        let several = self.is_several(from);
+        let verb = |at: u32| {
+            [Role::Future, Role::May].iter().any(|role| doc.has_role(at, *role))
+                || several && is(doc, at, StanceWord::Act)
+        };
+        (from + 1..end.min(from + SUBJECT)).any(verb)
+    }
+
     /// "X is ready to …", "X refuses …", "X agrees to …".
     fn take(&mut self, at: u32, stance: Stance, sentence: Sentence) -> Option<u32> {
         let doc = self.room.doc;
         let subject = self.room.subject(at, sentence.first)?;
-        let from = doc.next(at);
+        let from = inside(doc, doc.next(at));
         let object =
             if doc.has_role(from, Role::Plural) { doc.next(from) } else { after_auxiliaries(doc, from) };
         if is(doc, from, StanceWord::Claim) || is(doc, object, StanceWord::Claim) {
+            return None;
+        }
+        if stance == Stance::Offer && is(doc, object, StanceWord::Threat) {
             return None;
         }
         let end = clause::end(doc, from, sentence.last);
@@ -181,7 +218,8 @@ impl Reader<'_> {
             return self.bare(at, stance, subject, sentence);
         }
         let vague = to.is_empty() && !begins_term(doc, after_auxiliaries(doc, from));
-        if vague && stance != Stance::Refusal && !issue::about(doc, from, end, from).named {
+        let refers = stance == Stance::Acceptance && (from..end).any(|at| doc.has_role(at, Role::This));
+        if vague && !refers && stance != Stance::Refusal && !issue::about(doc, from, end, from).named {
             return None;
         }
         let frame = Frame { stance, by: subject.actors, to, weight: 70 };
@@ -242,13 +280,15 @@ impl Reader<'_> {
         content: u32,
         context: u32,
     ) -> Option<u32> {
-        let asks = self.room.doc.token(end).is_some_and(|t| t.kind == Kind::Question);
+        let doc = self.room.doc;
+        let asks = doc.token(end).is_some_and(|t| t.kind == Kind::Question)
+            || is(doc, doc.previous(end), StanceWord::Whether);
         if end <= from + 1 || asks || !self.room.parties(&frame.by) {
             return None;
         }
         let about = issue::about(self.room.doc, content, end, context);
         let by = match self.room.voice(from) {
-            Some(said) if frame.by.len() == 1 && self.room.allied(&[said.speaker], &frame.by) => {
+            Some(said) if frame.by.len() == 1 && self.room.speaks_for(said.speaker, &frame.by) => {
                 vec![said.speaker]
             }
             _ => frame.by.clone(),

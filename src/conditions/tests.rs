@@ -159,3 +159,72 @@ fn conditions_that_are_announced_and_then_told() {
         ],
     )]);
 }
+
+#[test]
+fn threats_ask_for_the_contrary() {
+    check(&[
+        (
+            "Nga tuyên bố sẽ đáp trả nếu Mỹ triển khai tên lửa tại châu Âu.",
+            &["Nga refusal arms_control > Mỹ: đáp trả nếu Mỹ triển khai tên lửa tại châu Âu"],
+        ),
+        (
+            "Washington đe dọa áp thuế nếu Ankara không thả các công dân Mỹ.",
+            &["Mỹ demand prisoners > Thổ Nhĩ Kỳ: áp thuế nếu Ankara không thả các công dân Mỹ"],
+        ),
+        ("Iran khẳng định sẵn sàng trả đũa bằng tên lửa.", &[]),
+    ]);
+}
+
+#[test]
+fn what_is_announced() {
+    check(&[
+        (
+            "Quốc hội Anh quyết định không đàm phán với Nga về lệnh trừng phạt.",
+            &["Quốc hội Anh refusal talks > Nga: quyết định không đàm phán với Nga về lệnh trừng phạt"],
+        ),
+        (
+            "Ngoại trưởng Nga Sergei Lavrov khẳng định Nga sẽ tiếp tục duy trì căn cứ quân sự tại Syria.",
+            &["Sergei Lavrov refusal troop_withdrawal: sẽ tiếp tục duy trì căn cứ quân sự tại Syria"],
+        ),
+        (
+            "Ngoại trưởng Nga Sergei Lavrov khẳng định Nga sẽ tiếp tục làm trung gian hòa giải.",
+            &["Sergei Lavrov offer talks: sẽ tiếp tục làm trung gian hòa giải"],
+        ),
+        (
+            "Tổng thống Mỹ Donald Trump nói Mỹ sẽ không áp thêm thuế với Trung Quốc.",
+            &["Donald Trump offer trade > Trung Quốc: sẽ không áp thêm thuế với Trung Quốc"],
+        ),
+        ("Tổng thống Mỹ Donald Trump sẽ gặp Tổng thống Nga Vladimir Putin vào tuần tới.", &[]),
+        ("Tổng thống Mỹ Donald Trump nói Mỹ có thể đã dỡ bỏ trừng phạt.", &[]),
+    ]);
+}
+
+#[test]
+fn terms_inside_quotation_marks() {
+    check(&[
+        (
+            "Thủ tướng Israel Benjamin Netanyahu nói nếu Palestine muốn hòa bình thì \"cần đàm phán với Israel\".",
+            &["Benjamin Netanyahu demand talks: cần đàm phán với Israel"],
+        ),
+        (
+            "Iran cam kết \"từ bỏ vũ khí hạt nhân\" trong năm nay.",
+            &["Iran offer denuclearization: cam kết \"từ bỏ vũ khí hạt nhân"],
+        ),
+    ]);
+}
+
+#[test]
+fn wishes() {
+    check(&[
+        (
+            "Liên Hợp Quốc hy vọng những cuộc đàm phán về Yemen sẽ được nối lại.",
+            &["Liên Hợp Quốc demand talks: hy vọng những cuộc đàm phán về Yemen sẽ được nối lại"],
+        ),
+        (
+            "Tổng thống Mỹ Donald Trump muốn Mỹ bình thường hóa quan hệ với Triều Tiên.",
+            &["Donald Trump offer recognition: muốn Mỹ bình thường hóa quan hệ với Triều Tiên"],
+        ),
+        ("Iran rất mong đạt thỏa thuận với Mỹ về lệnh trừng phạt.", &[]),
+        ("Ngay cả khi Nga đồng ý ngừng bắn với Ukraine, căng thẳng vẫn còn.", &[]),
+    ]);
+}

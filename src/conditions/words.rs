@@ -32,12 +32,22 @@ words! {
         Must = "must",
         /// will
         Will = "will",
+        /// goes on with what it does, though others want an end of it
+        Continue = "continue",
+        /// decides to, plans to: its subject's own doing
+        Decide = "decide",
+        /// What is done to the other side if it does not comply.
+        Threat = "threat",
         /// Begins an item of a list: first, second.
         Item = "item",
         /// in exchange for
         Exchange = "exchange",
         /// if, provided that
         Provided = "provided",
+        /// then: the main clause begins
+        Then = "then",
+        /// or not: the clause asks
+        Whether = "whether",
         /// unless, until
         Unless = "unless",
         /// A claim, which may be denied without any term being refused.
