@@ -44,7 +44,8 @@ pub(super) struct Sighting {
 /// The mentions of meetings in a text.
 pub(super) fn all(text: &Text<'_, '_>, triggers: &[Trigger]) -> Vec<Sighting> {
     let mut found: Vec<Sighting> = Vec::new();
-    let (mut since, mut busy) = (0, 0);
+    // Where the sentence and the last trigger in it began to be found, and the token after what was read.
+    let (mut opened, mut since, mut busy) = (0, 0, 0);
     for (n, trigger) in triggers.iter().enumerate() {
         let mut own = sightings(text, trigger, busy);
         busy = own.iter().map(|s| s.span.1).max().unwrap_or(busy);
@@ -55,6 +56,9 @@ pub(super) fn all(text: &Text<'_, '_>, triggers: &[Trigger]) -> Vec<Sighting> {
             for met in own.iter_mut().filter(|met| met.form == Form::Verb && met.when.is_none()) {
                 met.when = value.clone().map(|value| (value, Basis::Inherited));
             }
+            on_journey(&found[opened..], &mut own, trigger);
+        } else {
+            opened = found.len();
         }
         since = found.len();
         found.extend(own);
@@ -64,23 +68,40 @@ pub(super) fn all(text: &Text<'_, '_>, triggers: &[Trigger]) -> Vec<Sighting> {
 
 /// What two mentions in one sentence, the second that of `trigger`, tell of each other.
 fn beside(earlier: &mut [Sighting], later: &mut [Sighting], trigger: &Trigger, before: &Trigger) {
-    let grand = |t: &Trigger| matches!(t.called, Called::Summit | Called::Conference);
-    let margins = |t: &Trigger| grand(t) && matches!(t.position, Some(Aid::Margins | Aid::During));
-    if margins(trigger) && !grand(before) {
+    let margins = |t: &Trigger| grand(t.called) && matches!(t.position, Some(Aid::Margins | Aid::During));
+    if margins(trigger) && !grand(before.called) {
         if let Some(host) = later.first_mut() {
             earlier.iter_mut().for_each(|guest| on_margins(guest, host));
         }
-    } else if before.position == Some(Aid::Margins) && grand(before) && !grand(trigger) {
+    } else if before.position == Some(Aid::Margins) && grand(before.called) && !grand(trigger.called) {
         if let Some(host) = earlier.first_mut() {
             later.iter_mut().for_each(|guest| on_margins(guest, host));
         }
-    } else if before.called == Called::Visit && trigger.called != Called::Visit {
-        // Who visits a place to meet somebody meets him there.
-        let Some(visit) = earlier.first() else { return };
-        for met in later.iter_mut().filter(|met| met.parties.iter().any(|p| visit.parties.contains(p))) {
-            met.place = met.place.take().or_else(|| visit.place.clone());
-            met.when = met.when.take().or_else(|| visit.when.clone());
-        }
+    }
+}
+
+fn grand(called: Called) -> bool {
+    matches!(called, Called::Summit | Called::Conference)
+}
+
+/// How many mentions back in its sentence a journey is looked for.
+const JOURNEY: usize = 4;
+
+/// Who visits a place or attends a conference and meets somebody meets him there.
+fn on_journey(earlier: &[Sighting], later: &mut [Sighting], trigger: &Trigger) {
+    let stays = matches!(trigger.called, Called::Visit | Called::Call | Called::VideoCall);
+    if stays || grand(trigger.called) && trigger.position.is_some() {
+        return;
+    }
+    for met in later {
+        let goes = |s: &&Sighting| {
+            let attends = grand(s.called) && s.form == Form::Noun && s.position.is_none();
+            let shares = met.parties.iter().any(|p| s.parties.contains(p) || s.guests.contains(p));
+            (s.called == Called::Visit || attends && !grand(met.called)) && shares
+        };
+        let Some(journey) = earlier.iter().rev().take(JOURNEY).find(goes) else { continue };
+        met.place = met.place.take().or_else(|| journey.place.clone());
+        met.when = met.when.take().or_else(|| journey.when.clone());
     }
 }
 
@@ -240,7 +261,8 @@ fn is_state(text: &Text<'_, '_>, name: &Mention) -> bool {
 
 /// A place named before the trigger in its sentence: where somebody went to meet, or the city where something was said.
 fn place_before(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Site> {
-    if trigger.form == Form::Noun && matches!(trigger.position, None | Some(Aid::Before)) {
+    let aside = matches!(trigger.position, Some(Aid::During | Aid::Margins | Aid::After));
+    if trigger.form == Form::Noun && !aside && !attends(text, trigger) {
         return None;
     }
     let doc = text.doc;

@@ -134,7 +134,10 @@ fn signs_after(text: &Text<'_, '_>, (first, last): (u32, u32), end: u32) -> Vec<
     let mut at = first;
     let (last, end) = (last.min(first.saturating_add(WINDOW)), end.min(first.saturating_add(WINDOW * 2)));
     while at < end {
-        if text.doc.token(at).is_some_and(|t| matches!(t.kind, Kind::Comma | Kind::Stop | Kind::Semicolon)) {
+        let pause =
+            text.doc.token(at).is_some_and(|t| matches!(t.kind, Kind::Comma | Kind::Stop | Kind::Semicolon));
+        // On what it depends is not how it stands.
+        if pause || text.doc.has_role(at, Role::If) {
             break;
         }
         if text.cast.mention_over(at).is_none() {

@@ -1,7 +1,7 @@
 //! What follows the word for a meeting: with whom, whose, where, when, the how-manieth.
 
 use crate::actors::Mention;
-use crate::lexicon::Role;
+use crate::lexicon::{Role, Sense};
 use crate::model::ActorKind;
 use crate::segment::Kind;
 
@@ -92,10 +92,23 @@ pub(super) fn read<'a>(text: &Text<'a, '_>, trigger: &Trigger) -> Tail<'a> {
     tail
 }
 
-/// Where somebody goes: right after the verb or noun.
+/// Where somebody goes, or the city a summit is called after: right after the verb or noun.
 fn goal(text: &Text<'_, '_>, trigger: &Trigger) -> Option<(Site, u32)> {
+    if matches!(trigger.called, Called::Summit | Called::Conference) {
+        return city(text, trigger.last);
+    }
     let at = if aids(text.doc, trigger.last, Aid::Go) { text.doc.next(trigger.last) } else { trigger.last };
     matches!(trigger.called, Called::Visit).then(|| place::read(text.doc, text.cast, at)).flatten()
+}
+
+/// A city that stands alone: with another behind a dash it stands for a government.
+fn city(text: &Text<'_, '_>, at: u32) -> Option<(Site, u32)> {
+    let doc = text.doc;
+    doc.sense(at, |s| matches!(s, Sense::Capital(_) | Sense::Place(_)).then_some(()))?;
+    let (found, end) = place::read(doc, text.cast, at)?;
+    let joined = doc.has_role(end, Role::And) || doc.has_role(end, Role::With);
+    let dash = doc.token(end).is_some_and(|t| matches!(t.kind, Kind::Dash | Kind::Slash));
+    (!joined && !dash).then_some((found, end))
 }
 
 enum Step {
