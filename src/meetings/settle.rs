@@ -70,9 +70,9 @@ fn inherited(text: &Text<'_, '_>, clusters: &[Cluster], i: usize) -> Option<(Edt
     if !past {
         return None;
     }
-    let scene = || scene(text, first).map(|value| (value, Basis::Inherited));
+    let inherit = |value| (value, Basis::Inherited);
     if c.several {
-        return scene();
+        return scene(text, first).map(inherit);
     }
     let shares = |other: &Cluster| other.parties.iter().any(|p: &ActorIx| c.parties.contains(p));
     let near = |other: &Cluster| {
@@ -86,7 +86,24 @@ fn inherited(text: &Text<'_, '_>, clusters: &[Cluster], i: usize) -> Option<(Edt
         let times = text.times_in(first.saturating_sub(BEFORE), first);
         past_values(text, times).find(|value| value.is_day())
     };
-    beside.take(8).find_map(day).or_else(told).map(|value| (value, Basis::Inherited)).or_else(scene)
+    beside
+        .take(8)
+        .find_map(day)
+        .or_else(told)
+        .or_else(|| scene(text, first))
+        .or_else(|| news(text, first))
+        .map(inherit)
+}
+
+/// How far before a mention the day of the news stands at most, and how many days before the publication it lies.
+const FAR: u32 = 200;
+const NEWS: chrono::Days = chrono::Days::new(7);
+
+/// The day of which the article tells as news: the last one close to its publication.
+fn news(text: &Text<'_, '_>, first: u32) -> Option<Edtf> {
+    let since = text.published?.checked_sub_days(NEWS)?;
+    let times = text.times_in(first.saturating_sub(FAR), first);
+    past_values(text, times).find(|value| value.is_day() && value.first_day().is_some_and(|d| d >= since))
 }
 
 /// How many days a stretch of time has at most that says when something happened in it.

@@ -57,6 +57,7 @@ pub(super) fn all(text: &Text<'_, '_>, triggers: &[Trigger]) -> Vec<Sighting> {
                 met.when = value.clone().map(|value| (value, Basis::Inherited));
             }
             on_journey(&found[opened..], &mut own, trigger);
+            together(text, &mut found[since..], &own);
         } else {
             opened = found.len();
         }
@@ -84,6 +85,20 @@ fn grand(called: Called) -> bool {
     matches!(called, Called::Summit | Called::Conference)
 }
 
+/// "Met A and visited B on Tuesday": the day behind the second is that of the first, where no tense comes between.
+fn together(text: &Text<'_, '_>, earlier: &mut [Sighting], later: &[Sighting]) {
+    let ([before], [.., next]) = (earlier, later) else { return };
+    let Some((value, Basis::Text)) = &next.when else { return };
+    let chained = (before.span.1..next.span.0).any(|at| text.doc.has_role(at, Role::And))
+        && !(before.span.1..next.span.0).any(|at| comma(text, at));
+    let shares = next.parties.is_empty() || next.parties.iter().any(|p| before.parties.contains(p));
+    let alike =
+        next.outlook.vote.is_none_or(|vote| vote.1 < 20 || Some(vote.0) == before.outlook.vote.map(|v| v.0));
+    if before.when.is_none() && chained && shares && alike {
+        before.when = Some((value.clone(), Basis::Inherited));
+    }
+}
+
 /// How many mentions back in its sentence a journey is looked for.
 const JOURNEY: usize = 4;
 
@@ -108,7 +123,9 @@ fn on_journey(earlier: &[Sighting], later: &mut [Sighting], trigger: &Trigger) {
 /// A meeting on the margins of another is where and when that one is, and its parties attend both.
 fn on_margins(guest: &mut Sighting, host: &mut Sighting) {
     guest.place = guest.place.take().or_else(|| host.place.clone());
-    guest.when = guest.when.take().or_else(|| host.when.clone());
+    // A day told of the host says more than one that the guest has from elsewhere in the sentence.
+    let own = guest.when.take_if(|when| when.1 == Basis::Text || host.when.is_none());
+    guest.when = own.or_else(|| host.when.clone());
     guest.host = Some(host.span.1);
     host.guests.extend(&guest.parties);
 }
@@ -223,15 +240,21 @@ fn attends(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
 fn subject_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &Tail<'a>) -> Vec<&'a Mention> {
     let before = subject(text, trigger);
     let first = text.cast.mentions_in(trigger.sentence.0, trigger.first).is_empty();
-    if !before.is_empty() || trigger.form != Form::Noun || trigger.position.is_none() && !first {
+    let preposition = text.doc.previous(trigger.first).checked_sub(1);
+    let resumed = trigger.position.is_some() && preposition.is_some_and(|at| comma(text, at));
+    if trigger.form != Form::Noun || !resumed && (!before.is_empty() || trigger.position.is_none() && !first)
+    {
         return before;
     }
     // "In a meeting with B, A said": the subject follows the comma.
     let end = trigger.sentence.1.min(tail.end.saturating_add(PRELUDE));
-    let comma = (tail.end..end).find(|at| text.doc.token(*at).is_some_and(|t| t.kind == Kind::Comma));
-    let Some(at) = comma else { return Vec::new() };
+    let Some(at) = (tail.end..end).find(|at| comma(text, *at)) else { return before };
     let close = !text.cast.mentions_in(at + 1, at + 3).is_empty();
-    list(text, at + 1, trigger.sentence.1).filter(|_| close).map_or(Vec::new(), |(names, _)| names)
+    list(text, at + 1, trigger.sentence.1).filter(|_| close).map_or(before, |(names, _)| names)
+}
+
+fn comma(text: &Text<'_, '_>, at: u32) -> bool {
+    text.doc.token(at).is_some_and(|t| t.kind == Kind::Comma)
 }
 
 /// Whether the word is used for a meeting here.
