@@ -7,7 +7,7 @@ use crate::segment::Kind;
 
 use super::Text;
 use super::trigger::{Form, Trigger};
-use super::words::{Aid, MeetingWord, Sign, words};
+use super::words::{Aid, MeetingWord, Sign, aids, words};
 
 /// What one mention says of the status, and how surely (in tenths).
 pub(super) type Vote = (MeetingStatus, u16);
@@ -106,6 +106,10 @@ fn signs_before(text: &Text<'_, '_>, trigger: &Trigger) -> Vec<Sign> {
         let near = trigger.first - at <= 2;
         if text.doc.token(at).is_some_and(|t| t.kind == Kind::Comma) && !near {
             break;
+        }
+        if aids(text.doc, at, Aid::Go) && !text.in_time(at) {
+            // Who goes somewhere to meet somebody meets him when he goes.
+            (past_name, others) = (false, 0);
         }
         past_name |= text.cast.mention_over(at).is_some();
         let here = signs_at(text, at);

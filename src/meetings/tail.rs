@@ -65,6 +65,9 @@ const LOOSE: u32 = 18;
 /// How many words may stand between bare talks and what makes an event of them.
 const CLOSE: u32 = 2;
 
+/// How many tokens behind the verb of a meeting its parties may still be named.
+const BEHIND: u32 = 12;
+
 /// Reads what follows a trigger, as far as its reach goes.
 pub(super) fn read<'a>(text: &Text<'a, '_>, trigger: &Trigger) -> Tail<'a> {
     let limit = trigger.reach.1;
@@ -168,7 +171,8 @@ fn governed<'a>(
         tail.guests.extend(names);
         return Some(end);
     }
-    if tail.phrase.is_some() {
+    // "A meeting that took place on Tuesday with B": right behind its verb the phrase goes on.
+    if tail.phrase.is_some_and(|verb| at.saturating_sub(verb) > BEHIND || !tail.partners.is_empty()) {
         return None;
     }
     if aids(doc, at, Aid::Between) {
@@ -186,7 +190,7 @@ fn governed<'a>(
         tail.partners.extend(names);
         return Some(end);
     }
-    if doc.has_role(at, Role::Of) && !tail.topic {
+    if doc.has_role(at, Role::Of) && !tail.topic && tail.phrase.is_none() {
         let (names, end) = list(text, next, limit)?;
         tail.owners.extend(names);
         return Some(end);
