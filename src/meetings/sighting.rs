@@ -2,7 +2,7 @@
 
 use crate::actors::{ActorIx, Mention};
 use crate::lexicon::{Role, Sense};
-use crate::model::{ActorKind, Basis, Edtf};
+use crate::model::{ActorKind, Basis, Edtf, MeetingStatus};
 use crate::segment::Kind;
 
 use super::Text;
@@ -58,6 +58,7 @@ pub(super) fn all(text: &Text<'_, '_>, triggers: &[Trigger]) -> Vec<Sighting> {
             }
             on_journey(&found[opened..], &mut own, trigger);
             together(text, &mut found[since..], &own);
+            in_a_row(&found[since..], &mut own);
         } else {
             opened = found.len();
         }
@@ -92,10 +93,27 @@ fn together(text: &Text<'_, '_>, earlier: &mut [Sighting], later: &[Sighting]) {
     let chained = (before.span.1..next.span.0).any(|at| text.doc.has_role(at, Role::And))
         && !(before.span.1..next.span.0).any(|at| comma(text, at));
     let shares = next.parties.is_empty() || next.parties.iter().any(|p| before.parties.contains(p));
-    let alike =
-        next.outlook.vote.is_none_or(|vote| vote.1 < 20 || Some(vote.0) == before.outlook.vote.map(|v| v.0));
+    let alike = next
+        .outlook
+        .vote
+        .is_none_or(|vote| vote.1 < status::TOLD || Some(vote.0) == before.outlook.vote.map(|v| v.0));
     if before.when.is_none() && chained && shares && alike {
         before.when = Some((value.clone(), Basis::Inherited));
+    }
+}
+
+/// "Will meet A and visit B": the tense of the first verb is that of the next, which has none of its own.
+fn in_a_row(earlier: &[Sighting], later: &mut [Sighting]) {
+    use MeetingStatus::{Held, Planned, Proposed};
+    let acts = |s: &Sighting| matches!(s.form, Form::Verb | Form::Host | Form::Go);
+    let Some(before) = earlier.last().filter(|s| acts(s)) else { return };
+    let Some(vote) = before.outlook.vote.filter(|vote| matches!(vote.0, Held | Planned | Proposed)) else {
+        return;
+    };
+    for next in later.iter_mut().filter(|s| acts(s) && s.parties.iter().any(|p| before.parties.contains(p))) {
+        if next.outlook.vote.is_none_or(|own| own.1 < status::TOLD) && vote.1 >= status::TOLD {
+            next.outlook.vote = Some(vote);
+        }
     }
 }
 
@@ -194,7 +212,9 @@ const PRELUDE: u32 = 12;
 /// The evidence: from the subject or preposition before the trigger to the end of its phrase.
 fn span(text: &Text<'_, '_>, trigger: &Trigger, tail: &Tail<'_>, subject: &[&Mention]) -> (u32, u32) {
     let near = |first: &u32| *first < trigger.first && trigger.first - first <= PRELUDE;
-    let preposition = trigger.position.map(|_| text.doc.previous(trigger.first));
+    let digit = |at| u32::from(text.doc.token(at).is_some_and(|t| t.kind == Kind::Number));
+    let preposition =
+        trigger.position.map(|_| text.doc.previous(trigger.first)).map(|at| at.saturating_add(digit(at)));
     let first = subject.iter().map(|n| n.first).chain(preposition).filter(near).min();
     (first.unwrap_or(trigger.first).max(trigger.sentence.0), tail.end.max(trigger.last))
 }

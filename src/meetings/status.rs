@@ -12,6 +12,9 @@ use super::words::{Aid, MeetingWord, Sign, aids, words};
 /// What one mention says of the status, and how surely (in tenths).
 pub(super) type Vote = (MeetingStatus, u16);
 
+/// The tenths of a vote that a word for it casts; less is guessed from the form of the mention.
+pub(super) const TOLD: u16 = 20;
+
 /// How far before the trigger its auxiliaries and governing verbs stand.
 const WINDOW: u32 = 14;
 
