@@ -2,10 +2,11 @@
 
 use crate::actors::{ActorIx, Mention};
 use crate::lexicon::{Role, Sense};
-use crate::model::{ActorKind, Basis, Edtf, MeetingStatus};
+use crate::model::{ActorKind, Basis, Edtf};
 use crate::segment::Kind;
 
 use super::Text;
+use super::beside;
 use super::parties::{actors, apart, list, subject};
 use super::place::{self, Site};
 use super::status::{self, Outlook};
@@ -49,103 +50,16 @@ pub(super) fn all(text: &Text<'_, '_>, triggers: &[Trigger]) -> Vec<Sighting> {
     for (n, trigger) in triggers.iter().enumerate() {
         let mut own = sightings(text, trigger, busy);
         busy = own.iter().map(|s| s.span.1).max().unwrap_or(busy);
-        if n > 0 && triggers[n - 1].sentence == trigger.sentence {
-            beside(&mut found[since..], &mut own, trigger, &triggers[n - 1]);
-            let opening = text.times_in(trigger.sentence.0, triggers[n - 1].first).next();
-            let value = opening.and_then(|number| text.times[number].value.clone());
-            for met in own.iter_mut().filter(|met| met.form == Form::Verb && met.when.is_none()) {
-                met.when = value.clone().map(|value| (value, Basis::Inherited));
+        match n.checked_sub(1).and_then(|n| triggers.get(n)) {
+            Some(before) if before.sentence == trigger.sentence => {
+                beside::tell(text, &mut found[opened..], since - opened, &mut own, (before, trigger));
             }
-            on_journey(&found[opened..], &mut own, trigger);
-            together(text, &mut found[since..], &own);
-            in_a_row(&found[since..], &mut own);
-        } else {
-            opened = found.len();
+            _ => opened = found.len(),
         }
         since = found.len();
         found.extend(own);
     }
     found
-}
-
-/// What two mentions in one sentence, the second that of `trigger`, tell of each other.
-fn beside(earlier: &mut [Sighting], later: &mut [Sighting], trigger: &Trigger, before: &Trigger) {
-    let margins = |t: &Trigger| grand(t.called) && matches!(t.position, Some(Aid::Margins | Aid::During));
-    if margins(trigger) && !grand(before.called) {
-        if let Some(host) = later.first_mut() {
-            earlier.iter_mut().for_each(|guest| on_margins(guest, host));
-        }
-    } else if before.position == Some(Aid::Margins) && grand(before.called) && !grand(trigger.called) {
-        if let Some(host) = earlier.first_mut() {
-            later.iter_mut().for_each(|guest| on_margins(guest, host));
-        }
-    }
-}
-
-fn grand(called: Called) -> bool {
-    matches!(called, Called::Summit | Called::Conference)
-}
-
-/// "Met A and visited B on Tuesday": the day behind the second is that of the first, where no tense comes between.
-fn together(text: &Text<'_, '_>, earlier: &mut [Sighting], later: &[Sighting]) {
-    let ([before], [.., next]) = (earlier, later) else { return };
-    let Some((value, Basis::Text)) = &next.when else { return };
-    let chained = (before.span.1..next.span.0).any(|at| text.doc.has_role(at, Role::And))
-        && !(before.span.1..next.span.0).any(|at| comma(text, at));
-    let shares = next.parties.is_empty() || next.parties.iter().any(|p| before.parties.contains(p));
-    let alike = next
-        .outlook
-        .vote
-        .is_none_or(|vote| vote.1 < status::TOLD || Some(vote.0) == before.outlook.vote.map(|v| v.0));
-    if before.when.is_none() && chained && shares && alike {
-        before.when = Some((value.clone(), Basis::Inherited));
-    }
-}
-
-/// "Will meet A and visit B": the tense of the first verb is that of the next, which has none of its own.
-fn in_a_row(earlier: &[Sighting], later: &mut [Sighting]) {
-    use MeetingStatus::{Held, Planned, Proposed};
-    let acts = |s: &Sighting| matches!(s.form, Form::Verb | Form::Host | Form::Go);
-    let Some(before) = earlier.last().filter(|s| acts(s)) else { return };
-    let Some(vote) = before.outlook.vote.filter(|vote| matches!(vote.0, Held | Planned | Proposed)) else {
-        return;
-    };
-    for next in later.iter_mut().filter(|s| acts(s) && s.parties.iter().any(|p| before.parties.contains(p))) {
-        if next.outlook.vote.is_none_or(|own| own.1 < status::TOLD) && vote.1 >= status::TOLD {
-            next.outlook.vote = Some(vote);
-        }
-    }
-}
-
-/// How many mentions back in its sentence a journey is looked for.
-const JOURNEY: usize = 4;
-
-/// Who visits a place or attends a conference and meets somebody meets him there.
-fn on_journey(earlier: &[Sighting], later: &mut [Sighting], trigger: &Trigger) {
-    let stays = matches!(trigger.called, Called::Visit | Called::Call | Called::VideoCall);
-    if stays || grand(trigger.called) && trigger.position.is_some() {
-        return;
-    }
-    for met in later {
-        let goes = |s: &&Sighting| {
-            let attends = grand(s.called) && s.form == Form::Noun && s.position.is_none();
-            let shares = met.parties.iter().any(|p| s.parties.contains(p) || s.guests.contains(p));
-            (s.called == Called::Visit || attends && !grand(met.called)) && shares
-        };
-        let Some(journey) = earlier.iter().rev().take(JOURNEY).find(goes) else { continue };
-        met.place = met.place.take().or_else(|| journey.place.clone());
-        met.when = met.when.take().or_else(|| journey.when.clone());
-    }
-}
-
-/// A meeting on the margins of another is where and when that one is, and its parties attend both.
-fn on_margins(guest: &mut Sighting, host: &mut Sighting) {
-    guest.place = guest.place.take().or_else(|| host.place.clone());
-    // A day told of the host says more than one that the guest has from elsewhere in the sentence.
-    let own = guest.when.take_if(|when| when.1 == Basis::Text || host.when.is_none());
-    guest.when = own.or_else(|| host.when.clone());
-    guest.host = Some(host.span.1);
-    host.guests.extend(&guest.parties);
 }
 
 /// The mentions that one trigger makes: several where one person meets several others in turn.

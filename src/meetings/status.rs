@@ -76,7 +76,11 @@ fn said(sign: Sign, tenths: u16) -> Vote {
 /// "At the meeting", "after the meeting": it was held. "Before the meeting": it is to be.
 fn by_position(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Vote> {
     match (trigger.position, trigger.form) {
-        (Some(Aid::After), _) => Some((MeetingStatus::Held, 25)),
+        (Some(Aid::After), _) => Some(match tense(text, trigger) {
+            // What will be done after it may come after one to come.
+            Some(Sign::Planned) => (MeetingStatus::Held, 8),
+            _ => (MeetingStatus::Held, 25),
+        }),
         (Some(Aid::Before), _) => Some((MeetingStatus::Planned, 10)),
         (Some(Aid::During | Aid::Margins), Form::Noun) => Some(match tense(text, trigger) {
             Some(Sign::Planned | Sign::Proposed) => (MeetingStatus::Planned, 20),
@@ -176,7 +180,7 @@ fn signs_at(text: &Text<'_, '_>, at: u32) -> Vec<Sign> {
         ),
         _ => false,
     });
-    if wanted && !signs.contains(&Sign::Proposed) {
+    if wanted && signs.is_empty() {
         signs.push(Sign::Proposed);
     }
     if text.doc.has_role(at, Role::If) {

@@ -176,7 +176,14 @@ fn governed<'a>(
         return None;
     }
     if aids(doc, at, Aid::Between) {
-        let (names, end) = list(text, next, limit)?;
+        let (mut names, mut end) = list(text, next, limit)?;
+        // "Between A with B" is "between A and B".
+        if doc.has_role(end, Role::With)
+            && let Some((others, last)) = list(text, doc.next(end), limit)
+        {
+            names.extend(others);
+            end = last;
+        }
         tail.all_named = actors(text, &names).len() > 1;
         tail.partners.extend(names);
         return Some(end);

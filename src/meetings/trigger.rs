@@ -52,6 +52,9 @@ const NEAR: usize = 8;
 /// How many tokens on either side of a trigger are read at most.
 const WIDE: u32 = 120;
 
+/// How many tokens may stand between a verb of saying and the meeting that is its object.
+const OBJECT: u32 = 4;
+
 /// The triggers of a text, in order.
 pub(super) fn triggers(text: &Text<'_, '_>) -> Vec<Trigger> {
     let mut found: Vec<Trigger> = text.doc.marks.iter().filter_map(|mark| trigger(text, *mark)).collect();
@@ -214,7 +217,8 @@ fn left(text: &Text<'_, '_>, from: u32, first: u32) -> u32 {
     let sign = |at| {
         text.doc.mark_at(at).is_some_and(|m| words(text.doc, m).any(|w| matches!(w, MeetingWord::Sign(_))))
     };
-    let cue = text.cue_before(first).filter(|cue| !sign(cue.0)).map_or(from, |cue| cue.1.max(from));
+    let governs = |cue: &(u32, u32)| first.saturating_sub(cue.1) <= OBJECT && sign(cue.0);
+    let cue = text.cue_before(first).filter(|cue| !governs(cue)).map_or(from, |cue| cue.1.max(from));
     let stops = |at: &u32| barrier(text.doc, *at) && !text.in_time(*at);
     (cue..first).rev().find(stops).map_or(cue, |at| text.doc.next(at).min(first))
 }
