@@ -275,6 +275,11 @@ pub(super) fn sides<'a>(text: &Text<'a, '_>, actors: &[ActorIx]) -> Vec<&'a str>
     sides
 }
 
+/// Whether those who sit together are several of one government: a session of theirs is no meeting of parties.
+fn at_home(text: &Text<'_, '_>, parties: &[ActorIx]) -> bool {
+    parties.len() > 1 && sides(text, parties).len() == 1
+}
+
 /// Whether a mention that is of no event named before begins one: it must be of an individual event.
 fn begins(text: &Text<'_, '_>, s: &Sighting) -> bool {
     let sides = sides(text, &s.parties).len();
@@ -283,6 +288,7 @@ fn begins(text: &Text<'_, '_>, s: &Sighting) -> bool {
     match (s.form, s.called) {
         (Form::Happening, _) => false,
         (Form::Bare, _) => sides >= 2 && fixed,
+        _ if s.called == Called::Session && at_home(text, &s.parties) => false,
         (Form::Go, _) => true,
         (Form::Noun, Called::Talks | Called::Exchange | Called::Round)
             if s.parties.is_empty() && s.when.is_some() =>
@@ -303,7 +309,7 @@ fn begins(text: &Text<'_, '_>, s: &Sighting) -> bool {
         (_, Called::Summit) => sides >= 1 && s.named || fixed,
         (_, Called::Visit) => sides >= 1 && (s.named || fixed),
         (_, Called::Talks) => {
-            sides >= 2 && (fixed || told(MeetingStatus::Planned, 20) || !s.several)
+            sides >= 2 && (fixed || told(MeetingStatus::Planned, 25) || !s.several)
                 || fixed && s.position == Some(Aid::During)
         }
         _ => {

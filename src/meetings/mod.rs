@@ -1,9 +1,10 @@
 //! Meetings: which events bring the parties together.
 //!
 //! Words that name a meeting are found first ([`trigger`]); each is read with its own clause ([`sighting`]): who ([`parties`]),
-//! where ([`place`]), when, and how it stands ([`status`]). Mentions of one event are joined ([`cluster`]), and what they
+//! where ([`place`]), when, and how it stands ([`status`]), and with the others in its sentence ([`beside`]). Mentions of one event are joined ([`cluster`]), and what they
 //! say together is settled ([`settle`]).
 
+mod beside;
 mod cluster;
 #[cfg(test)]
 mod examples;

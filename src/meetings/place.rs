@@ -32,6 +32,9 @@ pub(super) fn read(doc: &Doc<'_>, cast: &Cast, at: u32) -> Option<(Site, u32)> {
             wide &=
                 doc.senses(mark).all(|s| matches!(s, Sense::State(_) | Sense::StateShort(_) | Sense::Region));
             end = mark.last;
+        } else if country.is_some() {
+            // Behind a state or city a capital letter begins something else.
+            break;
         } else if let Some(last) = name(doc, cast, end) {
             (named, wide, end) = (true, false, last);
         } else {
@@ -93,7 +96,7 @@ fn name(doc: &Doc<'_>, cast: &Cast, at: u32) -> Option<u32> {
             matches!(
                 s,
                 Sense::Time(_)
-                    | Sense::Meeting(MeetingWord::Event(_))
+                    | Sense::Meeting(MeetingWord::Event(_) | MeetingWord::Aid(Aid::Talks))
                     | Sense::Honorific(_)
                     | Sense::Office(_)
             )

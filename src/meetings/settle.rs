@@ -3,19 +3,23 @@
 use chrono::NaiveDate;
 
 use crate::actors::ActorIx;
-use crate::model::{Basis, Edtf, MeetingKind, MeetingStatus, When};
+use crate::model::{ActorKind, Basis, Edtf, MeetingKind, MeetingStatus, When};
 
 use super::cluster::{Cluster, sides};
+use super::place::Site;
+use super::words::Called;
 use super::{Met, Text};
 
 /// The meetings that the clusters tell of.
 pub(super) fn settle(text: &Text<'_, '_>, mut clusters: Vec<Cluster>) -> Vec<Met> {
     for i in 0..clusters.len() {
         let host = clusters[i].host.and_then(|at| held_at(&clusters, at)).filter(|host| *host != i);
-        if let Some(host) = host.map(|host| clusters[host].clone()) {
-            clusters[i].place = clusters[i].place.take().or(host.place);
+        if let Some(host) = host {
+            let place = clusters[i].place.clone().or_else(|| clusters[host].place.clone());
+            clusters[host].place = clusters[host].place.take().or_else(|| place.clone());
+            clusters[i].place = place;
             if clusters[i].whens.is_empty() {
-                clusters[i].whens = host.whens;
+                clusters[i].whens = clusters[host].whens.clone();
             }
         }
     }
@@ -26,7 +30,28 @@ pub(super) fn settle(text: &Text<'_, '_>, mut clusters: Vec<Cluster>) -> Vec<Met
             clusters[i].whens.push(when);
         }
     }
+    for i in 0..clusters.len() {
+        if clusters[i].place.is_none() {
+            clusters[i].place = same_day(text, &clusters, i);
+        }
+    }
     clusters.into_iter().map(|c| meeting(text, c)).collect()
+}
+
+/// How many events on either side are compared for their places.
+const ROUND: usize = 12;
+
+/// Nobody is in two places on one day: where another meeting of one of the people was on the same day.
+fn same_day(text: &Text<'_, '_>, clusters: &[Cluster], i: usize) -> Option<Site> {
+    let c = &clusters[i];
+    let remote = |c: &Cluster| matches!(c.called, Called::Call | Called::VideoCall);
+    let day = c.whens.first().map(|when| &when.0).filter(|day| day.is_day() && !remote(c))?;
+    let near = clusters.iter().take(i.saturating_add(ROUND)).skip(i.saturating_sub(ROUND));
+    let person = |ix: &ActorIx| text.cast.actor(*ix).kind == ActorKind::Person && text.named(*ix);
+    near.filter(|other| !remote(other))
+        .filter(|other| other.whens.first().is_some_and(|when| when.0 == *day))
+        .filter(|other| other.parties.iter().any(|ix| person(ix) && c.parties.contains(ix)))
+        .find_map(|other| other.place.clone())
 }
 
 /// The cluster with the mention that ends at `end`.
@@ -42,8 +67,12 @@ fn inherited(text: &Text<'_, '_>, clusters: &[Cluster], i: usize) -> Option<(Edt
     let c = &clusters[i];
     let first = c.spans.first()?.0;
     let past = c.votes.iter().all(|v| matches!(v.0, MeetingStatus::Held | MeetingStatus::Ongoing));
-    if !past || c.several {
+    if !past {
         return None;
+    }
+    let inherit = |value| (value, Basis::Inherited);
+    if c.several {
+        return scene(text, first).map(inherit);
     }
     let shares = |other: &Cluster| other.parties.iter().any(|p: &ActorIx| c.parties.contains(p));
     let near = |other: &Cluster| {
@@ -55,11 +84,47 @@ fn inherited(text: &Text<'_, '_>, clusters: &[Cluster], i: usize) -> Option<(Edt
         |(_, other): (usize, &Cluster)| other.whens.first().filter(|w| w.0.is_day()).map(|w| w.0.clone());
     let told = || {
         let times = text.times_in(first.saturating_sub(BEFORE), first);
-        let days = times.rev().filter_map(|n| text.times[n].value.clone());
-        days.filter(|value| value.is_day())
-            .find(|value| text.published.is_none_or(|p| !Edtf::day(p).is_before(value)))
+        past_values(text, times).find(|value| value.is_day())
     };
-    beside.take(8).find_map(day).or_else(told).map(|value| (value, Basis::Inherited))
+    beside
+        .take(8)
+        .find_map(day)
+        .or_else(told)
+        .or_else(|| scene(text, first))
+        .or_else(|| news(text, first))
+        .map(inherit)
+}
+
+/// How far before a mention the day of the news stands at most, and how many days before the publication it lies.
+const FAR: u32 = 200;
+const NEWS: chrono::Days = chrono::Days::new(7);
+
+/// The day of which the article tells as news: the last one close to its publication.
+fn news(text: &Text<'_, '_>, first: u32) -> Option<Edtf> {
+    let since = text.published?.checked_sub_days(NEWS)?;
+    let times = text.times_in(first.saturating_sub(FAR), first);
+    past_values(text, times).find(|value| value.is_day() && value.first_day().is_some_and(|d| d >= since))
+}
+
+/// How many days a stretch of time has at most that says when something happened in it.
+const STRETCH: i64 = 31;
+
+/// The stretch of days of which the sentence before tells, or the same one: "in the last two weeks".
+fn scene(text: &Text<'_, '_>, first: u32) -> Option<Edtf> {
+    let number = text.doc.sentence_of(first);
+    let from = text.doc.sentences.get(number.saturating_sub(1))?.first.max(first.saturating_sub(BEFORE));
+    past_values(text, text.times_in(from, first)).find(|value| length(value).is_some_and(|n| n < STRETCH))
+}
+
+/// The values of times, the last first, that do not lie ahead as a whole.
+fn past_values(text: &Text<'_, '_>, times: std::ops::Range<usize>) -> impl Iterator<Item = Edtf> {
+    let values = times.rev().filter_map(|n| text.times[n].value.clone());
+    values.filter(|value| text.published.is_none_or(|p| !Edtf::day(p).is_before(value)))
+}
+
+/// How many days there are between the first and the last.
+fn length(value: &Edtf) -> Option<i64> {
+    Some((value.last_day()? - value.first_day()?).num_days())
 }
 
 fn meeting(text: &Text<'_, '_>, c: Cluster) -> Met {
@@ -97,7 +162,19 @@ fn day(c: &Cluster, published: Option<NaiveDate>) -> Option<(Edtf, Basis)> {
         true => !when.0.is_before(&today),
         false => !today.is_before(&when.0),
     };
-    c.whens.iter().find(fits).or(first).cloned()
+    let told = c.whens.iter().find(fits).or(first)?;
+    // "This week", and elsewhere "on Thursday".
+    let closer = |when: &&(Edtf, Basis)| when.1 == Basis::Text && within(&when.0, &told.0);
+    c.whens.iter().find(closer).or(Some(told)).cloned()
+}
+
+/// Whether the days of one are some of those of the other.
+fn within(inner: &Edtf, outer: &Edtf) -> bool {
+    let (inner, outer) = ((inner.first_day(), inner.last_day()), (outer.first_day(), outer.last_day()));
+    match (inner, outer) {
+        ((Some(a), Some(b)), (Some(c), Some(d))) => c <= a && b <= d && (a, b) != (c, d),
+        _ => false,
+    }
 }
 
 /// The status that most speaks for, unless the day of the meeting rules it out.
@@ -122,10 +199,16 @@ fn status(
         _ if today.is_before(when) => Planned,
         Some(Proposed) => Proposed,
         _ if goes_on(kind, when) => Ongoing,
+        // A conference on whose margins something was said today.
+        Some(Held) if grand(kind) && today == *when && votes.iter().all(|v| v.1 <= 20) => Ongoing,
         Some(best) => best,
         None if when.is_day() => Planned,
         None => Held,
     }
+}
+
+fn grand(kind: MeetingKind) -> bool {
+    matches!(kind, MeetingKind::Summit | MeetingKind::Conference)
 }
 
 /// Whether the days are those over which one visit or conference goes on, not a week or month in which it falls.

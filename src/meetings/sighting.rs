@@ -6,6 +6,7 @@ use crate::model::{ActorKind, Basis, Edtf};
 use crate::segment::Kind;
 
 use super::Text;
+use super::beside;
 use super::parties::{actors, apart, list, subject};
 use super::place::{self, Site};
 use super::status::{self, Outlook};
@@ -44,52 +45,21 @@ pub(super) struct Sighting {
 /// The mentions of meetings in a text.
 pub(super) fn all(text: &Text<'_, '_>, triggers: &[Trigger]) -> Vec<Sighting> {
     let mut found: Vec<Sighting> = Vec::new();
-    let (mut since, mut busy) = (0, 0);
+    // Where the sentence and the last trigger in it began to be found, and the token after what was read.
+    let (mut opened, mut since, mut busy) = (0, 0, 0);
     for (n, trigger) in triggers.iter().enumerate() {
         let mut own = sightings(text, trigger, busy);
         busy = own.iter().map(|s| s.span.1).max().unwrap_or(busy);
-        if n > 0 && triggers[n - 1].sentence == trigger.sentence {
-            beside(&mut found[since..], &mut own, trigger, &triggers[n - 1]);
-            let opening = text.times_in(trigger.sentence.0, triggers[n - 1].first).next();
-            let value = opening.and_then(|number| text.times[number].value.clone());
-            for met in own.iter_mut().filter(|met| met.form == Form::Verb && met.when.is_none()) {
-                met.when = value.clone().map(|value| (value, Basis::Inherited));
+        match n.checked_sub(1).and_then(|n| triggers.get(n)) {
+            Some(before) if before.sentence == trigger.sentence => {
+                beside::tell(text, &mut found[opened..], since - opened, &mut own, (before, trigger));
             }
+            _ => opened = found.len(),
         }
         since = found.len();
         found.extend(own);
     }
     found
-}
-
-/// What two mentions in one sentence, the second that of `trigger`, tell of each other.
-fn beside(earlier: &mut [Sighting], later: &mut [Sighting], trigger: &Trigger, before: &Trigger) {
-    let grand = |t: &Trigger| matches!(t.called, Called::Summit | Called::Conference);
-    let margins = |t: &Trigger| grand(t) && matches!(t.position, Some(Aid::Margins | Aid::During));
-    if margins(trigger) && !grand(before) {
-        if let Some(host) = later.first_mut() {
-            earlier.iter_mut().for_each(|guest| on_margins(guest, host));
-        }
-    } else if before.position == Some(Aid::Margins) && grand(before) && !grand(trigger) {
-        if let Some(host) = earlier.first_mut() {
-            later.iter_mut().for_each(|guest| on_margins(guest, host));
-        }
-    } else if before.called == Called::Visit && trigger.called != Called::Visit {
-        // Who visits a place to meet somebody meets him there.
-        let Some(visit) = earlier.first() else { return };
-        for met in later.iter_mut().filter(|met| met.parties.iter().any(|p| visit.parties.contains(p))) {
-            met.place = met.place.take().or_else(|| visit.place.clone());
-            met.when = met.when.take().or_else(|| visit.when.clone());
-        }
-    }
-}
-
-/// A meeting on the margins of another is where and when that one is, and its parties attend both.
-fn on_margins(guest: &mut Sighting, host: &mut Sighting) {
-    guest.place = guest.place.take().or_else(|| host.place.clone());
-    guest.when = guest.when.take().or_else(|| host.when.clone());
-    guest.host = Some(host.span.1);
-    host.guests.extend(&guest.parties);
 }
 
 /// The mentions that one trigger makes: several where one person meets several others in turn.
@@ -156,7 +126,9 @@ const PRELUDE: u32 = 12;
 /// The evidence: from the subject or preposition before the trigger to the end of its phrase.
 fn span(text: &Text<'_, '_>, trigger: &Trigger, tail: &Tail<'_>, subject: &[&Mention]) -> (u32, u32) {
     let near = |first: &u32| *first < trigger.first && trigger.first - first <= PRELUDE;
-    let preposition = trigger.position.map(|_| text.doc.previous(trigger.first));
+    let digit = |at| u32::from(text.doc.token(at).is_some_and(|t| t.kind == Kind::Number));
+    let preposition =
+        trigger.position.map(|_| text.doc.previous(trigger.first)).map(|at| at.saturating_add(digit(at)));
     let first = subject.iter().map(|n| n.first).chain(preposition).filter(near).min();
     (first.unwrap_or(trigger.first).max(trigger.sentence.0), tail.end.max(trigger.last))
 }
@@ -202,15 +174,21 @@ fn attends(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
 fn subject_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &Tail<'a>) -> Vec<&'a Mention> {
     let before = subject(text, trigger);
     let first = text.cast.mentions_in(trigger.sentence.0, trigger.first).is_empty();
-    if !before.is_empty() || trigger.form != Form::Noun || trigger.position.is_none() && !first {
+    let preposition = text.doc.previous(trigger.first).checked_sub(1);
+    let resumed = trigger.position.is_some() && preposition.is_some_and(|at| comma(text, at));
+    if trigger.form != Form::Noun || !resumed && (!before.is_empty() || trigger.position.is_none() && !first)
+    {
         return before;
     }
     // "In a meeting with B, A said": the subject follows the comma.
     let end = trigger.sentence.1.min(tail.end.saturating_add(PRELUDE));
-    let comma = (tail.end..end).find(|at| text.doc.token(*at).is_some_and(|t| t.kind == Kind::Comma));
-    let Some(at) = comma else { return Vec::new() };
+    let Some(at) = (tail.end..end).find(|at| comma(text, *at)) else { return before };
     let close = !text.cast.mentions_in(at + 1, at + 3).is_empty();
-    list(text, at + 1, trigger.sentence.1).filter(|_| close).map_or(Vec::new(), |(names, _)| names)
+    list(text, at + 1, trigger.sentence.1).filter(|_| close).map_or(before, |(names, _)| names)
+}
+
+fn comma(text: &Text<'_, '_>, at: u32) -> bool {
+    text.doc.token(at).is_some_and(|t| t.kind == Kind::Comma)
 }
 
 /// Whether the word is used for a meeting here.
@@ -240,7 +218,8 @@ fn is_state(text: &Text<'_, '_>, name: &Mention) -> bool {
 
 /// A place named before the trigger in its sentence: where somebody went to meet, or the city where something was said.
 fn place_before(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Site> {
-    if trigger.form == Form::Noun && matches!(trigger.position, None | Some(Aid::Before)) {
+    let aside = matches!(trigger.position, Some(Aid::During | Aid::Margins | Aid::After));
+    if trigger.form == Form::Noun && !aside && !attends(text, trigger) {
         return None;
     }
     let doc = text.doc;

@@ -7,10 +7,13 @@ use crate::segment::Kind;
 
 use super::Text;
 use super::trigger::{Form, Trigger};
-use super::words::{Aid, MeetingWord, Sign, words};
+use super::words::{Aid, MeetingWord, Sign, aids, words};
 
 /// What one mention says of the status, and how surely (in tenths).
 pub(super) type Vote = (MeetingStatus, u16);
+
+/// The tenths of a vote that a word for it casts; less is guessed from the form of the mention.
+pub(super) const TOLD: u16 = 20;
 
 /// How far before the trigger its auxiliaries and governing verbs stand.
 const WINDOW: u32 = 14;
@@ -73,7 +76,11 @@ fn said(sign: Sign, tenths: u16) -> Vote {
 /// "At the meeting", "after the meeting": it was held. "Before the meeting": it is to be.
 fn by_position(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Vote> {
     match (trigger.position, trigger.form) {
-        (Some(Aid::After), _) => Some((MeetingStatus::Held, 25)),
+        (Some(Aid::After), _) => Some(match tense(text, trigger) {
+            // What will be done after it may come after one to come.
+            Some(Sign::Planned) => (MeetingStatus::Held, 8),
+            _ => (MeetingStatus::Held, 25),
+        }),
         (Some(Aid::Before), _) => Some((MeetingStatus::Planned, 10)),
         (Some(Aid::During | Aid::Margins), Form::Noun) => Some(match tense(text, trigger) {
             Some(Sign::Planned | Sign::Proposed) => (MeetingStatus::Planned, 20),
@@ -107,6 +114,10 @@ fn signs_before(text: &Text<'_, '_>, trigger: &Trigger) -> Vec<Sign> {
         if text.doc.token(at).is_some_and(|t| t.kind == Kind::Comma) && !near {
             break;
         }
+        if aids(text.doc, at, Aid::Go) && !text.in_time(at) {
+            // Who goes somewhere to meet somebody meets him when he goes.
+            (past_name, others) = (false, 0);
+        }
         past_name |= text.cast.mention_over(at).is_some();
         let here = signs_at(text, at);
         others += u32::from(here.is_empty() && !light(text, at));
@@ -134,7 +145,10 @@ fn signs_after(text: &Text<'_, '_>, (first, last): (u32, u32), end: u32) -> Vec<
     let mut at = first;
     let (last, end) = (last.min(first.saturating_add(WINDOW)), end.min(first.saturating_add(WINDOW * 2)));
     while at < end {
-        if text.doc.token(at).is_some_and(|t| matches!(t.kind, Kind::Comma | Kind::Stop | Kind::Semicolon)) {
+        let pause =
+            text.doc.token(at).is_some_and(|t| matches!(t.kind, Kind::Comma | Kind::Stop | Kind::Semicolon));
+        // On what it depends is not how it stands.
+        if pause || text.doc.has_role(at, Role::If) {
             break;
         }
         if text.cast.mention_over(at).is_none() {
@@ -166,7 +180,7 @@ fn signs_at(text: &Text<'_, '_>, at: u32) -> Vec<Sign> {
         ),
         _ => false,
     });
-    if wanted && !signs.contains(&Sign::Proposed) {
+    if wanted && signs.is_empty() {
         signs.push(Sign::Proposed);
     }
     if text.doc.has_role(at, Role::If) {

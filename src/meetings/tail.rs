@@ -1,7 +1,7 @@
 //! What follows the word for a meeting: with whom, whose, where, when, the how-manieth.
 
 use crate::actors::Mention;
-use crate::lexicon::Role;
+use crate::lexicon::{Role, Sense};
 use crate::model::ActorKind;
 use crate::segment::Kind;
 
@@ -65,6 +65,9 @@ const LOOSE: u32 = 18;
 /// How many words may stand between bare talks and what makes an event of them.
 const CLOSE: u32 = 2;
 
+/// How many tokens behind the verb of a meeting its parties may still be named.
+const BEHIND: u32 = 12;
+
 /// Reads what follows a trigger, as far as its reach goes.
 pub(super) fn read<'a>(text: &Text<'a, '_>, trigger: &Trigger) -> Tail<'a> {
     let limit = trigger.reach.1;
@@ -92,10 +95,23 @@ pub(super) fn read<'a>(text: &Text<'a, '_>, trigger: &Trigger) -> Tail<'a> {
     tail
 }
 
-/// Where somebody goes: right after the verb or noun.
+/// Where somebody goes, or the city a summit is called after: right after the verb or noun.
 fn goal(text: &Text<'_, '_>, trigger: &Trigger) -> Option<(Site, u32)> {
+    if matches!(trigger.called, Called::Summit | Called::Conference) {
+        return city(text, trigger.last);
+    }
     let at = if aids(text.doc, trigger.last, Aid::Go) { text.doc.next(trigger.last) } else { trigger.last };
     matches!(trigger.called, Called::Visit).then(|| place::read(text.doc, text.cast, at)).flatten()
+}
+
+/// A city that stands alone: with another behind a dash it stands for a government.
+fn city(text: &Text<'_, '_>, at: u32) -> Option<(Site, u32)> {
+    let doc = text.doc;
+    doc.sense(at, |s| matches!(s, Sense::Capital(_) | Sense::Place(_)).then_some(()))?;
+    let (found, end) = place::read(doc, text.cast, at)?;
+    let joined = doc.has_role(end, Role::And) || doc.has_role(end, Role::With);
+    let dash = doc.token(end).is_some_and(|t| matches!(t.kind, Kind::Dash | Kind::Slash));
+    (!joined && !dash).then_some((found, end))
 }
 
 enum Step {
@@ -155,11 +171,19 @@ fn governed<'a>(
         tail.guests.extend(names);
         return Some(end);
     }
-    if tail.phrase.is_some() {
+    // "A meeting that took place on Tuesday with B": right behind its verb the phrase goes on.
+    if tail.phrase.is_some_and(|verb| at.saturating_sub(verb) > BEHIND || !tail.partners.is_empty()) {
         return None;
     }
     if aids(doc, at, Aid::Between) {
-        let (names, end) = list(text, next, limit)?;
+        let (mut names, mut end) = list(text, next, limit)?;
+        // "Between A with B" is "between A and B".
+        if doc.has_role(end, Role::With)
+            && let Some((others, last)) = list(text, doc.next(end), limit)
+        {
+            names.extend(others);
+            end = last;
+        }
         tail.all_named = actors(text, &names).len() > 1;
         tail.partners.extend(names);
         return Some(end);
@@ -173,7 +197,7 @@ fn governed<'a>(
         tail.partners.extend(names);
         return Some(end);
     }
-    if doc.has_role(at, Role::Of) && !tail.topic {
+    if doc.has_role(at, Role::Of) && !tail.topic && tail.phrase.is_none() {
         let (names, end) = list(text, next, limit)?;
         tail.owners.extend(names);
         return Some(end);

@@ -52,6 +52,9 @@ const NEAR: usize = 8;
 /// How many tokens on either side of a trigger are read at most.
 const WIDE: u32 = 120;
 
+/// How many tokens may stand between a verb of saying and the meeting that is its object.
+const OBJECT: u32 = 4;
+
 /// The triggers of a text, in order.
 pub(super) fn triggers(text: &Text<'_, '_>) -> Vec<Trigger> {
     let mut found: Vec<Trigger> = text.doc.marks.iter().filter_map(|mark| trigger(text, *mark)).collect();
@@ -210,12 +213,19 @@ fn barrier(doc: &Doc<'_>, at: u32) -> bool {
 }
 
 fn left(text: &Text<'_, '_>, from: u32, first: u32) -> u32 {
-    let cue = text.cue_before(first).map_or(from, |cue| cue.1.max(from));
-    (cue..first).rev().find(|at| barrier(text.doc, *at)).map_or(cue, |at| text.doc.next(at).min(first))
+    // "Refused a call", "proposed a summit": the verb tells how the meeting stands, whatever else it says.
+    let sign = |at| {
+        text.doc.mark_at(at).is_some_and(|m| words(text.doc, m).any(|w| matches!(w, MeetingWord::Sign(_))))
+    };
+    let governs = |cue: &(u32, u32)| first.saturating_sub(cue.1) <= OBJECT && sign(cue.0);
+    let cue = text.cue_before(first).filter(|cue| !governs(cue)).map_or(from, |cue| cue.1.max(from));
+    let stops = |at: &u32| barrier(text.doc, *at) && !text.in_time(*at);
+    (cue..first).rev().find(stops).map_or(cue, |at| text.doc.next(at).min(first))
 }
 
 fn right(text: &Text<'_, '_>, last: u32, to: u32) -> u32 {
     let cue = text.cue_after(last).map_or(to, |cue| cue.0.min(to));
-    let stops = |at: &u32| barrier(text.doc, *at) || text.doc.has_role(*at, Role::Clause);
-    (last..cue).find(stops).unwrap_or(cue).max(last)
+    let ends = |at| barrier(text.doc, at) || text.doc.has_role(at, Role::Clause);
+    // "Last week" may hold the word for "before".
+    (last..cue).find(|at| ends(*at) && !text.in_time(*at)).unwrap_or(cue).max(last)
 }

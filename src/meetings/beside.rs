@@ -1,0 +1,116 @@
+//! What mentions of meetings in one sentence tell of each other.
+
+use crate::lexicon::Role;
+use crate::model::{Basis, MeetingStatus};
+use crate::segment::Kind;
+
+use super::status::TOLD;
+use super::Text;
+use super::sighting::Sighting;
+use super::trigger::{Form, Trigger};
+use super::words::{Aid, Called};
+
+/// Completes the mentions that one trigger makes (`own`) and those before it in its sentence, of which the last trigger made
+/// those from number `last` on.
+pub(super) fn tell(
+    text: &Text<'_, '_>,
+    earlier: &mut [Sighting],
+    last: usize,
+    own: &mut [Sighting],
+    (before, trigger): (&Trigger, &Trigger),
+) {
+    let (_, latest) = earlier.split_at_mut(last.min(earlier.len()));
+    hosts(latest, own, trigger, before);
+    let opening = text.times_in(trigger.sentence.0, before.first).next();
+    let value = opening.and_then(|number| text.times[number].value.clone());
+    for met in own.iter_mut().filter(|met| met.form == Form::Verb && met.when.is_none()) {
+        met.when = value.clone().map(|value| (value, Basis::Inherited));
+    }
+    together(text, latest, own);
+    in_a_row(latest, own);
+    on_journey(earlier, own, trigger);
+}
+
+/// What two mentions in one sentence, the second that of `trigger`, tell of each other.
+fn hosts(earlier: &mut [Sighting], later: &mut [Sighting], trigger: &Trigger, before: &Trigger) {
+    let margins = |t: &Trigger| grand(t.called) && matches!(t.position, Some(Aid::Margins | Aid::During));
+    if margins(trigger) && !grand(before.called) {
+        if let Some(host) = later.first_mut() {
+            earlier.iter_mut().for_each(|guest| on_margins(guest, host));
+        }
+    } else if before.position == Some(Aid::Margins) && grand(before.called) && !grand(trigger.called) {
+        if let Some(host) = earlier.first_mut() {
+            later.iter_mut().for_each(|guest| on_margins(guest, host));
+        }
+    }
+}
+
+fn grand(called: Called) -> bool {
+    matches!(called, Called::Summit | Called::Conference)
+}
+
+/// "Met A and visited B on Tuesday": the day behind the second is that of the first, where no tense comes between.
+fn together(text: &Text<'_, '_>, earlier: &mut [Sighting], later: &[Sighting]) {
+    let ([before], [.., next]) = (earlier, later) else { return };
+    let Some((value, Basis::Text)) = &next.when else { return };
+    let chained = (before.span.1..next.span.0).any(|at| text.doc.has_role(at, Role::And))
+        && !(before.span.1..next.span.0).any(|at| comma(text, at));
+    let shares = next.parties.is_empty() || next.parties.iter().any(|p| before.parties.contains(p));
+    let alike = next
+        .outlook
+        .vote
+        .is_none_or(|vote| vote.1 < TOLD || Some(vote.0) == before.outlook.vote.map(|v| v.0));
+    if before.when.is_none() && chained && shares && alike {
+        before.when = Some((value.clone(), Basis::Inherited));
+    }
+}
+
+/// "Will meet A and visit B": the tense of the first verb is that of the next, which has none of its own.
+fn in_a_row(earlier: &[Sighting], later: &mut [Sighting]) {
+    use MeetingStatus::{Held, Planned, Proposed};
+    let acts = |s: &Sighting| matches!(s.form, Form::Verb | Form::Host | Form::Go);
+    let Some(before) = earlier.last().filter(|s| acts(s)) else { return };
+    let Some(vote) = before.outlook.vote.filter(|vote| matches!(vote.0, Held | Planned | Proposed)) else {
+        return;
+    };
+    for next in later.iter_mut().filter(|s| acts(s) && s.parties.iter().any(|p| before.parties.contains(p))) {
+        if next.outlook.vote.is_none_or(|own| own.1 < TOLD) && vote.1 >= TOLD {
+            next.outlook.vote = Some(vote);
+        }
+    }
+}
+
+/// How many mentions back in its sentence a journey is looked for.
+const JOURNEY: usize = 4;
+
+/// Who visits a place or attends a conference and meets somebody meets him there.
+fn on_journey(earlier: &[Sighting], later: &mut [Sighting], trigger: &Trigger) {
+    let stays = matches!(trigger.called, Called::Visit | Called::Call | Called::VideoCall);
+    if stays || grand(trigger.called) && trigger.position.is_some() {
+        return;
+    }
+    for met in later {
+        let goes = |s: &&Sighting| {
+            let attends = grand(s.called) && s.form == Form::Noun && s.position.is_none();
+            let shares = met.parties.iter().any(|p| s.parties.contains(p) || s.guests.contains(p));
+            (s.called == Called::Visit || attends && !grand(met.called)) && shares
+        };
+        let Some(journey) = earlier.iter().rev().take(JOURNEY).find(goes) else { continue };
+        met.place = met.place.take().or_else(|| journey.place.clone());
+        met.when = met.when.take().or_else(|| journey.when.clone());
+    }
+}
+
+/// A meeting on the margins of another is where and when that one is, and its parties attend both.
+fn on_margins(guest: &mut Sighting, host: &mut Sighting) {
+    guest.place = guest.place.take().or_else(|| host.place.clone());
+    // A day told of the host says more than one that the guest has from elsewhere in the sentence.
+    let own = guest.when.take_if(|when| when.1 == Basis::Text || host.when.is_none());
+    guest.when = own.or_else(|| host.when.clone());
+    guest.host = Some(host.span.1);
+    host.guests.extend(&guest.parties);
+}
+
+fn comma(text: &Text<'_, '_>, at: u32) -> bool {
+    text.doc.token(at).is_some_and(|t| t.kind == Kind::Comma)
+}
