@@ -1,4 +1,4 @@
-//! Whole extraction in MB/s, beside the least that any program must do with the text: check that it is UTF-8, and
+//! Whole extraction, and the tagging of times alone, in MB/s, beside the least that any program must do with the text: check that it is UTF-8, and
 //! pass one automaton over it.
 //!
 //! `cargo bench` reads the sample articles, and `../shared/corpus/articles.jsonl` where there is one.
@@ -8,6 +8,7 @@ use std::path::Path;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use pourparler::times::{Reference, Tagger};
 use pourparler::{Article, Extractor, Language, jsonl};
 
 /// The articles are repeated until there are so many bytes.
@@ -58,6 +59,7 @@ fn automaton() -> AhoCorasick {
 fn measure(c: &mut Criterion, name: &str, texts: &[String]) {
     let extractor = Extractor::new();
     let automaton = automaton();
+    let tagger = Tagger::new(Language::Vietnamese);
     let mut group = c.benchmark_group(name);
     group.sample_size(10).throughput(Throughput::Bytes(texts.iter().map(|text| text.len() as u64).sum()));
     group.bench_function("utf8_validation", |b| {
@@ -65,6 +67,10 @@ fn measure(c: &mut Criterion, name: &str, texts: &[String]) {
     });
     group.bench_function("bare_automaton", |b| {
         b.iter(|| texts.iter().map(|text| automaton.find_iter(black_box(text)).count()).sum::<usize>());
+    });
+    group.bench_function("times", |b| {
+        let found = |text: &String| tagger.find(black_box(text), Reference::Unknown).len();
+        b.iter(|| texts.iter().map(found).sum::<usize>());
     });
     group.bench_function("extraction", |b| {
         b.iter(|| {

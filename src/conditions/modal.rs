@@ -2,6 +2,7 @@
 
 use super::clause::{self, after_auxiliaries, inside};
 use super::issue;
+use super::party::Subject;
 use super::stance::{Frame, Reader};
 use super::words::{StanceWord, begins_term, is, stating};
 use crate::layout::BlockKind;
@@ -87,49 +88,71 @@ impl Reader<'_> {
     pub(super) fn future(&mut self, at: u32, sentence: Sentence) -> Option<u32> {
         let doc = self.room.doc;
         let subject = self.room.subject(at, sentence.first)?;
-        let title = doc.paragraph_kind(sentence) == BlockKind::Title;
-        let speaker = match is(doc, at, StanceWord::Will) && !title {
-            true => self.room.speaker(at, sentence.first),
-            false => Some(subject.actors.clone()),
-        };
-        let own = speaker.as_ref().is_none_or(|speaker| {
-            self.room.allied(&subject.actors, speaker) || !self.room.stand(speaker)
-        });
-        if !own || self.hypothetical(at, sentence) || self.is_subordinate(at, sentence) {
+        let told = self.told(at, &subject, sentence)?;
+        if self.hypothetical(at, sentence) || self.is_subordinate(at, sentence) {
             return None;
         }
-        let verb = self.verb(inside(doc, doc.next(at)), sentence.last);
-        let past = (at..verb).any(|at| doc.has_role(at, Role::Past));
-        if past || is(doc, verb, StanceWord::Claim) || doc.has_role(doc.next(at), Role::Of) || (at..verb).any(|at| doc.has_role(at, Role::Passive)) {
-            return None;
-        }
-        let states = stating(doc, verb).is_some();
-        if states && !(begins_term(doc, verb) && self.is_negated(verb)) {
-            return None;
-        }
+        let verb = self.announced_verb(at, sentence)?;
         let end = clause::end(doc, verb, sentence.last);
         let about = issue::about(doc, verb, end, verb);
-        let talks = issue::issues(doc, verb).any(|issue| issue == Issue::Talks);
-        let told = speaker.is_some();
-        let will = !is(doc, at, StanceWord::Decide);
-        let gives = about.named && (is(doc, verb, StanceWord::Act) || talks && !will);
-        let meets = doc.sense(verb, |s| matches!(s, Sense::Meeting(_)).then_some(())).is_some();
-        let threat = doc.sense(doc.previous(at), |s| (s == Sense::Cue(Act::Warn)).then_some(())).is_some();
         let to = self.opposite(&subject, doc.next(verb), end);
+        let several = subject.actors.len() > 1;
         let goes_on = (at..verb).any(|at| is(doc, at, StanceWord::Continue));
         let defies = goes_on && to.is_empty() && about.issue != Issue::Talks;
         let (stance, weight) = match self.is_negated(verb) {
-            true if is(doc, verb, StanceWord::Threat) => (Stance::Offer, 50),
-            true if begins_term(doc, verb) || talks => (Stance::Refusal, if told { 60 } else { 50 }),
-            true if told && about.named => (Stance::Refusal, 40),
-            false if threat || !gives || meets && will => return None,
-            false if told && subject.actors.len() > 1 => (Stance::Acceptance, 38),
+            true => self.declined(verb, told, about.named)?,
+            false if !about.named || !self.is_gift(at, verb) => return None,
+            false if told && several => (Stance::Acceptance, 38),
             false if told && defies => (Stance::Refusal, 38),
-            false if told && will => (Stance::Offer, 38),
+            false if told && !is(doc, at, StanceWord::Decide) => (Stance::Offer, 38),
             false if is_bargained(about.issue) => (Stance::Offer, 34),
-            _ => return None,
+            false => return None,
         };
         self.state(&Frame { stance, by: subject.actors, to, weight }, (at, end), verb, sentence)
+    }
+
+    /// Whether somebody tells what the subject of `at` will do; `None` where it is another side that says so.
+    fn told(&self, at: u32, subject: &Subject, sentence: Sentence) -> Option<bool> {
+        let doc = self.room.doc;
+        if !is(doc, at, StanceWord::Will) || doc.paragraph_kind(sentence) == BlockKind::Title {
+            return Some(true);
+        }
+        let Some(speaker) = self.room.speaker(at, sentence.first) else { return Some(false) };
+        let own = self.room.allied(&subject.actors, &speaker) || !self.room.stand(&speaker);
+        own.then_some(true)
+    }
+
+    /// The verb of what is announced at `at`: nothing past or suffered, and no stance word that speaks for itself.
+    fn announced_verb(&self, at: u32, sentence: Sentence) -> Option<u32> {
+        let doc = self.room.doc;
+        let verb = self.verb(inside(doc, doc.next(at)), sentence.last);
+        let closed = [Role::Past, Role::Passive];
+        let known = (at..verb).any(|at| closed.iter().any(|role| doc.has_role(at, *role)));
+        let states = stating(doc, verb).is_some() && !(begins_term(doc, verb) && self.is_negated(verb));
+        let other = is(doc, verb, StanceWord::Claim) || doc.has_role(doc.next(at), Role::Of);
+        (!known && !states && !other).then_some(verb)
+    }
+
+    /// What it means not to do `verb`: a refusal, or an offer where it would be harm.
+    fn declined(&self, verb: u32, told: bool, named: bool) -> Option<(Stance, u8)> {
+        let doc = self.room.doc;
+        match told {
+            _ if is(doc, verb, StanceWord::Threat) => Some((Stance::Offer, 50)),
+            true if self.begins_talks(verb) => Some((Stance::Refusal, 60)),
+            false if self.begins_talks(verb) => Some((Stance::Refusal, 50)),
+            true if named => Some((Stance::Refusal, 40)),
+            _ => None,
+        }
+    }
+
+    /// Whether the announced verb gives something: no threat, and no meeting that is merely planned.
+    fn is_gift(&self, at: u32, verb: u32) -> bool {
+        let doc = self.room.doc;
+        let threat = doc.sense(doc.previous(at), |s| (s == Sense::Cue(Act::Warn)).then_some(())).is_some();
+        let meets = doc.sense(verb, |s| matches!(s, Sense::Meeting(_)).then_some(())).is_some();
+        let talks = issue::issues(doc, verb).any(|issue| issue == Issue::Talks);
+        let tries = is(doc, at, StanceWord::Decide);
+        !threat && (tries || !meets) && (is(doc, verb, StanceWord::Act) || talks && tries)
     }
 
     /// Whether what stands at `at` is told as news: in a headline, in somebody's words, or as still to come.
@@ -155,9 +178,8 @@ impl Reader<'_> {
         let doc = self.room.doc;
         let open = [Role::Not, Role::May, Role::Future, Role::Must, Role::Purpose];
         let first = doc.previous(self.room.verb_group(at));
-        !(first..at).any(|at| {
-            is(doc, at, StanceWord::Want) || open.iter().any(|role| doc.has_role(at, *role))
-        })
+        !(first..at)
+            .any(|at| is(doc, at, StanceWord::Want) || open.iter().any(|role| doc.has_role(at, *role)))
     }
 
     /// Whether a verb of saying stands at `at` that has what is announced right behind it.

@@ -119,7 +119,7 @@ impl Reader<'_> {
         let talks = issue::about(doc, from, end, from).issue == Issue::Talks;
         let own = asked.is_none() && !(from..end).any(|at| stating(doc, at) == Some(StanceWord::Must));
         let stance = match word {
-            StanceWord::Propose if own || talks => Stance::Offer,
+            StanceWord::Propose if own || talks && asked.is_some() => Stance::Offer,
             _ => Stance::Demand,
         };
         let to = other.map(|m| m.actors.clone()).unwrap_or_default();

@@ -224,7 +224,25 @@ fn wishes() {
             "Tổng thống Mỹ Donald Trump muốn Mỹ bình thường hóa quan hệ với Triều Tiên.",
             &["Donald Trump offer recognition: muốn Mỹ bình thường hóa quan hệ với Triều Tiên"],
         ),
+        (
+            "Tổng thống Pháp Emmanuel Macron nói ông hy vọng các bên chấm dứt giao tranh tại Yemen.",
+            &["Emmanuel Macron demand ceasefire: hy vọng các bên chấm dứt giao tranh tại Yemen"],
+        ),
         ("Iran rất mong đạt thỏa thuận với Mỹ về lệnh trừng phạt.", &[]),
         ("Ngay cả khi Nga đồng ý ngừng bắn với Ukraine, căng thẳng vẫn còn.", &[]),
+    ]);
+}
+
+#[test]
+fn proposals() {
+    check(&[
+        (
+            "Tổng thống Nga Vladimir Putin đề xuất ký hiệp ước hòa bình với Nhật Bản.",
+            &["Vladimir Putin offer other: đề xuất ký hiệp ước hòa bình với Nhật Bản"],
+        ),
+        (
+            "Trung Quốc đề nghị các lệnh trừng phạt Triều Tiên nên được nới lỏng.",
+            &["Trung Quốc demand sanctions: đề nghị các lệnh trừng phạt Triều Tiên nên được nới lỏng"],
+        ),
     ]);
 }
