@@ -84,7 +84,7 @@ pub(crate) fn find(doc: &Doc<'_>, cast: &Cast, times: &[Time], said: &[Said]) ->
 /// leaves of it.
 fn confidence(draft: &Draft, keeps: u8, stand: bool) -> u8 {
     let weight = match draft.about.named {
-        true => draft.weight.saturating_add(10),
+        true => draft.weight.saturating_add(5),
         false => draft.weight.saturating_sub(25),
     };
     let weight = if stand { weight } else { weight.saturating_sub(15) };
