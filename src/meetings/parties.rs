@@ -111,7 +111,7 @@ fn before<'a>(text: &Text<'a, '_>, first: u32, last: u32) -> Vec<&'a Mention> {
     // "A, who serves B, met": the name before the apposition is the subject.
     let comma = |name: &Mention| text.doc.token(name.last).is_some_and(|t| t.kind == Kind::Comma);
     if comma(found)
-        && let Some(head) = close.clone().filter(|name| comma(name) && is_person(text, name)).next_back()
+        && let Some(head) = close.clone().rfind(|name| comma(name) && is_person(text, name))
     {
         found = head;
     }
