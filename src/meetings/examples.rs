@@ -110,6 +110,20 @@ fn journeys() {
 }
 
 #[test]
+fn venues() {
+    check(&[
+        (
+            "Thủ tướng Đức Olaf Scholz gặp Thủ tướng Ý Giorgia Meloni tại khách sạn Adlon ở Berlin ngày 3/5.",
+            &["bilateral held 2024-05-03 khách sạn Adlon (DE) DE IT"],
+        ),
+        (
+            "Thủ tướng Đức Olaf Scholz đã gặp Thủ tướng Ý Giorgia Meloni ở Singapore Những ngày đầu tháng 5.",
+            &["bilateral held 2024-05-01/2024-05-10 Singapore (SG) DE IT"],
+        ),
+    ]);
+}
+
+#[test]
 fn hosts_and_margins() {
     check(&[
         (
