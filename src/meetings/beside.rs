@@ -4,9 +4,9 @@ use crate::lexicon::Role;
 use crate::model::{Basis, MeetingStatus};
 use crate::segment::Kind;
 
-use super::status::TOLD;
 use super::Text;
 use super::sighting::Sighting;
+use super::status::TOLD;
 use super::trigger::{Form, Trigger};
 use super::words::{Aid, Called};
 
@@ -38,10 +38,12 @@ fn hosts(earlier: &mut [Sighting], later: &mut [Sighting], trigger: &Trigger, be
         if let Some(host) = later.first_mut() {
             earlier.iter_mut().for_each(|guest| on_margins(guest, host));
         }
-    } else if before.position == Some(Aid::Margins) && grand(before.called) && !grand(trigger.called) {
-        if let Some(host) = earlier.first_mut() {
-            later.iter_mut().for_each(|guest| on_margins(guest, host));
-        }
+    } else if before.position == Some(Aid::Margins)
+        && grand(before.called)
+        && !grand(trigger.called)
+        && let Some(host) = earlier.first_mut()
+    {
+        later.iter_mut().for_each(|guest| on_margins(guest, host));
     }
 }
 

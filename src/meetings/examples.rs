@@ -85,6 +85,128 @@ fn partners_met_in_turn() {
 }
 
 #[test]
+fn journeys() {
+    check(&[
+        (
+            "Ngoại trưởng Đức Annalena Baerbock tới Rome dự hội nghị G7 và có cuộc gặp song phương với Ngoại trưởng \
+             Ba Lan Radoslaw Sikorski.",
+            &["conference held unknown Rome (IT) ? DE", "bilateral held unknown Rome (IT) DE PL"],
+        ),
+        (
+            "Thủ tướng Anh Rishi Sunak dự kiến sẽ tới Paris để hội đàm với Tổng thống Pháp Emmanuel Macron và gặp \
+             Thủ tướng Đức Olaf Scholz.",
+            &["bilateral planned unknown Paris (FR) FR GB", "bilateral planned unknown Paris (FR) DE GB"],
+        ),
+        (
+            "Thủ tướng Anh Rishi Sunak đã tới Paris. Ông Sunak sẽ điện đàm với Tổng thống Pháp Emmanuel Macron.",
+            &["visit held unknown Paris (FR) GB", "call planned unknown - FR GB"],
+        ),
+        (
+            "Ngày 9/5, Thủ tướng Nhật Bản Kishida Fumio gặp Tổng thống Hàn Quốc Yoon Suk-yeol tại Seoul. \
+             Cùng ngày, ông Kishida gặp Ngoại trưởng Hàn Quốc Cho Tae-yul.",
+            &["bilateral held 2024-05-09 Seoul (KR) JP KR", "bilateral held 2024-05-09 Seoul (KR) JP KR"],
+        ),
+    ]);
+}
+
+#[test]
+fn venues() {
+    check(&[
+        (
+            "Thủ tướng Đức Olaf Scholz gặp Thủ tướng Ý Giorgia Meloni tại khách sạn Adlon ở Berlin ngày 3/5.",
+            &["bilateral held 2024-05-03 khách sạn Adlon (DE) DE IT"],
+        ),
+        (
+            "Thủ tướng Đức Olaf Scholz đã gặp Thủ tướng Ý Giorgia Meloni ở Singapore Những ngày đầu tháng 5.",
+            &["bilateral held 2024-05-01/2024-05-10 Singapore (SG) DE IT"],
+        ),
+    ]);
+}
+
+#[test]
+fn hosts_and_margins() {
+    check(&[
+        (
+            "Trong cuộc gặp với Tổng thống Pháp Emmanuel Macron ngày 14/5 bên lề hội nghị thượng đỉnh G7 tại Bari, \
+             Thủ tướng Ấn Độ Narendra Modi nói về thương mại.",
+            &["bilateral held 2024-05-14 Bari (IT) FR IN", "summit held 2024-05-14 Bari (IT) ? FR IN"],
+        ),
+        (
+            "Sau khi Hungary phản đối, tại hội nghị EU ở Brussels ngày 3/5, Tây Ban Nha và Ý đã lên tiếng.",
+            &["conference held 2024-05-03 Brussels (BE) ? ES IT"],
+        ),
+        (
+            "Hội nghị thượng đỉnh Riyadh giữa Saudi Arabia và Iran diễn ra ngày 11/5.",
+            &["summit held 2024-05-11 Riyadh (SA) IR SA"],
+        ),
+        (
+            "Thượng đỉnh Washington - Bình Nhưỡng sẽ diễn ra ngày 11/6.",
+            &["summit planned 2024-06-11 - KP US"],
+        ),
+    ]);
+}
+
+#[test]
+fn days_told_elsewhere() {
+    check(&[
+        (
+            "Ngoại giao Thổ Nhĩ Kỳ bận rộn trong hai tuần qua. Tổng thống Thổ Nhĩ Kỳ Tayyip Erdogan đã có những cuộc gặp \
+             với Tổng thống Iran Ebrahim Raisi.",
+            &["bilateral held 2024-05-06/2024-05-20 - IR TR"],
+        ),
+        (
+            "Ngày 16/5, giao tranh tiếp diễn. Ngoại trưởng Ai Cập Sameh Shoukry lên tiếng trong chuyến thăm Jordan.",
+            &["visit held 2024-05-16 Jordan (JO) EG"],
+        ),
+        // What is to come is not on the day of the news.
+        (
+            "Ngày 16/5, giao tranh tiếp diễn. Ngoại trưởng Ai Cập Sameh Shoukry sẽ thăm Jordan.",
+            &["visit planned unknown Jordan (JO) EG"],
+        ),
+        (
+            "Hội nghị thượng đỉnh Mỹ - Nga sẽ diễn ra vào tháng 6. Tại hội nghị thượng đỉnh Nga - Mỹ ngày 12/6, \
+             hai bên sẽ ký thỏa thuận.",
+            &["summit planned 2024-06-12 - RU US"],
+        ),
+        (
+            "Cuộc điện đàm hôm thứ Sáu tuần trước giữa Ngoại trưởng Pháp Stephane Sejourne với Ngoại trưởng Nga \
+             Sergei Lavrov kéo dài một giờ.",
+            &["call held 2024-05-17 - FR RU"],
+        ),
+    ]);
+}
+
+#[test]
+fn how_it_stands() {
+    check(&[
+        (
+            "Tổng thống Nga Vladimir Putin hôm 15/5 từ chối cuộc điện đàm của Tổng thống Ukraine Volodymyr Zelensky.",
+            &["call cancelled 2024-05-15 - RU UA"],
+        ),
+        (
+            "Triều Tiên tuyên bố hủy một cuộc gặp đã lên lịch vào ngày 18/5 với Hàn Quốc.",
+            &["bilateral cancelled 2024-05-18 - KP KR"],
+        ),
+        (
+            "Ngoại trưởng Thổ Nhĩ Kỳ Hakan Fidan có chuyến thăm Iran ngày 17/5 theo lời mời của Ngoại trưởng Iran.",
+            &["visit held 2024-05-17 Iran (IR) IR TR"],
+        ),
+        (
+            "Tổng thống Mỹ Joe Biden quyết định gặp Chủ tịch Triều Tiên Kim Jong-un.",
+            &["bilateral planned unknown - KP US"],
+        ),
+        (
+            "Ngoại trưởng Nhật Bản dường như đã gặp Ngoại trưởng Trung Quốc ngày 3/5.",
+            &["bilateral held 2024-05-03 - CN JP"],
+        ),
+        (
+            "Ngoại trưởng Nhật Bản có thể thăm Trung Quốc nếu hai bên đồng ý.",
+            &["visit proposed unknown Trung Quốc (CN) JP"],
+        ),
+    ]);
+}
+
+#[test]
 fn what_is_no_meeting() {
     check(&[
         ("Tổng thống Pháp Emmanuel Macron trả lời phóng viên tại cuộc họp báo ở Paris.", &[]),
@@ -92,6 +214,8 @@ fn what_is_no_meeting() {
         ("Nga sẵn sàng đối thoại với phương Tây.", &[]),
         ("Kinh tế Nhật Bản gặp khó khăn trong năm 2023.", &[]),
         ("Ông nói chuyện trực tiếp và tiếp tục tiếp cận thị trường Mỹ.", &[]),
+        ("Thủ tướng Nhật Bản Kishida Fumio có cuộc họp ngày 10/5 với Bộ Ngoại giao Nhật Bản.", &[]),
+        ("Các bên mất lòng tin trong các cuộc đàm phán hòa bình giữa Israel và Palestine.", &[]),
         ("Tổng thống Mỹ Joe Biden không gặp Thủ tướng Israel Benjamin Netanyahu.", &[]),
     ]);
 }

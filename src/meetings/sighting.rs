@@ -12,7 +12,7 @@ use super::place::{self, Site};
 use super::status::{self, Outlook};
 use super::tail::{self, Tail};
 use super::trigger::{Form, Trigger};
-use super::words::{Aid, Called, aids};
+use super::words::{Aid, Called, MeetingWord, aids, is};
 
 /// A mention of a meeting.
 #[derive(Debug, Clone)]
@@ -227,7 +227,8 @@ fn place_before(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Site> {
     let stop = trigger.sentence.0.max(trigger.first.saturating_sub(PRELUDE));
     while at > stop {
         at = doc.previous(at);
-        let goes = aids(doc, at, Aid::Go) && !text.in_time(at);
+        let visits = is(doc, at, MeetingWord::Verb(Called::Visit));
+        let goes = (visits || aids(doc, at, Aid::Go)) && !text.in_time(at);
         let city = doc.has_role(at, Role::At)
             && doc
                 .sense(doc.next(at), |s| matches!(s, Sense::Capital(_) | Sense::Place(_)).then_some(()))

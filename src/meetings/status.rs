@@ -47,7 +47,10 @@ pub(super) fn read(text: &Text<'_, '_>, trigger: &Trigger, after: (u32, u32)) ->
         let off = before.contains(&Sign::Planned) && trigger.form == Form::Verb;
         return if off { sure(MeetingStatus::Cancelled, 30) } else { Outlook { vote: None, denied } };
     }
-    let vote = if before.first() == Some(&Sign::Proposed) {
+    let vote = if before.first() == Some(&Sign::Held) && trigger.form == Form::Verb {
+        // "Seems to have met": what stands farther off does not make it less over.
+        Some(said(Sign::Held, 30))
+    } else if before.first() == Some(&Sign::Proposed) {
         Some(said(Sign::Proposed, 30))
     } else if behind.contains(&Sign::Ongoing) {
         Some(said(Sign::Ongoing, 30))
