@@ -20,6 +20,7 @@ mod words;
 pub(crate) use words::StanceWord;
 
 use crate::actors::{ActorIx, Cast};
+use crate::lexicon::Role;
 use crate::mark::Doc;
 use crate::model::{Basis, Issue, Stance, When};
 use crate::statements::{Reading, Said};
@@ -71,13 +72,23 @@ pub(crate) fn find(doc: &Doc<'_>, cast: &Cast, times: &[Time], said: &[Said]) ->
             to: draft.to.clone(),
             stance: draft.stance,
             issue: draft.about.issue,
-            clause: draft.clause,
+            clause: with_negation(doc, draft),
             exchange: draft.exchange.and_then(|other| place[other]),
             when: when(&room, times, draft.clause),
             confidence: sure[*n],
         }
     };
     order.iter().map(term).collect()
+}
+
+/// The clause of a refusal from the "not" that makes it one, where that stands right before it.
+fn with_negation(doc: &Doc<'_>, draft: &Draft) -> (u32, u32) {
+    let (first, last) = draft.clause;
+    let negated = doc.mark_before(first).filter(|mark| doc.has_role(mark.first, Role::Not));
+    match negated {
+        Some(mark) if draft.stance == Stance::Refusal => (mark.first, last),
+        _ => (first, last),
+    }
 }
 
 /// The wording's weight, less where no issue is named or nobody knows for whom the party stands, times what the article
