@@ -1,11 +1,17 @@
 //! Actors: mentions of people, states, bodies, organisations, blocs and media, and which of them are the same.
 //!
-//! `scan` finds what stands in the text, `resolve` tells who is who, and this file gives the actors their ids.
+//! `scan` goes over the text and asks `people`, `sources`, `bodies` and `known` what stands there; `roster` tells the
+//! people apart by name (`person`), `resolve` tells whom each mention means, and this file gives the actors their ids.
 
+mod bodies;
+mod known;
 mod name;
+mod people;
 mod person;
 mod resolve;
+mod roster;
 mod scan;
+mod sources;
 #[cfg(test)]
 mod tests;
 mod title;
@@ -17,7 +23,8 @@ use crate::model::{Actor, ActorId, ActorKind};
 use crate::text::slug;
 use crate::times::Time;
 
-use resolve::{Draft, Key, Resolver, Roster};
+use resolve::{Draft, Key, Resolver};
+use roster::Roster;
 use title::Side;
 
 /// The number of an actor in a [`Cast`].

@@ -1,0 +1,152 @@
+//! Government bodies, media and organisations, by their nouns.
+
+use crate::lexicon::{EntityId, Role, Sense};
+use crate::mark::Doc;
+use crate::model::{ActorKind, Country};
+use crate::segment::Kind;
+
+use super::name::{self, Lead};
+use super::scan::{Raw, What, raw};
+use super::title::{self, Side};
+
+/// "Bộ Ngoại giao Trung Quốc", "chính quyền Tổng thống Mỹ Donald Trump", "phía Nga".
+pub(super) fn body(doc: &Doc<'_>, at: u32) -> Option<Raw> {
+    enum Noun {
+        Body(EntityId),
+        Side,
+    }
+    let noun = doc.sense(at, |s| match s {
+        Sense::BodyNoun(id) => Some(Noun::Body(id)),
+        Sense::SideNoun => Some(Noun::Side),
+        _ => None,
+    })?;
+    let mut next = doc.next(at);
+    if doc.has_role(next, Role::Of) && owner(doc, doc.next(next)).is_some() {
+        next = doc.next(next);
+    }
+    let owner = owner(doc, next);
+    match (noun, owner) {
+        (Noun::Side, Some((last, Some(code)))) => raw(at, last, What::State(code)),
+        (Noun::Side, _) => None,
+        (Noun::Body(noun), Some((last, country))) => raw(at, last, What::Body { noun, country }),
+        (Noun::Body(noun), None) => match name::name(doc, next, Lead::Office) {
+            // "chính quyền Biden"
+            Some(end) => raw(at, end, What::Unknown { kind: ActorKind::GovernmentBody, name: (at, end) }),
+            None => raw(at, doc.next(at), What::Body { noun, country: None }),
+        },
+    }
+}
+
+/// Whose body it is: a state, its capital, or the title of somebody who serves it.
+pub(super) fn owner(doc: &Doc<'_>, at: u32) -> Option<(u32, Option<Country>)> {
+    if let Some(code) = doc.sense(at, country) {
+        return Some((doc.next(at), Some(code)));
+    }
+    let title = title::title(doc, at)?;
+    let code = if let Some(Side::State(code)) = title.of { Some(code) } else { None };
+    let last = name::name(doc, title.last, Lead::Office).unwrap_or(title.last);
+    (code.is_some() || last > title.last).then_some((last, code))
+}
+
+pub(super) fn country(sense: Sense) -> Option<Country> {
+    match sense {
+        Sense::State(code) | Sense::Capital(code) => Some(code),
+        _ => None,
+    }
+}
+
+/// "hãng tin Reuters", "tờ Hadashot", "truyền thông Hàn Quốc".
+pub(super) fn medium(doc: &Doc<'_>, at: u32) -> Option<Raw> {
+    doc.sense(at, |s| (s == Sense::MediaNoun).then_some(()))?;
+    let mut next = doc.next(at);
+    // "kênh truyền hình nhà nước Nga RT": nouns and states may stand between.
+    for _ in 0..3 {
+        let between = doc.sense(next, |s| matches!(s, Sense::MediaNoun | Sense::BodyNoun(_)).then_some(()));
+        let state = doc.sense(next, country);
+        let beyond = doc.next(next);
+        if between.is_some()
+            || state.is_some()
+                && (entity(doc, beyond, ActorKind::Media).is_some()
+                    || name::name(doc, beyond, Lead::Office).is_some())
+        {
+            next = beyond;
+        }
+    }
+    if let Some(id) = entity(doc, next, ActorKind::Media) {
+        return raw(at, doc.next(next), What::Entity(id));
+    }
+    if let Some(code) = doc.sense(next, country) {
+        let of = Some(Side::State(code));
+        return raw(at, doc.next(next), What::Source { kind: ActorKind::Media, office: None, of });
+    }
+    let end = name::name(doc, next, Lead::Nothing)?;
+    raw(at, end, What::Unknown { kind: ActorKind::Media, name: (next, end) })
+}
+
+pub(super) fn entity(doc: &Doc<'_>, at: u32, kind: ActorKind) -> Option<EntityId> {
+    doc.sense(
+        at,
+        |s| if let Sense::Entity(id) = s { (doc.entity(id).kind == kind).then_some(id) } else { None },
+    )
+}
+
+/// How many words an organisation's name may have behind its noun.
+pub(super) const ORGANIZATION: u32 = 10;
+
+/// "Tập đoàn Dầu khí Quốc gia (ABC)", "nhóm phiến quân Houthi".
+pub(super) fn organization(doc: &Doc<'_>, at: u32) -> Option<Raw> {
+    doc.sense(at, |s| (s == Sense::OrgNoun).then_some(()))?;
+    let begin = doc.next(at);
+    // "tổ chức hội nghị" is what somebody does.
+    if doc.senses_at(begin).any(|s| matches!(s, Sense::Meeting(_))) {
+        return None;
+    }
+    // A known name soon behind the noun is what the phrase means.
+    let soon = (begin..begin + 4).take_while(|i| doc.token(*i).is_some_and(|t| t.is_word())).find_map(|i| {
+        let known = doc.sense(i, |s| {
+            if let Sense::Entity(id) = s {
+                (doc.entity(id).kind == ActorKind::Organization).then_some(id)
+            } else {
+                None
+            }
+        });
+        known.map(|id| (doc.next(i), id))
+    });
+    if let Some((last, id)) = soon {
+        return raw(at, bracketed(doc, last), What::Entity(id));
+    }
+    let end = organization_end(doc, begin);
+    let own = (begin..end).any(|i| doc.sense(i, country).is_none());
+    (end > begin && own).then_some(())?;
+    let last = bracketed(doc, end);
+    raw(at, last, What::Unknown { kind: ActorKind::Organization, name: (at, end) })
+}
+
+/// Capitalised words, each with the lower-case syllable that completes it: "Nghiên cứu Quốc tế".
+pub(super) fn organization_end(doc: &Doc<'_>, begin: u32) -> u32 {
+    let mut end = begin;
+    while end < begin + ORGANIZATION {
+        let Some(token) = doc.token(end).filter(|t| t.is_word()) else { break };
+        let stops = |s: Sense| {
+            matches!(
+                s,
+                Sense::Cue(_) | Sense::Honorific(_) | Sense::Office(_) | Sense::Time(_) | Sense::Meeting(_)
+            )
+            .then_some(())
+        };
+        let completes = end > begin && doc.mark_over(end).is_none() && doc.mark_before(end).is_none();
+        let before = doc.token(end.saturating_sub(1)).is_some_and(|t| t.is_capitalised())
+            && !name::is_foreign(doc, end.saturating_sub(1));
+        if doc.sense(end, stops).is_some() || !(token.is_capitalised() || completes && before) {
+            break;
+        }
+        end = doc.next(end);
+    }
+    end
+}
+
+/// The token after a short form in brackets at `at`, or `at`.
+pub(super) fn bracketed(doc: &Doc<'_>, at: u32) -> u32 {
+    let open = doc.token(at).is_some_and(|t| t.kind == Kind::Open);
+    open.then(|| title::abbreviation(doc, at)).flatten().unwrap_or(at)
+}

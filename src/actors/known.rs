@@ -1,0 +1,71 @@
+//! What the lexicon knows by name: states, capitals, organisations, blocs; and states that only say where something is.
+
+use crate::lexicon::{EntityId, Role, Sense};
+use crate::mark::Doc;
+use crate::model::ActorKind;
+use crate::segment::{Kind, Shape};
+
+use super::bodies::{bracketed, country};
+use super::scan::{Raw, What};
+
+/// States, capitals, and whatever else the lexicon knows by name.
+pub(super) fn known(doc: &Doc<'_>, at: u32) -> Option<Raw> {
+    let last = doc.next(at);
+    let what = doc.sense(at, |s| match s {
+        Sense::State(code) | Sense::Capital(code) => Some(What::State(code)),
+        Sense::StateShort(code) => paired(doc, at, last).then_some(What::State(code)),
+        Sense::Entity(id) => Some(What::Entity(id)),
+        _ => None,
+    })?;
+    let last = if let What::Entity(id) = what { named_further(doc, id, last) } else { last };
+    let place = matches!(what, What::State(_)) || doc.senses_at(at).any(|s| matches!(s, Sense::Place(_)));
+    let locates = place && locates(doc, at);
+    Some(Raw { first: at, last, what, locates })
+}
+
+/// "Hezbollah Li Băng", "Hãng thông tấn Arab Saudi SPA": what belongs to the name behind it, and a short form in brackets.
+pub(super) fn named_further(doc: &Doc<'_>, id: EntityId, last: u32) -> u32 {
+    let kind = doc.entity(id).kind;
+    let state = kind == ActorKind::Organization && doc.sense(last, country).is_some();
+    let short = kind == ActorKind::Media
+        && doc.mark_over(last).is_none()
+        && doc.token(last).is_some_and(|t| t.shape == Shape::Upper && !t.glued);
+    bracketed(doc, if state || short { doc.next(last) } else { last })
+}
+
+/// Whether a hyphen joins the mark to another state: "Mỹ - Trung".
+pub(super) fn paired(doc: &Doc<'_>, first: u32, last: u32) -> bool {
+    let dash = |at: u32| doc.token(at).is_some_and(|t| t.kind == Kind::Dash);
+    let state = |at: u32| {
+        doc.sense(at, |s| {
+            matches!(s, Sense::State(_) | Sense::StateShort(_) | Sense::Capital(_)).then_some(())
+        })
+        .is_some()
+    };
+    dash(last) && state(last + 1) || first > 1 && dash(first - 1) && state(doc.previous(first - 1))
+}
+
+/// Whether the name only says where something is: behind a preposition of place, behind a place that lies in it
+/// ("Osaka, Nhật Bản", "Astana (Kazakhstan)", "Brussels của Bỉ"), or behind a medium that comes from it.
+pub(super) fn locates(doc: &Doc<'_>, at: u32) -> bool {
+    let Some(before) = at.checked_sub(1).and_then(|i| doc.token(i)) else { return false };
+    let joint = matches!(before.kind, Kind::Comma | Kind::Open);
+    let of = doc.mark_before(at).is_some_and(|mark| doc.senses(mark).any(|s| s == Sense::Role(Role::Of)));
+    if joint || of {
+        let end = if joint { at - 1 } else { doc.previous(at) };
+        return doc
+            .mark_before(end)
+            .is_some_and(|mark| doc.senses(mark).any(|s| comes_from(doc, s, before.kind == Kind::Comma)));
+    }
+    doc.mark_before(at)
+        .is_some_and(|mark| doc.senses(mark).any(|s| matches!(s, Sense::Role(Role::At | Role::From))))
+}
+
+/// Whether what has this sense lies in, or comes from, the state named behind it.
+pub(super) fn comes_from(doc: &Doc<'_>, sense: Sense, comma: bool) -> bool {
+    match sense {
+        Sense::Place(_) | Sense::Capital(_) => true,
+        Sense::Entity(id) => !comma && doc.entity(id).kind == ActorKind::Media,
+        _ => false,
+    }
+}

@@ -1,0 +1,164 @@
+//! People: a name with what stands beside it, or a title alone.
+
+use crate::lexicon::{CueForm, Gender, Role, Sense};
+use crate::mark::Doc;
+use crate::model::{ActorKind, Office};
+use crate::segment::{Kind, Shape};
+
+use super::name::{self, Lead};
+use super::scan::{Raw, What, raw};
+use super::sources::extended;
+use super::title::{self, Title};
+
+/// A title, with or without a name behind it.
+pub(super) fn titled(doc: &Doc<'_>, at: u32) -> Option<Raw> {
+    let title = title::title(doc, at)?;
+    if let Some((name, gender)) = name_behind(doc, title) {
+        return raw(at, name.1, What::Person { name, title: Some(title), gender });
+    }
+    match title.office() {
+        Some(office @ (Office::Official | Office::Expert)) => {
+            let what = What::Source { kind: ActorKind::Person, office: Some(office), of: title.of };
+            Some(extended(doc, Raw { first: at, last: title.last, what, locates: false }))
+        }
+        _ => raw(at, title.last, What::Title(title)),
+    }
+}
+
+/// The name that a title belongs to: right behind it, behind an honorific, or behind a comma.
+pub(super) fn name_behind(doc: &Doc<'_>, title: Title) -> Option<((u32, u32), Option<Gender>)> {
+    let direct = |at| name::name(doc, at, Lead::Office).map(|end| ((at, end), None));
+    let polite = |at| {
+        let gender = honorific(doc, at)?;
+        let begin = doc.next(at);
+        name::name(doc, begin, Lead::Honorific).map(|end| ((begin, end), Some(gender)))
+    };
+    let at = title.last;
+    direct(at)
+        .or_else(|| polite(at))
+        .or_else(|| {
+            let comma = doc.token(at)?.kind == Kind::Comma;
+            let behind = at + 1;
+            let end = name::name(doc, behind, Lead::Nothing)?;
+            let apposed = comma && title.of.is_some() && name::looks_like_person(doc, behind, end);
+            let closed = matches!(doc.token(end).map(|t| t.kind), Some(Kind::Comma));
+            (apposed && closed).then_some(((behind, end), None))
+        })
+        .or_else(|| {
+            (doc.token(at)?.kind == Kind::Comma && title.of.is_some()).then(|| polite(at + 1)).flatten()
+        })
+}
+
+pub(super) fn honorific(doc: &Doc<'_>, at: u32) -> Option<Gender> {
+    doc.sense(at, |s| if let Sense::Honorific(gender) = s { Some(gender) } else { None })
+}
+
+/// "ông Lavrov", and what stands in apposition to it.
+pub(super) fn honoured(doc: &Doc<'_>, at: u32) -> Option<Raw> {
+    let gender = honorific(doc, at)?;
+    let begin = doc.next(at);
+    let end = name::name(doc, begin, Lead::Honorific)?;
+    Some(apposed(
+        doc,
+        Raw {
+            first: at,
+            last: end,
+            what: What::Person { name: (begin, end), title: None, gender: Some(gender) },
+            locates: false,
+        },
+    ))
+}
+
+/// Capitalised words without a title.
+pub(super) fn named(doc: &Doc<'_>, at: u32) -> Option<Raw> {
+    let end = name::name(doc, at, Lead::Nothing)?;
+    let sentence_start = doc.sentences.get(doc.sentence_of(at)).is_some_and(|s| s.first == at);
+    if sentence_start && end == at + 1 && !name::is_foreign(doc, at) {
+        return None;
+    }
+    let plain = Raw { first: at, last: end, what: What::Bare { name: (at, end) }, locates: false };
+    let with_title = apposed(doc, plain);
+    if end > at + 1
+        && name::is_foreign(doc, at)
+        && with_title.last == end
+        && let Some(title) = title_after_comma(doc, end)
+    {
+        return raw(at, end, What::Person { name: (at, end), title: Some(title), gender: None });
+    }
+    if with_title.last > end || name::looks_like_person(doc, at, end) {
+        let title = if let What::Person { title, .. } = with_title.what { title } else { None };
+        return raw(at, with_title.last, What::Person { name: (at, end), title, gender: None });
+    }
+    if end == at + 1 && paired_name(doc, at) {
+        return raw(at, end, What::Person { name: (at, end), title: None, gender: None });
+    }
+    let abbreviation = end == at + 1 && doc.token(at).is_some_and(|t| t.shape == Shape::Upper);
+    (!abbreviation).then_some(plain)
+}
+
+/// The title behind a comma, as far as it is certain, where no other name follows it.
+pub(super) fn title_after_comma(doc: &Doc<'_>, at: u32) -> Option<Title> {
+    let comma = doc.token(at)?.kind == Kind::Comma;
+    let title = title::title(doc, at + 1).filter(|_| comma)?;
+    name_behind(doc, title).is_none().then_some(title)
+}
+
+/// "Trump - Putin": two bare names joined by a hyphen are people who meet.
+pub(super) fn paired_name(doc: &Doc<'_>, at: u32) -> bool {
+    let dash = |at: u32| doc.token(at).is_some_and(|t| t.kind == Kind::Dash);
+    let other = |at: u32| {
+        name::name(doc, at, Lead::Nothing) == Some(at + 1)
+            && doc.token(at).is_some_and(|t| t.shape == Shape::Capital)
+    };
+    let partner = match (dash(at + 1), at > 1 && dash(at - 1)) {
+        (true, _) => at + 2,
+        (_, true) => at - 2,
+        _ => return false,
+    };
+    other(partner)
+        && name::is_foreign(doc, at)
+        && (name::is_foreign(doc, partner) || doc.mark_at(partner).is_some())
+}
+
+/// Takes up a title in apposition: ", cố vấn của Tổng thống Nga,", "- người phát ngôn Điện Kremlin -", "(Bộ trưởng …)".
+pub(super) fn apposed(doc: &Doc<'_>, raw: Raw) -> Raw {
+    let Some(mark) = doc.token(raw.last) else { return raw };
+    if !matches!(mark.kind, Kind::Comma | Kind::Dash | Kind::Open) {
+        return raw;
+    }
+    let Some(mut title) = title::title(doc, raw.last + 1) else { return raw };
+    if let Some((name, _)) = name_behind(doc, title) {
+        // Another person's title, unless what follows can only be a firm's name.
+        if title.of.is_some()
+            || name::looks_like_person(doc, name.0, name.1)
+            || name.1 < name.0 + 2
+            || raw.last < raw.first + 2
+        {
+            return raw;
+        }
+        title.last = name.1;
+        title.complete = true;
+    }
+    let Some(close) = doc.token(title.last) else { return raw };
+    let before =
+        |form| doc.mark_before(raw.first).is_some_and(|m| doc.senses(m).any(|s| s == Sense::CueForm(form)));
+    let ends = matches!(close.kind, Kind::Comma | Kind::Stop | Kind::QuoteOpen | Kind::QuoteStraight);
+    let described = [Role::About, Role::At, Role::Of].iter().any(|role| doc.has_role(title.last, *role));
+    let closes = match mark.kind {
+        Kind::Open => close.kind == Kind::Close,
+        Kind::Dash => close.kind == Kind::Dash,
+        // "Theo ông Peskov, Tổng thống Nga sẽ …": the title begins what he says.
+        _ if before(CueForm::According) => ends,
+        _ => ends || described || title.complete && !title.rules(),
+    };
+    if !closes {
+        return raw;
+    }
+    let (name, gender) = match raw.what {
+        What::Person { name, gender, .. } => (name, gender),
+        What::Bare { name } => (name, None),
+        _ => return raw,
+    };
+    let last = title.last + u32::from(matches!(close.kind, Kind::Dash | Kind::Close));
+    Raw { last, what: What::Person { name, title: Some(title), gender }, ..raw }
+}
