@@ -78,7 +78,7 @@ fn negation_turns_a_stance_round_or_ends_it() {
     check(&[
         (
             "Triều Tiên chưa sẵn sàng từ bỏ vũ khí hạt nhân theo đòi hỏi từ Mỹ.",
-            &["Triều Tiên refusal denuclearization: sẵn sàng từ bỏ vũ khí hạt nhân theo đòi hỏi từ Mỹ"],
+            &["Triều Tiên refusal denuclearization: chưa sẵn sàng từ bỏ vũ khí hạt nhân theo đòi hỏi từ Mỹ"],
         ),
         (
             "Mỹ không phản đối lệnh ngừng bắn giữa Israel và Hamas.",
