@@ -16,7 +16,7 @@ impl Reader<'_> {
         let next = doc.next(at);
         match word {
             StanceWord::DemandNoun | StanceWord::OfferNoun => return true,
-            StanceWord::Must => return false,
+            StanceWord::Must | StanceWord::Quit => return false,
             _ if doc.has_role(next, Role::Of) => return true,
             _ => {}
         }

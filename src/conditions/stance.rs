@@ -7,7 +7,8 @@ use super::party::{Room, Subject};
 use super::words::{StanceWord, begins_term, is, negated, stating};
 use crate::actors::ActorIx;
 use crate::lexicon::{Role, Sense};
-use crate::model::{Issue, Stance};
+use crate::mark::Doc;
+use crate::model::{ActorKind, Issue, Stance};
 use crate::segment::{Kind, Sentence};
 
 /// Within how many tokens behind a term one without a subject goes on with its party.
@@ -84,7 +85,9 @@ impl Reader<'_> {
             StanceWord::Want => self.want(at, sentence),
             StanceWord::Offer => self.take(at, Stance::Offer, sentence),
             StanceWord::Refusal => self.take(at, Stance::Refusal, sentence),
-            StanceWord::Quit if self.is_announced(at, sentence) => self.take(at, Stance::Refusal, sentence),
+            StanceWord::Quit if self.is_announced(at, sentence) && quits_agreement(doc, at) => {
+                self.take(at, Stance::Refusal, sentence)
+            }
             StanceWord::Settle if self.is_done(at) => self.take(at, Stance::Acceptance, sentence),
             StanceWord::Acceptance => self.take(at, Stance::Acceptance, sentence),
             StanceWord::Must => self.must(at, sentence),
@@ -298,4 +301,17 @@ impl Reader<'_> {
         self.drafts.push(Draft { by, to, stance, about, clause: (from, end), exchange: None, weight });
         Some(end)
     }
+}
+
+/// "rút khỏi INF", unlike "rút khỏi Syria": a verb that may also tell of a deed needs a treaty or an organisation; and
+/// "rút khỏi INF là …" speaks about it.
+fn quits_agreement(doc: &Doc<'_>, at: u32) -> bool {
+    let object = |s: Sense| match s {
+        Sense::Issue(_) => true,
+        Sense::Entity(id) => doc.entity(id).kind == ActorKind::Organization,
+        _ => false,
+    };
+    let next = doc.next(at);
+    !is(doc, at, StanceWord::Deed)
+        || doc.senses_at(next).any(object) && !doc.has_role(doc.next(next), Role::Is)
 }

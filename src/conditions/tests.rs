@@ -93,10 +93,10 @@ fn negation_turns_a_stance_round_or_ends_it() {
 #[test]
 fn a_refused_proposal_is_somebody_elses_demand() {
     check(&[(
-        "Ukraine bác bỏ đề nghị của Mỹ về việc nhượng lãnh thổ cho Nga.",
+        "Armenia bác bỏ đề xuất của Pháp về việc phân định lại biên giới.",
         &[
-            "Ukraine refusal territory > Mỹ: bác bỏ đề nghị của Mỹ về việc nhượng lãnh thổ cho Nga",
-            "Mỹ demand territory > Ukraine: nhượng lãnh thổ cho Nga",
+            "Armenia refusal territory > Pháp: bác bỏ đề xuất của Pháp về việc phân định lại biên giới",
+            "Pháp demand territory > Armenia: phân định lại biên giới",
         ],
     )]);
 }
@@ -105,10 +105,10 @@ fn a_refused_proposal_is_somebody_elses_demand() {
 fn bargains_are_two_terms_that_name_each_other() {
     check(&[
         (
-            "Ukraine sẵn sàng từ bỏ nỗ lực gia nhập NATO để đổi lấy bảo đảm an ninh của Mỹ.",
+            "Gruzia sẵn sàng hoãn gia nhập NATO để đổi lấy bảo đảm an ninh của Đức.",
             &[
-                "Ukraine offer~ alliance_membership: sẵn sàng từ bỏ nỗ lực gia nhập NATO",
-                "Ukraine demand~ security_guarantees > Mỹ: bảo đảm an ninh của Mỹ",
+                "Gruzia offer~ alliance_membership: sẵn sàng hoãn gia nhập NATO",
+                "Gruzia demand~ security_guarantees > Đức: bảo đảm an ninh của Đức",
             ],
         ),
         (
@@ -152,10 +152,10 @@ fn several_terms_of_one_content() {
 #[test]
 fn conditions_that_are_announced_and_then_told() {
     check(&[(
-        "Đàm phán nối lại\nHôm qua, Nga nêu 2 điều kiện với Ukraine:\n- Rút quân khỏi vùng Donbass trong 30 ngày.\n- Từ bỏ nỗ lực gia nhập NATO của nước này.",
+        "Đàm phán nối lại\nHôm qua, Nga nêu 2 điều kiện với Ukraine:\n- Rút quân khỏi vùng Donbass trong 30 ngày.\n- Không gia nhập NATO.",
         &[
             "Nga demand troop_withdrawal: Rút quân khỏi vùng Donbass trong 30 ngày",
-            "Nga demand alliance_membership: Từ bỏ nỗ lực gia nhập NATO của nước này",
+            "Nga demand alliance_membership: Không gia nhập NATO",
         ],
     )]);
 }
@@ -196,6 +196,11 @@ fn what_is_announced() {
         ),
         ("Tổng thống Mỹ Donald Trump sẽ gặp Tổng thống Nga Vladimir Putin vào tuần tới.", &[]),
         ("Tổng thống Mỹ Donald Trump nói Mỹ có thể đã dỡ bỏ trừng phạt.", &[]),
+        (
+            "Tổng thống Mỹ Donald Trump tuyên bố rút khỏi JCPOA.",
+            &["Donald Trump refusal denuclearization: rút khỏi JCPOA"],
+        ),
+        ("Tổng thống Mỹ Donald Trump tuyên bố rút khỏi cuộc đua.", &[]),
     ]);
 }
 
