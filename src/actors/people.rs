@@ -5,16 +5,26 @@ use crate::mark::Doc;
 use crate::model::{ActorKind, Office};
 use crate::segment::{Kind, Shape};
 
+use super::bodies;
 use super::name::{self, Lead};
 use super::scan::{Raw, What, raw};
 use super::sources::extended;
-use super::title::{self, Title};
+use super::title::{self, Side, Title};
 
 /// A title, with or without a name behind it.
 pub(super) fn titled(doc: &Doc<'_>, at: u32) -> Option<Raw> {
-    let title = title::title(doc, at)?;
+    let mut title = title::title(doc, at)?;
     if let Some((name, gender)) = name_behind(doc, title) {
-        return raw(at, name.1, What::Person { name, title: Some(title), gender });
+        let mut last = name.1;
+        // "Quốc vương Hamad của Bahrain"
+        if title.of.is_none()
+            && doc.has_role(last, Role::Of)
+            && let Some(code) = doc.sense(doc.next(last), bodies::country)
+        {
+            title.of = Some(Side::State(code));
+            last = doc.next(doc.next(last));
+        }
+        return raw(at, last, What::Person { name, title: Some(title), gender });
     }
     match title.office() {
         Some(office @ (Office::Official | Office::Expert)) => {

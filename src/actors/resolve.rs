@@ -8,7 +8,7 @@ use crate::model::{ActorKind, Country, Office};
 
 use super::person::{self, Person};
 use super::roster::{Roster, leads};
-use super::scan::{Raw, What};
+use super::scan::{Leader, Raw, What};
 use super::title::{Side, Title, TitleRole};
 use super::{ActorIx, Form, Mention};
 
@@ -106,13 +106,16 @@ impl<'a> Resolver<'a> {
                 self.add_form(draft, text);
                 vec![draft]
             }
-            What::Body { noun, country } => self.body(noun, country, text).into_iter().collect(),
+            What::Body { noun, country, leader } => {
+                let led = leader.and_then(|leader| self.leader_of_body(leader));
+                match country.or(led) {
+                    // "chính quyền Sonora": somebody, or some place, that the text tells no more about.
+                    None if leader.is_some() => vec![self.unknown(ActorKind::GovernmentBody, text, text)],
+                    country => self.body(noun, country, text).into_iter().collect(),
+                }
+            }
             What::Unknown { kind, name } => {
-                let name = self.doc.slice(name.0, name.1);
-                let key = Key::Phrase(kind, person::words(name).join(" "));
-                let draft = self.draft(key, kind, name, None, None);
-                self.add_form(draft, text);
-                vec![draft]
+                vec![self.unknown(kind, self.doc.slice(name.0, name.1), text)]
             }
             What::Pronoun(kind) => self.pronoun(kind).into_iter().collect(),
             What::Group(size) => self.group(size),
@@ -129,6 +132,25 @@ impl<'a> Resolver<'a> {
             self.draft(Key::Entity(id), entity.kind, &entity.name, None, entity.country.map(Side::State));
         }
         vec![draft]
+    }
+
+    /// A body, organisation or medium that the lexicon does not know.
+    fn unknown(&mut self, kind: ActorKind, name: &str, text: &str) -> usize {
+        let key = Key::Phrase(kind, person::words(name).join(" "));
+        let draft = self.draft(key, kind, name, None, None);
+        self.add_form(draft, text);
+        draft
+    }
+
+    /// The state whose government somebody leads, who thereby is named as well.
+    fn leader_of_body(&mut self, leader: Leader) -> Option<Country> {
+        let name = self.doc.slice(leader.name.0, leader.name.1);
+        let number = self.roster.find(name, leader.title, usize::MAX)?;
+        self.draft_person(number, name);
+        match self.roster.people[number].of {
+            Some(Side::State(code)) => Some(code),
+            _ => None,
+        }
     }
 
     fn draft_person(&mut self, number: usize, form: &str) -> usize {

@@ -35,10 +35,11 @@ pub(super) enum What {
     },
     State(Country),
     Entity(EntityId),
-    /// A government body: its noun, and whose it is, if told.
+    /// A government body: its noun, and whose it is, if told; "the government of President X" names its leader too.
     Body {
         noun: EntityId,
         country: Option<Country>,
+        leader: Option<Leader>,
     },
     /// An organisation or medium that the lexicon does not know, by the tokens of its name.
     Unknown {
@@ -47,6 +48,13 @@ pub(super) enum What {
     },
     Pronoun(PronounKind),
     Group(GroupSize),
+}
+
+/// Whose government it is: the tokens of the name, and the title before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Leader {
+    pub(super) name: (u32, u32),
+    pub(super) title: Option<Title>,
 }
 
 /// A mention as it stands in the text.
