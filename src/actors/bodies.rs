@@ -98,7 +98,7 @@ pub(super) fn medium(doc: &Doc<'_>, at: u32) -> Option<Raw> {
     }
     if let Some(code) = doc.sense(next, country) {
         let of = Some(Side::State(code));
-        return raw(at, doc.next(next), What::Source { kind: ActorKind::Media, office: None, of });
+        return raw(at, doc.next(next), What::Source { kind: ActorKind::Media, office: None, of, count: None });
     }
     let end = name::name(doc, next, Lead::Nothing)?;
     raw(at, end, What::Unknown { kind: ActorKind::Media, name: (next, end) })
@@ -126,7 +126,7 @@ pub(super) fn organization(doc: &Doc<'_>, at: u32) -> Option<Raw> {
     let soon = (begin..begin + 4).take_while(|i| doc.token(*i).is_some_and(|t| t.is_word())).find_map(|i| {
         let known = doc.sense(i, |s| {
             if let Sense::Entity(id) = s {
-                (doc.entity(id).kind == ActorKind::Organization).then_some(id)
+                matches!(doc.entity(id).kind, ActorKind::Organization | ActorKind::Media).then_some(id)
             } else {
                 None
             }

@@ -75,6 +75,33 @@ impl Person {
         self.home = self.home.or(home);
     }
 
+    /// Whether title or gender speak against its being this person: another state's, a king's, a woman's.
+    pub(super) fn clashes(&self, title: Option<Title>, gender: Option<Gender>) -> bool {
+        let of = title.and_then(|t| t.of);
+        let states = matches!((of, self.of), (Some(Side::State(a)), Some(Side::State(b))) if a != b);
+        let reigns = |t: &Title| t.office() == Some(Office::HeadOfState);
+        let crowns = title.is_some_and(|title| {
+            !self.titles.is_empty() && self.titles.iter().any(reigns) != reigns(&title)
+        });
+        let known = gender.filter(|g| *g != Gender::Any);
+        let genders = matches!((known, self.gender), (Some(a), Some(b)) if a != b);
+        states || crowns || genders
+    }
+
+    /// Whether this person holds the office, on the side, of a title.
+    pub(super) fn holds(&self, title: Title) -> bool {
+        self.office.is_some() && self.office == title.office() && self.of == title.of
+    }
+
+    /// Takes the office of a title, if nothing is known of any.
+    pub(super) fn take(&mut self, title: Title) {
+        if self.titles.is_empty() && self.of.is_none() && self.words.len() == 1 {
+            self.office = title.office();
+            self.of = title.of;
+            self.titles.push(title);
+        }
+    }
+
     /// Settles office and side by all that was learnt.
     pub(super) fn settle(&mut self) {
         self.office = commonest(self.titles.iter().filter_map(|t| t.office()));

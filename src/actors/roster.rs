@@ -1,5 +1,6 @@
 //! The people that the text names, told apart before any mention is resolved.
 
+use crate::lexicon::Gender;
 use crate::mark::Doc;
 use crate::model::Office;
 
@@ -35,7 +36,7 @@ impl Roster {
                 }
                 last_office = title.and_then(|t| t.office()).or(last_office);
                 let text = doc.slice(name.0, name.1);
-                let number = roster.find(text, title, roster.people.len()).unwrap_or_else(|| {
+                let number = roster.find(text, title, gender).unwrap_or_else(|| {
                     roster.people.push(Person::new(text));
                     roster.people.len() - 1
                 });
@@ -45,22 +46,41 @@ impl Roster {
         }
         roster.people.iter_mut().for_each(Person::settle);
         roster.infer_sides(raws);
+        roster.introduce(doc, raws);
         roster
     }
 
-    /// The person of that name, preferring those whose office or side agrees, then the latest before `until`.
-    pub(super) fn find(&self, name: &str, title: Option<Title>, until: usize) -> Option<usize> {
+    /// The person of that name: the latest whom nothing that is told keeps from being meant, or of that full name.
+    pub(super) fn find(&self, name: &str, title: Option<Title>, gender: Option<Gender>) -> Option<usize> {
         let words = person::words(name);
         let fits = |person: &Person| person.answers_to(&words);
-        let clashes = |person: &Person| {
-            let of = title.and_then(|t| t.of);
-            matches!((of, person.of), (Some(Side::State(a)), Some(Side::State(b))) if a != b)
-        };
-        let candidates =
-            || (0..until.min(self.people.len())).rev().take(PEOPLE).filter(|i| fits(&self.people[*i]));
+        let candidates = || (0..self.people.len()).rev().take(PEOPLE).filter(|i| fits(&self.people[*i]));
         candidates()
-            .find(|i| !clashes(&self.people[*i]))
+            .find(|i| !self.people[*i].clashes(title, gender))
             .or_else(|| candidates().next().filter(|_| words.len() > 1))
+    }
+
+    /// "Thủ tướng Bỉ đã đến. Ông Peeters …": a family name that nothing else explains, at the head of the sentence behind
+    /// one about an office that nobody holds, is the holder's.
+    fn introduce(&mut self, doc: &Doc<'_>, raws: &[Raw]) {
+        let mut open: Option<(Title, usize)> = None;
+        for raw in raws {
+            let sentence = doc.sentence_of(raw.first);
+            match raw.what {
+                What::Title(title) => open = title.rules().then_some((title, sentence)),
+                What::Person { name, gender, .. } => {
+                    let told = open.take().filter(|(_, before)| sentence <= before + 1);
+                    let heads = doc.sentences.get(sentence).is_some_and(|s| s.first == raw.first);
+                    if let (Some((title, _)), true, Some(gender), true) = (told, heads, gender, name.1 == name.0 + 1)
+                        && let Some(number) = self.find(doc.slice(name.0, name.1), None, Some(gender))
+                        && !self.people.iter().any(|p| p.holds(title))
+                    {
+                        self.people[number].take(title);
+                    }
+                }
+                _ => {}
+            }
+        }
     }
 
     /// "Tổng thống Trump" and "Tổng thống Mỹ" are one where the text keeps to both and nobody else can be meant.

@@ -234,7 +234,7 @@ fn attachment(doc: &Doc<'_>, at: u32) -> Option<(u32, Option<Side>)> {
     Some((mark.last, side))
 }
 
-fn entity_side(doc: &Doc<'_>, id: EntityId) -> Side {
+pub(super) fn entity_side(doc: &Doc<'_>, id: EntityId) -> Side {
     let entity = doc.entity(id);
     match (entity.kind, entity.country) {
         (ActorKind::GovernmentBody, Some(code)) => Side::State(code),
@@ -277,8 +277,7 @@ fn described(doc: &Doc<'_>, at: u32) -> Option<u32> {
                 return Some(here);
             }
         }
-        let joins = [Role::Of, Role::About, Role::And, Role::At].iter().any(|role| doc.has_role(here, *role));
-        if !joins && doc.senses_at(here).any(ends_description) {
+        if ends_description(doc, here) {
             return None;
         }
         here = doc.next(here);
@@ -286,17 +285,20 @@ fn described(doc: &Doc<'_>, at: u32) -> Option<u32> {
     None
 }
 
-fn ends_description(sense: Sense) -> bool {
-    matches!(
-        sense,
+/// Whether what stands there belongs to no description of an office: a verb, another person.
+pub(super) fn ends_description(doc: &Doc<'_>, at: u32) -> bool {
+    let joins = [Role::Of, Role::About, Role::And, Role::At].iter().any(|role| doc.has_role(at, *role));
+    let ends = |sense| match sense {
+        Sense::Meeting(word) => word.is_event() || word.is_verb() || word.is_journey(),
         Sense::Role(_)
-            | Sense::Cue(_)
-            | Sense::Honorific(_)
-            | Sense::Meeting(_)
-            | Sense::Stance(_)
-            | Sense::Time(_)
-            | Sense::Office(_)
-    )
+        | Sense::Cue(_)
+        | Sense::Honorific(_)
+        | Sense::Stance(_)
+        | Sense::Time(_)
+        | Sense::Office(_) => true,
+        _ => false,
+    };
+    !joins && doc.senses_at(at).any(ends)
 }
 
 /// The first side named among the tokens.
