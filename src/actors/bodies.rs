@@ -3,7 +3,7 @@
 use crate::lexicon::{EntityId, Role, Sense};
 use crate::mark::Doc;
 use crate::model::{ActorKind, Country};
-use crate::segment::Kind;
+use crate::segment::{Kind, Shape};
 
 use super::name::{self, Lead};
 use super::scan::{Leader, Raw, What, raw};
@@ -166,8 +166,15 @@ pub(super) fn organization_end(doc: &Doc<'_>, begin: u32) -> u32 {
     end
 }
 
+fn entity_at(doc: &Doc<'_>, at: u32) -> bool {
+    doc.senses_at(at).any(|s| matches!(s, Sense::Entity(_)))
+}
+
 /// The token after a short form in brackets at `at`, or `at`.
 pub(super) fn bracketed(doc: &Doc<'_>, at: u32) -> u32 {
     let open = doc.token(at).is_some_and(|t| t.kind == Kind::Open);
-    open.then(|| title::abbreviation(doc, at)).flatten().unwrap_or(at)
+    let Some(last) = open.then(|| title::abbreviation(doc, at)).flatten() else { return at };
+    // "EU (Brexit)"
+    let short = |i| doc.token(i).is_some_and(|t| t.shape == Shape::Upper) || entity_at(doc, i);
+    if (at + 1..last).any(short) { last } else { at }
 }

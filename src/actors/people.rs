@@ -143,7 +143,7 @@ fn article_behind(doc: &Doc<'_>, at: u32) -> u32 {
 }
 
 /// How far the words behind a title in apposition may reach: ", chủ tịch ủy ban các vấn đề sông ngòi,".
-const DESCRIPTION: u32 = 14;
+const DESCRIPTION: u32 = 20;
 
 /// The comma that closes the description that begins at `at`, where nothing but a description lies between; else `at`.
 fn description_end(doc: &Doc<'_>, at: u32) -> u32 {
@@ -151,7 +151,10 @@ fn description_end(doc: &Doc<'_>, at: u32) -> u32 {
     while here < at + DESCRIPTION {
         match doc.token(here) {
             Some(token) if token.kind == Kind::Comma => return here,
-            Some(token) if token.is_word() || matches!(token.kind, Kind::Number | Kind::Dash) => {}
+            Some(token) if token.kind == Kind::Dash && !token.glued => return here,
+            Some(token)
+                if token.is_word()
+                    || matches!(token.kind, Kind::Number | Kind::Dash | Kind::Open | Kind::Close) => {}
             _ => return at,
         }
         if title::ends_description(doc, here) {
@@ -182,7 +185,7 @@ pub(super) fn apposed(doc: &Doc<'_>, raw: Raw) -> Raw {
         title.last = name.1;
         title.complete = true;
     }
-    if mark.kind == Kind::Comma {
+    if mark.kind != Kind::Open {
         title.last = description_end(doc, title.last);
     }
     let Some(close) = doc.token(title.last) else { return raw };
@@ -192,7 +195,9 @@ pub(super) fn apposed(doc: &Doc<'_>, raw: Raw) -> Raw {
     let described = [Role::About, Role::At, Role::Of].iter().any(|role| doc.has_role(title.last, *role));
     let closes = match mark.kind {
         Kind::Open => close.kind == Kind::Close,
-        Kind::Dash => close.kind == Kind::Dash,
+        Kind::Dash => {
+            close.kind == Kind::Dash || close.kind == Kind::Comma && title.complete && raw.last > raw.first + 1
+        }
         // "Theo ông Peskov, Tổng thống Nga sẽ …": the title begins what he says.
         _ if before(CueForm::According) => ends,
         _ => ends || described || title.complete && !title.rules(),

@@ -4,6 +4,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use crate::lexicon::Gender;
+use crate::mark::Doc;
 use crate::model::Office;
 
 use super::title::{Side, Title};
@@ -86,6 +87,11 @@ impl Person {
         let known = gender.filter(|g| *g != Gender::Any);
         let genders = matches!((known, self.gender), (Some(a), Some(b)) if a != b);
         states || crowns || genders
+    }
+
+    /// Whether a title of that noun stands beside the name.
+    pub(super) fn is_called(&self, doc: &Doc<'_>, noun: &str) -> bool {
+        self.titles.iter().any(|title| title.noun(doc) == noun)
     }
 
     /// Whether this person holds the office, on the side, of a title.

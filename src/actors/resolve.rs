@@ -319,7 +319,7 @@ impl<'a> Resolver<'a> {
             let drafts = self.memory.recent.iter().rev().take(MEMORY).copied();
             drafts.filter(|draft| same(&self.drafts[*draft]))
         };
-        recent().find(|draft| named(&self.drafts[*draft])).or_else(|| recent().next())
+        recent().find(|draft| named(&self.drafts[*draft])).or_else(|| recent().next().filter(|_| one))
     }
 
     /// The entity's own name within a mention that may hold a noun before it and a short form behind it.
