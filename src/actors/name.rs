@@ -78,7 +78,9 @@ fn is_ordinary(sense: Sense) -> bool {
 fn joined(doc: &Doc<'_>, first: u32, at: u32, family: bool, lead: Lead) -> Option<u32> {
     let token = doc.token(at)?;
     match token.kind {
-        Kind::Word if token.is_capitalised() => part(doc, first, at, family, lead).then(|| whole_given(doc, at)),
+        Kind::Word if token.is_capitalised() => {
+            part(doc, first, at, family, lead).then(|| whole_given(doc, at))
+        }
         Kind::Word if is_particle(doc, at) => {
             let next = (at + 1..at + 4)
                 .find(|i| !is_particle(doc, *i) && doc.token(*i).is_none_or(|t| t.kind != Kind::Dash))?;
@@ -126,7 +128,7 @@ fn loosely_joined(doc: &Doc<'_>, first: u32, dash: u32, lead: Lead) -> bool {
     let goes_on = lead != Lead::Nothing
         && dash == first + 1
         && capital
-        && is_foreign(doc, dash + 1)
+        && (is_foreign(doc, dash + 1) || is_given(doc, dash - 1))
         && (is_plain_capital(doc, dash + 2) || is_given(doc, dash + 2) || is_particle(doc, dash + 2));
     // "Han Tae - song", though the last syllable may be a word.
     let korean = !capital && dash == first + 2 && is_family(doc, first) && is_short(doc, dash + 1);

@@ -76,14 +76,17 @@ impl Person {
         self.home = self.home.or(home);
     }
 
+    pub(super) fn has_full_name(&self) -> bool {
+        self.words.len() > 1
+    }
+
     /// Whether title or gender speak against its being this person: another state's, a king's, his wife's, a woman's.
     pub(super) fn clashes(&self, doc: &Doc<'_>, title: Option<Title>, gender: Option<Gender>) -> bool {
         let of = title.and_then(|t| t.of);
         let states = matches!((of, self.of), (Some(Side::State(a)), Some(Side::State(b))) if a != b);
         let reigns = |t: &Title| t.office() == Some(Office::HeadOfState);
-        let crowns = title.is_some_and(|title| {
-            !self.titles.is_empty() && self.titles.iter().any(reigns) != reigns(&title)
-        });
+        let crowns = title
+            .is_some_and(|title| !self.titles.is_empty() && self.titles.iter().any(reigns) != reigns(&title));
         let kin = |t: Title| t.kin(doc).is_some();
         let related = title.is_some_and(|title| {
             self.titles.iter().any(|t| t.rules() && kin(title) || title.rules() && kin(*t))

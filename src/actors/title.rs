@@ -25,7 +25,6 @@ pub(super) struct Title {
     pub(super) former: bool,
     /// More than the office's noun: whom or what it serves.
     pub(super) complete: bool,
-
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,7 +58,8 @@ impl Title {
     }
 
     fn noun_at(self, doc: &Doc<'_>) -> u32 {
-        let is_noun = |at: &u32| doc.senses_at(*at).any(|s| matches!(s, Sense::Office(_) | Sense::Epithet(_)));
+        let is_noun =
+            |at: &u32| doc.senses_at(*at).any(|s| matches!(s, Sense::Office(_) | Sense::Epithet(_)));
         (self.first..self.last).find(is_noun).unwrap_or(self.first)
     }
 
@@ -122,6 +122,10 @@ pub(super) fn title(doc: &Doc<'_>, at: u32) -> Option<Title> {
     let mut former = false;
     while let Some(modifier) = doc.sense(here, |s| if let Sense::OfficeMod(m) = s { Some(m) } else { None }) {
         former |= modifier == OfficeMod::Former;
+        // A term may hold both: "nguyên thủ tướng", which is not "nguyên thủ" and "tướng".
+        if doc.senses_at(here).any(|s| matches!(s, Sense::Office(_))) {
+            break;
+        }
         here = doc.next(here);
     }
     let role = doc.sense(here, |s| match s {
