@@ -186,7 +186,8 @@ fn day(value: &str) -> Option<NaiveDate> {
     (day.to_string() == value).then_some(day)
 }
 
-/// The timeline of one article as one line of JSON, without a line break at its end.
+/// The timeline of one article as one line of JSON, without a line break at its end. A timeline of several articles has
+/// neither `article` nor `times` of its own; to write one that can be read again, serialise the [`Timeline`] itself.
 ///
 /// ```
 /// use pourparler::{Article, Extractor, jsonl};
@@ -205,7 +206,10 @@ pub fn line(timeline: &Timeline) -> String {
         times: &'a [TimeExpression],
         entries: &'a [Entry],
     }
-    let source = timeline.sources().first();
+    let source = match timeline.sources() {
+        [one] => Some(one),
+        _ => None,
+    };
     let line = Line {
         article: source.map(|s| s.article.as_str()),
         language: source.map(|s| s.language),

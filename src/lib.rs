@@ -72,6 +72,7 @@ mod layout;
 mod lexicon;
 mod mark;
 mod meetings;
+mod merge;
 mod model;
 mod segment;
 mod statements;
