@@ -111,7 +111,7 @@ impl Extractor {
         let times = times::tag(&doc, published);
         let cast = actors::find(&doc, &times);
         let said = statements::find(&doc, &cast, &times, published);
-        let terms = conditions::find(&doc, &cast, &times, &said);
+        let terms = conditions::find(&doc, &cast, &times, &said, published);
         let met = meetings::find(&doc, &cast, &times, &said, published);
         let (entries, limit) = (said.len() + terms.len() + met.len(), self.max_entries);
         if entries > limit {
