@@ -103,12 +103,12 @@ fn is_history(day: &When, published: Option<NaiveDate>) -> bool {
     last.zip(published).is_some_and(|(last, published)| (published - last).num_days() > HISTORY)
 }
 
-/// The clause of a refusal from the "not" that makes it one, where that stands right before it.
+/// The clause from the "not" on that turns its stance round, where that stands right before it.
 fn with_negation(doc: &Doc<'_>, draft: &Draft) -> (u32, u32) {
     let (first, last) = draft.clause;
     let negated = doc.mark_before(first).filter(|mark| doc.has_role(mark.first, Role::Not));
     match negated {
-        Some(mark) if draft.stance == Stance::Refusal => (mark.first, last),
+        Some(mark) if draft.stance != Stance::Demand => (mark.first, last),
         _ => (first, last),
     }
 }
