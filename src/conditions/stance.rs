@@ -177,7 +177,7 @@ impl Reader<'_> {
         let first = self.room.verb_group(at);
         let past = (first..at).any(|at| doc.has_role(at, Role::Past));
         let forced = self.room.mention_at(inside(doc, doc.next(at)));
-        !past && forced.is_some() && doc.token(doc.previous(first)).is_some_and(|token| token.is_word())
+        !past && forced.is_some() && doc.token(doc.previous(first)).is_none_or(|t| t.kind != Kind::Comma)
     }
 
     /// Whether what the verb at `at` states is only thought possible.
