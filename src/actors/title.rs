@@ -25,6 +25,7 @@ pub(super) struct Title {
     pub(super) former: bool,
     /// More than the office's noun: whom or what it serves.
     pub(super) complete: bool,
+
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,6 +52,13 @@ impl TitleRole {
 }
 
 impl Title {
+    /// The office's noun as the text has it, in lower case: "chủ tịch".
+    pub(super) fn noun(self, doc: &Doc<'_>) -> String {
+        let is_noun = |at: &u32| doc.senses_at(*at).any(|s| matches!(s, Sense::Office(_) | Sense::Epithet(_)));
+        let at = (self.first..self.last).find(is_noun).unwrap_or(self.first);
+        crate::text::fold(doc.slice(at, doc.next(at)))
+    }
+
     /// "người đồng cấp Nga": the counterpart holds the same office as who was named before.
     pub(super) fn fill(&mut self, office: Office) {
         if self.role == TitleRole::Epithet(Epithet::Counterpart) {
@@ -139,12 +147,16 @@ fn complement(doc: &Doc<'_>, title: &mut Title, depth: u32) {
     for _ in 0..LONGEST {
         let at = title.last;
         let after_of = if doc.has_role(at, Role::Of) { doc.next(at) } else { at };
-        match attachment(doc, after_of) {
+        // "chủ tịch ủy ban", "người đứng đầu CIA"
+        if title.office() == Some(Office::Leader) && is_lesser_body(doc, after_of) {
+            title.role = TitleRole::Office(Office::Director);
+        }
+        match attachment(doc, after_of).filter(|_| !ends_title(doc, after_of, title)) {
             Some((last, side)) if title.of.is_none() || after_of == at || side.is_none() => {
                 title.of = title.of.or(side);
                 title.last = last;
             }
-            Some((last, side @ Some(Side::State(_)))) => {
+            Some((last, side @ Some(Side::State(_)))) if !title.of.is_some_and(|of| is_bloc(doc, of)) => {
                 title.of = side;
                 title.last = last;
             }
@@ -161,6 +173,29 @@ fn complement(doc: &Doc<'_>, title: &mut Title, depth: u32) {
         title.of = title.of.or_else(|| sides_in(doc, title.last, last));
         title.last = last;
     }
+}
+
+/// Whether a government body that does not lead its state stands there.
+fn is_lesser_body(doc: &Doc<'_>, at: u32) -> bool {
+    let body = |s| match s {
+        Sense::BodyNoun(_) => true,
+        Sense::Entity(id) => doc.entity(id).kind == ActorKind::GovernmentBody,
+        _ => false,
+    };
+    doc.senses_at(at).any(body) && !doc.senses_at(at).any(|s| s == Sense::Seat)
+}
+
+/// Whether a modifier begins what follows the title: "lãnh đạo Nga cố tình", "Tổng thống Mỹ mới đây".
+fn ends_title(doc: &Doc<'_>, at: u32, title: &Title) -> bool {
+    doc.senses_at(at).any(|s| match s {
+        Sense::OfficeMod(OfficeMod::Late | OfficeMod::Former | OfficeMod::Deputy) => true,
+        Sense::OfficeMod(OfficeMod::New) => title.of.is_some(),
+        _ => false,
+    })
+}
+
+fn is_bloc(doc: &Doc<'_>, side: Side) -> bool {
+    matches!(side, Side::Entity(id) if doc.entity(id).kind == ActorKind::Bloc)
 }
 
 /// "Đại sứ Nhật Bản tại Peru", "Trưởng văn phòng AP ở Nairobi": where somebody serves, as far as the post or a name
@@ -251,7 +286,7 @@ fn attachment(doc: &Doc<'_>, at: u32) -> Option<(u32, Option<Side>)> {
     Some((mark.last, side))
 }
 
-fn entity_side(doc: &Doc<'_>, id: EntityId) -> Side {
+pub(super) fn entity_side(doc: &Doc<'_>, id: EntityId) -> Side {
     let entity = doc.entity(id);
     match (entity.kind, entity.country) {
         (ActorKind::GovernmentBody, Some(code)) => Side::State(code),
@@ -294,8 +329,7 @@ fn described(doc: &Doc<'_>, at: u32) -> Option<u32> {
                 return Some(here);
             }
         }
-        let joins = [Role::Of, Role::About, Role::And, Role::At].iter().any(|role| doc.has_role(here, *role));
-        if !joins && doc.senses_at(here).any(ends_description) {
+        if ends_description(doc, here) {
             return None;
         }
         here = doc.next(here);
@@ -303,17 +337,20 @@ fn described(doc: &Doc<'_>, at: u32) -> Option<u32> {
     None
 }
 
-fn ends_description(sense: Sense) -> bool {
-    matches!(
-        sense,
+/// Whether what stands there belongs to no description of an office: a verb, another person.
+pub(super) fn ends_description(doc: &Doc<'_>, at: u32) -> bool {
+    let joins = [Role::Of, Role::About, Role::And, Role::At].iter().any(|role| doc.has_role(at, *role));
+    let ends = |sense| match sense {
+        Sense::Meeting(word) => word.is_event() || word.is_verb() || word.is_journey(),
         Sense::Role(_)
-            | Sense::Cue(_)
-            | Sense::Honorific(_)
-            | Sense::Meeting(_)
-            | Sense::Stance(_)
-            | Sense::Time(_)
-            | Sense::Office(_)
-    )
+        | Sense::Cue(_)
+        | Sense::Honorific(_)
+        | Sense::Stance(_)
+        | Sense::Time(_)
+        | Sense::Office(_) => true,
+        _ => false,
+    };
+    !joins && doc.senses_at(at).any(ends)
 }
 
 /// The first side named among the tokens.
