@@ -73,6 +73,7 @@ mod layout;
 mod lexicon;
 mod mark;
 mod meetings;
+mod merge;
 mod model;
 pub mod quotations;
 mod segment;

@@ -6,7 +6,7 @@ use crate::model::{ActorKind, Country};
 use crate::segment::Kind;
 
 use super::name::{self, Lead};
-use super::scan::{Raw, What, raw};
+use super::scan::{Leader, Raw, What, raw};
 use super::title::{self, Side};
 
 /// "Bộ Ngoại giao Trung Quốc", "chính quyền Tổng thống Mỹ Donald Trump", "phía Nga".
@@ -24,28 +24,49 @@ pub(super) fn body(doc: &Doc<'_>, at: u32) -> Option<Raw> {
     if doc.has_role(next, Role::Of) && owner(doc, doc.next(next)).is_some() {
         next = doc.next(next);
     }
-    let owner = owner(doc, next);
-    match (noun, owner) {
-        (Noun::Side, Some((last, Some(code)))) => raw(at, last, What::State(code)),
+    match (noun, owner(doc, next)) {
+        (Noun::Side, Some(Owner { last, country: Some(code), leader: None })) => raw(at, last, What::State(code)),
         (Noun::Side, _) => None,
-        (Noun::Body(noun), Some((last, country))) => raw(at, last, What::Body { noun, country }),
-        (Noun::Body(noun), None) => match name::name(doc, next, Lead::Office) {
-            // "chính quyền Biden"
-            Some(end) => raw(at, end, What::Unknown { kind: ActorKind::GovernmentBody, name: (at, end) }),
-            None => raw(at, doc.next(at), What::Body { noun, country: None }),
-        },
+        (Noun::Body(noun), Some(Owner { last, country, leader })) => {
+            raw(at, last, What::Body { noun, country, leader })
+        }
+        (Noun::Body(noun), None) => {
+            raw(at, doc.next(at), What::Body { noun, country: None, leader: None })
+        }
     }
 }
 
-/// Whose body it is: a state, its capital, or the title of somebody who serves it.
-pub(super) fn owner(doc: &Doc<'_>, at: u32) -> Option<(u32, Option<Country>)> {
+/// Whose body it is.
+struct Owner {
+    last: u32,
+    country: Option<Country>,
+    leader: Option<Leader>,
+}
+
+/// A state, its capital, or somebody who serves it, by title, by name or by both.
+fn owner(doc: &Doc<'_>, at: u32) -> Option<Owner> {
     if let Some(code) = doc.sense(at, country) {
-        return Some((doc.next(at), Some(code)));
+        return Some(Owner { last: doc.next(at), country: Some(code), leader: None });
     }
+    title_owner(doc, at).or_else(|| {
+        let polite = doc.sense(at, |s| matches!(s, Sense::Honorific(_)).then_some(())).is_some();
+        let (begin, lead) = if polite { (doc.next(at), Lead::Honorific) } else { (at, Lead::Office) };
+        let end = name::name(doc, begin, lead)?;
+        Some(Owner { last: end, country: None, leader: Some(Leader { name: (begin, end), title: None }) })
+    })
+}
+
+/// "Tổng thống Mỹ Donald Trump", "Tổng thống Mỹ", behind the noun of a body.
+fn title_owner(doc: &Doc<'_>, at: u32) -> Option<Owner> {
     let title = title::title(doc, at)?;
-    let code = if let Some(Side::State(code)) = title.of { Some(code) } else { None };
-    let last = name::name(doc, title.last, Lead::Office).unwrap_or(title.last);
-    (code.is_some() || last > title.last).then_some((last, code))
+    let country = if let Some(Side::State(code)) = title.of { Some(code) } else { None };
+    match name::name(doc, title.last, Lead::Office) {
+        Some(end) => {
+            let leader = Leader { name: (title.last, end), title: Some(title) };
+            Some(Owner { last: end, country, leader: Some(leader) })
+        }
+        None => country.map(|_| Owner { last: title.last, country, leader: None }),
+    }
 }
 
 pub(super) fn country(sense: Sense) -> Option<Country> {

@@ -95,6 +95,13 @@ fn joined(doc: &Doc<'_>, first: u32, at: u32, family: bool, lead: Lead) -> Optio
             let loose = !token.glued && !next.glued && loosely_joined(doc, first, at, lead);
             (tight || loose).then_some(at + 2)
         }
+        // Tokenised text parts "O'Connor".
+        Kind::SingleClose | Kind::QuoteStraight => {
+            let letter = doc.token(at - 1).is_some_and(|t| t.end - t.start == 1 && t.is_capitalised());
+            let next = doc.token(at + 1)?;
+            (letter && at > first + 1 && token.glued && next.is_word() && next.is_capitalised())
+                .then_some(at + 2)
+        }
         Kind::Stop if token.glued => {
             let initial = doc.token(at - 1).is_some_and(|t| t.end - t.start <= 2 && t.is_capitalised());
             let next = doc.token(at + 1)?;
@@ -115,7 +122,7 @@ fn loosely_joined(doc: &Doc<'_>, first: u32, dash: u32, lead: Lead) -> bool {
         && dash == first + 1
         && capital
         && is_foreign(doc, dash + 1)
-        && is_plain_capital(doc, dash + 2);
+        && (is_plain_capital(doc, dash + 2) || is_given(doc, dash + 2) || is_particle(doc, dash + 2));
     lower || first_names || goes_on || is_particle(doc, dash - 1)
 }
 
@@ -129,8 +136,8 @@ fn part(doc: &Doc<'_>, at: u32, family: bool) -> bool {
     // "Thái Anh Văn": a state's name between the syllables of a name.
     let within = single
         && !is_foreign(doc, at)
-        && is_plain_capital(doc, at + 1)
-        && doc.senses_at(at - 1).any(|s| matches!(s, Sense::Surname(_)));
+        && (is_plain_capital(doc, at + 1) || is_family(doc, at + 1))
+        && is_family(doc, at - 1);
     if within {
         return true;
     }
@@ -158,6 +165,10 @@ fn is_plain_capital(doc: &Doc<'_>, at: u32) -> bool {
 
 fn is_given(doc: &Doc<'_>, at: u32) -> bool {
     doc.senses_at(at).any(|s| s == Sense::Given)
+}
+
+fn is_family(doc: &Doc<'_>, at: u32) -> bool {
+    doc.senses_at(at).any(|s| matches!(s, Sense::Surname(_)))
 }
 
 fn is_particle(doc: &Doc<'_>, at: u32) -> bool {

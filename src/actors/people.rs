@@ -5,21 +5,31 @@ use crate::mark::Doc;
 use crate::model::{ActorKind, Office};
 use crate::segment::{Kind, Shape};
 
+use super::bodies;
 use super::name::{self, Lead};
-use super::scan::{Raw, What, raw};
+use super::scan::{Raw, Weight, What, raw};
 use super::sources::extended;
-use super::title::{self, Title};
+use super::title::{self, Side, Title};
 
 /// A title, with or without a name behind it.
 pub(super) fn titled(doc: &Doc<'_>, at: u32) -> Option<Raw> {
-    let title = title::title(doc, at)?;
+    let mut title = title::title(doc, at)?;
     if let Some((name, gender)) = name_behind(doc, title) {
-        return raw(at, name.1, What::Person { name, title: Some(title), gender });
+        let mut last = name.1;
+        // "Quốc vương Hamad của Bahrain"
+        if title.of.is_none()
+            && doc.has_role(last, Role::Of)
+            && let Some(code) = doc.sense(doc.next(last), bodies::country)
+        {
+            title.of = Some(Side::State(code));
+            last = doc.next(doc.next(last));
+        }
+        return raw(at, last, What::Person { name, title: Some(title), gender });
     }
     match title.office() {
         Some(office @ (Office::Official | Office::Expert)) => {
             let what = What::Source { kind: ActorKind::Person, office: Some(office), of: title.of };
-            Some(extended(doc, Raw { first: at, last: title.last, what, locates: false }))
+            Some(extended(doc, Raw { first: at, last: title.last, what, weight: Weight::Full }))
         }
         _ => raw(at, title.last, What::Title(title)),
     }
@@ -64,7 +74,7 @@ pub(super) fn honoured(doc: &Doc<'_>, at: u32) -> Option<Raw> {
             first: at,
             last: end,
             what: What::Person { name: (begin, end), title: None, gender: Some(gender) },
-            locates: false,
+            weight: Weight::Full,
         },
     ))
 }
@@ -76,7 +86,7 @@ pub(super) fn named(doc: &Doc<'_>, at: u32) -> Option<Raw> {
     if sentence_start && end == at + 1 && !name::is_foreign(doc, at) {
         return None;
     }
-    let plain = Raw { first: at, last: end, what: What::Bare { name: (at, end) }, locates: false };
+    let plain = Raw { first: at, last: end, what: What::Bare { name: (at, end) }, weight: Weight::Full };
     let with_title = apposed(doc, plain);
     if end > at + 1
         && name::is_foreign(doc, at)

@@ -104,9 +104,9 @@ pub(super) fn words(name: &str) -> Vec<String> {
         .collect()
 }
 
-/// The name as text, with the spaces that tokenised text sets round hyphens taken out.
+/// The name as text, with the spaces that tokenised text sets round hyphens and behind apostrophes taken out.
 fn tidy(name: &str) -> String {
-    name.replace(" - ", "-").replace('\n', " ")
+    name.replace(" - ", "-").replace("' ", "'").replace("’ ", "’").replace('\n', " ")
 }
 
 /// Lower-case ASCII with `y` as `i` and no doubled letters: Sergey, Sergei; Zelenskyy, Zelensky.

@@ -8,7 +8,7 @@ use crate::model::{ActorKind, Country, Office};
 
 use super::person::{self, Person};
 use super::roster::{Roster, leads};
-use super::scan::{Raw, What};
+use super::scan::{Leader, Raw, Weight, What};
 use super::title::{Side, Title, TitleRole};
 use super::{ActorIx, Form, Mention};
 
@@ -97,22 +97,28 @@ impl<'a> Resolver<'a> {
             }
             What::Title(title) => self.holder(title, text).into_iter().collect(),
             What::Source { kind, office, of } => vec![self.source(raw, kind, office, of)],
-            _ if raw.locates => Vec::new(),
-            What::State(code) => vec![self.draft(Key::State(code), ActorKind::State, text, None, None)],
+            _ if raw.weight == Weight::Place => Vec::new(),
+            What::State(code) => {
+                vec![self.weighed(raw, |s| s.draft(Key::State(code), ActorKind::State, text, None, None))]
+            }
             What::Entity(id) => {
                 let entity = self.doc.entity(id);
                 let of = entity.country.map(Side::State);
-                let draft = self.draft(Key::Entity(id), entity.kind, self.own_name(raw, id), None, of);
+                let name = self.own_name(raw, id);
+                let draft = self.weighed(raw, |s| s.draft(Key::Entity(id), entity.kind, name, None, of));
                 self.add_form(draft, text);
                 vec![draft]
             }
-            What::Body { noun, country } => self.body(noun, country, text).into_iter().collect(),
+            What::Body { noun, country, leader } => {
+                let led = leader.and_then(|leader| self.leader_of_body(leader));
+                match country.or(led) {
+                    // "chính quyền Sonora": somebody, or some place, that the text tells no more about.
+                    None if leader.is_some() => vec![self.unknown(ActorKind::GovernmentBody, text, text)],
+                    country => self.body(noun, country, text).into_iter().collect(),
+                }
+            }
             What::Unknown { kind, name } => {
-                let name = self.doc.slice(name.0, name.1);
-                let key = Key::Phrase(kind, person::words(name).join(" "));
-                let draft = self.draft(key, kind, name, None, None);
-                self.add_form(draft, text);
-                vec![draft]
+                vec![self.unknown(kind, self.doc.slice(name.0, name.1), text)]
             }
             What::Pronoun(kind) => self.pronoun(kind).into_iter().collect(),
             What::Group(size) => self.group(size),
@@ -129,6 +135,38 @@ impl<'a> Resolver<'a> {
             self.draft(Key::Entity(id), entity.kind, &entity.name, None, entity.country.map(Side::State));
         }
         vec![draft]
+    }
+
+    /// What a mention drafts; in the background, it counts only if another mention makes it count.
+    fn weighed(&mut self, raw: &Raw, draft: impl Fn(&mut Self) -> usize) -> usize {
+        let known = self.drafts.len();
+        let number = draft(self);
+        let minor = self.is_minor(number);
+        let draft = &mut self.drafts[number];
+        match raw.weight {
+            Weight::Full => draft.minor = minor,
+            _ => draft.minor |= number == known,
+        }
+        number
+    }
+
+    /// A body, organisation or medium that the lexicon does not know.
+    fn unknown(&mut self, kind: ActorKind, name: &str, text: &str) -> usize {
+        let key = Key::Phrase(kind, person::words(name).join(" "));
+        let draft = self.draft(key, kind, name, None, None);
+        self.add_form(draft, text);
+        draft
+    }
+
+    /// The state whose government somebody leads, who thereby is named as well.
+    fn leader_of_body(&mut self, leader: Leader) -> Option<Country> {
+        let name = self.doc.slice(leader.name.0, leader.name.1);
+        let number = self.roster.find(name, leader.title, usize::MAX)?;
+        self.draft_person(number, name);
+        match self.roster.people[number].of {
+            Some(Side::State(code)) => Some(code),
+            _ => None,
+        }
     }
 
     fn draft_person(&mut self, number: usize, form: &str) -> usize {
@@ -357,24 +395,29 @@ impl<'a> Resolver<'a> {
         let next = self.drafts.len();
         let number = *self.by_key.entry(key.clone()).or_insert(next);
         if number == next {
-            let minor = match key {
-                // "các đồng minh", unlike "phương Tây".
-                Key::Entity(_) => {
-                    kind == ActorKind::Bloc
-                        && !form.split(' ').skip(1).any(|w| w.starts_with(char::is_uppercase))
-                }
-                Key::Phrase(kind, _) => kind != ActorKind::Organization,
-                Key::Holder(office, side) => {
-                    let generic =
-                        matches!(office, Office::Leader | Office::Official | Office::Expert | Office::Other);
-                    generic && matches!(side, Side::State(_))
-                }
-                _ => false,
-            };
-            self.drafts.push(Draft { key, kind, office, of, forms: Vec::new(), minor });
+            self.drafts.push(Draft { key, kind, office, of, forms: Vec::new(), minor: false });
         }
         self.add_form(number, form);
+        if number == next {
+            self.drafts[number].minor = self.is_minor(number);
+        }
         number
+    }
+
+    /// Whether what the draft is makes it count only where it says or does something.
+    fn is_minor(&self, number: usize) -> bool {
+        let Draft { key, kind, forms, .. } = &self.drafts[number];
+        let generic = |o: &Office| matches!(o, Office::Leader | Office::Official | Office::Expert | Office::Other);
+        match key {
+            // "các đồng minh", unlike "phương Tây".
+            Key::Entity(_) => {
+                let capital = |w: &str| w.starts_with(char::is_uppercase);
+                *kind == ActorKind::Bloc && !forms[0].split(' ').skip(1).any(capital)
+            }
+            Key::Phrase(kind, _) => *kind != ActorKind::Organization,
+            Key::Holder(office, side) => generic(office) && matches!(side, Side::State(_)),
+            _ => false,
+        }
     }
 
     fn add_form(&mut self, draft: usize, form: &str) {

@@ -5,7 +5,7 @@ use crate::model::Office;
 
 use super::name;
 use super::person::{self, Person};
-use super::scan::{Raw, What};
+use super::scan::{Leader, Raw, What};
 use super::title::{Side, Title, TitleRole};
 
 /// So many people are told apart; a text that names more is no news article.
@@ -22,7 +22,14 @@ impl Roster {
         let mut roster = Roster { people: Vec::new() };
         let mut last_office = None;
         for raw in raws {
-            if let What::Person { name, mut title, gender } = raw.what {
+            let named = match raw.what {
+                What::Person { name, title, gender } => Some((name, title, gender)),
+                What::Body { leader: Some(Leader { name, title: title @ Some(_) }), .. } => {
+                    Some((name, title, None))
+                }
+                _ => None,
+            };
+            if let Some((name, mut title, gender)) = named {
                 if let (Some(title), Some(office)) = (&mut title, last_office) {
                     title.fill(office);
                 }

@@ -5,7 +5,7 @@ use crate::mark::Doc;
 use crate::model::{ActorKind, Office};
 
 use super::name::{self, Lead};
-use super::scan::{Raw, What};
+use super::scan::{Raw, Weight, What};
 use super::title::{self, Side};
 
 /// "các quan chức Mỹ", "một nhà ngoại giao Pháp": a plural or indefinite noun phrase.
@@ -20,7 +20,7 @@ pub(super) fn counted(doc: &Doc<'_>, at: u32) -> Option<Raw> {
         return None;
     }
     let what = What::Source { kind: ActorKind::Person, office: title.office(), of: title.of };
-    Some(extended(doc, Raw { first: at, last: title.last, what, locates: false }))
+    Some(extended(doc, Raw { first: at, last: title.last, what, weight: Weight::Full }))
 }
 
 pub(super) fn source_of(kind: SourceKind) -> (ActorKind, Office) {
@@ -35,7 +35,7 @@ pub(super) fn source_of(kind: SourceKind) -> (ActorKind, Office) {
 pub(super) fn unnamed(doc: &Doc<'_>, first: u32, noun: u32, (kind, office): (ActorKind, Office)) -> Raw {
     let office = (kind == ActorKind::Person).then_some(office);
     let raw =
-        Raw { first, last: doc.next(noun), what: What::Source { kind, office, of: None }, locates: false };
+        Raw { first, last: doc.next(noun), what: What::Source { kind, office, of: None }, weight: Weight::Full };
     extended(doc, raw)
 }
 

@@ -78,6 +78,13 @@ impl Title {
         self.office().is_some_and(high)
     }
 
+    /// Whether another office beside it would tell more: "Phó Thủ tướng, Bộ trưởng Ngoại giao".
+    fn is_vague(self) -> bool {
+        use Office::{Director, Expert, Leader, Minister, Official, Other};
+        let vague = |o| matches!(o, Director | Expert | Leader | Minister | Official | Other);
+        self.office().is_none_or(vague)
+    }
+
     /// The office, where the title names one.
     pub(super) fn office(self) -> Option<Office> {
         match self.role {
@@ -132,10 +139,35 @@ fn complement(doc: &Doc<'_>, title: &mut Title) {
     if title.last == doc.next(title.first) || title.of.is_none() {
         master(doc, title);
     }
+    posted(doc, title);
     if let Some(last) = described(doc, title.last) {
         title.of = title.of.or_else(|| sides_in(doc, title.last, last));
         title.last = last;
     }
+}
+
+/// "Đại sứ Nhật Bản tại Peru", "Trưởng văn phòng AP ở Nairobi": where somebody serves, as far as the post or a name
+/// behind it tells that it is part of the title.
+fn posted(doc: &Doc<'_>, title: &mut Title) {
+    if !doc.has_role(title.last, Role::At) {
+        return;
+    }
+    let mut last = doc.next(title.last);
+    let begin = last;
+    while let Some((next, _)) = attachment(doc, last).filter(|_| last < begin + 6) {
+        last = next;
+    }
+    let named = || name::name(doc, last, Lead::Office).is_some() || polite(doc, last);
+    let post = title.role == TitleRole::Office(Office::Ambassador) && title.of.is_some();
+    if last > begin && (post || named()) {
+        title.last = last;
+    }
+}
+
+/// Whether an honorific and a name stand here.
+fn polite(doc: &Doc<'_>, at: u32) -> bool {
+    doc.sense(at, |s| matches!(s, Sense::Honorific(_)).then_some(())).is_some()
+        && name::name(doc, doc.next(at), Lead::Honorific).is_some()
 }
 
 /// "trợ lý của Tổng thống Nga", "phát ngôn viên của bà Merkel": whom a servant serves.
@@ -144,10 +176,9 @@ fn master(doc: &Doc<'_>, title: &mut Title) {
         return;
     }
     let at = doc.next(title.last);
-    let polite = doc.sense(at, |s| matches!(s, Sense::Honorific(_)).then_some(())).is_some();
     let (begin, of) = match self::title(doc, at) {
         Some(inner) => (inner.last, inner.of),
-        None if polite && name::name(doc, doc.next(at), Lead::Honorific).is_some() => (doc.next(at), None),
+        None if polite(doc, at) => (doc.next(at), None),
         None if doc.senses_at(at).any(|s| matches!(s, Sense::Pronoun(_))) => {
             title.last = doc.next(at);
             return;
@@ -164,12 +195,13 @@ fn master(doc: &Doc<'_>, title: &mut Title) {
     };
 }
 
-/// "Phó Thủ tướng, Bộ trưởng Ngoại giao", "Chủ tịch kiêm Tổng Giám đốc": offices held jointly.
+/// "Phó Thủ tướng, Bộ trưởng Ngoại giao", "Bộ trưởng Quốc phòng Đại tướng": offices held jointly, of which the more
+/// telling counts, the first of equals.
 fn joint_office(doc: &Doc<'_>, title: &mut Title) {
-    let comma =
+    let joined =
         doc.token(title.last).is_some_and(|t| t.kind == Kind::Comma) || doc.has_role(title.last, Role::And);
-    let next = title.last + u32::from(comma);
-    if !comma || doc.mark_at(next).is_none() {
+    let next = title.last + u32::from(joined);
+    if doc.mark_at(next).is_none() || !joined && title.of.is_none() {
         return;
     }
     if let Some(second) = self::title(doc, next)
@@ -180,7 +212,9 @@ fn joint_office(doc: &Doc<'_>, title: &mut Title) {
     {
         title.of = title.of.or(second.of);
         title.last = second.last;
-        title.role = second.role;
+        if title.is_vague() {
+            title.role = second.role;
+        }
     }
 }
 
@@ -235,30 +269,34 @@ fn described(doc: &Doc<'_>, at: u32) -> Option<u32> {
         if !token.is_word() && token.kind != Kind::Dash {
             return None;
         }
-        if here > at
-            && name::is_foreign(doc, here)
-            && name::looks_like_person(doc, here, name::name(doc, here, Lead::Office).unwrap_or(here))
-        {
-            return Some(here);
+        if here > at && name::is_foreign(doc, here) {
+            let end = name::name(doc, here, Lead::Office).unwrap_or(here);
+            let plain = doc.token(here - 1).is_some_and(|t| t.is_word() && !t.is_capitalised());
+            let foreign = end >= here + 2 && plain && (here..end).all(|i| name::is_foreign(doc, i));
+            if foreign || name::looks_like_person(doc, here, end) {
+                return Some(here);
+            }
         }
-        let stops = doc.mark_at(here).is_some_and(|mark| {
-            doc.senses(mark).any(|s| match s {
-                Sense::Role(role) => !matches!(role, Role::Of | Role::About | Role::And | Role::At),
-                Sense::Cue(_)
-                | Sense::Honorific(_)
-                | Sense::Meeting(_)
-                | Sense::Stance(_)
-                | Sense::Time(_) => true,
-                Sense::Office(_) => true,
-                _ => false,
-            })
-        });
-        if stops {
+        let joins = [Role::Of, Role::About, Role::And, Role::At].iter().any(|role| doc.has_role(here, *role));
+        if !joins && doc.senses_at(here).any(ends_description) {
             return None;
         }
         here = doc.next(here);
     }
     None
+}
+
+fn ends_description(sense: Sense) -> bool {
+    matches!(
+        sense,
+        Sense::Role(_)
+            | Sense::Cue(_)
+            | Sense::Honorific(_)
+            | Sense::Meeting(_)
+            | Sense::Stance(_)
+            | Sense::Time(_)
+            | Sense::Office(_)
+    )
 }
 
 /// The first side named among the tokens.

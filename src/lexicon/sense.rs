@@ -235,6 +235,8 @@ pub(crate) enum Sense {
     /// A noun that makes a government body with a state beside it.
     BodyNoun(EntityId),
     SideNoun,
+    /// A noun that with a state behind it names a matter or a place and no party.
+    MatterNoun,
     MediaNoun,
     Group(GroupSize),
     Office(Office),
@@ -293,6 +295,7 @@ impl Sense {
                 Sense::BodyNoun(intern(ActorKind::GovernmentBody, value, None))
             }
             "side_noun" => Sense::SideNoun,
+            "matter_noun" => Sense::MatterNoun,
             "media_noun" => Sense::MediaNoun,
             "group" => Sense::Group(word(value)?),
             "office" => Sense::Office(word(value)?),
