@@ -69,8 +69,10 @@ impl<'a> Doc<'a> {
         doc.mark(&fold(text));
         let bounds: Vec<(u32, u32)> = doc.paragraphs.iter().map(|p| (p.first, p.last)).collect();
         doc.quotes = quotes(&doc.tokens, &bounds).into_iter().filter(|quote| quote.depth == 0).collect();
-        doc.sentences =
-            sentences(&doc.tokens, &bounds, &doc.quotes, |at| doc.has_role(at, Role::Abbreviation));
+        // The stop may also stand within a term: "TP. HCM".
+        let within = |at| doc.mark_over(at).is_some_and(|mark| mark.last > at + 1);
+        let abbreviation = |at| doc.has_role(at, Role::Abbreviation) || within(at);
+        doc.sentences = sentences(&doc.tokens, &bounds, &doc.quotes, abbreviation);
         doc
     }
 

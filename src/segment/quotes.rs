@@ -174,7 +174,7 @@ struct Mark {
     glued_before: bool,
     /// Right before a word and not behind one, as where something begins.
     starts: bool,
-    /// Right behind a word or a stop and not before a word, as where something ends.
+    /// Before a stop, or right behind a word or a stop and not before a word, as where something ends.
     ends: bool,
 }
 
@@ -185,11 +185,17 @@ impl Mark {
         let opener =
             |kind| matches!(kind, Kind::Colon | Kind::Open | Kind::Dash | Kind::Slash | Kind::QuoteOpen);
         let behind = glued_before && !opener(tokens[at as usize - 1].kind);
-        let stop =
-            |kind| matches!(kind, Kind::Comma | Kind::Stop | Kind::Close | Kind::Colon | Kind::Semicolon);
-        let next = tokens[..last as usize].get(at as usize + 1).filter(|next| next.glued);
-        let before = next.is_some_and(|next| !stop(next.kind));
-        Mark { at, kind: token.kind, glued_before, starts: before && !behind, ends: behind && !before }
+        let stop = |kind| {
+            matches!(
+                kind,
+                Kind::Comma | Kind::Stop | Kind::Close | Kind::Colon | Kind::Semicolon | Kind::Dash
+            )
+        };
+        let next = tokens[..last as usize].get(at as usize + 1);
+        let before = next.is_some_and(|next| next.glued && !stop(next.kind));
+        let ends =
+            behind && !before || next.is_some_and(|next| matches!(next.kind, Kind::Comma | Kind::Stop));
+        Mark { at, kind: token.kind, glued_before, starts: before && !behind, ends }
     }
 
     fn is_double(&self) -> bool {
@@ -252,6 +258,7 @@ mod tests {
                 vec!["ngoài ‘ trong “ sâu ” trong ’", "> trong “ sâu ” trong", "> > sâu"],
             ),
             ("People 's Daily viết “một”", vec!["một"]),
+            ("\"một \"- ông nói. \"hai \". ba \". Ông nói: \"bốn\"", vec!["một", "hai", "bốn"]),
             ("dài 15\", theo \"một\"", vec!["một"]),
             ("“mở đầu\nkết thúc”, ông nói", vec!["mở đầu kết thúc"]),
             ("“mở đầu\n“giữa\n“kết thúc”", vec!["mở đầu “ giữa “ kết thúc"]),
