@@ -211,7 +211,7 @@ impl<'a> Reading<'a> {
     }
 
     /// Whether the mark is a verb of saying and nothing else.
-    fn is_verb(&self, mark: Mark) -> bool {
+    pub(crate) fn is_verb(&self, mark: Mark) -> bool {
         self.doc.senses(mark).any(|s| matches!(s, Sense::Cue(_)))
             && !has_form(self.doc, mark, CueForm::Double)
             && !has_form(self.doc, mark, CueForm::Weak)
