@@ -6,6 +6,7 @@ use crate::actors::{ActorIx, Form, Mention};
 use crate::lexicon::{PronounKind, Role, Sense};
 use crate::mark::Doc;
 use crate::model::{ActorKind, Office};
+use crate::segment::Kind;
 use crate::statements::{Reading, Said};
 
 /// Nobody speaks.
@@ -155,6 +156,24 @@ impl<'r> Room<'r> {
         };
         let cast = self.reading.cast;
         [from, next].into_iter().find_map(|at| cast.mention_over(at).filter(|m| m.first == at))
+    }
+
+    /// All who are named from `from` on, "Y, Z and W", and the token after the last of them.
+    pub(super) fn all_at(&self, from: u32) -> Option<(Vec<ActorIx>, u32)> {
+        let first = self.mention_at(from)?;
+        let (mut actors, mut last) = (first.actors.clone(), first.last);
+        let joint = |at| {
+            self.doc.has_role(at, Role::And) || self.doc.token(at).is_some_and(|t| t.kind == Kind::Comma)
+        };
+        while actors.len() < 8 && joint(last) {
+            let at = self.doc.next(last);
+            let Some(next) = self.reading.cast.mention_over(at).filter(|m| m.first == at) else { break };
+            actors.extend(
+                next.actors.iter().filter(|actor| !actors.contains(actor)).copied().collect::<Vec<_>>(),
+            );
+            last = next.last;
+        }
+        Some((actors, last))
     }
 
     /// The first mention behind one of these prepositions in `from..to`.

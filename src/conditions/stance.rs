@@ -78,7 +78,7 @@ impl Reader<'_> {
             return None;
         }
         if self.is_noun(at, word) {
-            return self.owned(at, word, sentence, None);
+            return self.told(at, word, sentence).or_else(|| self.owned(at, word, sentence, None));
         }
         match word {
             StanceWord::Ask | StanceWord::Propose => self.ask(at, word, sentence),
@@ -111,24 +111,43 @@ impl Reader<'_> {
         }
         let from = inside(doc, doc.next(at));
         let end = clause::end(doc, from, sentence.last);
-        let asked = self.room.mention_at(from);
-        if end <= asked.map_or(from, |m| m.last) {
+        let asked = self.room.all_at(from);
+        if end <= asked.as_ref().map_or(from, |(_, last)| *last) {
             return None;
         }
         let subject = self.room.subject(at, sentence.first).map(|s| s.actors);
         let subject = subject.or_else(|| self.going_on(at).filter(|_| asked.is_some()));
         let Some(subject) = subject else { return self.owned(at, word, sentence, None) };
-        let other = asked.filter(|m| !self.room.allied(&m.actors, &subject));
+        let other = asked.clone().filter(|(actors, _)| !self.room.allied(actors, &subject));
+        if other.is_none() && self.is_own_people(from) {
+            return Some(end);
+        }
         let talks = issue::about(doc, from, end, from).issue == Issue::Talks;
         let own = asked.is_none() && !(from..end).any(|at| stating(doc, at) == Some(StanceWord::Must));
         let stance = match word {
             StanceWord::Propose if own || talks && asked.is_some() => Stance::Offer,
             _ => Stance::Demand,
         };
-        let to = other.map(|m| m.actors.clone()).unwrap_or_default();
-        let weight = if to.is_empty() { 65 } else { 80 };
-        let start = asked.map_or(at, |m| m.first);
+        let start = asked.map_or(at, |_| self.room.mention_at(from).map_or(from, |m| m.first));
+        let to = other.map(|(actors, _)| actors).unwrap_or_default();
+        let weight = match to.is_empty() {
+            _ if self.is_possible(at) => 45,
+            true => 65,
+            false => 80,
+        };
         self.state(&Frame { stance, by: subject, to, weight }, (start, end), from, sentence)
+    }
+
+    /// Whether one's own people, troops or officials stand at `from`.
+    fn is_own_people(&self, from: u32) -> bool {
+        let doc = self.room.doc;
+        let noun = if doc.has_role(from, Role::Plural) { doc.next(from) } else { from };
+        is(doc, noun, StanceWord::Own)
+    }
+
+    /// Whether what the verb at `at` states is only thought possible.
+    fn is_possible(&self, at: u32) -> bool {
+        (self.room.verb_group(at)..at).any(|at| self.room.doc.has_role(at, Role::May))
     }
 
     /// The party of the term before, where that stands near: whose paper or list goes on.
@@ -217,6 +236,12 @@ impl Reader<'_> {
             Stance::Offer if mutual => Stance::Acceptance,
             _ => stance,
         };
+        if stance == Stance::Refusal && (end <= from || doc.has_role(doc.previous(at), Role::Is)) {
+            let said = self.predicate(at, sentence);
+            if said.is_some() {
+                return said;
+            }
+        }
         if end <= from && from < at + 3 {
             return self.bare(at, stance, subject, sentence);
         }
@@ -225,12 +250,23 @@ impl Reader<'_> {
         if vague && !refers && stance != Stance::Refusal && !issue::about(doc, from, end, from).named {
             return None;
         }
-        let frame = Frame { stance, by: subject.actors, to, weight: 70 };
+        let weight = if self.is_possible(at) { 45 } else { 70 };
+        let frame = Frame { stance, by: subject.actors, to, weight };
         let last = self.state(&frame, (at, end), at, sentence);
         if matches!(stance, Stance::Refusal | Stance::Acceptance) {
             self.owned_in(from, end, &frame.by, sentence);
         }
         last
+    }
+
+    /// "… is unacceptable", "… is a red line" in somebody's speech: what stands before it is refused.
+    fn predicate(&mut self, at: u32, sentence: Sentence) -> Option<u32> {
+        let doc = self.room.doc;
+        let by = self.room.speaker(at, sentence.first)?;
+        let start = clause::start(doc, at, sentence.first);
+        let frame = Frame { stance: Stance::Refusal, by, to: Vec::new(), weight: 55 };
+        issue::about(doc, start, at, start).named.then_some(())?;
+        self.push(&frame, (start, doc.next(at)), start, start)
     }
 
     /// "…, but X has refused": the term was named before.
@@ -270,6 +306,11 @@ impl Reader<'_> {
         let number = self.drafts.len();
         let mut end = self.push(frame, clause, content, sentence.first)?;
         for term in further(self.room.doc, end, sentence.last) {
+            // "refuses …, and at the same time does …": a deed, and not refused.
+            let doc = self.room.doc;
+            if frame.stance == Stance::Refusal && doc.has_role(doc.previous(term.0), Role::Also) {
+                break;
+            }
             end = self.push(frame, term, term.0, sentence.first)?;
         }
         Some(self.exchange(number, end, sentence))

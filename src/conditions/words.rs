@@ -46,10 +46,14 @@ words! {
         Provided = "provided",
         /// then: the main clause begins
         Then = "then",
+        /// even if, supposing: what follows is asked of nobody
+        Though = "though",
         /// or not: the clause asks
         Whether = "whether",
         /// unless, until
         Unless = "unless",
+        /// One's own people, troops, ministries: whoever is told what to do is no party.
+        Own = "own",
         /// A claim, which may be denied without any term being refused.
         Claim = "claim",
         /// What a term asks to be done, and what may be given by doing it.
