@@ -85,12 +85,7 @@ fn is_vague(c: &Cursor<'_, '_>, at: u32, phrase: Phrase) -> bool {
         Core::Next { .. } | Core::Told(_) => c.unit(at).is_some(),
         _ => false,
     };
-    let counted = at > c.first
-        && (c.is_kind(at - 1, Kind::Number) || {
-            let mark = c.doc.mark_before(at);
-            mark.is_some_and(|m| c.doc.senses(m).any(|s| matches!(s, Sense::Time(TimeWord::Number(_)))))
-        });
-    unit && (counted || c.has_role_before(at, Role::Plural))
+    unit && (c.is_count_before(at) || c.has_role_before(at, Role::Plural))
 }
 
 /// Whether the calendar has such days.

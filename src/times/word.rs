@@ -62,6 +62,8 @@ pub(crate) enum TimeWord {
     Past,
     /// `next` after a count of units: those that begin now.
     Next,
+    /// `following` after a count of units: those after what was told.
+    Following,
     /// `sang` before a unit: the next.
     Sang,
     /// `ago` before a count of units.
@@ -112,8 +114,8 @@ pub(crate) enum TimeWord {
     FeastMonth(u8),
     /// `event:2001-09-11`: an event that is called by its day.
     Event { year: u16, month: u8, day: u8 },
-    /// `new-year`: of the lunar calendar.
-    NewYear,
+    /// `new-year`: of the lunar calendar; `new-year:-1`: its eve.
+    NewYear(i32),
     /// `cycle:36`: a year by its name in the cycle of sixty.
     Cycle(u8),
     /// `number:7`.
@@ -146,6 +148,7 @@ fn plain(kind: &str) -> Option<TimeWord> {
         "part" => Part,
         "past" => Past,
         "next" => Next,
+        "following" => Following,
         "sang" => Sang,
         "ago" => Ago,
         "back" => Back,
@@ -165,7 +168,7 @@ fn plain(kind: &str) -> Option<TimeWord> {
         "moon-day" => MoonDay,
         "decade" => Decade,
         "bc" => Bc,
-        "new-year" => NewYear,
+        "new-year" => NewYear(0),
         "no-date" => NoDate,
         _ => return None,
     })
@@ -184,6 +187,7 @@ fn with_argument(kind: &str, argument: &str) -> Option<TimeWord> {
         "evening" => Evening(number()?),
         "shift" => Shift(number()?),
         "that-day" => ThatDay(number()?),
+        "new-year" => NewYear(number()?),
         "weekday" => Weekday(argument.parse().ok().filter(|d| (1..=7).contains(d))?),
         "month" => Month(month()?),
         "season" => Season(month()?),
