@@ -2,9 +2,8 @@
 //! lexicon's automaton. Nothing after this scans text again.
 
 use crate::layout::{Block, BlockKind};
-use crate::lexicon::{Entity, EntityId, Lexicon, Role, Sense};
+use crate::lexicon::{Entity, EntityId, Found, Lexicon, ReadingId, Role, Sense, bit};
 use crate::segment::{Quote, Sentence, Token, quotes, sentences, tokenize};
-use crate::text::fold;
 
 /// A term of the lexicon in the text, in tokens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,6 +12,7 @@ pub(crate) struct Mark {
     /// The token after its last.
     pub(crate) last: u32,
     term: u32,
+    reading: ReadingId,
 }
 
 /// A paragraph of main text, in tokens.
@@ -43,6 +43,10 @@ pub(crate) struct Doc<'a> {
     pub(crate) marks: Vec<Mark>,
     /// For each token the mark that covers it.
     covering: Vec<u32>,
+    /// For each token the roles of the mark that starts with it.
+    roles: Vec<u64>,
+    /// For each token its sentence.
+    sentence: Vec<u32>,
 }
 
 impl<'a> Doc<'a> {
@@ -59,49 +63,61 @@ impl<'a> Doc<'a> {
             text,
             lexicon,
             covering: vec![NONE; tokens.len()],
+            roles: vec![0; tokens.len()],
+            sentence: Vec::new(),
             marks: Vec::with_capacity(tokens.len() / 3),
             tokens,
             paragraphs,
             sentences: Vec::new(),
             quotes: Vec::new(),
         };
-        doc.mark(&fold(text));
+        doc.mark();
         let bounds: Vec<(u32, u32)> = doc.paragraphs.iter().map(|p| (p.first, p.last)).collect();
         doc.quotes = quotes(&doc.tokens, &bounds);
         doc.sentences =
             sentences(&doc.tokens, &bounds, &doc.quotes, |at| doc.has_role(at, Role::Abbreviation));
+        doc.sentence = Vec::with_capacity(doc.tokens.len());
+        for (number, sentence) in doc.sentences.iter().enumerate() {
+            doc.sentence.resize(sentence.last as usize, number as u32);
+        }
         doc
     }
 
-    fn mark(&mut self, folded: &str) {
-        let Doc { tokens, paragraphs, marks, covering, lexicon, .. } = self;
+    fn mark(&mut self) {
+        let Doc { text, tokens, paragraphs, marks, covering, roles, lexicon, .. } = self;
+        let words = lexicon.finder().words(text, tokens);
         for paragraph in paragraphs.iter() {
             let range = (paragraph.first as usize, paragraph.last as usize);
-            lexicon.finder().find(folded, tokens, range.0, range.1, |found| {
-                let capitals = capitals(tokens, found.first, found.last);
-                if lexicon.meanings(found.term).iter().any(|m| m.allows(capitals.0, capitals.1)) {
-                    covering[found.first as usize..found.last as usize].fill(marks.len() as u32);
-                    marks.push(Mark { first: found.first, last: found.last, term: found.term });
+            lexicon.finder().find(tokens, &words, range.0, range.1, |Found { first, last, term }| {
+                let capitals = capitals(tokens, first, last);
+                if let Some(reading) = lexicon.reading_of(term, capitals.0, capitals.1) {
+                    covering[first as usize..last as usize].fill(marks.len() as u32);
+                    roles[first as usize] = lexicon.reading(reading).roles;
+                    marks.push(Mark { first, last, term, reading });
                 }
             });
         }
     }
 
+    #[inline]
     pub(crate) fn token(&self, at: u32) -> Option<Token> {
         self.tokens.get(at as usize).copied()
     }
 
     /// The mark that covers `at`.
+    #[inline]
     pub(crate) fn mark_over(&self, at: u32) -> Option<Mark> {
         self.covering.get(at as usize).and_then(|mark| self.marks.get(*mark as usize)).copied()
     }
 
     /// The mark that starts at `at`.
+    #[inline]
     pub(crate) fn mark_at(&self, at: u32) -> Option<Mark> {
         self.mark_over(at).filter(|mark| mark.first == at)
     }
 
     /// The mark that ends right before `at`.
+    #[inline]
     pub(crate) fn mark_before(&self, at: u32) -> Option<Mark> {
         self.mark_over(at.checked_sub(1)?).filter(|mark| mark.last == at)
     }
@@ -109,13 +125,16 @@ impl<'a> Doc<'a> {
     /// The verb of saying that the mark begins with, where the mark is none itself: "declared" in "declared ready to".
     pub(crate) fn head(&self, mark: Mark) -> Option<Mark> {
         let (term, words) = self.lexicon.head(mark.term)?;
-        Some(Mark { first: mark.first, last: (mark.first + words).min(mark.last), term })
+        let last = (mark.first + words).min(mark.last);
+        let (capital, last_capital) = capitals(&self.tokens, mark.first, last);
+        let reading = self.lexicon.reading_of(term, capital, last_capital)?;
+        Some(Mark { first: mark.first, last, term, reading })
     }
 
     /// Every sense of a mark that its capitals allow.
-    pub(crate) fn senses(&self, mark: Mark) -> impl Iterator<Item = Sense> {
-        let (first, last) = capitals(&self.tokens, mark.first, mark.last);
-        self.lexicon.meanings(mark.term).iter().filter(move |m| m.allows(first, last)).map(|m| m.sense)
+    #[inline]
+    pub(crate) fn senses(&self, mark: Mark) -> impl Iterator<Item = Sense> + use<'a> {
+        self.lexicon.reading(mark.reading).senses.iter().copied()
     }
 
     /// Every sense of the mark that starts at `at`.
@@ -124,16 +143,19 @@ impl<'a> Doc<'a> {
     }
 
     /// The first sense of the mark that starts at `at` for which `pick` answers.
+    #[inline]
     pub(crate) fn sense<T>(&self, at: u32, pick: impl FnMut(Sense) -> Option<T>) -> Option<T> {
         self.senses(self.mark_at(at)?).find_map(pick)
     }
 
     /// Whether the mark that starts at `at` has this role.
+    #[inline]
     pub(crate) fn has_role(&self, at: u32, role: Role) -> bool {
-        self.sense(at, |s| (s == Sense::Role(role)).then_some(())).is_some()
+        self.roles.get(at as usize).is_some_and(|roles| roles & bit(role) != 0)
     }
 
     /// The token after the mark that starts at `at`, or after the token where none does.
+    #[inline]
     pub(crate) fn next(&self, at: u32) -> u32 {
         self.mark_at(at).map_or(at + 1, |mark| mark.last)
     }
@@ -162,8 +184,11 @@ impl<'a> Doc<'a> {
     }
 
     /// The number of the sentence that holds the token; that of the last sentence for tokens beyond it.
+    #[inline]
     pub(crate) fn sentence_of(&self, at: u32) -> usize {
-        self.sentences.partition_point(|s| s.last <= at).min(self.sentences.len().saturating_sub(1))
+        self.sentence
+            .get(at as usize)
+            .map_or(self.sentences.len().saturating_sub(1), |number| *number as usize)
     }
 
     /// The quotation that holds the token, its marks included.

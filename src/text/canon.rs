@@ -49,7 +49,28 @@ impl<'a> Canon<'a> {
     }
 }
 
-fn is_canonical(text: &str) -> bool {
+/// Whether the text is in canonical form as it stands.
+pub(crate) fn is_canonical(text: &str) -> bool {
+    let mut rest = text;
+    while let Some(at) = rest.find(|c| !is_plain(c)) {
+        let odd = &rest[at..];
+        let end = odd.find(is_plain).unwrap_or(odd.len());
+        if !is_canonical_odd(&odd[..end]) {
+            return false;
+        }
+        rest = &odd[end..];
+    }
+    true
+}
+
+/// Characters below the first combining mark, precomposed Latin letters and the usual punctuation: canonical wherever
+/// they stand, so that the tables of Unicode need not be asked about nearly any text.
+fn is_plain(c: char) -> bool {
+    let plain = matches!(c, '\0'..='\u{2ff}' | '\u{1e00}'..='\u{1eff}' | '\u{2010}'..='\u{2027}');
+    plain && !matches!(c, '\u{a0}' | '\u{ad}')
+}
+
+fn is_canonical_odd(text: &str) -> bool {
     is_nfc_quick(text.chars()) == IsNormalized::Yes && !text.chars().any(|c| is_space(c) || is_invisible(c))
 }
 
@@ -97,6 +118,16 @@ mod tests {
         let canon = Canon::new("Điện Kremlin: “sẵn sàng”");
         assert!(matches!(canon.text, Cow::Borrowed(_)));
         assert_eq!(canon.original(7), 7);
+    }
+
+    #[test]
+    fn plain_characters_are_canonical() {
+        for c in ('\0'..='\u{2fff}').filter(|c| is_plain(*c)) {
+            assert!(
+                is_canonical_odd(c.encode_utf8(&mut [0; 4])) && canonical_combining_class(c) == 0,
+                "{c:?}"
+            );
+        }
     }
 
     #[test]
