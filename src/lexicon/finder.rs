@@ -37,8 +37,8 @@ pub(crate) struct Found {
 const NONE: u32 = u32::MAX;
 
 impl Finder {
-    /// The terms are numbered as they come; each is in folded text.
-    pub(super) fn new<'p>(terms: impl IntoIterator<Item = &'p str>) -> Self {
+    /// The terms are numbered as they come.
+    pub(crate) fn new<'p>(terms: impl IntoIterator<Item = &'p str>) -> Self {
         let mut finder = Finder::default();
         let mut tokens = Vec::new();
         for (number, term) in terms.into_iter().enumerate() {
@@ -85,19 +85,27 @@ impl Finder {
     pub(crate) fn words(&self, text: &str, tokens: &[Token]) -> Vec<u32> {
         let mut folded = String::new();
         let number = |token: &Token| {
-            let mut word = token.text(text);
-            if token.folds {
-                folded.clear();
-                fold_into(word, &mut folded);
-                word = &folded;
+            if !token.folds {
+                return self.number(token.text(text));
             }
-            self.words.get(word).copied().unwrap_or(NONE)
+            folded.clear();
+            fold_into(token.text(text), &mut folded);
+            self.number(&folded)
         };
         tokens.iter().map(number).collect()
     }
 
-    /// The terms among `tokens[first..last]`, whose [`words`](Self::words) are given: from left to right, each as long
-    /// as can be, without overlap.
+    /// The numbers of the words that the tokens are, as they are written.
+    pub(crate) fn exact_words(&self, text: &str, tokens: &[Token]) -> Vec<u32> {
+        tokens.iter().map(|token| self.number(token.text(text))).collect()
+    }
+
+    fn number(&self, word: &str) -> u32 {
+        self.words.get(word).copied().unwrap_or(NONE)
+    }
+
+    /// The terms among `tokens[first..last]`, whose numbers as words are given: from left to right, each as long as can
+    /// be, without overlap.
     pub(crate) fn find(
         &self,
         tokens: &[Token],
@@ -108,31 +116,26 @@ impl Finder {
     ) {
         let mut at = first;
         while at < last {
-            match self.longest(&tokens[..last], &words[..last], at) {
-                Some(found) => {
-                    each(found);
-                    at = found.last as usize;
-                }
-                None => at += 1,
-            }
+            let mut longest = None;
+            self.at(&tokens[..last], &words[..last], at, |found| longest = Some(found));
+            at = longest.map_or(at + 1, |found| found.last as usize);
+            longest.into_iter().for_each(&mut each);
         }
     }
 
-    /// The longest term that begins with the token at `first`.
-    fn longest(&self, tokens: &[Token], words: &[u32], first: usize) -> Option<Found> {
-        let mut node = *self.roots.get(words[first] as usize)?;
-        let mut longest = None;
+    /// Every term that begins with the token at `first`, the shortest first.
+    pub(crate) fn at(&self, tokens: &[Token], words: &[u32], first: usize, mut each: impl FnMut(Found)) {
+        let Some(mut node) = words.get(first).and_then(|word| self.roots.get(*word as usize)) else { return };
         let mut at = first;
-        while let Some(term) = self.terms.get(node as usize) {
+        while let Some(term) = self.terms.get(*node as usize) {
             at += 1;
             if *term != NONE {
-                longest = Some(Found { first: first as u32, last: at as u32, term: *term });
+                each(Found { first: first as u32, last: at as u32, term: *term });
             }
-            let (Some(word), Some(token)) = (words.get(at), tokens.get(at)) else { break };
-            let Some(next) = self.steps.get(&(node, *word, token.glued)) else { break };
-            node = *next;
+            let (Some(word), Some(token)) = (words.get(at), tokens.get(at)) else { return };
+            let Some(next) = self.steps.get(&(*node, *word, token.glued)) else { return };
+            node = next;
         }
-        longest
     }
 }
 

@@ -45,10 +45,11 @@ fn tones(folded: &str, second: bool) -> String {
         }
         let tail = word.len() - word.chars().rev().take(2).map(char::len_utf8).sum::<usize>();
         let (stem, vowels) = word.split_at(tail);
-        let other = TONES.iter().find_map(|&(old, new)| match second {
+        let pair = |&(old, new): &(&'static str, &'static str)| match second {
             true => (vowels == old).then_some(new),
             false => (vowels == new).then_some(old),
-        });
+        };
+        let other = if vowels.is_ascii() { None } else { TONES.iter().find_map(pair) };
         moved.push_str(stem);
         // After `q` the `u` belongs to the consonant: `quý` has no other spelling.
         moved.push_str(other.filter(|_| !stem.ends_with('q')).unwrap_or(vowels));

@@ -29,6 +29,24 @@ fn capitals(tokens: &[Token], first: u32, last: u32) -> (bool, bool) {
     (capital(first), capital(last.saturating_sub(1)))
 }
 
+/// Appends the tokens of a block, and gives those of the page behind it.
+fn block_tokens<'p>(text: &str, block: &Block, page: &'p [Token], tokens: &mut Vec<Token>) -> &'p [Token] {
+    let page = &page[page.iter().take_while(|t| (t.end as usize) <= block.start).count()..];
+    let own = &page[..page.iter().take_while(|t| (t.start as usize) < block.end).count()];
+    let whole = |token: &Token| block.start <= token.start as usize && token.end as usize <= block.end;
+    let first = tokens.len();
+    if own.first().is_some_and(whole) && own.last().is_some_and(whole) {
+        tokens.extend_from_slice(own);
+    } else {
+        // The block begins or ends within a token of the page.
+        tokenize(text, block.start, block.end, tokens);
+    }
+    if let Some(token) = tokens.get_mut(first) {
+        token.glued = false;
+    }
+    &page[own.len().saturating_sub(1)..]
+}
+
 /// No mark covers the token.
 const NONE: u32 = u32::MAX;
 
@@ -52,11 +70,19 @@ pub(crate) struct Doc<'a> {
 impl<'a> Doc<'a> {
     /// Marks the main text (title, lead, paragraphs) of canonical `text`.
     pub(crate) fn new(text: &'a str, blocks: &[Block], lexicon: &'a Lexicon) -> Self {
-        let mut tokens = Vec::with_capacity(text.len() / 5);
+        let mut tokens = Vec::with_capacity(text.len() / 4);
+        tokenize(text, 0, text.len(), &mut tokens);
+        Doc::with_tokens(text, blocks, &tokens, lexicon)
+    }
+
+    /// The same where the `page` has been read into tokens already.
+    pub(crate) fn with_tokens(text: &'a str, blocks: &[Block], page: &[Token], lexicon: &'a Lexicon) -> Self {
+        let mut tokens = Vec::with_capacity(page.len());
         let mut paragraphs = Vec::new();
+        let mut rest = page;
         for block in blocks.iter().filter(|block| block.kind.is_main()) {
             let first = tokens.len() as u32;
-            tokenize(text, block.start, block.end, &mut tokens);
+            rest = block_tokens(text, block, rest, &mut tokens);
             paragraphs.push(Paragraph { first, last: tokens.len() as u32, kind: block.kind });
         }
         let mut doc = Doc {
