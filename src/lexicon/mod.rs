@@ -30,7 +30,7 @@ use std::sync::{Arc, LazyLock};
 
 pub(crate) use finder::{Finder, Found};
 use readings::{Meaning, Readings};
-pub(crate) use readings::{Reading, ReadingId, bit};
+pub(crate) use readings::{Reading, ReadingId};
 pub(crate) use sense::{
     CueForm, Epithet, Gender, GroupSize, OfficeMod, PronounKind, Role, Sense, SourceKind,
 };
@@ -149,11 +149,17 @@ impl Lexicon {
 
     /// What a term means where its first and its last word are capitalised so; `None` where it may not stand.
     pub(crate) fn reading_of(&self, term: u32, first: bool, last: bool) -> Option<ReadingId> {
-        self.tables.readings.of(term, first, last)
+        self.tables.readings.find(term, first, last)
     }
 
-    pub(crate) fn reading(&self, id: ReadingId) -> Reading<'_> {
+    #[inline]
+    pub(crate) fn reading(&self, id: ReadingId) -> Reading {
         self.tables.readings.get(id)
+    }
+
+    #[inline]
+    pub(crate) fn senses(&self, id: ReadingId) -> &[Sense] {
+        self.tables.readings.of(id)
     }
 
     /// The verb of saying that begins a longer term ("declared" in "declared ready to"), and how many words it has.

@@ -1,6 +1,7 @@
-//! What the terms mean, laid out so that asking costs a look.
+//! What the terms mean, laid out so that to ask is to look at a bit or a slice.
 
 use super::{Role, Sense};
+use crate::conditions::StanceWord;
 
 /// One meaning of a term.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -29,67 +30,80 @@ impl Meaning {
     }
 }
 
-/// Names a [`Reading`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// Names a [`Reading`]; the default is that of no term, without a sense.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct ReadingId(u32);
 
 /// What a term means where it stands: the senses that its capitals allow.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Reading<'a> {
-    pub(crate) senses: &'a [Sense],
-    /// The roles among them, a bit each.
-    pub(crate) roles: u64,
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Reading {
+    start: u32,
+    end: u32,
+    /// The roles among its senses, a bit each.
+    roles: u64,
+    /// The stances among its senses, a bit each.
+    stances: u64,
 }
 
-/// The bit of a role in [`Reading::roles`].
-pub(crate) fn bit(role: Role) -> u64 {
-    1 << role as u32
-}
+impl Reading {
+    fn new(start: usize, senses: &[Sense]) -> Self {
+        let mut reading =
+            Reading { start: start as u32, end: (start + senses.len()) as u32, ..Reading::default() };
+        for sense in senses {
+            match sense {
+                Sense::Role(role) => reading.roles |= 1 << *role as u32,
+                Sense::Stance(stance) => reading.stances |= 1 << *stance as u32,
+                _ => {}
+            }
+        }
+        reading
+    }
 
-/// No reading: the term may not stand where its capitals are so.
-const NONE: u32 = u32::MAX;
+    pub(crate) fn has_role(self, role: Role) -> bool {
+        self.roles & 1 << role as u32 != 0
+    }
+
+    pub(crate) fn has_stance(self, stance: StanceWord) -> bool {
+        self.stances & 1 << stance as u32 != 0
+    }
+}
 
 /// The readings of all terms.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Readings {
     senses: Vec<Sense>,
-    /// Where the senses of a reading begin and end, and its roles.
-    readings: Vec<(u32, u32, u64)>,
+    readings: Vec<Reading>,
     /// For every term its reading by whether the first and the last word are capitalised.
-    terms: Vec<[u32; 4]>,
+    terms: Vec<[ReadingId; 4]>,
 }
 
 impl Readings {
     pub(super) fn new(terms: &[Vec<Meaning>]) -> Self {
-        let mut readings = Readings::default();
+        let mut all = Readings { senses: Vec::new(), readings: vec![Reading::default()], terms: Vec::new() };
         for meanings in terms {
-            let mut of = [NONE; 4];
-            for (case, (first, last)) in
-                [(false, false), (false, true), (true, false), (true, true)].into_iter().enumerate()
-            {
-                of[case] = readings.add(meanings.iter().filter(|m| m.allows(first, last)).map(|m| m.sense));
-            }
-            readings.terms.push(of);
+            let case =
+                |n: usize| meanings.iter().filter(move |m| m.allows(n & 2 != 0, n & 1 != 0)).map(|m| m.sense);
+            let readings = std::array::from_fn(|n| all.add(case(n)));
+            all.terms.push(readings);
         }
-        readings
+        all
     }
 
-    /// A reading with these senses, of which the one before may be a copy.
-    fn add(&mut self, senses: impl Iterator<Item = Sense>) -> u32 {
+    /// A reading with these senses: the one before, if that has the same.
+    fn add(&mut self, senses: impl Iterator<Item = Sense>) -> ReadingId {
         let start = self.senses.len();
         self.senses.extend(senses);
-        let (before, new) = self.senses.split_at(start);
+        let new = &self.senses[start..];
         if new.is_empty() {
-            return NONE;
+            return ReadingId::default();
         }
-        if before.ends_with(new) && self.readings.last().is_some_and(|r| r.0 as usize + new.len() == start) {
+        let last = self.readings.len() - 1;
+        if new == self.of(ReadingId(last as u32)) {
             self.senses.truncate(start);
-            return self.readings.len() as u32 - 1;
+            return ReadingId(last as u32);
         }
-        let role = |sense: &Sense| if let Sense::Role(role) = sense { bit(*role) } else { 0 };
-        let roles = new.iter().map(role).fold(0, |all, role| all | role);
-        self.readings.push((start as u32, self.senses.len() as u32, roles));
-        self.readings.len() as u32 - 1
+        self.readings.push(Reading::new(start, new));
+        ReadingId(last as u32 + 1)
     }
 
     /// How many terms there are.
@@ -97,14 +111,20 @@ impl Readings {
         self.terms.len()
     }
 
-    pub(super) fn of(&self, term: u32, first: bool, last: bool) -> Option<ReadingId> {
+    /// The reading of a term whose first and last word are capitalised so; `None` where it may not stand.
+    pub(super) fn find(&self, term: u32, first: bool, last: bool) -> Option<ReadingId> {
         let reading = self.terms.get(term as usize)?[usize::from(first) * 2 + usize::from(last)];
-        (reading != NONE).then_some(ReadingId(reading))
+        (reading != ReadingId::default()).then_some(reading)
     }
 
     #[inline]
-    pub(super) fn get(&self, id: ReadingId) -> Reading<'_> {
-        let (start, end, roles) = self.readings[id.0 as usize];
-        Reading { senses: &self.senses[start as usize..end as usize], roles }
+    pub(super) fn get(&self, id: ReadingId) -> Reading {
+        self.readings[id.0 as usize]
+    }
+
+    #[inline]
+    pub(super) fn of(&self, id: ReadingId) -> &[Sense] {
+        let Reading { start, end, .. } = self.get(id);
+        &self.senses[start as usize..end as usize]
     }
 }

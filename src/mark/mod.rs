@@ -1,8 +1,9 @@
 //! The text as every later stage sees it: paragraphs, sentences, quotations, tokens, and marks from one pass of the
 //! lexicon's automaton. Nothing after this scans text again.
 
+use crate::conditions::StanceWord;
 use crate::layout::{Block, BlockKind};
-use crate::lexicon::{Entity, EntityId, Found, Lexicon, ReadingId, Role, Sense, bit};
+use crate::lexicon::{Entity, EntityId, Found, Lexicon, Reading, ReadingId, Role, Sense};
 use crate::segment::{Quote, Sentence, Token, quotes, sentences, tokenize};
 
 /// A term of the lexicon in the text, in tokens.
@@ -61,8 +62,8 @@ pub(crate) struct Doc<'a> {
     pub(crate) marks: Vec<Mark>,
     /// For each token the mark that covers it.
     covering: Vec<u32>,
-    /// For each token the roles of the mark that starts with it.
-    roles: Vec<u64>,
+    /// For each token what the mark that starts with it means.
+    readings: Vec<ReadingId>,
     /// For each token its sentence.
     sentence: Vec<u32>,
 }
@@ -89,7 +90,7 @@ impl<'a> Doc<'a> {
             text,
             lexicon,
             covering: vec![NONE; tokens.len()],
-            roles: vec![0; tokens.len()],
+            readings: vec![ReadingId::default(); tokens.len()],
             sentence: Vec::new(),
             marks: Vec::with_capacity(tokens.len() / 3),
             tokens,
@@ -110,7 +111,7 @@ impl<'a> Doc<'a> {
     }
 
     fn mark(&mut self) {
-        let Doc { text, tokens, paragraphs, marks, covering, roles, lexicon, .. } = self;
+        let Doc { text, tokens, paragraphs, marks, covering, readings, lexicon, .. } = self;
         let words = lexicon.finder().words(text, tokens);
         for paragraph in paragraphs.iter() {
             let range = (paragraph.first as usize, paragraph.last as usize);
@@ -118,7 +119,7 @@ impl<'a> Doc<'a> {
                 let capitals = capitals(tokens, first, last);
                 if let Some(reading) = lexicon.reading_of(term, capitals.0, capitals.1) {
                     covering[first as usize..last as usize].fill(marks.len() as u32);
-                    roles[first as usize] = lexicon.reading(reading).roles;
+                    readings[first as usize] = reading;
                     marks.push(Mark { first, last, term, reading });
                 }
             });
@@ -160,24 +161,41 @@ impl<'a> Doc<'a> {
     /// Every sense of a mark that its capitals allow.
     #[inline]
     pub(crate) fn senses(&self, mark: Mark) -> impl Iterator<Item = Sense> + use<'a> {
-        self.lexicon.reading(mark.reading).senses.iter().copied()
+        self.lexicon.senses(mark.reading).iter().copied()
     }
 
     /// Every sense of the mark that starts at `at`.
     pub(crate) fn senses_at(&self, at: u32) -> impl Iterator<Item = Sense> {
-        self.mark_at(at).into_iter().flat_map(|mark| self.senses(mark))
+        self.lexicon.senses(self.reading_id(at)).iter().copied()
     }
 
     /// The first sense of the mark that starts at `at` for which `pick` answers.
     #[inline]
     pub(crate) fn sense<T>(&self, at: u32, pick: impl FnMut(Sense) -> Option<T>) -> Option<T> {
-        self.senses(self.mark_at(at)?).find_map(pick)
+        self.senses_at(at).find_map(pick)
+    }
+
+    #[inline]
+    fn reading_id(&self, at: u32) -> ReadingId {
+        self.readings.get(at as usize).copied().unwrap_or_default()
+    }
+
+    /// What the mark that starts at `at` means.
+    #[inline]
+    fn reading(&self, at: u32) -> Reading {
+        self.lexicon.reading(self.reading_id(at))
     }
 
     /// Whether the mark that starts at `at` has this role.
     #[inline]
     pub(crate) fn has_role(&self, at: u32, role: Role) -> bool {
-        self.roles.get(at as usize).is_some_and(|roles| roles & bit(role) != 0)
+        self.reading(at).has_role(role)
+    }
+
+    /// Whether the mark that starts at `at` is this word of stance.
+    #[inline]
+    pub(crate) fn has_stance(&self, at: u32, stance: StanceWord) -> bool {
+        self.reading(at).has_stance(stance)
     }
 
     /// The token after the mark that starts at `at`, or after the token where none does.
