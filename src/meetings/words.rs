@@ -192,6 +192,11 @@ impl MeetingWord {
         matches!(self, MeetingWord::Event(_))
     }
 
+    /// To hold one.
+    pub(crate) fn is_verb(self) -> bool {
+        matches!(self, MeetingWord::Verb(_))
+    }
+
     /// A verb of going somewhere.
     pub(crate) fn is_journey(self) -> bool {
         self == MeetingWord::Aid(Aid::Go)
