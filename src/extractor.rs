@@ -106,7 +106,7 @@ impl Extractor {
         }
         let pack = self.pack(article, canon.as_str())?;
         let layout = layout::layout(canon.as_str(), &pack.layout);
-        let doc = Doc::new(canon.as_str(), &layout.blocks, &pack.lexicon);
+        let doc = Doc::with_tokens(canon.as_str(), &layout.blocks, &layout.tokens, &pack.lexicon);
         let published: Option<NaiveDate> = article.published_on().or(layout.published);
         let times = times::tag(&doc, published);
         let cast = actors::find(&doc, &times);

@@ -35,7 +35,7 @@ pub(super) fn scan(doc: &Doc<'_>) -> Vec<Spoken> {
 
 /// Reads what begins at `at`; the token to go on with.
 fn step(c: &Cursor<'_, '_>, at: u32, spoken: &mut Vec<Spoken>) -> u32 {
-    if !c.is_kind(at, Kind::Number) && c.word(at, Some).is_none() {
+    if !c.is_kind(at, Kind::Number) && c.word(at, |word| word.begins().then_some(())).is_none() {
         return c.doc.next(at);
     }
     let introduced = is_introduced(c, at, spoken.last().map_or(0, |s| s.last));
@@ -50,8 +50,8 @@ fn step(c: &Cursor<'_, '_>, at: u32, spoken: &mut Vec<Spoken>) -> u32 {
         spoken.push(Spoken { first: at, last: end, expr: Phrase::from(decade).into() });
         return end;
     }
-    let single = phrase(c, at, introduced).map(|(phrase, end)| (Expr::from(phrase), end));
-    let found = range(c, at, introduced).or(single);
+    let single = phrase(c, at, introduced);
+    let found = range(c, at, introduced, single).or(single.map(|(phrase, end)| (phrase.into(), end)));
     match found.filter(|(expr, _)| !is_repeated(c, at) && !is_vague(c, at, expr.from)) {
         Some((expr, last)) => {
             // Of a day that no calendar has no part is a time either.

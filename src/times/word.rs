@@ -131,6 +131,15 @@ impl TimeWord {
         let word = if argument.is_empty() { plain(kind) } else { with_argument(kind, argument) };
         word.ok_or_else(|| format!("`{value}` is no word of time"))
     }
+
+    /// Whether an expression can begin with it; the other words stand before, between or behind its parts.
+    pub(super) fn begins(self) -> bool {
+        use TimeWord::*;
+        !matches!(
+            self,
+            Lead | NoDate | Each | More | Count | And | Of | To | That | Shift(_) | Past | Next | Back
+        )
+    }
 }
 
 fn plain(kind: &str) -> Option<TimeWord> {
