@@ -29,6 +29,9 @@ impl Reader<'_> {
         let own = subject.as_ref().is_some_and(|s| s.we || self.room.same(&s.actors, &speaker));
         let asked = || self.needed(from, end, &speaker).map(|m| m.actors.clone());
         let other = subject.filter(|_| !own).map(|s| s.actors).or_else(asked);
+        if other.as_ref().is_some_and(|other| other.iter().all(|actor| speaker.contains(actor))) {
+            return None;
+        }
         let about = issue::about(doc, start, end, start);
         if own && about.issue == Issue::Talks && self.begins_talks(from) {
             let frame = Frame { stance: Stance::Offer, by: speaker, to: Vec::new(), weight: 45 };
@@ -189,7 +192,7 @@ impl Reader<'_> {
     }
 
     /// Whether the clause of `at` begins with "after", "when" and the like: what it tells is known already.
-    fn is_subordinate(&self, at: u32, sentence: Sentence) -> bool {
+    pub(super) fn is_subordinate(&self, at: u32, sentence: Sentence) -> bool {
         let start = clause::start(self.room.doc, at, sentence.first);
         start > sentence.first && self.room.doc.has_role(self.room.doc.previous(start), Role::Clause)
     }

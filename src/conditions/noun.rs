@@ -29,6 +29,10 @@ impl Reader<'_> {
             return true;
         }
         let before = doc.previous(at);
+        let prepositions = [Role::About, Role::With, Role::To, Role::From, Role::Of];
+        if word.is_double() && prepositions.iter().any(|role| doc.has_role(before, *role)) {
+            return true;
+        }
         let acts = self.room.mention_at(next).is_some() || begins_term(doc, next);
         if word.is_double() && (doc.has_role(before, Role::Is) && !acts || self.is_count(before)) {
             return true;
@@ -91,6 +95,7 @@ impl Reader<'_> {
         }
         let from = self.content(next);
         let end = close(from);
+        (from > next || begins_term(doc, after_auxiliaries(doc, from))).then_some(())?;
         Some((self.room.behind(&[Role::Of], from, end)?.actors.clone(), from, end))
     }
 

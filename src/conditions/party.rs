@@ -176,6 +176,17 @@ impl<'r> Room<'r> {
         Some((actors, last))
     }
 
+    /// Whether a state that is not on the side of `actors` is named in `from..to`.
+    pub(super) fn names_other_state(&self, from: u32, to: u32, actors: &[ActorIx]) -> bool {
+        let other = |s| match s {
+            Sense::State(state) | Sense::StateShort(state) => Some(state),
+            _ => None,
+        };
+        (from..to)
+            .filter_map(|at| self.doc.sense(at, other))
+            .any(|state| actors.iter().all(|actor| self.side(*actor) != state.as_str()))
+    }
+
     /// The first mention behind one of these prepositions in `from..to`.
     pub(super) fn behind(&self, roles: &[Role], from: u32, to: u32) -> Option<&'r Mention> {
         self.reading.cast.mentions_in(from, to).iter().find(|mention| {

@@ -52,6 +52,8 @@ words! {
         Whether = "whether",
         /// unless, until
         Unless = "unless",
+        /// Denied or unknown: what follows in the clause is said by nobody to be so.
+        Doubt = "doubt",
         /// One's own people, troops, ministries: whoever is told what to do is no party.
         Own = "own",
         /// A claim, which may be denied without any term being refused.
