@@ -45,7 +45,7 @@ pub(crate) fn timeline(
     let met = met.into_iter().enumerate().map(|(n, met)| desk.meeting(n, met));
     let entries: Vec<Entry> = said.chain(terms).chain(met).collect();
     let actors = players(&cast, &entries);
-    Timeline::new(vec![source], actors, entries).expect("entries name actors of the cast and have evidence")
+    Timeline::new(source, actors, entries).expect("entries name actors of the cast and have evidence")
 }
 
 /// The actors that count: all but the minor ones that no entry names.
@@ -105,7 +105,6 @@ impl Desk<'_> {
 
     fn entry(&self, id: EntryId, event: Event, when: When, evidence: Vec<Evidence>, confidence: u8) -> Entry {
         let mut entry = Entry::new(id, event, when, evidence);
-        entry.reported = self.published;
         entry.confidence = Confidence::percent(confidence);
         entry
     }

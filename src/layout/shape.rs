@@ -48,6 +48,27 @@ pub(super) fn is_breadcrumb(text: &str) -> bool {
         || text.matches(" • ").count() >= 2
 }
 
+/// `What is to be seen. AGENCY - Name`, `… © AGENCY/Name`: the credit of a picture without a word for it.
+pub(super) fn ends_in_agency(text: &str) -> bool {
+    [". ", " ©"]
+        .iter()
+        .flat_map(|sign| text.match_indices(sign))
+        .any(|(at, sign)| is_agency(text[at + sign.len()..].trim()))
+}
+
+/// `AGENCY - Name`, `AGENCY/Name`.
+fn is_agency(credit: &str) -> bool {
+    let Some((agency, name)) = credit.split_once([' ', '/']) else {
+        return false;
+    };
+    let shouted = agency.len() > 1 && agency.chars().all(char::is_uppercase);
+    let joined = credit.contains('/') || name.starts_with(['-', '–']);
+    shouted
+        && joined
+        && credit.split_whitespace().count() <= 6
+        && name.split_whitespace().all(|word| is_name(word) || is_joint(word))
+}
+
 /// An item of a list.
 pub(super) fn is_item(text: &str) -> bool {
     let digits = text.trim_start_matches(|c: char| c.is_ascii_digit());
@@ -95,6 +116,25 @@ mod tests {
         assert!(is_breadcrumb("Trang chủ > Thế giới"));
         assert!(is_breadcrumb("Thế giới | Phân tích | Quân sự"));
         assert!(!is_breadcrumb("Hai bên - ba vòng đàm phán"));
+    }
+
+    #[test]
+    fn agencies_behind_what_is_seen() {
+        for text in [
+            "Hai bộ trưởng bắt tay ngày 22/06. AP - Anna Berg",
+            "Cửa khẩu phía bắc © AFP/Jon Ek",
+            "Cầu. AFP - J. Ek",
+        ] {
+            assert!(ends_in_agency(text), "{text}");
+        }
+        for text in [
+            "Hai bộ trưởng bắt tay.",
+            "Ông nói với AFP. Nga - Mỹ gặp nhau",
+            "Họ dự họp. NATO - Nga sẽ gặp lại",
+            "AP - Anna Berg",
+        ] {
+            assert!(!ends_in_agency(text), "{text}");
+        }
     }
 
     #[test]

@@ -212,6 +212,21 @@ impl MeetingWord {
             _ => MeetingWord::Aid(Aid::from_str(value).map_err(fault)?),
         })
     }
+
+    /// A noun that names one event.
+    pub(crate) fn is_event(self) -> bool {
+        matches!(self, MeetingWord::Event(_))
+    }
+
+    /// To hold one.
+    pub(crate) fn is_verb(self) -> bool {
+        matches!(self, MeetingWord::Verb(_))
+    }
+
+    /// A verb of going somewhere.
+    pub(crate) fn is_journey(self) -> bool {
+        self == MeetingWord::Aid(Aid::Go)
+    }
 }
 
 /// The meanings of a mark that concern meetings.

@@ -96,6 +96,9 @@ fn scan(text: &str, at: usize, end: usize, c: char) -> (Kind, Shape, usize) {
     if c == '.' && text[stop..end].starts_with("..") {
         return (Kind::Ellipsis, Shape::Lower, stop + 2);
     }
+    if let Some(kind) = doubled(c).filter(|_| text[stop..end].starts_with(c)) {
+        return (kind, Shape::Lower, stop + c.len_utf8());
+    }
     (punctuation(c), Shape::Lower, stop)
 }
 
@@ -127,6 +130,16 @@ fn word(text: &str, at: usize, end: usize) -> (Shape, usize) {
     (shape, stop)
 }
 
+/// What two single marks in a row stand for.
+fn doubled(c: char) -> Option<Kind> {
+    match c {
+        '\'' => Some(Kind::QuoteStraight),
+        '‘' => Some(Kind::QuoteOpen),
+        '’' => Some(Kind::QuoteClose),
+        _ => None,
+    }
+}
+
 fn is_mark(c: char) -> bool {
     !c.is_ascii() && unicode_normalization::char::is_combining_mark(c)
 }
@@ -144,8 +157,8 @@ fn punctuation(c: char) -> Kind {
         '/' => Kind::Slash,
         '(' | '[' | '{' => Kind::Open,
         ')' | ']' | '}' => Kind::Close,
-        '“' | '«' | '„' | '‹' | '❝' => Kind::QuoteOpen,
-        '”' | '»' | '›' | '❞' => Kind::QuoteClose,
+        '“' | '«' | '„' | '‟' | '‹' | '❝' | '「' | '『' | '《' => Kind::QuoteOpen,
+        '”' | '»' | '›' | '❞' | '」' | '』' | '》' => Kind::QuoteClose,
         '"' | '＂' => Kind::QuoteStraight,
         '‘' => Kind::SingleOpen,
         '’' | '\'' => Kind::SingleClose,
