@@ -34,8 +34,12 @@ pub(super) fn source_of(kind: SourceKind) -> (ActorKind, Office) {
 /// An unnamed source whose noun stands at `noun`, with the sides that follow.
 pub(super) fn unnamed(doc: &Doc<'_>, first: u32, noun: u32, (kind, office): (ActorKind, Office)) -> Raw {
     let office = (kind == ActorKind::Person).then_some(office);
-    let raw =
-        Raw { first, last: doc.next(noun), what: What::Source { kind, office, of: None }, weight: Weight::Full };
+    let raw = Raw {
+        first,
+        last: doc.next(noun),
+        what: What::Source { kind, office, of: None },
+        weight: Weight::Full,
+    };
     extended(doc, raw)
 }
 

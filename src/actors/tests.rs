@@ -103,7 +103,11 @@ fn probe() {
             let doc = Doc::new(text, &blocks, &lexicon);
             let mut at = 0;
             while doc.token(at).is_some() {
-                println!("          {} {:?}", doc.slice(at, doc.next(at)), doc.senses_at(at).collect::<Vec<_>>());
+                println!(
+                    "          {} {:?}",
+                    doc.slice(at, doc.next(at)),
+                    doc.senses_at(at).collect::<Vec<_>>()
+                );
                 at = doc.next(at);
             }
         }

@@ -9,6 +9,7 @@ use super::{Confidence, EntryId, Event, Evidence, When};
 /// What one article says of an entry that several tell of: the entry as it stands in that article's own timeline, with
 /// the actors of the joined one.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Report {
     /// The entry's id in the timeline of the article, which it names.
@@ -62,6 +63,7 @@ words! {
 /// What they say stands in the entry's [reports](super::Entry::reports), under the ids given here. News that goes on
 /// (planned, then held) is no disagreement, nor is one report being more exact than another.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Disagreement {
     /// What they disagree on.
