@@ -66,6 +66,17 @@ mod actors;
 mod assemble;
 mod conditions;
 mod error;
+#[cfg(any(
+    feature = "annotate",
+    feature = "csv",
+    feature = "icalendar",
+    feature = "jsonld",
+    feature = "markdown",
+    feature = "report",
+    feature = "schema",
+    feature = "timelinejs"
+))]
+pub mod export;
 mod extractor;
 pub mod jsonl;
 mod language;
@@ -80,6 +91,8 @@ mod segment;
 mod statements;
 mod text;
 pub mod times;
+#[cfg(feature = "webpage")]
+pub mod webpage;
 
 pub use error::Error;
 pub use extractor::Extractor;
