@@ -9,10 +9,17 @@ use super::word::{TimeWord, Unit};
 use crate::segment::Kind;
 
 /// The longest range that begins at `at`.
-pub(super) fn range(c: &Cursor<'_, '_>, at: u32, introduced: bool) -> Option<(Expr, u32)> {
+///
+/// `single` is the phrase that begins there.
+pub(super) fn range(
+    c: &Cursor<'_, '_>,
+    at: u32,
+    introduced: bool,
+    single: Option<(Phrase, u32)>,
+) -> Option<(Expr, u32)> {
     let start = heads(c, at);
     let introduced = introduced || start > at;
-    let found = [days(c, start, introduced), months(c, start), years(c, start), phrases(c, at, introduced)];
+    let found = [days(c, start, introduced), months(c, start), years(c, start), phrases(c, at, introduced, single)];
     found.into_iter().flatten().max_by_key(|(_, end)| *end)
 }
 
@@ -110,12 +117,17 @@ fn years(c: &Cursor<'_, '_>, at: u32) -> Option<(Expr, u32)> {
 }
 
 /// Two phrases of one kind: `ngày 30-6 đến ngày 1-7`, `thứ Hai đến thứ Sáu`, `cuối tháng 5 đến đầu tháng 6`.
-fn phrases(c: &Cursor<'_, '_>, at: u32, introduced: bool) -> Option<(Expr, u32)> {
+fn phrases(
+    c: &Cursor<'_, '_>,
+    at: u32,
+    introduced: bool,
+    single: Option<(Phrase, u32)>,
+) -> Option<(Expr, u32)> {
     if let Some((from, next)) = glued_day(c, at, introduced) {
         let (to, end) = full_day(c, next + 1)?;
         return Some((Expr { from, to: Some(to.into()) }, end));
     }
-    let (from, next) = phrase(c, at, introduced)?;
+    let (from, next) = single?;
     let (to, end) = phrase(c, joint(c, next)?, true)?;
     alike(from, to).then_some((Expr { from, to: Some(to) }, end))
 }

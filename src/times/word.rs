@@ -125,6 +125,38 @@ pub(crate) enum TimeWord {
 }
 
 impl TimeWord {
+    /// Whether an expression can begin with it. A number can too, but most begin none.
+    pub(crate) fn begins(self) -> bool {
+        use TimeWord::*;
+        matches!(
+            self,
+            Unit(_)
+                | Head { .. }
+                | About
+                | Part
+                | Edge(_)
+                | Day(_)
+                | Sang
+                | Ago
+                | Then { .. }
+                | Same
+                | ThatDay(_)
+                | SamePeriod
+                | Weekday(_)
+                | Sunday
+                | Month(_)
+                | MoonMonth
+                | FirstDays
+                | MoonDay
+                | Season(_)
+                | Decade
+                | Feast { .. }
+                | FeastMonth(_)
+                | Event { .. }
+                | NewYear(_)
+        )
+    }
+
     /// The word that a value of the table stands for.
     pub(crate) fn parse(value: &str) -> Result<Self, String> {
         let (kind, argument) = value.split_once(':').unwrap_or((value, ""));
