@@ -24,6 +24,7 @@ use crate::{Error, actors, conditions, language, meetings, statements, times};
 pub struct Extractor {
     packs: Vec<Pack>,
     max_bytes: usize,
+    max_entries: usize,
 }
 
 /// What is needed to read one language.
@@ -44,10 +45,14 @@ impl Extractor {
     /// The largest text that is read unless [`with_max_bytes`](Self::with_max_bytes) says otherwise: 1 MiB.
     pub const DEFAULT_MAX_BYTES: usize = 1 << 20;
 
+    /// The most entries that one article may have unless [`with_max_entries`](Self::with_max_entries) says otherwise:
+    /// 65,536. News has some five a kilobyte, so only a text made to be heavy comes near.
+    pub const DEFAULT_MAX_ENTRIES: usize = 1 << 16;
+
     /// An extractor with the crate's own vocabulary of every language.
     pub fn new() -> Self {
         let packs = Language::ALL.iter().map(|l| Pack::new(Lexicon::builtin(*l))).collect();
-        Extractor { packs, max_bytes: Self::DEFAULT_MAX_BYTES }
+        Extractor { packs, max_bytes: Self::DEFAULT_MAX_BYTES, max_entries: Self::DEFAULT_MAX_ENTRIES }
     }
 
     /// Reads articles in the lexicon's language by this lexicon instead of the crate's own.
@@ -65,11 +70,26 @@ impl Extractor {
         self
     }
 
+    /// Sets how many entries one article may have: more are an error, so that no timeline is silently cut short.
+    ///
+    /// ```
+    /// use pourparler::{Article, Error, Extractor};
+    ///
+    /// let article = Article::new("Nga nói rằng họ sẵn sàng đàm phán với Ukraine.");
+    /// let error = Extractor::new().with_max_entries(1).extract(&article).unwrap_err();
+    /// assert!(matches!(error, Error::TooManyEntries { limit: 1, .. }));
+    /// ```
+    #[must_use]
+    pub fn with_max_entries(mut self, entries: usize) -> Self {
+        self.max_entries = entries;
+        self
+    }
+
     /// The timeline of one article. One in which nothing is found is empty, which is no error.
     ///
     /// # Errors
-    /// Where the text is blank, larger than the limit, or in a language that no pack covers, and where the day of
-    /// publication has a year of other than one to four digits.
+    /// Where the text is blank, larger than the limit, or in a language that no pack covers, where it has more entries
+    /// than the limit, and where the day of publication has a year of other than one to four digits.
     pub fn extract(&self, article: &Article<'_>) -> Result<Timeline, Error> {
         let id = article.article_id();
         let text = article.text();
@@ -86,13 +106,17 @@ impl Extractor {
         }
         let pack = self.pack(article, canon.as_str())?;
         let layout = layout::layout(canon.as_str(), &pack.layout);
-        let doc = Doc::new(canon.as_str(), &layout.blocks, &pack.lexicon);
+        let doc = Doc::with_tokens(canon.as_str(), &layout.blocks, &layout.tokens, &pack.lexicon);
         let published: Option<NaiveDate> = article.published_on().or(layout.published);
         let times = times::tag(&doc, published);
         let cast = actors::find(&doc, &times);
         let said = statements::find(&doc, &cast, &times, published);
         let terms = conditions::find(&doc, &cast, &times, &said);
         let met = meetings::find(&doc, &cast, &times, &said, published);
+        let (entries, limit) = (said.len() + terms.len() + met.len(), self.max_entries);
+        if entries > limit {
+            return Err(Error::TooManyEntries { article: id.to_string(), entries, limit });
+        }
         let found = assemble::Found { times, cast, said, terms, met };
         Ok(assemble::timeline(article, id, published, &canon, &doc, found))
     }
@@ -127,6 +151,7 @@ impl std::fmt::Debug for Extractor {
         f.debug_struct("Extractor")
             .field("languages", &languages)
             .field("max_bytes", &self.max_bytes)
+            .field("max_entries", &self.max_entries)
             .finish()
     }
 }

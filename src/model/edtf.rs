@@ -26,6 +26,7 @@ use super::ModelError;
 /// # Ok::<(), pourparler::ModelError>(())
 /// ```
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(try_from = "String", into = "String")]
 pub struct Edtf {
     text: Box<str>,

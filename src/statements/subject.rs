@@ -3,6 +3,7 @@
 use crate::actors::{ActorIx, Cast, Form, Mention};
 use crate::lexicon::{CueForm, Role, Sense};
 use crate::mark::{Doc, Mark};
+use crate::model::ActorKind;
 use crate::segment::Kind;
 use crate::times::Time;
 
@@ -211,10 +212,17 @@ impl<'a> Reading<'a> {
     }
 
     /// Whether the mark is a verb of saying and nothing else.
-    fn is_verb(&self, mark: Mark) -> bool {
+    pub(crate) fn is_verb(&self, mark: Mark) -> bool {
         self.doc.senses(mark).any(|s| matches!(s, Sense::Cue(_)))
             && !has_form(self.doc, mark, CueForm::Double)
             && !has_form(self.doc, mark, CueForm::Weak)
+    }
+
+    /// Whether the mark shows that the clause has a verb: one of saying, or its tense, mood or negation.
+    pub(crate) fn is_predicate(&self, mark: Mark) -> bool {
+        let tense =
+            [Role::Past, Role::Present, Role::Future, Role::Not, Role::May, Role::Must, Role::Passive];
+        self.is_verb(mark) || self.has_any(mark, &tense)
     }
 
     /// Whether the mention can be a subject where it stands.
@@ -222,10 +230,12 @@ impl<'a> Reading<'a> {
         if let Some(mark) = self.governor(mention.first) {
             return Standing::Governed(mark.first);
         }
-        match self.doc.mark_before(mention.first).filter(|mark| self.has_role(*mark, Role::Of)) {
-            Some(mark) => Standing::Owner(mark.first),
-            None => Standing::Free,
-        }
+        // "the head of X", and without "of".
+        let office = |s| matches!(s, Sense::Office(_));
+        let owner = self.doc.mark_before(mention.first).filter(|mark| {
+            self.has_role(*mark, Role::Of) || !self.is_person(mention) && self.doc.senses(*mark).any(office)
+        });
+        owner.map_or(Standing::Free, |mark| Standing::Owner(mark.first))
     }
 
     /// Whether a preposition governs the mention.
@@ -292,8 +302,9 @@ impl<'a> Reading<'a> {
             if (other + 1..comma).any(|at| self.doc.mark_at(at).is_some_and(|m| self.is_verb(m))) {
                 break;
             }
-            if let Some(named) =
-                self.mention_at(other + 1).filter(|m| m.last == comma && m.form == Form::Name)
+            if let Some(named) = self
+                .mention_at(other + 1)
+                .filter(|m| m.last == comma && m.form == Form::Name && self.is_person(m))
             {
                 let subject = self.joined(named, floor, 0);
                 let first = self.before_comma(other, floor).map_or(subject.first, |s| s.first);
@@ -303,6 +314,10 @@ impl<'a> Reading<'a> {
             comma = other;
         }
         best
+    }
+
+    fn is_person(&self, mention: &Mention) -> bool {
+        mention.actors.iter().all(|a| self.cast.actor(*a).kind == ActorKind::Person)
     }
 
     fn mention_at(&self, at: u32) -> Option<&'a Mention> {

@@ -117,7 +117,7 @@ impl Finder<'_> {
         };
         let claim = match before {
             Some((content, end)) => {
-                self.cut(claims.last_mut(), start);
+                self.cut(claims, start);
                 let trust = if content.explicit { Trust::Quoted } else { Trust::Before };
                 Some((content, Some(end), false, trust))
             }
@@ -157,7 +157,7 @@ impl Finder<'_> {
         if nominal || self.is_told_to(subject, claims) || cue.attitude && !self.is_person(subject) {
             return None;
         }
-        let open = claims.iter_mut().find(|c| c.tail.is_none() && c.holds(subject.first));
+        let open = claims.iter().find(|c| c.tail.is_none() && c.holds(subject.first));
         // What is reported next to the verb is speech; deeds further on are news.
         let near = open.as_ref().is_some_and(|open| subject.first <= open.content.first + 1)
             && r.doc.mark_before(cue.first).is_some_and(|m| r.has_role(m, Role::Past));
@@ -165,11 +165,11 @@ impl Finder<'_> {
             .as_ref()
             .is_some_and(|o| self.is_border(start) && content::words(r, o.content.first, start) >= 3);
         let nested = open.is_some() && !apart;
-        if apart {
-            self.cut(open, start);
-        }
         if nested && cue.attitude || cue.deed && !content.explicit && (nested && !near || subject.agent) {
             return None;
+        }
+        if apart {
+            self.cut(claims, start);
         }
         let trust = match (content.explicit, cue.deed) {
             _ if nested => Trust::Nested,
@@ -180,9 +180,11 @@ impl Finder<'_> {
         Some((content, None, nested, trust))
     }
 
-    /// Ends an open claim where another clause begins.
-    fn cut(&self, open: Option<&mut Claim>, at: u32) {
-        if let Some(open) = open.filter(|open| open.content.first < at && at < open.content.last) {
+    /// Ends what is open where another clause begins.
+    pub(super) fn cut(&self, claims: &mut [Claim], at: u32) {
+        for open in
+            claims.iter_mut().filter(|c| c.tail.is_none() && c.content.first < at && at < c.content.last)
+        {
             open.content.last = content::trimmed(&self.r, open.content.first, at);
         }
     }
@@ -221,8 +223,8 @@ impl Finder<'_> {
             return;
         }
         let Some(content) = content::behind(r, &cue, sentence.last) else { return };
-        let outer = claims.iter_mut().rfind(|c| !c.nested);
-        let (speakers, trust) = if let Some(outer) = &outer {
+        let outer = claims.iter().rfind(|c| !c.nested);
+        let (speakers, trust) = if let Some(outer) = outer {
             (outer.speakers.clone(), Trust::Second)
         } else if let Some(subject) = r.leading(cue.first, sentence.first) {
             (subject.actors, Trust::Far)
@@ -233,7 +235,7 @@ impl Finder<'_> {
         } else {
             return;
         };
-        self.cut(outer, cue.first);
+        self.cut(claims, cue.first);
         let confidence = trust.percent(Form::Name, cue.deed && !content.explicit);
         claims.push(Claim {
             cue,

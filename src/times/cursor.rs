@@ -71,12 +71,11 @@ impl Cursor<'_, '_> {
     /// What a sense of the mark that starts at `at` gives, and the token after the mark.
     pub(super) fn word<T>(&self, at: u32, mut pick: impl FnMut(TimeWord) -> Option<T>) -> Option<(T, u32)> {
         self.token(at)?;
-        let mark = self.doc.mark_at(at)?;
-        let found = self.doc.senses(mark).find_map(|sense| match sense {
+        let found = self.doc.sense(at, |sense| match sense {
             Sense::Time(word) => pick(word),
             _ => None,
         })?;
-        Some((found, mark.last))
+        Some((found, self.doc.next(at)))
     }
 
     /// The token after `word`, if that starts at `at`.

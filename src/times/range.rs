@@ -8,9 +8,7 @@ use super::phrase::{HEADS, phrase};
 use super::word::{TimeWord, Unit};
 use crate::segment::Kind;
 
-/// The longest range that begins at `at`.
-///
-/// `single` is the phrase that begins there.
+/// The longest range that begins at `at`, where also the phrase `single` begins.
 pub(super) fn range(
     c: &Cursor<'_, '_>,
     at: u32,
@@ -19,7 +17,8 @@ pub(super) fn range(
 ) -> Option<(Expr, u32)> {
     let start = heads(c, at);
     let introduced = introduced || start > at;
-    let found = [days(c, start, introduced), months(c, start), years(c, start), phrases(c, at, introduced, single)];
+    let found =
+        [days(c, start, introduced), months(c, start), years(c, start), phrases(c, at, introduced, single)];
     found.into_iter().flatten().max_by_key(|(_, end)| *end)
 }
 

@@ -125,43 +125,21 @@ pub(crate) enum TimeWord {
 }
 
 impl TimeWord {
-    /// Whether an expression can begin with it. A number can too, but most begin none.
-    pub(crate) fn begins(self) -> bool {
-        use TimeWord::*;
-        matches!(
-            self,
-            Unit(_)
-                | Head { .. }
-                | About
-                | Part
-                | Edge(_)
-                | Day(_)
-                | Sang
-                | Ago
-                | Then { .. }
-                | Same
-                | ThatDay(_)
-                | SamePeriod
-                | Weekday(_)
-                | Sunday
-                | Month(_)
-                | MoonMonth
-                | FirstDays
-                | MoonDay
-                | Season(_)
-                | Decade
-                | Feast { .. }
-                | FeastMonth(_)
-                | Event { .. }
-                | NewYear(_)
-        )
-    }
-
     /// The word that a value of the table stands for.
     pub(crate) fn parse(value: &str) -> Result<Self, String> {
         let (kind, argument) = value.split_once(':').unwrap_or((value, ""));
         let word = if argument.is_empty() { plain(kind) } else { with_argument(kind, argument) };
         word.ok_or_else(|| format!("`{value}` is no word of time"))
+    }
+
+    /// Whether an expression can begin with it; the other words stand before, between or behind its parts. A number
+    /// can too, but most begin none.
+    pub(super) fn begins(self) -> bool {
+        use TimeWord::*;
+        let joins = matches!(self, Lead | NoDate | Each | More | Count | And | Of | To | That | TillNow);
+        let behind = matches!(self, Shift(_) | Past | Next | Following | Back | Hence | After | Before | Moon | Bc);
+        let within = matches!(self, Evening(_) | Ordinal(_) | Cycle(_) | Number(_));
+        !joins && !behind && !within
     }
 }
 
