@@ -1,12 +1,25 @@
 //! Dates in figures: 14/3, 14-3, 14.3.2022, 14/3/22, 2024-03-15, 6/2024.
 
+use super::calendar::year_behind;
 use super::cursor::{Cursor, Figure};
 use super::expr::{Core, Month, Year};
+use super::word::{TimeWord, Unit};
 use crate::segment::Kind;
 
-/// What stands in figures, and the token after it.
+/// What stands in figures, and the token after it. The year may follow in words: `14/3 năm ngoái`.
 pub(super) fn figures(c: &Cursor<'_, '_>, at: u32) -> Option<(Core, u32)> {
-    read(c, at).filter(|(_, end)| !chained_before(c, at) && !chained_behind(c, *end))
+    whole(c, at).filter(|_| !chained_before(c, at))
+}
+
+/// As [`figures`], where something may be glued to them in front.
+pub(super) fn whole(c: &Cursor<'_, '_>, at: u32) -> Option<(Core, u32)> {
+    let (core, end) = read(c, at).filter(|(_, end)| !chained_behind(c, *end))?;
+    let Core::Day { day, month, year: Year::Unsaid } = core else { return Some((core, end)) };
+    // `3-4 năm tới` are three or four years.
+    let rises = matches!(month, Month::Number(month) if day < month) && c.is_kind(at + 1, Kind::Dash);
+    let counts = rises && !c.is_before(at, TimeWord::Unit(Unit::Day));
+    let year = if counts { None } else { year_behind(c, end) };
+    Some(year.map_or((core, end), |(year, end)| (Core::Day { day, month, year }, end)))
 }
 
 /// As [`figures`], where something may be glued to them in front or behind.
@@ -125,6 +138,14 @@ mod tests {
                 ("Ký ngày 2-9-45.", &[("ngày 2-9-45", "1945-09-02")]),
                 ("Ngày phát hành: 2024-03-15T10:00:00Z.", &[("2024-03-15", "2024-03-15")]),
                 ("23:56 29/04/2025", &[("29/04/2025", "2025-04-29")]),
+                (
+                    "Dời từ ngày 29-3 đến 31-10 năm nay, từ 5-10/8 năm 2019; ngày 30/6 năm ngoái họ gặp nhau.",
+                    &[
+                        ("ngày 29-3 đến 31-10 năm nay", "2022-03-29/2022-10-31"),
+                        ("5-10/8 năm 2019", "2019-08-05/2019-08-10"),
+                        ("ngày 30/6 năm ngoái", "2021-06-30"),
+                    ],
+                ),
                 ("29.10.99", &[("29.10.99", "1999-10-29")]),
                 ("Hạn chót (29-3) đã qua.", &[("29-3", "2022-03-29")]),
                 (
@@ -146,6 +167,7 @@ mod tests {
                 ("Gọi 0912.345.678 hoặc truy cập 192.168.1.1.", &[]),
                 ("Máy bay F-16, Su-35 và tên lửa S-400.", &[]),
                 ("Dịch vụ 24/7, tăng 3,5%, giá 1.000.000 đồng.", &[]),
+                ("Trong khoảng 3-4 năm tới họ sẽ xong.", &[]),
                 ("Phiên bản mới là 1.10.30, bản cũ 1-2-3.", &[]),
                 ("Nhà số 133/21/63 đường 30/4.", &[]),
                 ("Ngày 31/2, 45/13, 00/00/0000, 29/2/2019, 1/2/3/4.", &[]),

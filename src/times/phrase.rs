@@ -208,6 +208,7 @@ fn note(c: &Cursor<'_, '_>, phrase: Phrase, end: u32) -> (Phrase, u32) {
     if relative {
         let start = if enclosed || comma { end + 1 } else { end };
         let date = dated(c, start, true).or_else(|| calendar::day(c, start));
+        let date = date.or_else(|| figures(c, start).map(|(core, end)| (core.into(), end)));
         let date = date.or_else(|| weekday_of(c, phrase, start));
         if let Some((date, stop)) = date.filter(|(_, stop)| !enclosed || c.is_kind(*stop, Kind::Close)) {
             let fixes = if let Core::Unit { shift, .. } = phrase.core { Some(shift) } else { None };
@@ -262,8 +263,12 @@ mod tests {
                     ],
                 ),
                 (
-                    "Hôm nay, thứ Hai 14/3, hôm nay (thứ Hai).",
-                    &[("Hôm nay, thứ Hai 14/3", "2022-03-14"), ("hôm nay (thứ Hai)", "2022-03-14")],
+                    "Hôm nay, thứ Hai 14/3, hôm nay (thứ Hai), hôm qua 3/4 giá tăng.",
+                    &[
+                        ("Hôm nay, thứ Hai 14/3", "2022-03-14"),
+                        ("hôm nay (thứ Hai)", "2022-03-14"),
+                        ("hôm qua 3/4", "2022-04-03"),
+                    ],
                 ),
                 (
                     "Ngày 31/10 tới, ngày 20/4 vừa qua, tháng 11 này.",

@@ -3,7 +3,7 @@
 use super::calendar::{self, year_behind};
 use super::cursor::Cursor;
 use super::expr::{Core, Expr, Month, Phrase, Year};
-use super::figures::{chained_before, chained_behind, plain_year, read};
+use super::figures::{chained_before, chained_behind, plain_year, read, whole};
 use super::phrase::{HEADS, phrase};
 use super::word::{TimeWord, Unit};
 use crate::segment::Kind;
@@ -56,7 +56,7 @@ fn full_day(c: &Cursor<'_, '_>, at: u32) -> Option<(Core, u32)> {
     let at = heads(c, at);
     let headed = c.after_unit(at, Unit::Day).unwrap_or(at);
     let start = c.after(headed, TimeWord::FirstDays).unwrap_or(headed);
-    if let Some((core, end)) = read(c, start).filter(|(_, end)| !chained_behind(c, *end)) {
+    if let Some((core, end)) = whole(c, start) {
         return matches!(core, Core::Day { .. }).then_some((core, end));
     }
     let figure = c.figure(start).filter(|f| f.digits <= 2)?;

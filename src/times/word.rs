@@ -132,13 +132,14 @@ impl TimeWord {
         word.ok_or_else(|| format!("`{value}` is no word of time"))
     }
 
-    /// Whether an expression can begin with it; the other words stand before, between or behind its parts.
+    /// Whether an expression can begin with it; the other words stand before, between or behind its parts. A number
+    /// can too, but most begin none.
     pub(super) fn begins(self) -> bool {
         use TimeWord::*;
-        !matches!(
-            self,
-            Lead | NoDate | Each | More | Count | And | Of | To | That | Shift(_) | Past | Next | Back
-        )
+        let joins = matches!(self, Lead | NoDate | Each | More | Count | And | Of | To | That | TillNow);
+        let behind = matches!(self, Shift(_) | Past | Next | Following | Back | Hence | After | Before | Moon | Bc);
+        let within = matches!(self, Evening(_) | Ordinal(_) | Cycle(_) | Number(_));
+        !joins && !behind && !within
     }
 }
 
