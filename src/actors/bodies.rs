@@ -25,14 +25,14 @@ pub(super) fn body(doc: &Doc<'_>, at: u32) -> Option<Raw> {
         next = doc.next(next);
     }
     match (noun, owner(doc, next)) {
-        (Noun::Side, Some(Owner { last, country: Some(code), leader: None })) => raw(at, last, What::State(code)),
+        (Noun::Side, Some(Owner { last, country: Some(code), leader: None })) => {
+            raw(at, last, What::State(code))
+        }
         (Noun::Side, _) => None,
         (Noun::Body(noun), Some(Owner { last, country, leader })) => {
             raw(at, last, What::Body { noun, country, leader })
         }
-        (Noun::Body(noun), None) => {
-            raw(at, doc.next(at), What::Body { noun, country: None, leader: None })
-        }
+        (Noun::Body(noun), None) => raw(at, doc.next(at), What::Body { noun, country: None, leader: None }),
     }
 }
 
@@ -98,7 +98,11 @@ pub(super) fn medium(doc: &Doc<'_>, at: u32) -> Option<Raw> {
     }
     if let Some(code) = doc.sense(next, country) {
         let of = Some(Side::State(code));
-        return raw(at, doc.next(next), What::Source { kind: ActorKind::Media, office: None, of, count: None });
+        return raw(
+            at,
+            doc.next(next),
+            What::Source { kind: ActorKind::Media, office: None, of, count: None },
+        );
     }
     let end = name::name(doc, next, Lead::Nothing)?;
     raw(at, end, What::Unknown { kind: ActorKind::Media, name: (next, end) })

@@ -30,7 +30,8 @@ pub(super) fn known(doc: &Doc<'_>, at: u32) -> Option<Raw> {
 /// "khủng hoảng Syria", "bay tới Peru", "hội nghị G20", "ở châu Âu": what stands behind a noun or verb that makes no
 /// party of it.
 fn background(doc: &Doc<'_>, at: u32, what: What) -> bool {
-    let entity = |kinds: &[ActorKind]| matches!(what, What::Entity(id) if kinds.contains(&doc.entity(id).kind));
+    let entity =
+        |kinds: &[ActorKind]| matches!(what, What::Entity(id) if kinds.contains(&doc.entity(id).kind));
     let state = matches!(what, What::State(_));
     doc.mark_before(at).is_some_and(|mark| {
         doc.senses(mark).any(|s| match s {

@@ -463,7 +463,8 @@ impl<'a> Resolver<'a> {
     /// Whether what the draft is makes it count only where it says or does something.
     fn is_minor(&self, number: usize) -> bool {
         let Draft { key, kind, forms, .. } = &self.drafts[number];
-        let generic = |o: &Office| matches!(o, Office::Leader | Office::Official | Office::Expert | Office::Other);
+        let generic =
+            |o: &Office| matches!(o, Office::Leader | Office::Official | Office::Expert | Office::Other);
         match key {
             // "các đồng minh", unlike "phương Tây".
             Key::Entity(_) => {

@@ -111,7 +111,9 @@ fn goes_on(doc: &Doc<'_>, before: &Raw, raw: &Raw) -> bool {
     let listed = raw.first == before.last + 1
         && (doc.token(before.last).is_some_and(|t| t.kind == Kind::Comma)
             || doc.has_role(before.last, Role::And));
-    before.weight == Weight::Place && listed && matches!((before.what, raw.what), (What::State(_), What::State(_)))
+    before.weight == Weight::Place
+        && listed
+        && matches!((before.what, raw.what), (What::State(_), What::State(_)))
 }
 
 /// The families of mentions, the more telling first.
