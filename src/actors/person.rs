@@ -80,9 +80,8 @@ impl Person {
         let of = title.and_then(|t| t.of);
         let states = matches!((of, self.of), (Some(Side::State(a)), Some(Side::State(b))) if a != b);
         let reigns = |t: &Title| t.office() == Some(Office::HeadOfState);
-        let crowns = title.is_some_and(|title| {
-            !self.titles.is_empty() && self.titles.iter().any(reigns) != reigns(&title)
-        });
+        let crowns = title
+            .is_some_and(|title| !self.titles.is_empty() && self.titles.iter().any(reigns) != reigns(&title));
         let kin = |t: Title| t.kin(doc).is_some();
         let related = title.is_some_and(|title| {
             self.titles.iter().any(|t| t.rules() && kin(title) || title.rules() && kin(*t))

@@ -25,7 +25,6 @@ pub(super) struct Title {
     pub(super) former: bool,
     /// More than the office's noun: whom or what it serves.
     pub(super) complete: bool,
-
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,7 +58,8 @@ impl Title {
     }
 
     fn noun_at(self, doc: &Doc<'_>) -> u32 {
-        let is_noun = |at: &u32| doc.senses_at(*at).any(|s| matches!(s, Sense::Office(_) | Sense::Epithet(_)));
+        let is_noun =
+            |at: &u32| doc.senses_at(*at).any(|s| matches!(s, Sense::Office(_) | Sense::Epithet(_)));
         (self.first..self.last).find(is_noun).unwrap_or(self.first)
     }
 
