@@ -187,7 +187,7 @@ impl Reader<'_> {
     fn is_gift(&self, at: u32, verb: u32) -> bool {
         let doc = self.room.doc;
         let threat = doc.sense(doc.previous(at), |s| (s == Sense::Cue(Act::Warn)).then_some(())).is_some();
-        let meets = doc.sense(verb, |s| matches!(s, Sense::Meeting(_)).then_some(())).is_some();
+        let meets = doc.senses_at(verb).any(|s| matches!(s, Sense::Meeting(word) if !word.serves()));
         let talks = issue::issues(doc, verb).any(|issue| issue == Issue::Talks);
         let tries = is(doc, at, StanceWord::Decide);
         !threat && (tries || !meets) && (is(doc, verb, StanceWord::Act) || talks && tries)

@@ -101,7 +101,7 @@ impl StanceWord {
 
 /// Whether the mark that starts at `at` has this sense.
 pub(super) fn is(doc: &Doc<'_>, at: u32, word: StanceWord) -> bool {
-    doc.sense(at, |s| (s == Sense::Stance(word)).then_some(())).is_some()
+    doc.has_stance(at, word)
 }
 
 /// The stance word at `at` that takes a content.
