@@ -45,7 +45,7 @@ pub(crate) fn timeline(
     let met = met.into_iter().enumerate().map(|(n, met)| desk.meeting(n, met));
     let entries: Vec<Entry> = said.chain(terms).chain(met).collect();
     let actors = players(&cast, &entries);
-    Timeline::new(vec![source], actors, entries).expect("entries name actors of the cast and have evidence")
+    Timeline::new(source, actors, entries).expect("entries name actors of the cast and have evidence")
 }
 
 /// The actors that count: all but the minor ones that no entry names.
@@ -105,7 +105,6 @@ impl Desk<'_> {
 
     fn entry(&self, id: EntryId, event: Event, when: When, evidence: Vec<Evidence>, confidence: u8) -> Entry {
         let mut entry = Entry::new(id, event, when, evidence);
-        entry.reported = self.published;
         entry.confidence = Confidence::percent(confidence);
         entry
     }
@@ -147,6 +146,10 @@ impl Desk<'_> {
 
     fn meeting(&self, number: usize, met: Met) -> Entry {
         let mut meeting = Meeting::new(met.kind, self.actors(&met.participants), met.status);
+        meeting.hosts = self.actors(&met.hosts);
+        meeting.mediators = self.actors(&met.mediators);
+        meeting.agenda = met.agenda.map(|agenda| self.given.span(agenda).1.to_owned());
+        meeting.called_off = met.called_off;
         meeting.place = met.place;
         meeting.round = met.round;
         let evidence = met.mentions.iter().map(|mention| self.given.evidence(*mention)).collect();

@@ -48,6 +48,7 @@
 //! - [`Timeline`] holds [`Actor`]s, ordered [`Entry`]s, and the [`Source`]s they come from. An entry's [`Event`] is a
 //!   [`Statement`], a [`Condition`] or a [`Meeting`].
 //! - [`times`] is the tagger of time expressions, for use on its own.
+//! - [`quotations`] finds what stands between quotation marks, for use on its own.
 //! - [`jsonl`] reads and writes JSON Lines, for programs in other languages.
 //!
 //! Everything in a timeline implements serde's traits, and refuses JSON that breaks its promises ([`ModelError`]).
@@ -65,6 +66,17 @@ mod actors;
 mod assemble;
 mod conditions;
 mod error;
+#[cfg(any(
+    feature = "annotate",
+    feature = "csv",
+    feature = "icalendar",
+    feature = "jsonld",
+    feature = "markdown",
+    feature = "report",
+    feature = "schema",
+    feature = "timelinejs"
+))]
+pub mod export;
 mod extractor;
 pub mod jsonl;
 mod language;
@@ -72,11 +84,15 @@ mod layout;
 mod lexicon;
 mod mark;
 mod meetings;
+mod merge;
 mod model;
+pub mod quotations;
 mod segment;
 mod statements;
 mod text;
 pub mod times;
+#[cfg(feature = "webpage")]
+pub mod webpage;
 
 pub use error::Error;
 pub use extractor::Extractor;

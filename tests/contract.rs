@@ -77,7 +77,7 @@ fn entries_have_the_fields_of_the_contract() {
     ];
     let mut source = Source::new("a1".parse().expect("an id"), Language::Vietnamese);
     source.times.push(TimeExpression::new(Span::of("Nga", 0..3).expect("a span"), "Nga", None));
-    let timeline = Timeline::new(vec![source], vec![russia, tass], entries).expect("a sound timeline");
+    let timeline = Timeline::new(source, vec![russia, tass], entries).expect("a sound timeline");
 
     let proof = json!([{"article": "a1", "span": {"start": 0, "end": 3}, "text": "Nga"}]);
     assert_eq!(

@@ -1,7 +1,6 @@
 //! People told apart by their names, however spelt.
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
 use crate::lexicon::Gender;
 use crate::mark::Doc;
@@ -157,15 +156,25 @@ fn tidy(name: &str) -> String {
 /// Lower-case ASCII with `y` as `i` and no doubled letters: Sergey, Sergei; Zelenskyy, Zelensky.
 fn plain(word: &str) -> String {
     let mut plain = String::with_capacity(word.len());
-    let letters = word.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase);
-    for c in letters.filter(|c| c.is_alphanumeric()) {
+    let mut push = |c: char| {
         let c = match c {
             'y' => 'i',
             'đ' => 'd',
             other => other,
         };
-        if !plain.ends_with(c) {
+        if c.is_alphanumeric() && !plain.ends_with(c) {
             plain.push(c);
+        }
+    };
+    for c in word.chars() {
+        if c.is_ascii() {
+            push(c.to_ascii_lowercase());
+        } else {
+            decompose_canonical(c, |part| {
+                if !is_combining_mark(part) {
+                    part.to_lowercase().for_each(&mut push);
+                }
+            });
         }
     }
     plain

@@ -116,11 +116,24 @@ impl Title {
 /// How many pieces may follow the office's noun.
 const LONGEST: usize = 12;
 
+/// How many words like "former" may stand before the office's noun.
+const MODIFIERS: usize = 4;
+
+/// How many titles a title may hold: the master's, the second office.
+const DEPTH: u32 = 3;
+
 /// The title that begins at `at`, its modifiers included.
 pub(super) fn title(doc: &Doc<'_>, at: u32) -> Option<Title> {
+    nested(doc, at, DEPTH)
+}
+
+/// A title that may hold others, one in the other, `depth` levels deep.
+fn nested(doc: &Doc<'_>, at: u32, depth: u32) -> Option<Title> {
     let mut here = at;
     let mut former = false;
-    while let Some(modifier) = doc.sense(here, |s| if let Sense::OfficeMod(m) = s { Some(m) } else { None }) {
+    for _ in 0..MODIFIERS {
+        let modifier = doc.sense(here, |s| if let Sense::OfficeMod(m) = s { Some(m) } else { None });
+        let Some(modifier) = modifier else { break };
         former |= modifier == OfficeMod::Former;
         // A term may hold both: "nguyên thủ tướng", which is not "nguyên thủ" and "tướng".
         if doc.senses_at(here).any(|s| matches!(s, Sense::Office(_))) {
@@ -135,14 +148,16 @@ pub(super) fn title(doc: &Doc<'_>, at: u32) -> Option<Title> {
     })?;
     let mut title = Title { first: at, last: doc.next(here), role, of: None, former, complete: false };
     let noun = title.last;
-    complement(doc, &mut title);
+    complement(doc, &mut title, depth);
     title.complete = title.last > noun;
-    joint_office(doc, &mut title);
+    if let Some(depth) = depth.checked_sub(1) {
+        joint_office(doc, &mut title, depth);
+    }
     Some(title)
 }
 
 /// Reads on over whom the office serves and what it is about, as far as that is certain.
-fn complement(doc: &Doc<'_>, title: &mut Title) {
+fn complement(doc: &Doc<'_>, title: &mut Title, depth: u32) {
     for _ in 0..LONGEST {
         let at = title.last;
         let after_of = if doc.has_role(at, Role::Of) { doc.next(at) } else { at };
@@ -162,8 +177,10 @@ fn complement(doc: &Doc<'_>, title: &mut Title) {
             _ => break,
         }
     }
-    if title.last == doc.next(title.first) || title.of.is_none() {
-        master(doc, title);
+    if let Some(depth) = depth.checked_sub(1)
+        && (title.last == doc.next(title.first) || title.of.is_none())
+    {
+        master(doc, title, depth);
     }
     posted(doc, title);
     if let Some(last) = described(doc, title.last) {
@@ -220,7 +237,7 @@ fn polite(doc: &Doc<'_>, at: u32) -> bool {
 }
 
 /// "trợ lý của Tổng thống Nga", "người phát ngôn Tổng thống", "phát ngôn viên của bà Merkel": whom a servant serves.
-fn master(doc: &Doc<'_>, title: &mut Title) {
+fn master(doc: &Doc<'_>, title: &mut Title, depth: u32) {
     if !title.role.serves() {
         return;
     }
@@ -229,11 +246,11 @@ fn master(doc: &Doc<'_>, title: &mut Title) {
         title.office(),
         Some(Office::Adviser | Office::Spokesperson | Office::Envoy | Office::Secretary)
     );
-    if !of && !(speaks && self::title(doc, title.last).is_some_and(Title::rules)) {
+    if !of && !(speaks && nested(doc, title.last, depth).is_some_and(Title::rules)) {
         return;
     }
     let at = if of { doc.next(title.last) } else { title.last };
-    let (begin, of) = match self::title(doc, at) {
+    let (begin, of) = match nested(doc, at, depth) {
         Some(inner) => (inner.last, inner.of),
         None if polite(doc, at) => (doc.next(at), None),
         None if doc.senses_at(at).any(|s| matches!(s, Sense::Pronoun(_))) => {
@@ -254,14 +271,14 @@ fn master(doc: &Doc<'_>, title: &mut Title) {
 
 /// "Phó Thủ tướng, Bộ trưởng Ngoại giao", "Bộ trưởng Quốc phòng Đại tướng": offices held jointly, of which the more
 /// telling counts, the first of equals.
-fn joint_office(doc: &Doc<'_>, title: &mut Title) {
+fn joint_office(doc: &Doc<'_>, title: &mut Title, depth: u32) {
     let joined =
         doc.token(title.last).is_some_and(|t| t.kind == Kind::Comma) || doc.has_role(title.last, Role::And);
     let next = title.last + u32::from(joined);
     if doc.mark_at(next).is_none() || !joined && title.of.is_none() {
         return;
     }
-    if let Some(second) = self::title(doc, next)
+    if let Some(second) = nested(doc, next, depth)
         && matches!(second.role, TitleRole::Office(_))
         && (title.of.is_none() || second.of.is_none() || title.of == second.of)
         && name::name(doc, second.last, Lead::Office).is_some()

@@ -5,7 +5,7 @@ use super::cuts;
 use super::date;
 use super::lines::{Line, Page, words};
 use super::sentence::{is_stated, is_terminated, sentences};
-use super::shape::{is_breadcrumb, is_joint, is_machine, is_name};
+use super::shape::{ends_in_agency, is_breadcrumb, is_joint, is_machine, is_name};
 use super::signature;
 use super::terms::Role;
 
@@ -65,7 +65,10 @@ fn look(page: &Page, line: &Line, is_first: bool) -> Look {
         Look::Chrome
     } else if signature::more(page, line) == Some(line.start) {
         Look::More
-    } else if heads(page, line, Role::Caption, line.words <= 60) || cuts::is_credited(page, line) {
+    } else if heads(page, line, Role::Caption, line.words <= 60)
+        || cuts::is_credited(page, line)
+        || line.words <= 60 && ends_in_agency(text)
+    {
         Look::Credit
     } else if is_machine(text) {
         if text.contains(' ') { Look::Chrome } else { Look::File }

@@ -18,7 +18,7 @@ pub(super) fn is_machine(text: &str) -> bool {
         || text.starts_with("http")
         || text.starts_with("www.")
         || text.starts_with(['©', '®'])
-        || words().count() <= 6 && words().any(is_address)
+        || words().nth(6).is_none() && words().any(is_address)
         || is_file(text)
 }
 
@@ -48,6 +48,27 @@ pub(super) fn is_breadcrumb(text: &str) -> bool {
         || text.matches(" • ").count() >= 2
 }
 
+/// `What is to be seen. AGENCY - Name`, `… © AGENCY/Name`: the credit of a picture without a word for it.
+pub(super) fn ends_in_agency(text: &str) -> bool {
+    [". ", " ©"]
+        .iter()
+        .flat_map(|sign| text.match_indices(sign))
+        .any(|(at, sign)| is_agency(text[at + sign.len()..].trim()))
+}
+
+/// `AGENCY - Name`, `AGENCY/Name`.
+fn is_agency(credit: &str) -> bool {
+    let Some((agency, name)) = credit.split_once([' ', '/']) else {
+        return false;
+    };
+    let shouted = agency.len() > 1 && agency.chars().all(char::is_uppercase);
+    let joined = credit.contains('/') || name.starts_with(['-', '–']);
+    shouted
+        && joined
+        && credit.split_whitespace().count() <= 6
+        && name.split_whitespace().all(|word| is_name(word) || is_joint(word))
+}
+
 /// An item of a list.
 pub(super) fn is_item(text: &str) -> bool {
     let digits = text.trim_start_matches(|c: char| c.is_ascii_digit());
@@ -56,16 +77,22 @@ pub(super) fn is_item(text: &str) -> bool {
         || text.ends_with([';', ',', ':'])
 }
 
+/// The longest name of an agency or paper, in bytes.
+const LONGEST_PAPER: usize = 40;
+
 /// A line without the agency or paper before its first dash: `(Paper) - Text`, `PAPER.COM - Text`.
 /// The same lead is often printed once with and once without.
 pub(super) fn without_dateline(text: &str) -> &str {
-    let Some((before, after)) = text.split_once(" - ").or_else(|| text.split_once(" – ")) else {
+    let head = &text[..text.floor_char_boundary(LONGEST_PAPER + " – ".len())];
+    let Some((before, sign)) = [" - ", " – "].iter().find_map(|sign| Some((head.split_once(sign)?.0, sign)))
+    else {
         return text;
     };
+    let after = &text[before.len() + sign.len()..];
     let is_paper = before.starts_with('(') && before.ends_with(')')
         || before.contains('.') && !before.contains(' ')
         || !before.contains(char::is_lowercase);
-    if is_paper && before.len() <= 40 && before.split_whitespace().count() <= 4 {
+    if is_paper && before.len() <= LONGEST_PAPER && before.split_whitespace().count() <= 4 {
         after.trim_start()
     } else {
         text
@@ -95,6 +122,25 @@ mod tests {
         assert!(is_breadcrumb("Trang chủ > Thế giới"));
         assert!(is_breadcrumb("Thế giới | Phân tích | Quân sự"));
         assert!(!is_breadcrumb("Hai bên - ba vòng đàm phán"));
+    }
+
+    #[test]
+    fn agencies_behind_what_is_seen() {
+        for text in [
+            "Hai bộ trưởng bắt tay ngày 22/06. AP - Anna Berg",
+            "Cửa khẩu phía bắc © AFP/Jon Ek",
+            "Cầu. AFP - J. Ek",
+        ] {
+            assert!(ends_in_agency(text), "{text}");
+        }
+        for text in [
+            "Hai bộ trưởng bắt tay.",
+            "Ông nói với AFP. Nga - Mỹ gặp nhau",
+            "Họ dự họp. NATO - Nga sẽ gặp lại",
+            "AP - Anna Berg",
+        ] {
+            assert!(!ends_in_agency(text), "{text}");
+        }
     }
 
     #[test]

@@ -109,6 +109,27 @@ fn a_page_with_credits_before_captions_and_a_box_that_ends() {
 }
 
 #[test]
+fn boxes_of_other_stories_within_the_text() {
+    let page = "
+        - Thứ sáu, 12/12/2025, 10:32 (GMT+7)
+        T Hai nước láng giềng hoãn vòng đàm phán thứ ba về thuế
+        L Bộ Thương mại cho biết hai bên cần thêm thời gian để hoàn tất danh mục hàng hóa.
+        - Hai nước láng giềng hoãn vòng đàm phán thứ ba về thuế - 1
+        C Trưởng đoàn đàm phán rời trụ sở bộ ngày 11/12/2025. AFP - Lea Marchand
+        P Người phát ngôn bộ nói các điểm còn vướng mắc chỉ mang tính kỹ thuật.
+        - Hai nước láng giềng đang áp thuế lẫn nhau ra sao
+        - Nông dân vùng biên lo mất mùa xuất khẩu trái cây
+        P Phía bên kia chưa bình luận về việc hoãn vòng đàm phán này.
+        - XEM THÊM:
+        - Doanh nghiệp hai nước kêu gọi bỏ thuế trước Tết
+        P Giới quan sát cho rằng hai bên sẽ gặp lại trước cuối tháng.
+        - Doanh nghiệp chờ gì ở vòng đàm phán tới
+        - Các hiệp hội cho biết thuế mới đã làm đình trệ nhiều chuyến hàng.
+        - Đọc tiếp";
+    BETWEEN.iter().for_each(|between| check(page, between));
+}
+
+#[test]
 fn captions_gathered_at_the_end_and_left_in_the_text() {
     let body = "P Hai bên đã trao đổi về kế hoạch rút quân trong hơn ba giờ và thống nhất sẽ gặp lại vào đầu tháng sau để hoàn tất phụ lục kỹ thuật, theo lời một quan chức giấu tên. Quan chức này nói thêm rằng mọi điều khoản còn có thể thay đổi.";
     check(

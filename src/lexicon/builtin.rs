@@ -13,7 +13,7 @@ pub(super) fn tables(language: Language) -> &'static [(&'static str, &'static st
     match language {
         Language::Vietnamese => tables!("vi":
             "states" "capitals" "places" "organizations" "bodies" "media" "offices" "names"
-            "cues" "roles" "times" "conditions" "issues" "meetings" "layout"
+            "cues" "roles" "compounds" "times" "conditions" "issues" "meetings" "layout"
         ),
     }
 }

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::actor::id;
-use super::{ActorId, Condition, Meeting, ModelError, Span, Statement, When};
+use super::{ActorId, Condition, Disagreement, Meeting, ModelError, Report, Span, Statement, When};
 
 id! {
     /// Names an entry within a timeline: the article's id, a letter for the kind and a number, such as `vnx-12#s3`.
@@ -18,8 +18,22 @@ id! {
     ArticleId
 }
 
+impl EntryId {
+    /// The id of the article that tells of the entry: all that stands before the last `#`; the whole id if it has none.
+    ///
+    /// ```
+    /// let id: pourparler::EntryId = "vnx-12#s3".parse()?;
+    /// assert_eq!(id.article(), "vnx-12");
+    /// # Ok::<(), pourparler::ModelError>(())
+    /// ```
+    pub fn article(&self) -> &str {
+        self.as_str().rsplit_once('#').map_or(self.as_str(), |(article, _)| article)
+    }
+}
+
 /// A number from 0 (a guess) to 1 (certain).
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(try_from = "f32", into = "f32")]
 pub struct Confidence(f32);
 
@@ -80,6 +94,7 @@ impl fmt::Display for Confidence {
 
 /// A stretch of an article that proves an entry.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(try_from = "RawEvidence", into = "RawEvidence")]
 pub struct Evidence {
     article: ArticleId,
@@ -88,6 +103,7 @@ pub struct Evidence {
 }
 
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 struct RawEvidence {
     article: ArticleId,
     span: Span,
@@ -136,6 +152,7 @@ impl From<Evidence> for RawEvidence {
 
 /// What an entry tells.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Event {
@@ -150,18 +167,41 @@ pub enum Event {
 impl Event {
     /// The actors it names, in the order of their roles; an actor with two roles comes twice.
     pub fn actors(&self) -> impl Iterator<Item = &ActorId> {
-        let (one, via, many, more): (Option<&ActorId>, Option<&ActorId>, &[ActorId], &[ActorId]) = match self
-        {
-            Event::Statement(s) => (Some(&s.speaker), s.via.as_ref(), &[], &[]),
-            Event::Condition(c) => (None, None, &c.by, &c.to),
-            Event::Meeting(m) => (None, None, &m.participants, &[]),
+        let (one, via, many): (Option<&ActorId>, Option<&ActorId>, [&[ActorId]; 3]) = match self {
+            Event::Statement(s) => (Some(&s.speaker), s.via.as_ref(), [&[]; 3]),
+            Event::Condition(c) => (None, None, [&c.by, &c.to, &[]]),
+            Event::Meeting(m) => (None, None, [&m.participants, &m.hosts, &m.mediators]),
         };
-        one.into_iter().chain(via).chain(many).chain(more)
+        one.into_iter().chain(via).chain(many.into_iter().flatten())
+    }
+
+    /// The same event with other names for its actors; an actor that would stand twice in one role stands there once.
+    pub(crate) fn renamed(&self, name: impl Fn(&ActorId) -> ActorId) -> Event {
+        let all = |ids: &[ActorId]| {
+            let mut names: Vec<ActorId> = Vec::with_capacity(ids.len());
+            for id in ids.iter().map(&name) {
+                if !names.contains(&id) {
+                    names.push(id);
+                }
+            }
+            names
+        };
+        let mut event = self.clone();
+        match &mut event {
+            Event::Statement(s) => {
+                s.speaker = name(&s.speaker);
+                s.via = s.via.as_ref().map(&name);
+            }
+            Event::Condition(c) => (c.by, c.to) = (all(&c.by), all(&c.to)),
+            Event::Meeting(m) => m.participants = all(&m.participants),
+        }
+        event
     }
 }
 
 /// One line of a timeline: what happened, when, how we know, and how sure we are.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Entry {
     /// The identifier; the same article gives the same ids.
@@ -171,19 +211,34 @@ pub struct Entry {
     pub event: Event,
     /// When it happened.
     pub when: When,
-    /// The day the article was published, if known.
+    /// The day the article was published, if known; of several articles the first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reported: Option<NaiveDate>,
     /// How sure we are.
     pub confidence: Confidence,
     /// Where the articles say so; never empty in a timeline.
     pub evidence: Vec<Evidence>,
+    /// What each article says of it, in the order of their publication; empty where only one article tells of it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reports: Vec<Report>,
+    /// Where the reports cannot all be right.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub disagreements: Vec<Disagreement>,
 }
 
 impl Entry {
     /// An entry that is certain, of unknown publication day.
     pub fn new(id: EntryId, event: Event, when: When, evidence: Vec<Evidence>) -> Self {
-        Entry { id, event, when, reported: None, confidence: Confidence(1.0), evidence }
+        Entry {
+            id,
+            event,
+            when,
+            reported: None,
+            confidence: Confidence(1.0),
+            evidence,
+            reports: Vec::new(),
+            disagreements: Vec::new(),
+        }
     }
 
     /// The statement, if it is one.

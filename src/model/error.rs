@@ -1,6 +1,6 @@
 use thiserror::Error;
 
-use super::{ActorId, EntryId};
+use super::{ActorId, ArticleId, EntryId};
 
 /// A word that is none of an enumeration's words.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -78,6 +78,21 @@ pub enum ModelError {
         /// What it is said to be in exchange for.
         other: EntryId,
     },
+    /// An entry that is told by another article than the one whose timeline it stands in: its id is that article's id,
+    /// `#` and a name without `#`, its evidence comes from that article, and it has no reports of others.
+    #[error("entry `{entry}` is not what article `{article}` alone tells")]
+    ForeignEntry {
+        /// The entry.
+        entry: EntryId,
+        /// The article.
+        article: ArticleId,
+    },
+    /// An article stands twice among the sources.
+    #[error("article `{0}` stands twice in the timeline")]
+    DuplicateArticle(ArticleId),
+    /// Sources and articles do not match: a timeline must tell what each of its articles tells.
+    #[error("a timeline holds what each of its sources tells, and nothing from elsewhere")]
+    Articles,
     /// An entry without evidence.
     #[error("entry `{0}` has no evidence")]
     NoEvidence(EntryId),

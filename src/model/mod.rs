@@ -2,12 +2,15 @@
 
 mod actor;
 mod article;
+mod codes;
 mod condition;
 mod display;
 mod edtf;
 mod entry;
 mod error;
 mod meeting;
+mod report;
+mod side;
 mod span;
 mod statement;
 mod timeline;
@@ -22,7 +25,11 @@ pub use edtf::Edtf;
 pub use entry::{ArticleId, Confidence, Entry, EntryId, Event, Evidence};
 pub use error::{ModelError, UnknownWord};
 pub use meeting::{Meeting, MeetingKind, MeetingStatus, Place};
+pub use report::{Aspect, Disagreement, Reason, Report};
+pub use side::Side;
+pub(crate) use side::Sides;
 pub use span::Span;
 pub use statement::{Act, QuoteKind, Statement};
 pub use timeline::Timeline;
+pub(crate) use timeline::{Joined, Part};
 pub use when::{Basis, When};
