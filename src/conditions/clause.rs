@@ -118,7 +118,9 @@ fn without_tail(doc: &Doc<'_>, from: u32, end: u32) -> u32 {
 /// Whether the "and" at `at` joins clauses, not nouns.
 fn joins(doc: &Doc<'_>, at: u32) -> bool {
     let next = doc.next(at);
-    let announced = is(doc, next, StanceWord::Will) || is(doc, next, StanceWord::Decide);
+    let announced = is(doc, next, StanceWord::Will)
+        || is(doc, next, StanceWord::Unable)
+        || is(doc, next, StanceWord::Decide);
     if announced || doc.has_role(next, Role::Passive) {
         return true;
     }

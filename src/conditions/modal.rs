@@ -30,6 +30,9 @@ impl Reader<'_> {
         let own = subject.as_ref().is_some_and(|s| s.we || self.room.same(&s.actors, &speaker));
         let asked = || self.needed(from, end, &speaker).map(|m| m.actors.clone());
         let other = subject.filter(|_| !own).map(|s| s.actors).or_else(asked);
+        if other.is_none() && doc.has_role(at, Role::Passive) {
+            return None;
+        }
         if other.as_ref().is_some_and(|other| other.iter().all(|actor| speaker.contains(actor))) {
             return None;
         }
@@ -78,7 +81,8 @@ impl Reader<'_> {
         }
         let end = clause::end(doc, from, sentence.last);
         let not = self.is_negated(verb) || stating(doc, verb) == Some(StanceWord::Refusal);
-        let stance = if threat.is_some() && !not { Stance::Refusal } else { Stance::Demand };
+        let goes_on = is(doc, verb, StanceWord::Continue);
+        let stance = if (threat.is_some() || goes_on) && !not { Stance::Refusal } else { Stance::Demand };
         if end <= other.last {
             return None;
         }
@@ -127,6 +131,9 @@ impl Reader<'_> {
         let several = subject.actors.len() > 1;
         let goes_on = (at..verb).any(|at| is(doc, at, StanceWord::Continue));
         let defies = goes_on && to.is_empty() && about.issue != Issue::Talks;
+        if is(doc, at, StanceWord::Unable) && !(told && about.named) {
+            return None;
+        }
         let (stance, weight) = match self.is_negated(verb) {
             true => self.declined(verb, told, about.named)?,
             false if !about.named || !self.is_gift(at, verb) => return None,
@@ -152,7 +159,8 @@ impl Reader<'_> {
     /// Whether somebody tells what the subject of `at` will do; `None` where it is another side that says so.
     fn is_told(&self, at: u32, subject: &Subject, sentence: Sentence) -> Option<bool> {
         let doc = self.room.doc;
-        if !is(doc, at, StanceWord::Will) || doc.paragraph_kind(sentence) == BlockKind::Title {
+        let will = is(doc, at, StanceWord::Will) || is(doc, at, StanceWord::Unable);
+        if !will || doc.paragraph_kind(sentence) == BlockKind::Title {
             return Some(true);
         }
         let Some(speaker) = self.room.speaker(at, sentence.first) else { return Some(false) };

@@ -25,6 +25,9 @@ impl Reader<'_> {
             _ => {}
         }
         let owned = [Role::This, Role::At, Role::From, Role::Passive, Role::And];
+        if word == StanceWord::Ask && doc.has_role(next, Role::About) {
+            return true;
+        }
         if word.is_double() && owned.iter().any(|role| doc.has_role(next, *role)) {
             return true;
         }
@@ -63,7 +66,8 @@ impl Reader<'_> {
             _ => return None,
         };
         let (by, from, end) = self.owner(at, word, sentence)?;
-        let says = issue::about(doc, from, end, from).named || begins_term(doc, after_auxiliaries(doc, from));
+        let named = word != StanceWord::Offer && issue::about(doc, from, end, from).named;
+        let says = named || begins_term(doc, after_auxiliaries(doc, from));
         if end <= from + 1 || !says && self.room.mention_at(from).is_none() {
             return None;
         }

@@ -118,7 +118,7 @@ impl<'r> Room<'r> {
         if let Some(own) = own {
             return Some(Subject { actors: own.actors, first: Some(own.first), we: false });
         }
-        if voice.is_none() && self.is_of_others(at, floor) {
+        if self.is_of_others(at, floor) {
             return None;
         }
         let leading = self.reading.leading(at, floor);
@@ -137,7 +137,7 @@ impl<'r> Room<'r> {
                 break;
             }
             match self.doc.mark_at(at) {
-                Some(_) if is_auxiliary(self.doc, at) || self.doc.has_role(at, Role::Plural) => {}
+                Some(_) if is_auxiliary(self.doc, at) => {}
                 Some(_) if border(self.doc, at).is_some() => break,
                 Some(_) if [Role::And, Role::Clause].iter().any(|role| self.doc.has_role(at, *role)) => break,
                 _ => words += 1,

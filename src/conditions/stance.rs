@@ -73,8 +73,8 @@ impl Reader<'_> {
             return self.conditional(at, sentence);
         }
         let Some(word) = stating(doc, at) else {
-            let own = is(doc, at, StanceWord::Will) || is(doc, at, StanceWord::Decide);
-            let announced = own || self.announces(at);
+            let announces = [StanceWord::Will, StanceWord::Unable, StanceWord::Decide];
+            let announced = announces.iter().any(|word| is(doc, at, *word)) || self.announces(at);
             return if announced { self.future(at, sentence) } else { None };
         };
         if self.hypothetical(at, sentence) {
@@ -251,8 +251,13 @@ impl Reader<'_> {
     /// "X is ready to …", "X refuses …", "X agrees to …".
     fn take(&mut self, at: u32, stance: Stance, sentence: Sentence) -> Option<u32> {
         let doc = self.room.doc;
-        let subject = self.room.subject(at, sentence.first)?;
         let from = inside(doc, doc.next(at));
+        if stance == Stance::Refusal
+            && let Some(end) = self.predicate(at, sentence)
+        {
+            return Some(end);
+        }
+        let subject = self.room.subject(at, sentence.first)?;
         let object =
             if doc.has_role(from, Role::Plural) { doc.next(from) } else { after_auxiliaries(doc, from) };
         if is(doc, from, StanceWord::Claim) || is(doc, object, StanceWord::Claim) {
@@ -271,12 +276,6 @@ impl Reader<'_> {
             Stance::Offer if mutual => Stance::Acceptance,
             _ => stance,
         };
-        if stance == Stance::Refusal && (end <= from || self.is_predicate(at)) {
-            let said = self.predicate(at, sentence);
-            if said.is_some() {
-                return said;
-            }
-        }
         if end <= from && from < at + 3 {
             return self.bare(at, stance, subject, sentence);
         }
@@ -305,6 +304,8 @@ impl Reader<'_> {
     /// "… is unacceptable", "… is a red line" in somebody's speech: what stands before it is refused.
     fn predicate(&mut self, at: u32, sentence: Sentence) -> Option<u32> {
         let doc = self.room.doc;
+        let from = inside(doc, doc.next(at));
+        (clause::end(doc, from, sentence.last) <= from || self.is_predicate(at)).then_some(())?;
         let by = self.room.speaker(at, sentence.first)?;
         let start = clause::start(doc, at, sentence.first);
         let frame = Frame { stance: Stance::Refusal, by, to: Vec::new(), weight: 55 };

@@ -34,6 +34,8 @@ words! {
         Must = "must",
         /// will
         Will = "will",
+        /// cannot: a refusal where the side itself says so
+        Unable = "unable",
         /// goes on with what it does, though others want an end of it
         Continue = "continue",
         /// decides to, plans to: its subject's own doing

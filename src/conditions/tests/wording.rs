@@ -163,8 +163,8 @@ fn what_is_announced() {
             &["Sergei Lavrov refusal troop_withdrawal: sẽ tiếp tục duy trì căn cứ quân sự tại Syria"],
         ),
         (
-            "Ngoại trưởng Nga Sergei Lavrov khẳng định Nga sẽ tiếp tục làm trung gian hòa giải.",
-            &["Sergei Lavrov offer talks: sẽ tiếp tục làm trung gian hòa giải"],
+            "Ngoại trưởng Nga Sergei Lavrov khẳng định Nga sẽ tiếp tục làm trung gian hòa giải tại Syria.",
+            &["Sergei Lavrov offer talks: sẽ tiếp tục làm trung gian hòa giải tại Syria"],
         ),
         (
             "Tổng thống Mỹ Donald Trump nói Mỹ sẽ không áp thêm thuế với Trung Quốc.",
