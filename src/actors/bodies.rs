@@ -98,7 +98,11 @@ pub(super) fn medium(doc: &Doc<'_>, at: u32) -> Option<Raw> {
     }
     if let Some(code) = doc.sense(next, country) {
         let of = Some(Side::State(code));
-        return raw(at, doc.next(next), What::Source { kind: ActorKind::Media, office: None, of, count: None });
+        return raw(
+            at,
+            doc.next(next),
+            What::Source { kind: ActorKind::Media, office: None, of, count: None },
+        );
     }
     let end = name::name(doc, next, Lead::Nothing)?;
     raw(at, end, What::Unknown { kind: ActorKind::Media, name: (next, end) })

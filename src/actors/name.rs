@@ -78,7 +78,9 @@ fn is_ordinary(sense: Sense) -> bool {
 fn joined(doc: &Doc<'_>, first: u32, at: u32, family: bool, lead: Lead) -> Option<u32> {
     let token = doc.token(at)?;
     match token.kind {
-        Kind::Word if token.is_capitalised() => part(doc, first, at, family, lead).then(|| whole_given(doc, at)),
+        Kind::Word if token.is_capitalised() => {
+            part(doc, first, at, family, lead).then(|| whole_given(doc, at))
+        }
         Kind::Word if is_particle(doc, at) => {
             let next = (at + 1..at + 4)
                 .find(|i| !is_particle(doc, *i) && doc.token(*i).is_none_or(|t| t.kind != Kind::Dash))?;

@@ -29,12 +29,8 @@ pub(super) fn titled(doc: &Doc<'_>, at: u32) -> Option<Raw> {
     }
     match title.office() {
         Some(office @ (Office::Official | Office::Expert)) => {
-            let what = What::Source {
-                kind: ActorKind::Person,
-                office: Some(office),
-                of: title.of,
-                count: None,
-            };
+            let what =
+                What::Source { kind: ActorKind::Person, office: Some(office), of: title.of, count: None };
             Some(extended(doc, Raw { first: at, last: title.last, what, weight: Weight::Full }))
         }
         _ => raw(at, title.last, What::Title(title)),
@@ -196,7 +192,8 @@ pub(super) fn apposed(doc: &Doc<'_>, raw: Raw) -> Raw {
     let closes = match mark.kind {
         Kind::Open => close.kind == Kind::Close,
         Kind::Dash => {
-            close.kind == Kind::Dash || close.kind == Kind::Comma && title.complete && raw.last > raw.first + 1
+            close.kind == Kind::Dash
+                || close.kind == Kind::Comma && title.complete && raw.last > raw.first + 1
         }
         // "Theo ông Peskov, Tổng thống Nga sẽ …": the title begins what he says.
         _ if before(CueForm::According) => ends,

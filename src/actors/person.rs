@@ -80,9 +80,8 @@ impl Person {
         let of = title.and_then(|t| t.of);
         let states = matches!((of, self.of), (Some(Side::State(a)), Some(Side::State(b))) if a != b);
         let reigns = |t: &Title| t.office() == Some(Office::HeadOfState);
-        let crowns = title.is_some_and(|title| {
-            !self.titles.is_empty() && self.titles.iter().any(reigns) != reigns(&title)
-        });
+        let crowns = title
+            .is_some_and(|title| !self.titles.is_empty() && self.titles.iter().any(reigns) != reigns(&title));
         let known = gender.filter(|g| *g != Gender::Any);
         let genders = matches!((known, self.gender), (Some(a), Some(b)) if a != b);
         states || crowns || genders

@@ -74,7 +74,8 @@ impl Roster {
                     let told = open.first().copied().filter(|(t, _)| open.iter().all(|(o, _)| same(*o, *t)));
                     open.clear();
                     let heads = doc.sentences.get(sentence).is_some_and(|s| s.first == raw.first);
-                    if let (Some((title, _)), true, Some(gender), true) = (told, heads, gender, name.1 == name.0 + 1)
+                    if let (Some((title, _)), true, Some(gender), true) =
+                        (told, heads, gender, name.1 == name.0 + 1)
                         && let Some(number) = self.find(doc.slice(name.0, name.1), None, Some(gender))
                         && !self.people.iter().any(|p| p.holds(title))
                     {
@@ -91,7 +92,9 @@ impl Roster {
     fn infer_sides(&mut self, doc: &Doc<'_>, raws: &[Raw]) {
         let mut open: Vec<(String, Side)> = Vec::new();
         for raw in raws {
-            let What::Title(title @ Title { role: TitleRole::Office(office), of: Some(side @ Side::State(_)), .. }) = raw.what
+            let What::Title(
+                title @ Title { role: TitleRole::Office(office), of: Some(side @ Side::State(_)), .. },
+            ) = raw.what
             else {
                 continue;
             };

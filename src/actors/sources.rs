@@ -92,7 +92,9 @@ pub(super) fn extended(doc: &Doc<'_>, mut raw: Raw) -> Raw {
         let at = if from && side_at(doc, doc.next(raw.last)) { doc.next(raw.last) } else { raw.last };
         let side = doc.sense(at, |s| match s {
             Sense::State(code) | Sense::Capital(code) => Some(Some(Side::State(code))),
-            Sense::Entity(id) if doc.entity(id).kind != ActorKind::Media => Some(Some(title::entity_side(doc, id))),
+            Sense::Entity(id) if doc.entity(id).kind != ActorKind::Media => {
+                Some(Some(title::entity_side(doc, id)))
+            }
             Sense::Place(code) => Some(Some(Side::State(code))),
             // "một quan chức nước này"
             Sense::SideNoun

@@ -25,7 +25,6 @@ pub(super) struct Title {
     pub(super) former: bool,
     /// More than the office's noun: whom or what it serves.
     pub(super) complete: bool,
-
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,7 +53,8 @@ impl TitleRole {
 impl Title {
     /// The office's noun as the text has it, in lower case: "chủ tịch".
     pub(super) fn noun(self, doc: &Doc<'_>) -> String {
-        let is_noun = |at: &u32| doc.senses_at(*at).any(|s| matches!(s, Sense::Office(_) | Sense::Epithet(_)));
+        let is_noun =
+            |at: &u32| doc.senses_at(*at).any(|s| matches!(s, Sense::Office(_) | Sense::Epithet(_)));
         let at = (self.first..self.last).find(is_noun).unwrap_or(self.first);
         crate::text::fold(doc.slice(at, doc.next(at)))
     }

@@ -53,7 +53,9 @@ fn month_apart(c: &Cursor<'_, '_>, at: u32, day: u32) -> Option<(u32, u32)> {
 /// A month in words and its year: before them a number in words is a day, and no count of months.
 fn is_spelled(c: &Cursor<'_, '_>, at: u32) -> bool {
     let month = c.word(at, |w| matches!(w, TimeWord::Month(_)).then_some(()));
-    month.is_some_and(|(_, end)| c.after_unit(end, Unit::Year).is_some_and(|next| plain_year(c, next).is_some()))
+    month.is_some_and(|(_, end)| {
+        c.after_unit(end, Unit::Year).is_some_and(|next| plain_year(c, next).is_some())
+    })
 }
 
 /// Whether a month is told by its number: `3 tháng trước` is no day of last month.

@@ -184,7 +184,9 @@ impl Context {
         };
         let year = [today.year(), today.year() - 1].into_iter().find(running).filter(|_| self.side.is_none());
         let this = (said == Year::Shift(0)).then_some(today.year());
-        let year = year.or(this).or_else(|| (-1..=1).map(|n| today.year() + n).find(|y| of(*y) == self.years(of)))?;
+        let year = year
+            .or(this)
+            .or_else(|| (-1..=1).map(|n| today.year() + n).find(|y| of(*y) == self.years(of)))?;
         Period::months(year, first, count)
     }
 

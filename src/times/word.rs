@@ -137,7 +137,8 @@ impl TimeWord {
     pub(super) fn begins(self) -> bool {
         use TimeWord::*;
         let joins = matches!(self, Lead | NoDate | Each | More | Count | And | Of | To | That | TillNow);
-        let behind = matches!(self, Shift(_) | Past | Next | Following | Back | Hence | After | Before | Moon | Bc);
+        let behind =
+            matches!(self, Shift(_) | Past | Next | Following | Back | Hence | After | Before | Moon | Bc);
         let within = matches!(self, Evening(_) | Ordinal(_) | Cycle(_) | Number(_));
         !joins && !behind && !within
     }
