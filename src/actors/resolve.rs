@@ -110,7 +110,7 @@ impl<'a> Resolver<'a> {
             What::Person { name, title, gender } => self.person(name, title, gender, text),
             What::Bare { name } => {
                 let name = self.doc.slice(name.0, name.1);
-                let found = self.roster.find(name, None, None);
+                let found = self.roster.find(self.doc, name, None, None);
                 found.map(|number| self.draft_person(number, name)).into_iter().collect()
             }
             What::Title(title) => self.holder(title, text).into_iter().collect(),
@@ -151,7 +151,7 @@ impl<'a> Resolver<'a> {
         text: &str,
     ) -> Vec<usize> {
         let name = self.doc.slice(name.0, name.1);
-        let Some(number) = self.roster.find(name, title, gender) else { return Vec::new() };
+        let Some(number) = self.roster.find(self.doc, name, title, gender) else { return Vec::new() };
         let draft = self.draft_person(number, name);
         self.add_form(draft, text);
         if let Some(Side::Entity(id)) = title.and_then(|t| t.of) {
@@ -185,7 +185,7 @@ impl<'a> Resolver<'a> {
     /// The state whose government somebody leads, who thereby is named as well.
     fn leader_of_body(&mut self, leader: Leader) -> Option<Country> {
         let name = self.doc.slice(leader.name.0, leader.name.1);
-        let number = self.roster.find(name, leader.title, None)?;
+        let number = self.roster.find(self.doc, name, leader.title, None)?;
         self.draft_person(number, name);
         match self.roster.people[number].of {
             Some(Side::State(code)) => Some(code),

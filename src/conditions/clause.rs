@@ -89,7 +89,8 @@ pub(super) fn end(doc: &Doc<'_>, from: u32, limit: u32) -> u32 {
             None => {
                 connects(doc, at)
                     || begun && is_clause_word(doc, at)
-                    || doc.has_role(at, Role::And) && joins(doc, at)
+                    || doc.has_role(at, Role::And)
+                        && (joins(doc, at) || is(doc, doc.next(at), StanceWord::Doubt))
             }
         };
         if stops {

@@ -29,7 +29,8 @@ impl Reader<'_> {
         let from = doc.next(at);
         let stop = clause::end(doc, from, sentence.last);
         let counter = if is(doc, at, StanceWord::Exchange) {
-            Some((if gives { Stance::Demand } else { Stance::Offer }, stance != Stance::Refusal))
+            let given = if gives { Stance::Demand } else { Stance::Offer };
+            (stance != Stance::Refusal).then_some((given, true))
         } else if is(doc, at, StanceWord::Provided) && gives && self.says_something((from, stop)) {
             Some((Stance::Demand, true))
         } else if is(doc, at, StanceWord::Unless) && stance != Stance::Demand {

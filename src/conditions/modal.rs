@@ -8,6 +8,7 @@ use super::words::{StanceWord, begins_term, is, stating};
 use crate::actors::{ActorIx, Mention};
 use crate::layout::BlockKind;
 use crate::lexicon::{Role, Sense};
+use crate::mark::Mark;
 use crate::model::{Act, Issue, Stance};
 use crate::segment::Sentence;
 
@@ -113,6 +114,9 @@ impl Reader<'_> {
         let doc = self.room.doc;
         let subject = self.room.subject(at, sentence.first)?;
         let told = self.is_told(at, &subject, sentence)?;
+        if subject.first.is_none() && !subject.we && self.has_own_noun(at) {
+            return None;
+        }
         if self.hypothetical(at, sentence) || self.is_subordinate(at, sentence) {
             return None;
         }
@@ -133,6 +137,16 @@ impl Reader<'_> {
             false => return None,
         };
         self.state(&Frame { stance, by: subject.actors, to, weight }, (at, end), verb, sentence)
+    }
+
+    /// Whether a noun that names no party stands right before the verb: it is the subject, and nobody else.
+    fn has_own_noun(&self, at: u32) -> bool {
+        let doc = self.room.doc;
+        let Some(before) = self.room.verb_group(at).checked_sub(1) else { return false };
+        let plain = doc.token(before).is_some_and(|token| token.is_word() && !token.is_capitalised());
+        let matter = |mark: Mark| issue::issues(doc, mark.first).next().is_some();
+        let noun = doc.mark_over(before).is_none_or(matter);
+        plain && noun && self.room.reading.cast.mention_over(before).is_none()
     }
 
     /// Whether somebody tells what the subject of `at` will do; `None` where it is another side that says so.

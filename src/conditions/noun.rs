@@ -20,7 +20,7 @@ impl Reader<'_> {
         let next = doc.next(at);
         match word {
             StanceWord::DemandNoun | StanceWord::OfferNoun => return true,
-            StanceWord::Must | StanceWord::Quit => return false,
+            StanceWord::Must | StanceWord::Quit | StanceWord::Press => return false,
             _ if doc.has_role(next, Role::Of) => return true,
             _ => {}
         }
@@ -65,6 +65,10 @@ impl Reader<'_> {
         let (by, from, end) = self.owner(at, word, sentence)?;
         let says = issue::about(doc, from, end, from).named || begins_term(doc, after_auxiliaries(doc, from));
         if end <= from + 1 || !says && self.room.mention_at(from).is_none() {
+            return None;
+        }
+        // A ministry's proposal that its own president rejects is no term of the negotiation.
+        if answered_by.is_some_and(|others| self.room.allied(others, &by)) {
             return None;
         }
         let to = answered_by.map(<[ActorIx]>::to_vec).unwrap_or_default();

@@ -82,7 +82,7 @@ struct Tables {
     /// For terms that are no verb of saying but begin with one: that one, and how many words it has.
     heads: Vec<Option<(u32, u32)>>,
     finder: Finder,
-    layout: Vec<(layout::Role, Box<str>)>,
+    layout: layout::Terms,
     records: Vec<table::Record>,
 }
 
@@ -167,9 +167,9 @@ impl Lexicon {
         self.tables.heads[term as usize]
     }
 
-    /// The roles and terms of class `layout`.
-    pub(crate) fn layout_terms(&self) -> impl Iterator<Item = (layout::Role, &str)> {
-        self.tables.layout.iter().map(|(role, term)| (*role, &**term))
+    /// The terms of class `layout`.
+    pub(crate) fn layout(&self) -> &layout::Terms {
+        &self.tables.layout
     }
 
     fn build(language: Language, records: Vec<table::Record>) -> Result<Self, LexiconError> {
@@ -182,6 +182,7 @@ impl Lexicon {
             builder.patterns.iter().enumerate().map(|(n, pattern)| builder.head(n, pattern)).collect();
         let Builder { entities, by_slug, states, terms, layout, .. } = builder;
         let readings = Readings::new(&terms);
+        let layout = layout::Terms::new(layout.iter().map(|(role, term)| (*role, &**term)));
         Ok(Lexicon {
             language,
             tables: Arc::new(Tables { entities, states, by_slug, readings, heads, finder, layout, records }),

@@ -19,6 +19,7 @@ pub(super) const SPACE: u8 = 1 << 3;
 pub(super) const MARK: u8 = 1 << 4;
 
 impl Class {
+    #[cold]
     fn of(c: char) -> Self {
         let bit = |bit: u8, is: bool| if is { bit } else { 0 };
         Class(
@@ -36,23 +37,29 @@ impl Class {
     }
 }
 
-/// Latin letters, Vietnamese ones included, and the usual punctuation lie below this character.
-const COMMON: usize = 0x2100;
+/// Latin letters and combining marks lie below this character, …
+const LOW: usize = 0x370;
+/// … and Vietnamese letters and the usual punctuation from here on, in a stretch of so many.
+const HIGH: usize = 0x1e00;
+const HIGH_LEN: usize = 0x270;
 
 /// The classes of the common characters.
-pub(super) struct Letters([Class; COMMON]);
+pub(super) struct Letters([Class; LOW + HIGH_LEN]);
 
 impl Letters {
     pub(super) fn get() -> &'static Letters {
         static LETTERS: LazyLock<Letters> = LazyLock::new(|| {
-            Letters(std::array::from_fn(|i| char::from_u32(i as u32).map_or(Class::default(), Class::of)))
+            let nth = |i: usize| char::from_u32(if i < LOW { i } else { i - LOW + HIGH } as u32);
+            Letters(std::array::from_fn(|i| nth(i).map_or(Class::default(), Class::of)))
         });
         &LETTERS
     }
 
     #[inline]
     pub(super) fn class(&self, c: char) -> Class {
-        self.0.get(c as usize).copied().unwrap_or_else(|| Class::of(c))
+        let code = c as usize;
+        let at = if code < LOW { code } else { code.wrapping_sub(HIGH).min(HIGH_LEN) + LOW };
+        self.0.get(at).copied().unwrap_or_else(|| Class::of(c))
     }
 }
 
