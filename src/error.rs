@@ -20,6 +20,17 @@ pub enum Error {
         /// The limit.
         limit: usize,
     },
+    /// More was found in the text than the extractor's limit
+    /// ([`Extractor::with_max_entries`](crate::Extractor::with_max_entries)).
+    #[error("article `{article}` has {entries} entries, more than the limit of {limit}")]
+    TooManyEntries {
+        /// The article's id.
+        article: String,
+        /// How many there are.
+        entries: usize,
+        /// The limit.
+        limit: usize,
+    },
     /// The text is in a language that no language pack covers.
     #[error("article `{article}` is written in {language}, which no language pack covers")]
     UnsupportedLanguage {
@@ -60,6 +71,7 @@ impl Error {
         match self {
             Error::Empty { article }
             | Error::TooLarge { article, .. }
+            | Error::TooManyEntries { article, .. }
             | Error::UnsupportedLanguage { article, .. }
             | Error::NotUtf8 { article, .. }
             | Error::Published { article, .. } => Some(article),

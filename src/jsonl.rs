@@ -1,6 +1,7 @@
 //! Articles and timelines as JSON Lines: one article a line in, one timeline a line out.
 //!
 //! [`stream`] does it all, one article in memory at a time; [`article`], [`line()`] and [`error_line`] are its parts.
+//! [`stream_up_to`] sets the longest line that is read.
 //!
 //! In, with all but `text` optional:
 //!
@@ -20,7 +21,7 @@ use serde_json::Value;
 use crate::model::{Actor, Article, Entry, Language, TimeExpression, Timeline};
 use crate::{Error, Extractor};
 
-/// The longest line that [`stream`] reads: 16 MiB, which has room for a text of
+/// The longest line that [`stream`] reads, without its line feed: 16 MiB, which has room for a text of
 /// [the default limit](Extractor::DEFAULT_MAX_BYTES) with every byte escaped.
 pub const MAX_LINE: usize = 16 << 20;
 
@@ -38,6 +39,7 @@ pub struct Written {
 /// or, where it cannot be read, an error. Every line counts, blank ones too: they are no articles.
 ///
 /// Memory does not grow with the input: a line longer than [`MAX_LINE`] is passed over and gets an error.
+/// Lines are written whole, one call of `output` each.
 ///
 /// ```
 /// use pourparler::{Extractor, jsonl};
@@ -51,11 +53,35 @@ pub struct Written {
 ///
 /// # Errors
 /// Only those of reading `input` and writing `output`.
-pub fn stream(extractor: &Extractor, mut input: impl BufRead, mut output: impl Write) -> io::Result<Written> {
+pub fn stream(extractor: &Extractor, input: impl BufRead, output: impl Write) -> io::Result<Written> {
+    stream_up_to(MAX_LINE, extractor, input, output)
+}
+
+/// [`stream`] with another limit than [`MAX_LINE`], in bytes.
+///
+/// ```
+/// use pourparler::{Extractor, jsonl};
+///
+/// let mut output = Vec::new();
+/// let input = "{\"text\": \"Nga và Ukraine đàm phán.\"}\n";
+/// let written = jsonl::stream_up_to(20, &Extractor::new(), input.as_bytes(), &mut output)?;
+/// assert_eq!(written.errors, 1);
+/// assert!(String::from_utf8_lossy(&output).contains("longer than 20 bytes"));
+/// # Ok::<(), std::io::Error>(())
+/// ```
+///
+/// # Errors
+/// Only those of reading `input` and writing `output`.
+pub fn stream_up_to(
+    max_line: usize,
+    extractor: &Extractor,
+    mut input: impl BufRead,
+    mut output: impl Write,
+) -> io::Result<Written> {
     let mut written = Written::default();
     let mut line = Vec::new();
-    while next_line(&mut input, &mut line)? {
-        let mut answer = match decode(&line).and_then(|line| read(extractor, line)) {
+    while next_line(max_line, &mut input, &mut line)? {
+        let mut answer = match decode(max_line, &line).and_then(|line| read(extractor, line)) {
             Ok(timeline) => {
                 written.timelines += 1;
                 timeline
@@ -73,20 +99,20 @@ pub fn stream(extractor: &Extractor, mut input: impl BufRead, mut output: impl W
 }
 
 /// Reads the next line into `line`, of a line that is too long only the beginning; `false` at the end.
-fn next_line(input: &mut impl BufRead, line: &mut Vec<u8>) -> io::Result<bool> {
+fn next_line(max_line: usize, input: &mut impl BufRead, line: &mut Vec<u8>) -> io::Result<bool> {
     line.clear();
-    input.by_ref().take(MAX_LINE as u64 + 1).read_until(b'\n', line)?;
-    if line.len() > MAX_LINE && !line.ends_with(b"\n") {
+    input.by_ref().take((max_line as u64).saturating_add(1)).read_until(b'\n', line)?;
+    if line.len() > max_line && !line.ends_with(b"\n") {
         input.skip_until(b'\n')?;
     }
     Ok(!line.is_empty())
 }
 
-fn decode(line: &[u8]) -> Result<&str, Error> {
+fn decode(max_line: usize, line: &[u8]) -> Result<&str, Error> {
     let error = |reason| Error::Json { article: None, reason };
     let line = line.strip_suffix(b"\n").unwrap_or(line);
-    if line.len() > MAX_LINE {
-        return Err(error(format!("the line is longer than {MAX_LINE} bytes")));
+    if line.len() > max_line {
+        return Err(error(format!("the line is longer than {max_line} bytes")));
     }
     std::str::from_utf8(line).map_err(|fault| error(format!("the line is not UTF-8: {fault}")))
 }
@@ -171,15 +197,6 @@ fn day(value: &str) -> Option<NaiveDate> {
 /// # Ok::<(), pourparler::Error>(())
 /// ```
 pub fn line(timeline: &Timeline) -> String {
-    #[derive(Serialize)]
-    struct Line<'a> {
-        article: Option<&'a str>,
-        language: Option<Language>,
-        published: Option<NaiveDate>,
-        actors: &'a [Actor],
-        times: &'a [TimeExpression],
-        entries: &'a [Entry],
-    }
     let source = match timeline.sources() {
         [one] => Some(one),
         _ => None,
@@ -195,6 +212,30 @@ pub fn line(timeline: &Timeline) -> String {
     serde_json::to_string(&line).expect("a timeline has string keys only")
 }
 
+/// The timeline of one article, as programs in other languages read it.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(crate) struct Line<'a> {
+    /// The article's id; `null` for a timeline of several articles.
+    article: Option<&'a str>,
+    language: Option<Language>,
+    /// The day it was published, if known.
+    published: Option<NaiveDate>,
+    actors: &'a [Actor],
+    times: &'a [TimeExpression],
+    entries: &'a [Entry],
+}
+
+/// What stands in a timeline's place where an article cannot be read.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(crate) struct ErrorLine<'a> {
+    /// The article's id, if it is known.
+    article: Option<&'a str>,
+    /// What is wrong.
+    error: String,
+}
+
 /// What stands in a timeline's place where an article cannot be read: `{"article": ID or null, "error": "…"}`.
 ///
 /// ```
@@ -207,7 +248,8 @@ pub fn line(timeline: &Timeline) -> String {
 /// );
 /// ```
 pub fn error_line(error: &Error) -> String {
-    serde_json::json!({ "article": error.article(), "error": error.to_string() }).to_string()
+    let line = ErrorLine { article: error.article(), error: error.to_string() };
+    serde_json::to_string(&line).expect("an error line has string keys only")
 }
 
 /// Reads one line and writes one: [`article`], [`Extractor::extract`], then [`line()`].

@@ -53,6 +53,7 @@
 //! - [`Timeline::merge`], [`as_of`](Timeline::as_of), [`of_side`](Timeline::of_side), [`upcoming`](Timeline::upcoming) and
 //!   their like put timelines together and ask them; [`Positions`] is the table of who wants what.
 //! - [`times`] is the tagger of time expressions, for use on its own.
+//! - [`quotations`] finds what stands between quotation marks, for use on its own.
 //! - [`jsonl`] reads and writes JSON Lines, for programs in other languages.
 //!
 //! Everything in a timeline implements serde's traits, and refuses JSON that breaks its promises ([`ModelError`]).
@@ -70,6 +71,17 @@ mod actors;
 mod assemble;
 mod conditions;
 mod error;
+#[cfg(any(
+    feature = "annotate",
+    feature = "csv",
+    feature = "icalendar",
+    feature = "jsonld",
+    feature = "markdown",
+    feature = "report",
+    feature = "schema",
+    feature = "timelinejs"
+))]
+pub mod export;
 mod extractor;
 pub mod jsonl;
 mod language;
@@ -80,11 +92,14 @@ mod meetings;
 mod merge;
 mod model;
 mod positions;
+pub mod quotations;
 mod query;
 mod segment;
 mod statements;
 mod text;
 pub mod times;
+#[cfg(feature = "webpage")]
+pub mod webpage;
 
 pub use error::Error;
 pub use extractor::Extractor;

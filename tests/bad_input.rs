@@ -39,6 +39,20 @@ fn text_over_the_limit() {
 }
 
 #[test]
+fn more_entries_than_the_limit() {
+    let text = "Nga yêu cầu Mỹ rút quân. ".repeat(50);
+    let found = EXTRACTOR.extract(&Article::new(text.as_str())).expect("within the limit").len();
+    let with = |entries: usize| EXTRACTOR.clone().with_max_entries(entries);
+    assert_eq!(with(found).extract(&Article::new(text.as_str())).expect("just within").len(), found);
+    let error = with(found - 1).extract(&Article::new(text).id("busy")).expect_err("one too many");
+    assert_eq!(
+        error.to_string(),
+        format!("article `busy` has {found} entries, more than the limit of {}", found - 1)
+    );
+    assert_eq!(error.article(), Some("busy"));
+}
+
+#[test]
 fn a_language_that_no_pack_covers() {
     for (text, name) in [
         (
@@ -169,6 +183,10 @@ fn hostile_shapes_take_no_longer() {
         "không ",
         "Tổng thống ",
         "Tổng thống Nga ",
+        "Tổng thống Nga, ",
+        "Bộ trưởng Nga và ",
+        "trợ lý của ",
+        "cựu ",
         "và ",
         "Tổng thống Nga Ivan Petrov nói: “Không”. ",
         "Nga, Mỹ, Anh, ",

@@ -3,10 +3,10 @@
 use crate::lexicon::{EntityId, Role, Sense};
 use crate::mark::Doc;
 use crate::model::{ActorKind, Country};
-use crate::segment::Kind;
+use crate::segment::{Kind, Shape};
 
 use super::name::{self, Lead};
-use super::scan::{Raw, What, raw};
+use super::scan::{Leader, Raw, What, raw};
 use super::title::{self, Side};
 
 /// "Bộ Ngoại giao Trung Quốc", "chính quyền Tổng thống Mỹ Donald Trump", "phía Nga".
@@ -24,28 +24,49 @@ pub(super) fn body(doc: &Doc<'_>, at: u32) -> Option<Raw> {
     if doc.has_role(next, Role::Of) && owner(doc, doc.next(next)).is_some() {
         next = doc.next(next);
     }
-    let owner = owner(doc, next);
-    match (noun, owner) {
-        (Noun::Side, Some((last, Some(code)))) => raw(at, last, What::State(code)),
+    match (noun, owner(doc, next)) {
+        (Noun::Side, Some(Owner { last, country: Some(code), leader: None })) => {
+            raw(at, last, What::State(code))
+        }
         (Noun::Side, _) => None,
-        (Noun::Body(noun), Some((last, country))) => raw(at, last, What::Body { noun, country }),
-        (Noun::Body(noun), None) => match name::name(doc, next, Lead::Office) {
-            // "chính quyền Biden"
-            Some(end) => raw(at, end, What::Unknown { kind: ActorKind::GovernmentBody, name: (at, end) }),
-            None => raw(at, doc.next(at), What::Body { noun, country: None }),
-        },
+        (Noun::Body(noun), Some(Owner { last, country, leader })) => {
+            raw(at, bracketed(doc, last), What::Body { noun, country, leader })
+        }
+        (Noun::Body(noun), None) => raw(at, doc.next(at), What::Body { noun, country: None, leader: None }),
     }
 }
 
-/// Whose body it is: a state, its capital, or the title of somebody who serves it.
-pub(super) fn owner(doc: &Doc<'_>, at: u32) -> Option<(u32, Option<Country>)> {
+/// Whose body it is.
+struct Owner {
+    last: u32,
+    country: Option<Country>,
+    leader: Option<Leader>,
+}
+
+/// A state, its capital, or somebody who serves it, by title, by name or by both.
+fn owner(doc: &Doc<'_>, at: u32) -> Option<Owner> {
     if let Some(code) = doc.sense(at, country) {
-        return Some((doc.next(at), Some(code)));
+        return Some(Owner { last: doc.next(at), country: Some(code), leader: None });
     }
+    title_owner(doc, at).or_else(|| {
+        let polite = doc.sense(at, |s| matches!(s, Sense::Honorific(_)).then_some(())).is_some();
+        let (begin, lead) = if polite { (doc.next(at), Lead::Honorific) } else { (at, Lead::Office) };
+        let end = name::name(doc, begin, lead)?;
+        Some(Owner { last: end, country: None, leader: Some(Leader { name: (begin, end), title: None }) })
+    })
+}
+
+/// "Tổng thống Mỹ Donald Trump", "Tổng thống Mỹ", behind the noun of a body.
+fn title_owner(doc: &Doc<'_>, at: u32) -> Option<Owner> {
     let title = title::title(doc, at)?;
-    let code = if let Some(Side::State(code)) = title.of { Some(code) } else { None };
-    let last = name::name(doc, title.last, Lead::Office).unwrap_or(title.last);
-    (code.is_some() || last > title.last).then_some((last, code))
+    let country = if let Some(Side::State(code)) = title.of { Some(code) } else { None };
+    match name::name(doc, title.last, Lead::Office) {
+        Some(end) => {
+            let leader = Leader { name: (title.last, end), title: Some(title) };
+            Some(Owner { last: end, country, leader: Some(leader) })
+        }
+        None => country.map(|_| Owner { last: title.last, country, leader: None }),
+    }
 }
 
 pub(super) fn country(sense: Sense) -> Option<Country> {
@@ -77,7 +98,11 @@ pub(super) fn medium(doc: &Doc<'_>, at: u32) -> Option<Raw> {
     }
     if let Some(code) = doc.sense(next, country) {
         let of = Some(Side::State(code));
-        return raw(at, doc.next(next), What::Source { kind: ActorKind::Media, office: None, of });
+        return raw(
+            at,
+            doc.next(next),
+            What::Source { kind: ActorKind::Media, office: None, of, count: None },
+        );
     }
     let end = name::name(doc, next, Lead::Nothing)?;
     raw(at, end, What::Unknown { kind: ActorKind::Media, name: (next, end) })
@@ -105,7 +130,7 @@ pub(super) fn organization(doc: &Doc<'_>, at: u32) -> Option<Raw> {
     let soon = (begin..begin + 4).take_while(|i| doc.token(*i).is_some_and(|t| t.is_word())).find_map(|i| {
         let known = doc.sense(i, |s| {
             if let Sense::Entity(id) = s {
-                (doc.entity(id).kind == ActorKind::Organization).then_some(id)
+                matches!(doc.entity(id).kind, ActorKind::Organization | ActorKind::Media).then_some(id)
             } else {
                 None
             }
@@ -145,8 +170,15 @@ pub(super) fn organization_end(doc: &Doc<'_>, begin: u32) -> u32 {
     end
 }
 
+fn entity_at(doc: &Doc<'_>, at: u32) -> bool {
+    doc.senses_at(at).any(|s| matches!(s, Sense::Entity(_)))
+}
+
 /// The token after a short form in brackets at `at`, or `at`.
 pub(super) fn bracketed(doc: &Doc<'_>, at: u32) -> u32 {
     let open = doc.token(at).is_some_and(|t| t.kind == Kind::Open);
-    open.then(|| title::abbreviation(doc, at)).flatten().unwrap_or(at)
+    let Some(last) = open.then(|| title::abbreviation(doc, at)).flatten() else { return at };
+    // "EU (Brexit)"
+    let short = |i| doc.token(i).is_some_and(|t| t.shape == Shape::Upper) || entity_at(doc, i);
+    if (at + 1..last).any(short) { last } else { at }
 }

@@ -6,7 +6,7 @@ use crate::model::ActorKind;
 use crate::segment::{Kind, Shape};
 
 use super::bodies::{bracketed, country};
-use super::scan::{Raw, What};
+use super::scan::{Raw, Weight, What};
 
 /// States, capitals, and whatever else the lexicon knows by name.
 pub(super) fn known(doc: &Doc<'_>, at: u32) -> Option<Raw> {
@@ -19,8 +19,29 @@ pub(super) fn known(doc: &Doc<'_>, at: u32) -> Option<Raw> {
     })?;
     let last = if let What::Entity(id) = what { named_further(doc, id, last) } else { last };
     let place = matches!(what, What::State(_)) || doc.senses_at(at).any(|s| matches!(s, Sense::Place(_)));
-    let locates = place && locates(doc, at);
-    Some(Raw { first: at, last, what, locates })
+    let weight = match () {
+        () if place && locates(doc, at) => Weight::Place,
+        () if background(doc, at, what) => Weight::Background,
+        () => Weight::Full,
+    };
+    Some(Raw { first: at, last, what, weight })
+}
+
+/// "khủng hoảng Syria", "bay tới Peru", "hội nghị G20", "ở châu Âu": what stands behind a noun or verb that makes no
+/// party of it.
+fn background(doc: &Doc<'_>, at: u32, what: What) -> bool {
+    let entity =
+        |kinds: &[ActorKind]| matches!(what, What::Entity(id) if kinds.contains(&doc.entity(id).kind));
+    let state = matches!(what, What::State(_));
+    doc.mark_before(at).is_some_and(|mark| {
+        doc.senses(mark).any(|s| match s {
+            Sense::MatterNoun => state,
+            Sense::Meeting(word) if word.is_journey() => state,
+            Sense::Meeting(word) if word.is_event() => entity(&[ActorKind::Bloc, ActorKind::Organization]),
+            Sense::Role(Role::At | Role::From) => entity(&[ActorKind::Bloc]),
+            _ => false,
+        })
+    })
 }
 
 /// "Hezbollah Li Băng", "Hãng thông tấn Arab Saudi SPA": what belongs to the name behind it, and a short form in brackets.

@@ -9,7 +9,7 @@ use crate::times::Time;
 use super::bodies::{body, country, medium, organization};
 use super::known::known;
 use super::people::{honoured, named, titled};
-use super::sources::counted;
+use super::sources::{Count, counted};
 use super::title::{Side, Title};
 
 /// What stands at a mention.
@@ -32,13 +32,15 @@ pub(super) enum What {
         kind: ActorKind,
         office: Option<Office>,
         of: Option<Side>,
+        count: Option<Count>,
     },
     State(Country),
     Entity(EntityId),
-    /// A government body: its noun, and whose it is, if told.
+    /// A government body: its noun, and whose it is, if told; "the government of President X" names its leader too.
     Body {
         noun: EntityId,
         country: Option<Country>,
+        leader: Option<Leader>,
     },
     /// An organisation or medium that the lexicon does not know, by the tokens of its name.
     Unknown {
@@ -49,6 +51,13 @@ pub(super) enum What {
     Group(GroupSize),
 }
 
+/// Whose government it is: the tokens of the name, and the title before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Leader {
+    pub(super) name: (u32, u32),
+    pub(super) title: Option<Title>,
+}
+
 /// A mention as it stands in the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Raw {
@@ -56,8 +65,18 @@ pub(super) struct Raw {
     /// The token after its last.
     pub(super) last: u32,
     pub(super) what: What,
-    /// It only says where something is.
-    pub(super) locates: bool,
+    pub(super) weight: Weight,
+}
+
+/// What a mention says about whom it names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Weight {
+    /// That it takes part in the story.
+    Full,
+    /// What a matter, an event or a journey is about: it takes part if something else says so.
+    Background,
+    /// Only where something is.
+    Place,
 }
 
 /// Every mention of the text, in order, without overlap.
@@ -74,7 +93,9 @@ pub(super) fn scan(doc: &Doc<'_>, times: &[Time]) -> Vec<Raw> {
             }
             match mention(doc, at) {
                 Some(mut raw) if raw.last > at && raw.last <= paragraph.last => {
-                    raw.locates |= raws.last().is_some_and(|before| goes_on(doc, before, &raw));
+                    if raws.last().is_some_and(|before| goes_on(doc, before, &raw)) {
+                        raw.weight = Weight::Place;
+                    }
                     at = raw.last;
                     raws.push(raw);
                 }
@@ -90,7 +111,9 @@ fn goes_on(doc: &Doc<'_>, before: &Raw, raw: &Raw) -> bool {
     let listed = raw.first == before.last + 1
         && (doc.token(before.last).is_some_and(|t| t.kind == Kind::Comma)
             || doc.has_role(before.last, Role::And));
-    before.locates && listed && matches!((before.what, raw.what), (What::State(_), What::State(_)))
+    before.weight == Weight::Place
+        && listed
+        && matches!((before.what, raw.what), (What::State(_), What::State(_)))
 }
 
 /// The families of mentions, the more telling first.
@@ -106,12 +129,12 @@ fn mention(doc: &Doc<'_>, at: u32) -> Option<Raw> {
             .or_else(|| pronoun(doc, at))
             .or_else(|| named(doc, at))
     } else {
-        named(doc, at)
+        counted(doc, at).or_else(|| named(doc, at))
     }
 }
 
 pub(super) fn raw(first: u32, last: u32, what: What) -> Option<Raw> {
-    Some(Raw { first, last, what, locates: false })
+    Some(Raw { first, last, what, weight: Weight::Full })
 }
 
 fn pronoun(doc: &Doc<'_>, at: u32) -> Option<Raw> {

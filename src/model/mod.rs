@@ -2,6 +2,7 @@
 
 mod actor;
 mod article;
+mod codes;
 mod condition;
 mod display;
 mod edtf;

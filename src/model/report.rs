@@ -23,6 +23,7 @@ use super::{Confidence, EntryId, Event, Evidence, When};
 /// assert_eq!(articles, ["morning-paper", "evening-paper"]); // the earliest first
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Report {
     /// The entry's id in the timeline of the article, which it names.
@@ -78,6 +79,7 @@ words! {
 /// What they say stands in the entry's [reports](super::Entry::reports), under the ids given here. News that goes on
 /// (planned, then held) is no disagreement, nor is one report being more exact than another.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Disagreement {
     /// What they disagree on.
