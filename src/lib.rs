@@ -48,6 +48,7 @@
 //! - [`Timeline`] holds [`Actor`]s, ordered [`Entry`]s, and the [`Source`]s they come from. An entry's [`Event`] is a
 //!   [`Statement`], a [`Condition`] or a [`Meeting`].
 //! - [`times`] is the tagger of time expressions, for use on its own.
+//! - [`quotations`] finds what stands between quotation marks, for use on its own.
 //! - [`jsonl`] reads and writes JSON Lines, for programs in other languages.
 //!
 //! Everything in a timeline implements serde's traits, and refuses JSON that breaks its promises ([`ModelError`]).
@@ -85,6 +86,7 @@ mod mark;
 mod meetings;
 mod merge;
 mod model;
+pub mod quotations;
 mod segment;
 mod statements;
 mod text;

@@ -3,7 +3,7 @@
 use crate::lexicon::{EntityId, Role, Sense};
 use crate::mark::Doc;
 use crate::model::{ActorKind, Country};
-use crate::segment::Kind;
+use crate::segment::{Kind, Shape};
 
 use super::name::{self, Lead};
 use super::scan::{Leader, Raw, What, raw};
@@ -30,7 +30,7 @@ pub(super) fn body(doc: &Doc<'_>, at: u32) -> Option<Raw> {
         }
         (Noun::Side, _) => None,
         (Noun::Body(noun), Some(Owner { last, country, leader })) => {
-            raw(at, last, What::Body { noun, country, leader })
+            raw(at, bracketed(doc, last), What::Body { noun, country, leader })
         }
         (Noun::Body(noun), None) => raw(at, doc.next(at), What::Body { noun, country: None, leader: None }),
     }
@@ -98,7 +98,11 @@ pub(super) fn medium(doc: &Doc<'_>, at: u32) -> Option<Raw> {
     }
     if let Some(code) = doc.sense(next, country) {
         let of = Some(Side::State(code));
-        return raw(at, doc.next(next), What::Source { kind: ActorKind::Media, office: None, of });
+        return raw(
+            at,
+            doc.next(next),
+            What::Source { kind: ActorKind::Media, office: None, of, count: None },
+        );
     }
     let end = name::name(doc, next, Lead::Nothing)?;
     raw(at, end, What::Unknown { kind: ActorKind::Media, name: (next, end) })
@@ -126,7 +130,7 @@ pub(super) fn organization(doc: &Doc<'_>, at: u32) -> Option<Raw> {
     let soon = (begin..begin + 4).take_while(|i| doc.token(*i).is_some_and(|t| t.is_word())).find_map(|i| {
         let known = doc.sense(i, |s| {
             if let Sense::Entity(id) = s {
-                (doc.entity(id).kind == ActorKind::Organization).then_some(id)
+                matches!(doc.entity(id).kind, ActorKind::Organization | ActorKind::Media).then_some(id)
             } else {
                 None
             }
@@ -166,8 +170,15 @@ pub(super) fn organization_end(doc: &Doc<'_>, begin: u32) -> u32 {
     end
 }
 
+fn entity_at(doc: &Doc<'_>, at: u32) -> bool {
+    doc.senses_at(at).any(|s| matches!(s, Sense::Entity(_)))
+}
+
 /// The token after a short form in brackets at `at`, or `at`.
 pub(super) fn bracketed(doc: &Doc<'_>, at: u32) -> u32 {
     let open = doc.token(at).is_some_and(|t| t.kind == Kind::Open);
-    open.then(|| title::abbreviation(doc, at)).flatten().unwrap_or(at)
+    let Some(last) = open.then(|| title::abbreviation(doc, at)).flatten() else { return at };
+    // "EU (Brexit)"
+    let short = |i| doc.token(i).is_some_and(|t| t.shape == Shape::Upper) || entity_at(doc, i);
+    if (at + 1..last).any(short) { last } else { at }
 }

@@ -78,12 +78,14 @@ fn is_ordinary(sense: Sense) -> bool {
 fn joined(doc: &Doc<'_>, first: u32, at: u32, family: bool, lead: Lead) -> Option<u32> {
     let token = doc.token(at)?;
     match token.kind {
-        Kind::Word if token.is_capitalised() => part(doc, at, family).then_some(at + 1),
+        Kind::Word if token.is_capitalised() => {
+            part(doc, first, at, family, lead).then(|| whole_given(doc, at))
+        }
         Kind::Word if is_particle(doc, at) => {
             let next = (at + 1..at + 4)
                 .find(|i| !is_particle(doc, *i) && doc.token(*i).is_none_or(|t| t.kind != Kind::Dash))?;
             let capitalised = doc.token(next).is_some_and(|t| t.is_word() && t.is_capitalised());
-            (capitalised && part(doc, next, family)).then_some(next + 1)
+            (capitalised && part(doc, first, next, family, lead)).then_some(next + 1)
         }
         Kind::Dash => {
             let next = doc.token(at + 1).filter(|t| t.is_word())?;
@@ -105,11 +107,16 @@ fn joined(doc: &Doc<'_>, first: u32, at: u32, family: bool, lead: Lead) -> Optio
         Kind::Stop if token.glued => {
             let initial = doc.token(at - 1).is_some_and(|t| t.end - t.start <= 2 && t.is_capitalised());
             let next = doc.token(at + 1)?;
-            (initial && next.is_word() && next.is_capitalised() && part(doc, at + 1, family))
+            (initial && next.is_word() && next.is_capitalised() && part(doc, first, at + 1, family, lead))
                 .then_some(at + 2)
         }
         _ => None,
     }
+}
+
+/// The token after a given name of several, "Yong - ho", or after the word.
+fn whole_given(doc: &Doc<'_>, at: u32) -> u32 {
+    if doc.mark_at(at).is_some() && is_given(doc, at) { doc.next(at) } else { at + 1 }
 }
 
 /// Whether a hyphen between spaces joins the words of one name.
@@ -123,11 +130,13 @@ fn loosely_joined(doc: &Doc<'_>, first: u32, dash: u32, lead: Lead) -> bool {
         && capital
         && is_foreign(doc, dash + 1)
         && (is_plain_capital(doc, dash + 2) || is_given(doc, dash + 2) || is_particle(doc, dash + 2));
-    lower || first_names || goes_on || is_particle(doc, dash - 1)
+    // "Han Tae - song", though the last syllable may be a word.
+    let korean = !capital && dash == first + 2 && is_family(doc, first) && is_short(doc, dash + 1);
+    lower || korean || first_names || goes_on || is_particle(doc, dash - 1)
 }
 
 /// Whether the capitalised word at `at` can go on a name.
-fn part(doc: &Doc<'_>, at: u32, family: bool) -> bool {
+fn part(doc: &Doc<'_>, first: u32, at: u32, family: bool, lead: Lead) -> bool {
     let Some(mark) = doc.mark_over(at) else { return true };
     if doc.senses(mark).all(is_soft) {
         return true;
@@ -138,7 +147,14 @@ fn part(doc: &Doc<'_>, at: u32, family: bool) -> bool {
         && !is_foreign(doc, at)
         && (is_plain_capital(doc, at + 1) || is_family(doc, at + 1))
         && is_family(doc, at - 1);
-    if within {
+    // "Lâm Thị Nguyệt Nga", as a whole behind a title.
+    let last = single
+        && lead != Lead::Nothing
+        && at >= first + 2
+        && is_family(doc, first)
+        && !is_foreign(doc, at)
+        && (first + 1..at).all(|i| !is_foreign(doc, i));
+    if within || last {
         return true;
     }
     let ordinary = doc.token(at).is_some_and(|t| t.shape == Shape::Capital);
@@ -165,6 +181,11 @@ fn is_plain_capital(doc: &Doc<'_>, at: u32) -> bool {
 
 fn is_given(doc: &Doc<'_>, at: u32) -> bool {
     doc.senses_at(at).any(|s| s == Sense::Given)
+}
+
+/// A word as long as a syllable of a Korean name.
+fn is_short(doc: &Doc<'_>, at: u32) -> bool {
+    doc.token(at).is_some_and(|t| t.text(doc.text).len() <= 6 && t.text(doc.text).is_ascii())
 }
 
 fn is_family(doc: &Doc<'_>, at: u32) -> bool {

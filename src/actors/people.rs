@@ -4,6 +4,7 @@ use crate::lexicon::{CueForm, Gender, Role, Sense};
 use crate::mark::Doc;
 use crate::model::{ActorKind, Office};
 use crate::segment::{Kind, Shape};
+use crate::times::TimeWord;
 
 use super::bodies;
 use super::name::{self, Lead};
@@ -14,6 +15,11 @@ use super::title::{self, Side, Title};
 /// A title, with or without a name behind it.
 pub(super) fn titled(doc: &Doc<'_>, at: u32) -> Option<Raw> {
     let mut title = title::title(doc, at)?;
+    if title.of.is_none() && title.kin(doc).is_some_and(|gender| gender != Gender::Any) {
+        // "con rể Kushner", but "con rể ông Trump", "em gái Kim Jong-un": whose name it is cannot be told.
+        let end = name::name(doc, title.last, Lead::Office)?;
+        return raw(at, end, What::Person { name: (title.last, end), title: None, gender: None });
+    }
     if let Some((name, gender)) = name_behind(doc, title) {
         let mut last = name.1;
         // "Quốc vương Hamad của Bahrain"
@@ -28,7 +34,8 @@ pub(super) fn titled(doc: &Doc<'_>, at: u32) -> Option<Raw> {
     }
     match title.office() {
         Some(office @ (Office::Official | Office::Expert)) => {
-            let what = What::Source { kind: ActorKind::Person, office: Some(office), of: title.of };
+            let what =
+                What::Source { kind: ActorKind::Person, office: Some(office), of: title.of, count: None };
             Some(extended(doc, Raw { first: at, last: title.last, what, weight: Weight::Full }))
         }
         _ => raw(at, title.last, What::Title(title)),
@@ -130,13 +137,43 @@ pub(super) fn paired_name(doc: &Doc<'_>, at: u32) -> bool {
         && (name::is_foreign(doc, partner) || doc.mark_at(partner).is_some())
 }
 
+/// The token behind an indefinite article at `at`, or `at`.
+fn article_behind(doc: &Doc<'_>, at: u32) -> u32 {
+    let article = doc.senses_at(at).any(|s| s == Sense::Time(TimeWord::Number(1)));
+    if article { doc.next(at) } else { at }
+}
+
+/// How far the words behind a title in apposition may reach: ", chủ tịch ủy ban các vấn đề sông ngòi,".
+const DESCRIPTION: u32 = 20;
+
+/// The comma, or the mark that opened it, that closes the description that begins at `at`, where nothing but a description lies between; else `at`.
+fn description_end(doc: &Doc<'_>, at: u32, mark: Kind) -> u32 {
+    let mut here = at;
+    while here < at + DESCRIPTION {
+        match doc.token(here) {
+            Some(token) if token.kind == Kind::Comma => return here,
+            Some(token) if token.kind == mark && !token.glued => return here,
+            Some(token)
+                if token.is_word()
+                    || matches!(token.kind, Kind::Number | Kind::Dash | Kind::Open | Kind::Close) => {}
+            _ => return at,
+        }
+        if title::ends_description(doc, here) {
+            return at;
+        }
+        here = doc.next(here);
+    }
+    at
+}
+
 /// Takes up a title in apposition: ", cố vấn của Tổng thống Nga,", "- người phát ngôn Điện Kremlin -", "(Bộ trưởng …)".
 pub(super) fn apposed(doc: &Doc<'_>, raw: Raw) -> Raw {
     let Some(mark) = doc.token(raw.last) else { return raw };
     if !matches!(mark.kind, Kind::Comma | Kind::Dash | Kind::Open) {
         return raw;
     }
-    let Some(mut title) = title::title(doc, raw.last + 1) else { return raw };
+    let begin = article_behind(doc, raw.last + 1);
+    let Some(mut title) = title::title(doc, begin) else { return raw };
     if let Some((name, _)) = name_behind(doc, title) {
         // Another person's title, unless what follows can only be a firm's name.
         if title.of.is_some()
@@ -149,6 +186,9 @@ pub(super) fn apposed(doc: &Doc<'_>, raw: Raw) -> Raw {
         title.last = name.1;
         title.complete = true;
     }
+    if mark.kind != Kind::Open {
+        title.last = description_end(doc, title.last, mark.kind);
+    }
     let Some(close) = doc.token(title.last) else { return raw };
     let before =
         |form| doc.mark_before(raw.first).is_some_and(|m| doc.senses(m).any(|s| s == Sense::CueForm(form)));
@@ -156,7 +196,10 @@ pub(super) fn apposed(doc: &Doc<'_>, raw: Raw) -> Raw {
     let described = [Role::About, Role::At, Role::Of].iter().any(|role| doc.has_role(title.last, *role));
     let closes = match mark.kind {
         Kind::Open => close.kind == Kind::Close,
-        Kind::Dash => close.kind == Kind::Dash,
+        Kind::Dash => {
+            close.kind == Kind::Dash
+                || close.kind == Kind::Comma && title.complete && raw.last > raw.first + 1
+        }
         // "Theo ông Peskov, Tổng thống Nga sẽ …": the title begins what he says.
         _ if before(CueForm::According) => ends,
         _ => ends || described || title.complete && !title.rules(),
@@ -164,11 +207,16 @@ pub(super) fn apposed(doc: &Doc<'_>, raw: Raw) -> Raw {
     if !closes {
         return raw;
     }
-    let (name, gender) = match raw.what {
-        What::Person { name, gender, .. } => (name, gender),
-        What::Bare { name } => (name, None),
+    let (name, had, gender) = match raw.what {
+        What::Person { name, title, gender } => (name, title, gender),
+        What::Bare { name } => (name, None, None),
         _ => return raw,
     };
     let last = title.last + u32::from(matches!(close.kind, Kind::Dash | Kind::Close));
-    Raw { last, what: What::Person { name, title: Some(title), gender }, ..raw }
+    let told = Raw { last, what: What::Person { name, title: Some(title), gender }, ..raw };
+    if had.is_some() {
+        return Raw { last, ..raw };
+    }
+    // ", chủ tịch ủy ban, trưởng đoàn đàm phán,": the first of several titles counts.
+    if close.kind == Kind::Comma { apposed(doc, told) } else { told }
 }

@@ -1,9 +1,9 @@
 //! People told apart by their names, however spelt.
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
 use crate::lexicon::Gender;
+use crate::mark::Doc;
 use crate::model::Office;
 
 use super::title::{Side, Title};
@@ -75,6 +75,46 @@ impl Person {
         self.home = self.home.or(home);
     }
 
+    /// Whether title or gender speak against its being this person: another state's, a king's, his wife's, a woman's.
+    pub(super) fn clashes(&self, doc: &Doc<'_>, title: Option<Title>, gender: Option<Gender>) -> bool {
+        let of = title.and_then(|t| t.of);
+        let states = matches!((of, self.of), (Some(Side::State(a)), Some(Side::State(b))) if a != b);
+        let reigns = |t: &Title| t.office() == Some(Office::HeadOfState);
+        let crowns = title
+            .is_some_and(|title| !self.titles.is_empty() && self.titles.iter().any(reigns) != reigns(&title));
+        let kin = |t: Title| t.kin(doc).is_some();
+        let related = title.is_some_and(|title| {
+            self.titles.iter().any(|t| t.rules() && kin(title) || title.rules() && kin(*t))
+        });
+        let known = gender.filter(|g| *g != Gender::Any);
+        let genders = matches!((known, self.gender), (Some(a), Some(b)) if a != b);
+        states || crowns || related || genders
+    }
+
+    /// Whether a title of that noun stands beside the name.
+    pub(super) fn is_called(&self, doc: &Doc<'_>, noun: &str) -> bool {
+        self.titles.iter().any(|title| title.noun(doc) == noun)
+    }
+
+    /// Whether this person holds the office, on the side, of a title.
+    pub(super) fn holds(&self, title: Title) -> bool {
+        self.office.is_some() && self.office == title.office() && self.of == title.of
+    }
+
+    /// Whether the text tells nothing but the family name.
+    pub(super) fn is_unexplained(&self) -> bool {
+        self.titles.is_empty() && self.of.is_none() && self.words.len() == 1 && self.gender.is_some()
+    }
+
+    /// Takes the office of a title, if nothing is known of any.
+    pub(super) fn take(&mut self, title: Title) {
+        if self.is_unexplained() {
+            self.office = title.office();
+            self.of = title.of;
+            self.titles.push(title);
+        }
+    }
+
     /// Settles office and side by all that was learnt.
     pub(super) fn settle(&mut self) {
         self.office = commonest(self.titles.iter().filter_map(|t| t.office()));
@@ -112,15 +152,25 @@ fn tidy(name: &str) -> String {
 /// Lower-case ASCII with `y` as `i` and no doubled letters: Sergey, Sergei; Zelenskyy, Zelensky.
 fn plain(word: &str) -> String {
     let mut plain = String::with_capacity(word.len());
-    let letters = word.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase);
-    for c in letters.filter(|c| c.is_alphanumeric()) {
+    let mut push = |c: char| {
         let c = match c {
             'y' => 'i',
             'đ' => 'd',
             other => other,
         };
-        if !plain.ends_with(c) {
+        if c.is_alphanumeric() && !plain.ends_with(c) {
             plain.push(c);
+        }
+    };
+    for c in word.chars() {
+        if c.is_ascii() {
+            push(c.to_ascii_lowercase());
+        } else {
+            decompose_canonical(c, |part| {
+                if !is_combining_mark(part) {
+                    part.to_lowercase().for_each(&mut push);
+                }
+            });
         }
     }
     plain

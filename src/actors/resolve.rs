@@ -2,13 +2,14 @@
 
 use std::collections::HashMap;
 
-use crate::lexicon::{EntityId, Epithet, Gender, GroupSize, PronounKind, Role, Sense};
+use crate::lexicon::{CueForm, EntityId, Epithet, Gender, GroupSize, PronounKind, Role, Sense};
 use crate::mark::Doc;
 use crate::model::{ActorKind, Country, Office};
 
 use super::person::{self, Person};
 use super::roster::{Roster, leads};
 use super::scan::{Leader, Raw, Weight, What};
+use super::sources::Count;
 use super::title::{Side, Title, TitleRole};
 use super::{ActorIx, Form, Mention};
 
@@ -37,6 +38,8 @@ pub(super) struct Draft {
     pub(super) forms: Vec<String>,
     /// It only counts where it says or does something.
     pub(super) minor: bool,
+    /// Several people: "các chuyên gia".
+    many: bool,
 }
 
 /// What has been told so far, as pronouns need it.
@@ -44,9 +47,21 @@ pub(super) struct Draft {
 struct Memory {
     /// Actors in the order of mention, latest last; people and sides alike.
     recent: Vec<usize>,
-    /// The first person named outside quotations in the current sentence and in the last that named one.
+    /// The person whom the last sentence that named one, outside quotations, is about.
     focus: Option<usize>,
     focus_sentence: usize,
+    focus_weight: Subject,
+}
+
+/// How much speaks for a sentence's being about the person at a mention.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+enum Subject {
+    /// Only a source: "theo ông X".
+    #[default]
+    Source,
+    Named,
+    /// A verb of saying follows.
+    Speaks,
 }
 
 /// Resolves the mentions of a text one after the other.
@@ -60,6 +75,9 @@ pub(super) struct Resolver<'a> {
 
 /// How far back pronouns and bare titles look, in mentions.
 const MEMORY: usize = 64;
+
+/// How many tokens may stand between a subject and its verb: "hôm qua đã".
+const BEFORE_VERB: u32 = 4;
 
 impl<'a> Resolver<'a> {
     pub(super) fn new(doc: &'a Doc<'a>, roster: &'a Roster) -> Self {
@@ -89,14 +107,14 @@ impl<'a> Resolver<'a> {
     fn resolve(&mut self, raw: &Raw) -> Vec<usize> {
         let text = self.doc.slice(raw.first, raw.last);
         match raw.what {
-            What::Person { name, title, .. } => self.person(name, title, text),
+            What::Person { name, title, gender } => self.person(name, title, gender, text),
             What::Bare { name } => {
                 let name = self.doc.slice(name.0, name.1);
-                let found = self.roster.find(name, None, usize::MAX);
+                let found = self.roster.find(self.doc, name, None, None);
                 found.map(|number| self.draft_person(number, name)).into_iter().collect()
             }
             What::Title(title) => self.holder(title, text).into_iter().collect(),
-            What::Source { kind, office, of } => vec![self.source(raw, kind, office, of)],
+            What::Source { kind, office, of, count } => vec![self.source(raw, kind, office, of, count)],
             _ if raw.weight == Weight::Place => Vec::new(),
             What::State(code) => {
                 vec![self.weighed(raw, |s| s.draft(Key::State(code), ActorKind::State, text, None, None))]
@@ -125,9 +143,15 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    fn person(&mut self, name: (u32, u32), title: Option<Title>, text: &str) -> Vec<usize> {
+    fn person(
+        &mut self,
+        name: (u32, u32),
+        title: Option<Title>,
+        gender: Option<Gender>,
+        text: &str,
+    ) -> Vec<usize> {
         let name = self.doc.slice(name.0, name.1);
-        let Some(number) = self.roster.find(name, title, usize::MAX) else { return Vec::new() };
+        let Some(number) = self.roster.find(self.doc, name, title, gender) else { return Vec::new() };
         let draft = self.draft_person(number, name);
         self.add_form(draft, text);
         if let Some(Side::Entity(id)) = title.and_then(|t| t.of) {
@@ -161,7 +185,7 @@ impl<'a> Resolver<'a> {
     /// The state whose government somebody leads, who thereby is named as well.
     fn leader_of_body(&mut self, leader: Leader) -> Option<Country> {
         let name = self.doc.slice(leader.name.0, leader.name.1);
-        let number = self.roster.find(name, leader.title, usize::MAX)?;
+        let number = self.roster.find(self.doc, name, leader.title, None)?;
         self.draft_person(number, name);
         match self.roster.people[number].of {
             Some(Side::State(code)) => Some(code),
@@ -181,13 +205,20 @@ impl<'a> Resolver<'a> {
     fn holder(&mut self, title: Title, text: &str) -> Option<usize> {
         let number = match title.role {
             TitleRole::Office(office) => self.office_holder(office, title),
-            TitleRole::Epithet(Epithet::Leader) => self.leader(title.of?),
+            TitleRole::Epithet(Epithet::Leader) => match title.of {
+                Some(side) => self.leader(side),
+                None => self.latest_person(|p| !p.former && p.office.is_some_and(leads)),
+            },
             TitleRole::Epithet(Epithet::Counterpart) => self.counterpart(title.of?),
             TitleRole::Epithet(_) => None,
         };
         if let Some(number) = number {
             let draft = self.draft_person(number, text);
             return Some(draft);
+        }
+        // "vị đại sứ này"
+        if title.of.is_none() && self.doc.has_role(title.last, Role::This) {
+            return self.pronoun(PronounKind::Person);
         }
         let office = title.office()?;
         let key = match title.of {
@@ -238,32 +269,57 @@ impl<'a> Resolver<'a> {
         })
     }
 
-    fn source(&mut self, raw: &Raw, kind: ActorKind, office: Option<Office>, of: Option<Side>) -> usize {
+    fn source(
+        &mut self,
+        raw: &Raw,
+        kind: ActorKind,
+        office: Option<Office>,
+        of: Option<Side>,
+        count: Option<Count>,
+    ) -> usize {
         let text = self.doc.slice(raw.first, raw.last);
         // Without its article or plural marker the phrase is the same source.
-        let bare = match self.doc.senses_at(raw.first).any(|s| matches!(s, Sense::Role(_))) {
-            true => self.doc.slice(self.doc.next(raw.first), raw.last),
-            false => text,
+        let noun = if count.is_some() { self.doc.next(raw.first) } else { raw.first };
+        let bare = self.doc.slice(noun, raw.last);
+        let pointed = self.doc.has_role(raw.last, Role::This);
+        let one = count == Some(Count::One)
+            || count.is_none() && self.doc.senses_at(noun).any(|s| matches!(s, Sense::Office(_)));
+        let known = || {
+            let head = self.doc.slice(noun, self.doc.next(noun)).to_lowercase();
+            let told = self.told_source(raw.what, &head, one);
+            told.or_else(|| self.pronoun(PronounKind::Person).filter(|_| pointed && one))
         };
-        let definite = bare == text || self.doc.has_role(raw.last, Role::This);
-        if of.is_none()
-            && definite
-            && let Some(known) = self.told_source(kind, office)
+        if (count.is_none() || pointed)
+            && let Some(known) = known()
         {
             self.add_form(known, text);
             return known;
         }
         let key = Key::Phrase(kind, person::words(bare).join(" "));
         let draft = self.draft(key, kind, text, office, of);
+        self.drafts[draft].many |= count == Some(Count::Many);
         self.add_form(draft, bare);
         draft
     }
 
-    /// "nguồn tin", "chuyên gia" without more: the source of that office told last, for an expert a named one too.
-    fn told_source(&self, kind: ActorKind, office: Option<Office>) -> Option<usize> {
-        let same =
-            |draft: &Draft| matches!(draft.key, Key::Phrase(k, _) if k == kind) && draft.office == office;
-        self.memory.recent.iter().rev().take(MEMORY).copied().find(|draft| same(&self.drafts[*draft]))
+    /// "nguồn tin", "chuyên gia" without article: the source of that office and side told last, where it is one a
+    /// named person too; rather one that has the same noun.
+    fn told_source(&self, what: What, noun: &str, one: bool) -> Option<usize> {
+        let What::Source { kind, office, of, .. } = what else { return None };
+        let same = |draft: &Draft| {
+            let fits = match draft.key {
+                Key::Phrase(k, _) => k == kind && !(one && draft.many),
+                Key::Person(_) => one && kind == ActorKind::Person && of.is_none(),
+                _ => false,
+            };
+            fits && draft.office == office && (of.is_none() || draft.of == of)
+        };
+        let named = |draft: &Draft| draft.forms.iter().any(|form| form.to_lowercase().starts_with(noun));
+        let recent = || {
+            let drafts = self.memory.recent.iter().rev().take(MEMORY).copied();
+            drafts.filter(|draft| same(&self.drafts[*draft]))
+        };
+        recent().find(|draft| named(&self.drafts[*draft])).or_else(|| recent().next().filter(|_| one))
     }
 
     /// The entity's own name within a mention that may hold a noun before it and a short form behind it.
@@ -395,7 +451,7 @@ impl<'a> Resolver<'a> {
         let next = self.drafts.len();
         let number = *self.by_key.entry(key.clone()).or_insert(next);
         if number == next {
-            self.drafts.push(Draft { key, kind, office, of, forms: Vec::new(), minor: false });
+            self.drafts.push(Draft { key, kind, office, of, forms: Vec::new(), minor: false, many: false });
         }
         self.add_form(number, form);
         if number == next {
@@ -433,10 +489,32 @@ impl<'a> Resolver<'a> {
         let quoted = self.doc.quote_over(raw.first).is_some();
         let person =
             matches!(raw.what, What::Person { .. } | What::Bare { .. } | What::Title(_) | What::Pronoun(_));
-        let sentence = self.doc.sentence_of(raw.first);
-        if person && !quoted && (self.memory.focus.is_none() || sentence != self.memory.focus_sentence) {
-            self.memory.focus = found.first().copied();
-            self.memory.focus_sentence = sentence;
+        if !person || quoted {
+            return;
         }
+        let sentence = self.doc.sentence_of(raw.first);
+        let weight = self.subject(raw);
+        let memory = &mut self.memory;
+        if memory.focus.is_none() || sentence != memory.focus_sentence || weight > memory.focus_weight {
+            memory.focus = found.first().copied();
+            memory.focus_sentence = sentence;
+            memory.focus_weight = weight;
+        }
+    }
+
+    fn subject(&self, raw: &Raw) -> Subject {
+        let doc = self.doc;
+        let according = Sense::CueForm(CueForm::According);
+        if doc.mark_before(raw.first).is_some_and(|mark| doc.senses(mark).any(|s| s == according)) {
+            return Subject::Source;
+        }
+        let mut at = raw.last;
+        while at < raw.last + BEFORE_VERB && doc.token(at).is_some_and(|t| t.is_word()) {
+            if doc.senses_at(at).any(|s| matches!(s, Sense::Cue(_))) {
+                return Subject::Speaks;
+            }
+            at = doc.next(at);
+        }
+        Subject::Named
     }
 }

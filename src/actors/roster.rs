@@ -1,5 +1,6 @@
 //! The people that the text names, told apart before any mention is resolved.
 
+use crate::lexicon::Gender;
 use crate::mark::Doc;
 use crate::model::Office;
 
@@ -33,9 +34,10 @@ impl Roster {
                 if let (Some(title), Some(office)) = (&mut title, last_office) {
                     title.fill(office);
                 }
+                let gender = gender.or_else(|| title.and_then(|t| t.kin(doc)));
                 last_office = title.and_then(|t| t.office()).or(last_office);
                 let text = doc.slice(name.0, name.1);
-                let number = roster.find(text, title, roster.people.len()).unwrap_or_else(|| {
+                let number = roster.find(doc, text, title, gender).unwrap_or_else(|| {
                     roster.people.push(Person::new(text));
                     roster.people.len() - 1
                 });
@@ -44,44 +46,103 @@ impl Roster {
             }
         }
         roster.people.iter_mut().for_each(Person::settle);
-        roster.infer_sides(raws);
+        roster.infer_sides(doc, raws);
+        roster.introduce(doc, raws);
+        roster.seat_the_unexplained(raws);
         roster
     }
 
-    /// The person of that name, preferring those whose office or side agrees, then the latest before `until`.
-    pub(super) fn find(&self, name: &str, title: Option<Title>, until: usize) -> Option<usize> {
+    /// The person of that name: the latest whom nothing that is told keeps from being meant, or of that full name.
+    pub(super) fn find(
+        &self,
+        doc: &Doc<'_>,
+        name: &str,
+        title: Option<Title>,
+        gender: Option<Gender>,
+    ) -> Option<usize> {
         let words = person::words(name);
         let fits = |person: &Person| person.answers_to(&words);
-        let clashes = |person: &Person| {
-            let of = title.and_then(|t| t.of);
-            matches!((of, person.of), (Some(Side::State(a)), Some(Side::State(b))) if a != b)
-        };
-        let candidates =
-            || (0..until.min(self.people.len())).rev().take(PEOPLE).filter(|i| fits(&self.people[*i]));
+        let candidates = || (0..self.people.len()).rev().take(PEOPLE).filter(|i| fits(&self.people[*i]));
         candidates()
-            .find(|i| !clashes(&self.people[*i]))
+            .find(|i| !self.people[*i].clashes(doc, title, gender))
             .or_else(|| candidates().next().filter(|_| words.len() > 1))
     }
 
-    /// "Tổng thống Trump" and "Tổng thống Mỹ" are one where the text keeps to both and nobody else can be meant.
-    fn infer_sides(&mut self, raws: &[Raw]) {
-        let mut open: Vec<(Office, Side, usize)> = Vec::new();
+    /// "Thủ tướng Bỉ đã đến. Ông Peeters …": a family name that nothing else explains, at the head of the sentence behind
+    /// one about an office that nobody holds, is the holder's.
+    fn introduce(&mut self, doc: &Doc<'_>, raws: &[Raw]) {
+        let mut open: Vec<(Title, usize)> = Vec::new();
         for raw in raws {
-            let What::Title(Title { role: TitleRole::Office(office), of: Some(side), .. }) = raw.what else {
-                continue;
-            };
-            let held = |p: &Person| p.of == Some(side) && p.office == Some(office);
-            if let Some((.., times)) = open.iter_mut().find(|(o, s, _)| *o == office && *s == side) {
-                *times += 1;
-            } else if office != Office::Leader && open.len() < PEOPLE && !self.people.iter().any(held) {
-                open.push((office, side, 1));
+            let sentence = doc.sentence_of(raw.first);
+            open.retain(|(_, before)| sentence <= before + 1);
+            match raw.what {
+                What::Title(title) if title.rules() => open.push((title, sentence)),
+                What::Person { name, gender, .. } => {
+                    let same = |a: Title, b: Title| a.office() == b.office() && a.of == b.of;
+                    let told = open.first().copied().filter(|(t, _)| open.iter().all(|(o, _)| same(*o, *t)));
+                    open.clear();
+                    let heads = doc.sentences.get(sentence).is_some_and(|s| s.first == raw.first);
+                    if let (Some((title, _)), true, Some(gender), true) =
+                        (told, heads, gender, name.1 == name.0 + 1)
+                        && let Some(number) = self.find(doc, doc.slice(name.0, name.1), None, Some(gender))
+                        && !self.people.iter().any(|p| p.holds(title))
+                    {
+                        self.people[number].take(title);
+                    }
+                }
+                _ => {}
             }
         }
-        for (office, side, times) in &open {
-            let alone = open.iter().filter(|(o, ..)| o == office).count() == 1;
-            let mut lacking =
-                self.people.iter_mut().filter(|p| p.office == Some(*office) && p.of.is_none() && !p.former);
-            if let (true, true, Some(person), None) = (alone, *times > 1, lacking.next(), lacking.next()) {
+    }
+
+    /// A family name that the text takes for known, "ông Peeters", and the bare title of one high office that nobody holds
+    /// mean each other where there is one of either.
+    fn seat_the_unexplained(&mut self, raws: &[Raw]) {
+        let mut open: Vec<(Title, usize)> = Vec::new();
+        for raw in raws {
+            let What::Title(title @ Title { of: Some(Side::State(_)), former: false, .. }) = raw.what else {
+                continue;
+            };
+            let same = |t: Title| t.of == title.of && t.office() == title.office();
+            if let Some((_, times)) = open.iter_mut().find(|(t, _)| same(*t)) {
+                *times += 1;
+            } else if matches!(title.office(), Some(Office::President | Office::PrimeMinister))
+                && !self.people.iter().any(|p| p.holds(title))
+                && open.len() < 2
+            {
+                open.push((title, 1));
+            }
+        }
+        let mut unexplained = self.people.iter_mut().filter(|p| p.is_unexplained());
+        if let ([(title, 2..)], Some(person), None) = (&open[..], unexplained.next(), unexplained.next()) {
+            person.take(*title);
+        }
+    }
+
+    /// "Tổng thống Park" and "Tổng thống Hàn Quốc", "chủ tịch Lý" and "chủ tịch Trung Quốc" are one where the text keeps
+    /// to one side and one person of that title and nobody else can be meant.
+    fn infer_sides(&mut self, doc: &Doc<'_>, raws: &[Raw]) {
+        let mut open: Vec<(String, Side)> = Vec::new();
+        for raw in raws {
+            let What::Title(
+                title @ Title { role: TitleRole::Office(office), of: Some(side @ Side::State(_)), .. },
+            ) = raw.what
+            else {
+                continue;
+            };
+            let noun = title.noun(doc);
+            let same = |o| o == office || office == Office::Leader && leads(o);
+            let held = |p: &Person| p.of == Some(side) && p.office.is_some_and(same);
+            let known = open.iter().any(|(n, s)| *n == noun && *s == side);
+            if !known && open.len() < PEOPLE && !title.former && !self.people.iter().any(held) {
+                open.push((noun, side));
+            }
+        }
+        for (noun, side) in &open {
+            let alone = open.iter().filter(|(n, _)| n == noun).count() == 1;
+            let lacks = |p: &&mut Person| p.of.is_none() && !p.former && p.is_called(doc, noun);
+            let mut lacking = self.people.iter_mut().filter(lacks);
+            if let (true, Some(person), None) = (alone, lacking.next(), lacking.next()) {
                 person.of = Some(*side);
             }
         }

@@ -9,7 +9,7 @@ use crate::times::Time;
 use super::bodies::{body, country, medium, organization};
 use super::known::known;
 use super::people::{honoured, named, titled};
-use super::sources::counted;
+use super::sources::{Count, counted};
 use super::title::{Side, Title};
 
 /// What stands at a mention.
@@ -32,6 +32,7 @@ pub(super) enum What {
         kind: ActorKind,
         office: Option<Office>,
         of: Option<Side>,
+        count: Option<Count>,
     },
     State(Country),
     Entity(EntityId),
@@ -128,7 +129,7 @@ fn mention(doc: &Doc<'_>, at: u32) -> Option<Raw> {
             .or_else(|| pronoun(doc, at))
             .or_else(|| named(doc, at))
     } else {
-        named(doc, at)
+        counted(doc, at).or_else(|| named(doc, at))
     }
 }
 

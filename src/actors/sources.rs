@@ -3,27 +3,55 @@
 use crate::lexicon::{PronounKind, Role, Sense, SourceKind};
 use crate::mark::Doc;
 use crate::model::{ActorKind, Office};
+use crate::segment::Kind;
+use crate::times::TimeWord;
 
 use super::name::{self, Lead};
 use super::scan::{Raw, Weight, What};
 use super::title::{self, Side};
 
-/// "các quan chức Mỹ", "một nhà ngoại giao Pháp": a plural or indefinite noun phrase.
+/// How many people a noun phrase counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Count {
+    /// "một quan chức": somebody new.
+    One,
+    /// "các quan chức", "hai quan chức".
+    Many,
+}
+
+/// "các quan chức Mỹ", "một nhà ngoại giao Pháp", "2 nguồn tin": a plural or indefinite noun phrase; a noun for unnamed
+/// sources without either.
 pub(super) fn counted(doc: &Doc<'_>, at: u32) -> Option<Raw> {
-    if let Some(kind) = doc.sense(at, |s| if let Sense::Source(kind) = s { Some(kind) } else { None }) {
-        return Some(unnamed(doc, at, at, source_of(kind)));
+    let count = count(doc, at);
+    let noun = if count.is_some() { doc.next(at) } else { at };
+    if let Some(kind) = doc.sense(noun, |s| if let Sense::Source(kind) = s { Some(kind) } else { None }) {
+        return Some(unnamed(doc, at, noun, count, source_of(kind)));
     }
-    doc.has_role(at, Role::Plural).then_some(())?;
-    let noun = doc.next(at);
+    count?;
     let title = title::title(doc, noun)?;
     if name::name(doc, title.last, Lead::Office).is_some() {
         return None;
     }
-    let what = What::Source { kind: ActorKind::Person, office: title.office(), of: title.of };
+    let what = What::Source { kind: ActorKind::Person, office: title.office(), of: title.of, count };
     Some(extended(doc, Raw { first: at, last: title.last, what, weight: Weight::Full }))
 }
 
-pub(super) fn source_of(kind: SourceKind) -> (ActorKind, Office) {
+/// What an article, a plural marker or a number at `at` counts.
+fn count(doc: &Doc<'_>, at: u32) -> Option<Count> {
+    let token = doc.token(at)?;
+    if token.kind == Kind::Number {
+        // Not the tail of "2.600".
+        return (!token.glued).then_some(Count::Many);
+    }
+    doc.sense(at, |s| match s {
+        Sense::Role(Role::Plural) => Some(Count::Many),
+        Sense::Time(TimeWord::Number(1)) => Some(Count::One),
+        Sense::Time(TimeWord::Number(_)) => Some(Count::Many),
+        _ => None,
+    })
+}
+
+fn source_of(kind: SourceKind) -> (ActorKind, Office) {
     match kind {
         SourceKind::Official => (ActorKind::Person, Office::Official),
         SourceKind::Expert => (ActorKind::Person, Office::Expert),
@@ -32,15 +60,25 @@ pub(super) fn source_of(kind: SourceKind) -> (ActorKind, Office) {
 }
 
 /// An unnamed source whose noun stands at `noun`, with the sides that follow.
-pub(super) fn unnamed(doc: &Doc<'_>, first: u32, noun: u32, (kind, office): (ActorKind, Office)) -> Raw {
+fn unnamed(
+    doc: &Doc<'_>,
+    first: u32,
+    noun: u32,
+    count: Option<Count>,
+    (kind, office): (ActorKind, Office),
+) -> Raw {
     let office = (kind == ActorKind::Person).then_some(office);
-    let raw = Raw {
-        first,
-        last: doc.next(noun),
-        what: What::Source { kind, office, of: None },
-        weight: Weight::Full,
-    };
-    extended(doc, raw)
+    let what = What::Source { kind, office, of: None, count };
+    extended(doc, Raw { first, last: doc.next(noun), what, weight: Weight::Full })
+}
+
+/// Whether a state, place or body stands there.
+fn side_at(doc: &Doc<'_>, at: u32) -> bool {
+    doc.senses_at(at).any(|s| match s {
+        Sense::State(_) | Sense::Capital(_) | Sense::Place(_) => true,
+        Sense::Entity(id) => doc.entity(id).kind == ActorKind::GovernmentBody,
+        _ => false,
+    })
 }
 
 /// How many further words belong to the description of an unnamed source.
@@ -50,13 +88,17 @@ pub(super) const DESCRIPTION: u32 = 4;
 pub(super) fn extended(doc: &Doc<'_>, mut raw: Raw) -> Raw {
     let limit = raw.last + DESCRIPTION;
     while raw.last < limit {
-        let at = raw.last;
+        let from = doc.has_role(raw.last, Role::From) || doc.has_role(raw.last, Role::At);
+        let at = if from && side_at(doc, doc.next(raw.last)) { doc.next(raw.last) } else { raw.last };
         let side = doc.sense(at, |s| match s {
             Sense::State(code) | Sense::Capital(code) => Some(Some(Side::State(code))),
-            Sense::Entity(id) if doc.entity(id).kind != ActorKind::Media => Some(Some(Side::Entity(id))),
+            Sense::Entity(id) if doc.entity(id).kind != ActorKind::Media => {
+                Some(Some(title::entity_side(doc, id)))
+            }
             Sense::Place(code) => Some(Some(Side::State(code))),
             // "một quan chức nước này"
             Sense::SideNoun
+            | Sense::BodyNoun(_)
             | Sense::Role(Role::Of)
             | Sense::Pronoun(PronounKind::State | PronounKind::Org) => Some(None),
             _ => None,

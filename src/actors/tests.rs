@@ -92,24 +92,3 @@ fn what_is_no_actor() {
         assert_eq!(actors(text), Vec::<String>::new(), "{text}");
     }
 }
-
-#[test]
-fn probe() {
-    for text in std::fs::read_to_string("/tmp/probe.txt").unwrap_or_default().lines() {
-        println!("{text}\n     {:?}", actors(text));
-        if text.ends_with("?") {
-            let blocks = [Block { kind: BlockKind::Paragraph, start: 0, end: text.len() }];
-            let lexicon = Lexicon::builtin(Language::Vietnamese);
-            let doc = Doc::new(text, &blocks, &lexicon);
-            let mut at = 0;
-            while doc.token(at).is_some() {
-                println!(
-                    "          {} {:?}",
-                    doc.slice(at, doc.next(at)),
-                    doc.senses_at(at).collect::<Vec<_>>()
-                );
-                at = doc.next(at);
-            }
-        }
-    }
-}

@@ -1,6 +1,6 @@
 //! Titles: an office and whom it serves, "Bộ trưởng Ngoại giao Nga", "cố vấn của Tổng thống".
 
-use crate::lexicon::{EntityId, Epithet, OfficeMod, Role, Sense};
+use crate::lexicon::{EntityId, Epithet, Gender, OfficeMod, Role, Sense};
 use crate::mark::Doc;
 use crate::model::{ActorKind, Country, Office};
 use crate::segment::Kind;
@@ -51,6 +51,24 @@ impl TitleRole {
 }
 
 impl Title {
+    /// The gender, or either, of somebody whose title says whose family it is: "con trai", "đệ nhất phu nhân".
+    pub(super) fn kin(self, doc: &Doc<'_>) -> Option<Gender> {
+        let gender = |s| if let Sense::Honorific(gender) = s { Some(gender) } else { None };
+        self.office().filter(|o| *o == Office::Other).and_then(|_| doc.sense(self.noun_at(doc), gender))
+    }
+
+    fn noun_at(self, doc: &Doc<'_>) -> u32 {
+        let is_noun =
+            |at: &u32| doc.senses_at(*at).any(|s| matches!(s, Sense::Office(_) | Sense::Epithet(_)));
+        (self.first..self.last).find(is_noun).unwrap_or(self.first)
+    }
+
+    /// The office's noun as the text has it, in lower case: "chủ tịch".
+    pub(super) fn noun(self, doc: &Doc<'_>) -> String {
+        let at = self.noun_at(doc);
+        crate::text::fold(doc.slice(at, doc.next(at)))
+    }
+
     /// "người đồng cấp Nga": the counterpart holds the same office as who was named before.
     pub(super) fn fill(&mut self, office: Office) {
         if self.role == TitleRole::Epithet(Epithet::Counterpart) {
@@ -98,11 +116,24 @@ impl Title {
 /// How many pieces may follow the office's noun.
 const LONGEST: usize = 12;
 
+/// How many words like "former" may stand before the office's noun.
+const MODIFIERS: usize = 4;
+
+/// How many titles a title may hold: the master's, the second office.
+const DEPTH: u32 = 3;
+
 /// The title that begins at `at`, its modifiers included.
 pub(super) fn title(doc: &Doc<'_>, at: u32) -> Option<Title> {
+    nested(doc, at, DEPTH)
+}
+
+/// A title that may hold others, one in the other, `depth` levels deep.
+fn nested(doc: &Doc<'_>, at: u32, depth: u32) -> Option<Title> {
     let mut here = at;
     let mut former = false;
-    while let Some(modifier) = doc.sense(here, |s| if let Sense::OfficeMod(m) = s { Some(m) } else { None }) {
+    for _ in 0..MODIFIERS {
+        let modifier = doc.sense(here, |s| if let Sense::OfficeMod(m) = s { Some(m) } else { None });
+        let Some(modifier) = modifier else { break };
         former |= modifier == OfficeMod::Former;
         here = doc.next(here);
     }
@@ -113,37 +144,68 @@ pub(super) fn title(doc: &Doc<'_>, at: u32) -> Option<Title> {
     })?;
     let mut title = Title { first: at, last: doc.next(here), role, of: None, former, complete: false };
     let noun = title.last;
-    complement(doc, &mut title);
+    complement(doc, &mut title, depth);
     title.complete = title.last > noun;
-    joint_office(doc, &mut title);
+    if let Some(depth) = depth.checked_sub(1) {
+        joint_office(doc, &mut title, depth);
+    }
     Some(title)
 }
 
 /// Reads on over whom the office serves and what it is about, as far as that is certain.
-fn complement(doc: &Doc<'_>, title: &mut Title) {
+fn complement(doc: &Doc<'_>, title: &mut Title, depth: u32) {
     for _ in 0..LONGEST {
         let at = title.last;
         let after_of = if doc.has_role(at, Role::Of) { doc.next(at) } else { at };
-        match attachment(doc, after_of) {
+        // "chủ tịch ủy ban", "người đứng đầu CIA"
+        if title.office() == Some(Office::Leader) && is_lesser_body(doc, after_of) {
+            title.role = TitleRole::Office(Office::Director);
+        }
+        match attachment(doc, after_of).filter(|_| !ends_title(doc, after_of, title)) {
             Some((last, side)) if title.of.is_none() || after_of == at || side.is_none() => {
                 title.of = title.of.or(side);
                 title.last = last;
             }
-            Some((last, side @ Some(Side::State(_)))) => {
+            Some((last, side @ Some(Side::State(_)))) if !title.of.is_some_and(|of| is_bloc(doc, of)) => {
                 title.of = side;
                 title.last = last;
             }
             _ => break,
         }
     }
-    if title.last == doc.next(title.first) || title.of.is_none() {
-        master(doc, title);
+    if let Some(depth) = depth.checked_sub(1)
+        && (title.last == doc.next(title.first) || title.of.is_none())
+    {
+        master(doc, title, depth);
     }
     posted(doc, title);
     if let Some(last) = described(doc, title.last) {
         title.of = title.of.or_else(|| sides_in(doc, title.last, last));
         title.last = last;
     }
+}
+
+/// Whether a government body that does not lead its state stands there.
+fn is_lesser_body(doc: &Doc<'_>, at: u32) -> bool {
+    let body = |s| match s {
+        Sense::BodyNoun(_) => true,
+        Sense::Entity(id) => doc.entity(id).kind == ActorKind::GovernmentBody,
+        _ => false,
+    };
+    doc.senses_at(at).any(body) && !doc.senses_at(at).any(|s| s == Sense::Seat)
+}
+
+/// Whether a modifier begins what follows the title: "lãnh đạo Nga cố tình", "Tổng thống Mỹ mới đây".
+fn ends_title(doc: &Doc<'_>, at: u32, title: &Title) -> bool {
+    doc.senses_at(at).any(|s| match s {
+        Sense::OfficeMod(OfficeMod::Late | OfficeMod::Former | OfficeMod::Deputy) => true,
+        Sense::OfficeMod(OfficeMod::New) => title.of.is_some(),
+        _ => false,
+    })
+}
+
+fn is_bloc(doc: &Doc<'_>, side: Side) -> bool {
+    matches!(side, Side::Entity(id) if doc.entity(id).kind == ActorKind::Bloc)
 }
 
 /// "Đại sứ Nhật Bản tại Peru", "Trưởng văn phòng AP ở Nairobi": where somebody serves, as far as the post or a name
@@ -170,13 +232,21 @@ fn polite(doc: &Doc<'_>, at: u32) -> bool {
         && name::name(doc, doc.next(at), Lead::Honorific).is_some()
 }
 
-/// "trợ lý của Tổng thống Nga", "phát ngôn viên của bà Merkel": whom a servant serves.
-fn master(doc: &Doc<'_>, title: &mut Title) {
-    if !doc.has_role(title.last, Role::Of) || !title.role.serves() {
+/// "trợ lý của Tổng thống Nga", "người phát ngôn Tổng thống", "phát ngôn viên của bà Merkel": whom a servant serves.
+fn master(doc: &Doc<'_>, title: &mut Title, depth: u32) {
+    if !title.role.serves() {
         return;
     }
-    let at = doc.next(title.last);
-    let (begin, of) = match self::title(doc, at) {
+    let of = doc.has_role(title.last, Role::Of);
+    let speaks = matches!(
+        title.office(),
+        Some(Office::Adviser | Office::Spokesperson | Office::Envoy | Office::Secretary)
+    );
+    if !of && !(speaks && nested(doc, title.last, depth).is_some_and(Title::rules)) {
+        return;
+    }
+    let at = if of { doc.next(title.last) } else { title.last };
+    let (begin, of) = match nested(doc, at, depth) {
         Some(inner) => (inner.last, inner.of),
         None if polite(doc, at) => (doc.next(at), None),
         None if doc.senses_at(at).any(|s| matches!(s, Sense::Pronoun(_))) => {
@@ -197,14 +267,14 @@ fn master(doc: &Doc<'_>, title: &mut Title) {
 
 /// "Phó Thủ tướng, Bộ trưởng Ngoại giao", "Bộ trưởng Quốc phòng Đại tướng": offices held jointly, of which the more
 /// telling counts, the first of equals.
-fn joint_office(doc: &Doc<'_>, title: &mut Title) {
+fn joint_office(doc: &Doc<'_>, title: &mut Title, depth: u32) {
     let joined =
         doc.token(title.last).is_some_and(|t| t.kind == Kind::Comma) || doc.has_role(title.last, Role::And);
     let next = title.last + u32::from(joined);
     if doc.mark_at(next).is_none() || !joined && title.of.is_none() {
         return;
     }
-    if let Some(second) = self::title(doc, next)
+    if let Some(second) = nested(doc, next, depth)
         && matches!(second.role, TitleRole::Office(_))
         && (title.of.is_none() || second.of.is_none() || title.of == second.of)
         && name::name(doc, second.last, Lead::Office).is_some()
@@ -234,7 +304,7 @@ fn attachment(doc: &Doc<'_>, at: u32) -> Option<(u32, Option<Side>)> {
     Some((mark.last, side))
 }
 
-fn entity_side(doc: &Doc<'_>, id: EntityId) -> Side {
+pub(super) fn entity_side(doc: &Doc<'_>, id: EntityId) -> Side {
     let entity = doc.entity(id);
     match (entity.kind, entity.country) {
         (ActorKind::GovernmentBody, Some(code)) => Side::State(code),
@@ -277,8 +347,7 @@ fn described(doc: &Doc<'_>, at: u32) -> Option<u32> {
                 return Some(here);
             }
         }
-        let joins = [Role::Of, Role::About, Role::And, Role::At].iter().any(|role| doc.has_role(here, *role));
-        if !joins && doc.senses_at(here).any(ends_description) {
+        if ends_description(doc, here) {
             return None;
         }
         here = doc.next(here);
@@ -286,17 +355,20 @@ fn described(doc: &Doc<'_>, at: u32) -> Option<u32> {
     None
 }
 
-fn ends_description(sense: Sense) -> bool {
-    matches!(
-        sense,
+/// Whether what stands there belongs to no description of an office: a verb, another person.
+pub(super) fn ends_description(doc: &Doc<'_>, at: u32) -> bool {
+    let joins = [Role::Of, Role::About, Role::And, Role::At].iter().any(|role| doc.has_role(at, *role));
+    let ends = |sense| match sense {
+        Sense::Meeting(word) => word.is_event() || word.is_verb() || word.is_journey(),
         Sense::Role(_)
-            | Sense::Cue(_)
-            | Sense::Honorific(_)
-            | Sense::Meeting(_)
-            | Sense::Stance(_)
-            | Sense::Time(_)
-            | Sense::Office(_)
-    )
+        | Sense::Cue(_)
+        | Sense::Honorific(_)
+        | Sense::Stance(_)
+        | Sense::Time(_)
+        | Sense::Office(_) => true,
+        _ => false,
+    };
+    !joins && doc.senses_at(at).any(ends)
 }
 
 /// The first side named among the tokens.

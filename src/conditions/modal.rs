@@ -5,6 +5,7 @@ use super::issue;
 use super::party::Subject;
 use super::stance::{Frame, Reader};
 use super::words::{StanceWord, begins_term, is, stating};
+use crate::actors::{ActorIx, Mention};
 use crate::layout::BlockKind;
 use crate::lexicon::{Role, Sense};
 use crate::model::{Act, Issue, Stance};
@@ -26,8 +27,11 @@ impl Reader<'_> {
         let end = clause::end(doc, from, sentence.last);
         let subject = self.room.subject(at, start).filter(|s| s.first.is_some() || s.we);
         let own = subject.as_ref().is_some_and(|s| s.we || self.room.same(&s.actors, &speaker));
-        let asked = || self.room.behind(&[Role::From], from, end).map(|m| m.actors.clone());
+        let asked = || self.needed(from, end, &speaker).map(|m| m.actors.clone());
         let other = subject.filter(|_| !own).map(|s| s.actors).or_else(asked);
+        if other.as_ref().is_some_and(|other| other.iter().all(|actor| speaker.contains(actor))) {
+            return None;
+        }
         let about = issue::about(doc, start, end, start);
         if own && about.issue == Issue::Talks && self.begins_talks(from) {
             let frame = Frame { stance: Stance::Offer, by: speaker, to: Vec::new(), weight: 45 };
@@ -46,9 +50,19 @@ impl Reader<'_> {
         self.state(&Frame { stance, by: speaker, to, weight }, (start, end), start, sentence)
     }
 
+    /// Who is to do what "we need": "we need Y to …", "we need … from Y".
+    fn needed(&self, from: u32, end: u32, speaker: &[ActorIx]) -> Option<&Mention> {
+        let other = self.room.mention_at(from).filter(|m| !self.room.allied(&m.actors, speaker));
+        let does = |m: &&Mention| m.last < end && begins_term(self.room.doc, self.verb(m.last, end));
+        other.filter(does).or_else(|| self.room.behind(&[Role::From], from, end))
+    }
+
     /// "if Y does …" in somebody's speech: the speaker wants it done. Behind a threat he wants the contrary of it.
     pub(super) fn conditional(&mut self, at: u32, sentence: Sentence) -> Option<u32> {
         let doc = self.room.doc;
+        if is(doc, at, StanceWord::Though) {
+            return None;
+        }
         let threat = self.threat(at, sentence);
         let speaker = match self.room.voice(at) {
             Some(said) => vec![said.speaker],
@@ -74,21 +88,31 @@ impl Reader<'_> {
             _ => 38,
         };
         let frame = Frame { stance, by: speaker, to: other.actors.clone(), weight };
-        let start = threat.filter(|threat| self.room.voice(*threat) == self.room.voice(at));
+        let start = threat.filter(|threat| *threat < at && self.room.voice(*threat) == self.room.voice(at));
         self.state(&frame, (start.unwrap_or(from), end), from, sentence)
     }
 
-    /// The threat that stands before the "if" at `at`, in the same sentence.
+    /// The threat in the sentence of the "if" at `at`: before it, or announced in the clause behind.
     fn threat(&self, at: u32, sentence: Sentence) -> Option<u32> {
+        let doc = self.room.doc;
+        let threat = |at: &u32| is(doc, *at, StanceWord::Threat);
         let floor = sentence.first.max(at.saturating_sub(REACH));
-        (floor..at).rev().find(|at| is(self.room.doc, *at, StanceWord::Threat))
+        let before = (floor..at).rev().find(threat);
+        let main = clause::end(doc, doc.next(at), sentence.last) + 1;
+        let stop = clause::end(doc, main, sentence.last);
+        before.or_else(|| (main..stop).find(|at| threat(at) && self.is_announced_in(main, *at)))
+    }
+
+    /// Whether a future stands between the two tokens.
+    fn is_announced_in(&self, from: u32, to: u32) -> bool {
+        (from..to).any(|at| self.room.doc.has_role(at, Role::Future))
     }
 
     /// "X will not …", "X will …", "X announces to …": a refusal, or an offer where what is done is a gift.
     pub(super) fn future(&mut self, at: u32, sentence: Sentence) -> Option<u32> {
         let doc = self.room.doc;
         let subject = self.room.subject(at, sentence.first)?;
-        let told = self.told(at, &subject, sentence)?;
+        let told = self.is_told(at, &subject, sentence)?;
         if self.hypothetical(at, sentence) || self.is_subordinate(at, sentence) {
             return None;
         }
@@ -112,7 +136,7 @@ impl Reader<'_> {
     }
 
     /// Whether somebody tells what the subject of `at` will do; `None` where it is another side that says so.
-    fn told(&self, at: u32, subject: &Subject, sentence: Sentence) -> Option<bool> {
+    fn is_told(&self, at: u32, subject: &Subject, sentence: Sentence) -> Option<bool> {
         let doc = self.room.doc;
         if !is(doc, at, StanceWord::Will) || doc.paragraph_kind(sentence) == BlockKind::Title {
             return Some(true);
@@ -149,7 +173,7 @@ impl Reader<'_> {
     fn is_gift(&self, at: u32, verb: u32) -> bool {
         let doc = self.room.doc;
         let threat = doc.sense(doc.previous(at), |s| (s == Sense::Cue(Act::Warn)).then_some(())).is_some();
-        let meets = doc.sense(verb, |s| matches!(s, Sense::Meeting(_)).then_some(())).is_some();
+        let meets = doc.senses_at(verb).any(|s| matches!(s, Sense::Meeting(word) if !word.serves()));
         let talks = issue::issues(doc, verb).any(|issue| issue == Issue::Talks);
         let tries = is(doc, at, StanceWord::Decide);
         !threat && (tries || !meets) && (is(doc, verb, StanceWord::Act) || talks && tries)
@@ -168,7 +192,7 @@ impl Reader<'_> {
     }
 
     /// Whether the clause of `at` begins with "after", "when" and the like: what it tells is known already.
-    fn is_subordinate(&self, at: u32, sentence: Sentence) -> bool {
+    pub(super) fn is_subordinate(&self, at: u32, sentence: Sentence) -> bool {
         let start = clause::start(self.room.doc, at, sentence.first);
         start > sentence.first && self.room.doc.has_role(self.room.doc.previous(start), Role::Clause)
     }
@@ -196,7 +220,7 @@ impl Reader<'_> {
     }
 
     /// The verb at `from`, behind auxiliaries and an unknown adverb at most.
-    fn verb(&self, from: u32, limit: u32) -> u32 {
+    pub(super) fn verb(&self, from: u32, limit: u32) -> u32 {
         let doc = self.room.doc;
         let verb = after_auxiliaries(doc, from);
         let next = after_auxiliaries(doc, verb + 1);

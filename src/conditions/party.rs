@@ -6,6 +6,7 @@ use crate::actors::{ActorIx, Form, Mention};
 use crate::lexicon::{PronounKind, Role, Sense};
 use crate::mark::Doc;
 use crate::model::{ActorKind, Office};
+use crate::segment::Kind;
 use crate::statements::{Reading, Said};
 
 /// Nobody speaks.
@@ -155,6 +156,35 @@ impl<'r> Room<'r> {
         };
         let cast = self.reading.cast;
         [from, next].into_iter().find_map(|at| cast.mention_over(at).filter(|m| m.first == at))
+    }
+
+    /// All who are named from `from` on, "Y, Z and W", and the token after the last of them.
+    pub(super) fn all_at(&self, from: u32) -> Option<(Vec<ActorIx>, u32)> {
+        let first = self.mention_at(from)?;
+        let (mut actors, mut last) = (first.actors.clone(), first.last);
+        let joint = |at| {
+            self.doc.has_role(at, Role::And) || self.doc.token(at).is_some_and(|t| t.kind == Kind::Comma)
+        };
+        while actors.len() < 8 && joint(last) {
+            let at = self.doc.next(last);
+            let Some(next) = self.reading.cast.mention_over(at).filter(|m| m.first == at) else { break };
+            actors.extend(
+                next.actors.iter().filter(|actor| !actors.contains(actor)).copied().collect::<Vec<_>>(),
+            );
+            last = next.last;
+        }
+        Some((actors, last))
+    }
+
+    /// Whether a state that is not on the side of `actors` is named in `from..to`.
+    pub(super) fn names_other_state(&self, from: u32, to: u32, actors: &[ActorIx]) -> bool {
+        let other = |s| match s {
+            Sense::State(state) | Sense::StateShort(state) => Some(state),
+            _ => None,
+        };
+        (from..to)
+            .filter_map(|at| self.doc.sense(at, other))
+            .any(|state| actors.iter().all(|actor| self.side(*actor) != state.as_str()))
     }
 
     /// The first mention behind one of these prepositions in `from..to`.

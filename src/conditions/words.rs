@@ -46,10 +46,16 @@ words! {
         Provided = "provided",
         /// then: the main clause begins
         Then = "then",
+        /// even if, supposing: what follows is asked of nobody
+        Though = "though",
         /// or not: the clause asks
         Whether = "whether",
         /// unless, until
         Unless = "unless",
+        /// Denied or unknown: what follows in the clause is said by nobody to be so.
+        Doubt = "doubt",
+        /// One's own people, troops, ministries: whoever is told what to do is no party.
+        Own = "own",
         /// A claim, which may be denied without any term being refused.
         Claim = "claim",
         /// What a term asks to be done, and what may be given by doing it.
@@ -92,7 +98,7 @@ impl StanceWord {
 
 /// Whether the mark that starts at `at` has this sense.
 pub(super) fn is(doc: &Doc<'_>, at: u32, word: StanceWord) -> bool {
-    doc.sense(at, |s| (s == Sense::Stance(word)).then_some(())).is_some()
+    doc.has_stance(at, word)
 }
 
 /// The stance word at `at` that takes a content.

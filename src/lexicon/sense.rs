@@ -235,6 +235,8 @@ pub(crate) enum Sense {
     /// A noun that makes a government body with a state beside it.
     BodyNoun(EntityId),
     SideNoun,
+    /// A body or noun whose head leads the state.
+    Seat,
     /// A noun that with a state behind it names a matter or a place and no party.
     MatterNoun,
     MediaNoun,
@@ -295,6 +297,7 @@ impl Sense {
                 Sense::BodyNoun(intern(ActorKind::GovernmentBody, value, None))
             }
             "side_noun" => Sense::SideNoun,
+            "seat" => Sense::Seat,
             "matter_noun" => Sense::MatterNoun,
             "media_noun" => Sense::MediaNoun,
             "group" => Sense::Group(word(value)?),

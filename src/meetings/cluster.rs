@@ -4,8 +4,10 @@ use crate::actors::ActorIx;
 use crate::model::{ActorKind, Basis, Edtf, MeetingStatus, Office};
 
 use super::Text;
+use super::hosts::Helpers;
 use super::place::Site;
 use super::sighting::Sighting;
+use super::status::TOLD;
 use super::trigger::Form;
 use super::words::{Aid, Called};
 
@@ -19,6 +21,9 @@ pub(super) struct Cluster {
     pub(super) whens: Vec<(Edtf, Basis)>,
     /// The token after the mention of the meeting on whose margins it is.
     pub(super) host: Option<u32>,
+    pub(super) called_off: Option<Edtf>,
+    pub(super) helpers: Helpers,
+    pub(super) agenda: Option<(u32, u32)>,
     pub(super) round: Option<u32>,
     pub(super) spans: Vec<(u32, u32)>,
     pub(super) votes: Vec<(MeetingStatus, u16)>,
@@ -34,6 +39,9 @@ impl Cluster {
             place: s.place.clone(),
             whens: s.when.clone().into_iter().collect(),
             host: s.host,
+            called_off: s.called_off.clone(),
+            helpers: s.helpers.clone(),
+            agenda: s.agenda,
             round: s.round,
             spans: vec![s.span],
             votes: s.outlook.vote.into_iter().collect(),
@@ -73,6 +81,10 @@ impl Cluster {
             self.whens.insert(if better { 0 } else { self.whens.len() }, new.clone());
         }
         self.host = self.host.or(s.host);
+        self.helpers.hosts.extend(&s.helpers.hosts);
+        self.helpers.mediators.extend(&s.helpers.mediators);
+        self.agenda = self.agenda.or(s.agenda);
+        self.called_off = self.called_off.take().or_else(|| s.called_off.clone());
         self.round = self.round.or(s.round);
         self.spans.push(s.span);
         self.votes.extend(s.outlook.vote);
@@ -136,17 +148,30 @@ fn fit(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32> {
         return None;
     }
     if matches!((c.round, s.round), (Some(a), Some(b)) if a != b)
-        || s.called == Called::Round && s.several != c.several
+        || matches!(s.called, Called::Round | Called::Exchange) && s.several != c.several
     {
         return None;
     }
     let days = days(c, s)?;
     let places = places(c, s)?;
+    if beside_grand(text, c, s) {
+        return None;
+    }
     let parties = parties(text, c, s)?;
     if times_apart(c, s) && days < 2 && !same_name(text, c, s) {
         return None;
     }
     Some(1 + days * 2 + places + parties * 2)
+}
+
+/// Two meet on the margins of a summit of more: that is a meeting of its own.
+fn beside_grand(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> bool {
+    let two = s.named && s.called == Called::Bilateral && sides(text, &s.parties).len() == 2;
+    two && grand(c.called) && sides(text, &c.parties).len() > 2
+}
+
+fn grand(called: Called) -> bool {
+    matches!(called, Called::Summit | Called::Conference | Called::Session)
 }
 
 /// Whether the two share the name of an organisation whose meeting it is.
@@ -187,7 +212,6 @@ fn parties(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32> {
     }
     let (a, b) = (sides(text, &c.parties), sides(text, &s.parties));
     let shared = b.iter().filter(|side| a.contains(side)).count() as u32;
-    let grand = |called| matches!(called, Called::Summit | Called::Conference | Called::Session);
     if grand(s.called) && grand(c.called) {
         if same_name(text, c, s) || places(c, s) == Some(2) {
             return Some(shared);
@@ -211,6 +235,12 @@ fn parties(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32> {
     // People of whom it is not known whom they serve may be of any side.
     let least = a.len().min(b.len()) as u32;
     let placed = placed(text, &c.parties, &s.parties) + placed(text, &s.parties, &c.parties);
+    // Who meets more sides than those two meets them elsewhere.
+    let known = |ix: &&ActorIx| text.cast.actor(**ix).side().is_some();
+    let known: Vec<ActorIx> = s.parties.iter().filter(known).copied().collect();
+    if s.named && a.len() > 1 && sides(text, &known).len() > a.len() && !grand(c.called) {
+        return None;
+    }
     let enough = shared >= least || shared > 0 && shared + placed >= least;
     (enough && !other_people(text, c, s)).then_some(shared)
 }
@@ -239,6 +269,21 @@ fn other_people(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> bool {
         let side = text.side(*new);
         let mut same_side = c.parties.iter().filter(person).filter(|old| text.side(**old) == side).peekable();
         same_side.peek().is_some() && !same_side.any(|old| old == new)
+    }) || other_offices(text, c, s)
+}
+
+/// Whether the two name holders of different offices of one state.
+fn other_offices(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> bool {
+    let high = |ix: &ActorIx| {
+        let office = text.cast.actor(*ix).office;
+        let office = office.filter(|o| {
+            !matches!(o, Office::Leader | Office::HeadOfState | Office::Official | Office::Other)
+        });
+        office.map(|office| (text.side(*ix), office))
+    };
+    s.parties.iter().filter(|ix| !c.parties.contains(ix)).filter_map(high).any(|(side, office)| {
+        let mut same_side = c.parties.iter().filter_map(high).filter(|old| old.0 == side).peekable();
+        same_side.peek().is_some() && !same_side.any(|old| old.1 == office)
     })
 }
 
@@ -285,7 +330,9 @@ fn begins(text: &Text<'_, '_>, s: &Sighting) -> bool {
     let sides = sides(text, &s.parties).len();
     let fixed = s.when.is_some() || s.place.is_some() || s.round.is_some();
     let told = |status, least| s.outlook.vote.is_some_and(|v| v.0 == status && v.1 >= least);
+    let vague = s.indefinite && !fixed && s.outlook.vote.is_none_or(|v| v.1 < TOLD);
     match (s.form, s.called) {
+        _ if vague => false,
         (Form::Happening, _) => false,
         (Form::Bare, _) => sides >= 2 && fixed,
         _ if s.called == Called::Session && at_home(text, &s.parties) => false,

@@ -77,6 +77,9 @@ fn blocks(text: &Text<'_, '_>, at: u32) -> bool {
 
 /// The grammatical subject of a trigger, and whoever is joined to it by "and".
 pub(super) fn subject<'a>(text: &Text<'a, '_>, trigger: &Trigger) -> Vec<&'a Mention> {
+    if trigger.form == Form::Noun && trigger.position.is_none() && oblique(text, trigger) {
+        return Vec::new();
+    }
     let own = before(text, trigger.clause, trigger.first);
     let aside = trigger.form == Form::Noun && trigger.position.is_some();
     let object = text.doc.mark_before(trigger.first).is_some_and(|mark| {
@@ -92,6 +95,14 @@ pub(super) fn subject<'a>(text: &Text<'a, '_>, trigger: &Trigger) -> Vec<&'a Men
     // A verb right behind its auxiliaries, or a noun that says where something was said: the subject is the speaker.
     let wider = before(text, trigger.sentence.0, trigger.clause);
     if own.is_empty() || wider.iter().any(|name| is_person(text, name)) { wider } else { own }
+}
+
+/// "By the summit", "about the talks": the noun is no object of the verb, whose subject has nothing to do with it.
+fn oblique(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    text.doc.mark_before(trigger.first).is_some_and(|mark| {
+        let role = |role| text.doc.has_role(mark.first, role);
+        mark.last == trigger.first && (role(Role::Of) || role(Role::Clause) || role(Role::From))
+    })
 }
 
 fn is_person(text: &Text<'_, '_>, name: &Mention) -> bool {

@@ -76,6 +76,15 @@ impl Edtf {
     }
 
     /// Whether some day it can mean lies before some day that `other` can mean; unknown bounds allow everything.
+    ///
+    /// ```
+    /// use pourparler::Edtf;
+    ///
+    /// let (may, day): (Edtf, Edtf) = ("2025-05".parse()?, "2025-05-12".parse()?);
+    /// assert!(may.may_be_before(&day) && day.may_be_before(&may));
+    /// assert!(!may.is_before(&day) && may.overlaps(&day));
+    /// # Ok::<(), pourparler::ModelError>(())
+    /// ```
     pub fn may_be_before(&self, other: &Edtf) -> bool {
         match (self.first, other.last) {
             (Some(a), Some(b)) => a < b,

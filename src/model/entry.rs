@@ -167,13 +167,12 @@ pub enum Event {
 impl Event {
     /// The actors it names, in the order of their roles; an actor with two roles comes twice.
     pub fn actors(&self) -> impl Iterator<Item = &ActorId> {
-        let (one, via, many, more): (Option<&ActorId>, Option<&ActorId>, &[ActorId], &[ActorId]) = match self
-        {
-            Event::Statement(s) => (Some(&s.speaker), s.via.as_ref(), &[], &[]),
-            Event::Condition(c) => (None, None, &c.by, &c.to),
-            Event::Meeting(m) => (None, None, &m.participants, &[]),
+        let (one, via, many): (Option<&ActorId>, Option<&ActorId>, [&[ActorId]; 3]) = match self {
+            Event::Statement(s) => (Some(&s.speaker), s.via.as_ref(), [&[]; 3]),
+            Event::Condition(c) => (None, None, [&c.by, &c.to, &[]]),
+            Event::Meeting(m) => (None, None, [&m.participants, &m.hosts, &m.mediators]),
         };
-        one.into_iter().chain(via).chain(many).chain(more)
+        one.into_iter().chain(via).chain(many.into_iter().flatten())
     }
 
     /// The same event with other names for its actors; an actor that would stand twice in one role stands there once.

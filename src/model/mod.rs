@@ -2,6 +2,7 @@
 
 mod actor;
 mod article;
+mod codes;
 mod condition;
 mod display;
 mod edtf;
@@ -9,6 +10,7 @@ mod entry;
 mod error;
 mod meeting;
 mod report;
+mod side;
 mod span;
 mod statement;
 mod timeline;
@@ -24,6 +26,8 @@ pub use entry::{ArticleId, Confidence, Entry, EntryId, Event, Evidence};
 pub use error::{ModelError, UnknownWord};
 pub use meeting::{Meeting, MeetingKind, MeetingStatus, Place};
 pub use report::{Aspect, Disagreement, Reason, Report};
+pub use side::Side;
+pub(crate) use side::Sides;
 pub use span::Span;
 pub use statement::{Act, QuoteKind, Statement};
 pub use timeline::Timeline;

@@ -8,6 +8,20 @@ use super::{Confidence, EntryId, Event, Evidence, When};
 
 /// What one article says of an entry that several tell of: the entry as it stands in that article's own timeline, with
 /// the actors of the joined one.
+///
+/// ```
+/// use pourparler::{Article, Extractor};
+///
+/// let extractor = Extractor::new();
+/// let read = |id: &'static str, day: &str| {
+///     let text = "Hôm 14/3/2022, Ngoại trưởng Nga Sergei Lavrov nói rằng Nga sẵn sàng đàm phán với Ukraine.";
+///     extractor.extract(&Article::new(text).id(id).published(day.parse().unwrap())).unwrap()
+/// };
+/// let both = read("evening-paper", "2022-03-15").merge(read("morning-paper", "2022-03-14"));
+/// let (entry, _) = both.statements().next().expect("one statement, told twice");
+/// let articles: Vec<&str> = entry.reports.iter().map(|report| report.id.article()).collect();
+/// assert_eq!(articles, ["morning-paper", "evening-paper"]); // the earliest first
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -45,6 +59,8 @@ words! {
 words! {
     /// Why one version of an entry won over another, the strongest reason first.
     Reason {
+        /// What has taken place can no longer be planned.
+        Final = "final",
         /// The sentence itself says it; the others infer it.
         Stated = "stated",
         /// More articles say so.

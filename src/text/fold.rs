@@ -6,11 +6,17 @@ use unicode_normalization::char::is_combining_mark;
 /// `text` in lower case, byte for byte in place: a letter whose lower case has another length stays as it is.
 pub(crate) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    folded.extend(text.chars().map(fold_char));
+    fold_into(text, &mut folded);
     folded
 }
 
-fn fold_char(c: char) -> char {
+/// Appends `text` in lower case, as [`fold`] makes it.
+pub(crate) fn fold_into(text: &str, folded: &mut String) {
+    folded.extend(text.chars().map(fold_char));
+}
+
+/// `c` in lower case; itself if that has another length.
+pub(crate) fn fold_char(c: char) -> char {
     if c.is_ascii() {
         return c.to_ascii_lowercase();
     }
