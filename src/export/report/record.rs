@@ -90,6 +90,7 @@ fn disputed(disagreement: &Disagreement) -> String {
         Reason::Majority => "more articles say so",
         Reason::Latest => "it was reported last",
         Reason::Surer => "it is the surer reading",
+        Reason::Final => "what has taken place can no longer be planned",
         Reason::First => "nothing tells them apart",
     };
     let ids = |ids: &[EntryId]| one_line(&ids.iter().map(EntryId::article).collect::<Vec<_>>().join(", "));
