@@ -36,12 +36,13 @@ impl Roster {
                 }
                 last_office = title.and_then(|t| t.office()).or(last_office);
                 let text = doc.slice(name.0, name.1);
-                let number = roster.find(text, title, gender).unwrap_or_else(|| {
-                    roster.people.push(Person::new(text));
+                let words = person::words(text);
+                let number = roster.find_words(&words, title, gender).unwrap_or_else(|| {
+                    roster.people.push(Person::new(text, words.clone()));
                     roster.people.len() - 1
                 });
                 let home = name::native_state(doc, name.0).filter(|_| name.1 > name.0 + 2);
-                roster.people[number].learn(text, title, gender, home.map(Side::State));
+                roster.people[number].learn(text, words, title, gender, home.map(Side::State));
             }
         }
         roster.people.iter_mut().for_each(Person::settle);
@@ -52,8 +53,11 @@ impl Roster {
 
     /// The person of that name: the latest whom nothing that is told keeps from being meant, or of that full name.
     pub(super) fn find(&self, name: &str, title: Option<Title>, gender: Option<Gender>) -> Option<usize> {
-        let words = person::words(name);
-        let fits = |person: &Person| person.answers_to(&words);
+        self.find_words(&person::words(name), title, gender)
+    }
+
+    fn find_words(&self, words: &[String], title: Option<Title>, gender: Option<Gender>) -> Option<usize> {
+        let fits = |person: &Person| person.answers_to(words);
         let candidates = || (0..self.people.len()).rev().take(PEOPLE).filter(|i| fits(&self.people[*i]));
         candidates()
             .find(|i| !self.people[*i].clashes(title, gender))
