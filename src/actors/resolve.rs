@@ -1,6 +1,6 @@
 //! From mentions to actors: who is the same as whom within the article.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use crate::lexicon::{CueForm, EntityId, Epithet, Gender, PronounKind, Role, Sense};
 use crate::mark::Doc;
@@ -69,7 +69,7 @@ pub(super) struct Resolver<'a> {
     doc: &'a Doc<'a>,
     pub(super) roster: &'a Roster,
     pub(super) drafts: Vec<Draft>,
-    pub(super) by_key: HashMap<Key, usize>,
+    pub(super) by_key: FxHashMap<Key, usize>,
     pub(super) memory: Memory,
 }
 
@@ -81,7 +81,7 @@ const BEFORE_VERB: u32 = 4;
 
 impl<'a> Resolver<'a> {
     pub(super) fn new(doc: &'a Doc<'a>, roster: &'a Roster) -> Self {
-        Resolver { doc, roster, drafts: Vec::new(), by_key: HashMap::new(), memory: Memory::default() }
+        Resolver { doc, roster, drafts: Vec::new(), by_key: FxHashMap::default(), memory: Memory::default() }
     }
 
     pub(super) fn run(mut self, raws: &[Raw]) -> (Vec<Draft>, Vec<Mention>) {
@@ -194,9 +194,10 @@ impl<'a> Resolver<'a> {
     }
 
     fn draft_person(&mut self, number: usize, form: &str) -> usize {
-        let person = &self.roster.people[number];
-        let (name, office, of) = (person.name.clone(), person.office, person.of);
-        let draft = self.draft(Key::Person(number), ActorKind::Person, &name, office, of);
+        let roster = self.roster;
+        let person = &roster.people[number];
+        let draft =
+            self.draft(Key::Person(number), ActorKind::Person, &person.name, person.office, person.of);
         self.add_form(draft, form);
         draft
     }
@@ -303,8 +304,9 @@ impl<'a> Resolver<'a> {
         of: Option<Side>,
     ) -> usize {
         let next = self.drafts.len();
-        let number = *self.by_key.entry(key.clone()).or_insert(next);
+        let number = self.by_key.get(&key).copied().unwrap_or(next);
         if number == next {
+            self.by_key.insert(key.clone(), next);
             self.drafts.push(Draft { key, kind, office, of, forms: Vec::new(), minor: false, many: false });
         }
         self.add_form(number, form);
