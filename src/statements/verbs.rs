@@ -286,7 +286,8 @@ impl Finder<'_> {
         let outer = claims.iter().rfind(|c| !c.nested);
         // "said they had asked for it": all of that was said.
         let said = |c: &Claim| c.holds(cue.first) && content::words(r, c.content.first, cue.first) < 3;
-        if outer.is_some_and(said) {
+        let joined = r.preceding(cue.first).is_some_and(|m| r.has_role(m, Role::And));
+        if !joined && outer.is_some_and(said) {
             return;
         }
         let (speakers, trust) = if let Some(outer) = outer {
