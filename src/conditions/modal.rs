@@ -9,7 +9,6 @@ use crate::actors::{ActorIx, Mention};
 use crate::layout::BlockKind;
 use crate::lexicon::{Role, Sense};
 use crate::mark::Mark;
-use crate::meetings::MeetingWord;
 use crate::model::{Act, Issue, Stance};
 use crate::segment::Sentence;
 
