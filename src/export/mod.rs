@@ -15,7 +15,8 @@
 //! article comes out as text and nothing else: no export lets it run as a script, a formula, a link or a terminal's
 //! control sequence.
 
-//M annotate
+#[cfg(feature = "annotate")]
+mod annotate;
 #[cfg(feature = "csv")]
 mod csv;
 #[cfg(feature = "icalendar")]
@@ -24,7 +25,8 @@ mod icalendar;
 mod jsonld;
 #[cfg(feature = "markdown")]
 mod markdown;
-//M report
+#[cfg(feature = "report")]
+mod report;
 #[cfg(feature = "schema")]
 mod schema;
 #[cfg(feature = "timelinejs")]
@@ -39,12 +41,14 @@ mod words;
 pub use self::csv::csv;
 #[cfg(feature = "icalendar")]
 pub use self::icalendar::icalendar;
-//U annotate
+#[cfg(feature = "annotate")]
+pub use annotate::{annotated_ansi, annotated_html};
 #[cfg(feature = "jsonld")]
 pub use jsonld::jsonld;
 #[cfg(feature = "markdown")]
 pub use markdown::{Period, markdown};
-//U report
+#[cfg(feature = "report")]
+pub use report::Report;
 #[cfg(feature = "schema")]
 pub use schema::{Output, schema};
 #[cfg(feature = "timelinejs")]

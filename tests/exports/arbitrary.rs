@@ -115,7 +115,7 @@ struct Seed {
 
 prop_compose! {
     fn seed()(
-        (kind, who, to) in (0u8..3, vec(any::<Index>(), 1..4), vec(any::<Index>(), 0..3)),
+        (kind, who, to) in (0u8..3, vec(any::<Index>(), 0..4), vec(any::<Index>(), 0..3)),
         (quote, act, stance, issue) in (word(QuoteKind::ALL), word(Act::ALL), word(Stance::ALL), word(Issue::ALL)),
         (meeting, status, place, round) in
             (word(MeetingKind::ALL), word(MeetingStatus::ALL), option::of(text()), option::of(any::<u32>())),
@@ -137,7 +137,8 @@ impl Seed {
         let (who, to) = (pick(&self.who), pick(&self.to));
         let event = match self.kind {
             0 => {
-                let mut statement = Statement::new(who[0].clone(), self.quote, self.act);
+                let mut statement =
+                    Statement::new(who.first().unwrap_or(&actors[0].id).clone(), self.quote, self.act);
                 statement.via = to.first().cloned();
                 Event::Statement(statement)
             }

@@ -3,6 +3,7 @@
 mod arbitrary;
 mod calendar;
 mod json;
+mod pages;
 mod tables;
 
 use std::path::Path;
