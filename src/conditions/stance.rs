@@ -142,7 +142,8 @@ impl Reader<'_> {
             return Some(end);
         }
         let talks = issue::about(doc, from, end, from).issue == Issue::Talks;
-        let own = asked.is_none() && !(from..end).any(|at| stating(doc, at) == Some(StanceWord::Must));
+        let others = asked.is_some() || doc.has_role(from, Role::Plural);
+        let own = !others && !(from..end).any(|at| stating(doc, at) == Some(StanceWord::Must));
         let stance = match word {
             StanceWord::Propose if own || talks && asked.is_some() => Stance::Offer,
             _ => Stance::Demand,
@@ -263,7 +264,7 @@ impl Reader<'_> {
         if is(doc, from, StanceWord::Claim) || is(doc, object, StanceWord::Claim) {
             return None;
         }
-        if stance == Stance::Offer && is(doc, object, StanceWord::Threat) {
+        if stance == Stance::Offer && (is(doc, object, StanceWord::Threat) || self.is_empty_at(from)) {
             return None;
         }
         let end = clause::end(doc, from, sentence.last);
