@@ -1,7 +1,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use crate::assemble;
-use crate::layout::{self, Terms};
+use crate::layout;
 use crate::lexicon::Lexicon;
 use crate::mark::Doc;
 use crate::model::{Article, Language, Timeline};
@@ -22,23 +22,10 @@ use crate::{Error, actors, conditions, language, meetings, statements, times};
 /// ```
 #[derive(Clone)]
 pub struct Extractor {
-    packs: Vec<Pack>,
+    /// One for each language.
+    lexicons: Vec<Lexicon>,
     max_bytes: usize,
     max_entries: usize,
-}
-
-/// What is needed to read one language.
-#[derive(Clone)]
-struct Pack {
-    lexicon: Lexicon,
-    layout: std::sync::Arc<Terms>,
-}
-
-impl Pack {
-    fn new(lexicon: Lexicon) -> Self {
-        let layout = Terms::new(lexicon.layout_terms()).into();
-        Pack { lexicon, layout }
-    }
 }
 
 impl Extractor {
@@ -51,15 +38,15 @@ impl Extractor {
 
     /// An extractor with the crate's own vocabulary of every language.
     pub fn new() -> Self {
-        let packs = Language::ALL.iter().map(|l| Pack::new(Lexicon::builtin(*l))).collect();
-        Extractor { packs, max_bytes: Self::DEFAULT_MAX_BYTES, max_entries: Self::DEFAULT_MAX_ENTRIES }
+        let lexicons = Language::ALL.iter().map(|language| Lexicon::builtin(*language)).collect();
+        Extractor { lexicons, max_bytes: Self::DEFAULT_MAX_BYTES, max_entries: Self::DEFAULT_MAX_ENTRIES }
     }
 
     /// Reads articles in the lexicon's language by this lexicon instead of the crate's own.
     #[must_use]
     pub fn with_lexicon(mut self, lexicon: Lexicon) -> Self {
-        self.packs.retain(|pack| pack.lexicon.language() != lexicon.language());
-        self.packs.push(Pack::new(lexicon));
+        self.lexicons.retain(|own| own.language() != lexicon.language());
+        self.lexicons.push(lexicon);
         self
     }
 
@@ -91,6 +78,32 @@ impl Extractor {
     /// Where the text is blank, larger than the limit, or in a language that no pack covers, where it has more entries
     /// than the limit, and where the day of publication has a year of other than one to four digits.
     pub fn extract(&self, article: &Article<'_>) -> Result<Timeline, Error> {
+        self.extract_in_stages(article, &mut |_| {})
+    }
+
+    /// The timelines of many articles, in their order, read by all cores.
+    ///
+    /// ```
+    /// use pourparler::{Article, Extractor};
+    ///
+    /// let articles = [Article::new("Ngày 5/3/2022, hai bên đàm phán."), Article::new(" ")];
+    /// let timelines = Extractor::new().extract_all(&articles);
+    /// assert!(timelines[0].is_ok() && timelines[1].is_err());
+    /// ```
+    #[cfg(feature = "rayon")]
+    pub fn extract_all(&self, articles: &[Article<'_>]) -> Vec<Result<Timeline, Error>> {
+        use rayon::prelude::*;
+
+        articles.par_iter().map(|article| self.extract(article)).collect()
+    }
+
+    /// As [`extract`](Self::extract), and tells `done` the name of every stage behind it: for benchmarks.
+    #[doc(hidden)]
+    pub fn extract_in_stages(
+        &self,
+        article: &Article<'_>,
+        done: &mut dyn FnMut(&'static str),
+    ) -> Result<Timeline, Error> {
         let id = article.article_id();
         let text = article.text();
         if text.len() > self.max_bytes {
@@ -104,34 +117,46 @@ impl Extractor {
         if canon.as_str().trim().is_empty() {
             return Err(Error::Empty { article: id.to_string() });
         }
-        let pack = self.pack(article, canon.as_str())?;
-        let layout = layout::layout(canon.as_str(), &pack.layout);
-        let doc = Doc::new(canon.as_str(), &layout.blocks, &pack.lexicon);
+        done("text");
+        let lexicon = self.lexicon(article, canon.as_str())?;
+        done("language");
+        let layout = layout::layout(canon.as_str(), lexicon.layout());
+        done("layout");
+        let doc = Doc::with_tokens(canon.as_str(), &layout.blocks, &layout.tokens, lexicon);
+        done("mark");
         let published: Option<NaiveDate> = article.published_on().or(layout.published);
         let times = times::tag(&doc, published);
+        done("times");
         let cast = actors::find(&doc, &times);
+        done("actors");
         let said = statements::find(&doc, &cast, &times, published);
-        let terms = conditions::find(&doc, &cast, &times, &said);
+        done("statements");
+        let terms = conditions::find(&doc, &cast, &times, &said, published);
+        done("conditions");
         let met = meetings::find(&doc, &cast, &times, &said, published);
+        done("meetings");
         let (entries, limit) = (said.len() + terms.len() + met.len(), self.max_entries);
         if entries > limit {
             return Err(Error::TooManyEntries { article: id.to_string(), entries, limit });
         }
         let found = assemble::Found { times, cast, said, terms, met };
-        Ok(assemble::timeline(article, id, published, &canon, &doc, found))
+        let timeline = assemble::timeline(article, id, published, &canon, &doc, found);
+        done("assemble");
+        Ok(timeline)
     }
 
-    fn pack(&self, article: &Article<'_>, text: &str) -> Result<&Pack, Error> {
-        let pack = |language| self.packs.iter().find(|pack| pack.lexicon.language() == language);
+    /// The vocabulary of the article's language.
+    fn lexicon(&self, article: &Article<'_>, text: &str) -> Result<&Lexicon, Error> {
+        let own = |language| self.lexicons.iter().find(|lexicon| lexicon.language() == language);
         let unsupported = |language: String| Error::UnsupportedLanguage {
             article: article.article_id().to_string(),
             language,
         };
         match article.written_in() {
-            Some(language) => pack(language).ok_or_else(|| unsupported(language.to_string())),
+            Some(language) => own(language).ok_or_else(|| unsupported(language.to_string())),
             None => match language::detect(text) {
                 language::Detected::Covered(language) => {
-                    pack(language).ok_or_else(|| unsupported(language.to_string()))
+                    own(language).ok_or_else(|| unsupported(language.to_string()))
                 }
                 language::Detected::Other(name) => Err(unsupported(name.to_owned())),
             },
@@ -147,7 +172,7 @@ impl Default for Extractor {
 
 impl std::fmt::Debug for Extractor {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let languages: Vec<Language> = self.packs.iter().map(|pack| pack.lexicon.language()).collect();
+        let languages: Vec<Language> = self.lexicons.iter().map(Lexicon::language).collect();
         f.debug_struct("Extractor")
             .field("languages", &languages)
             .field("max_bytes", &self.max_bytes)

@@ -1,7 +1,6 @@
 //! People told apart by their names, however spelt.
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
 use crate::lexicon::Gender;
 use crate::mark::Doc;
@@ -9,11 +8,16 @@ use crate::model::Office;
 
 use super::title::{Side, Title};
 
+/// So many titles beside a name are counted; more tell nothing new.
+const TITLES: usize = 256;
+
 /// A person named in the text.
 #[derive(Debug, Clone)]
 pub(super) struct Person {
     /// The words of the fullest name, in spelling-independent form.
     words: Vec<String>,
+    /// What the words look like, for a quick no.
+    looks: u64,
     pub(super) name: String,
     pub(super) office: Option<Office>,
     pub(super) of: Option<Side>,
@@ -26,9 +30,10 @@ pub(super) struct Person {
 }
 
 impl Person {
-    pub(super) fn new(name: &str) -> Self {
+    pub(super) fn new(name: &str, words: Vec<String>) -> Self {
         Person {
-            words: words(name),
+            looks: looks(&words),
+            words,
             name: tidy(name),
             office: None,
             of: None,
@@ -42,6 +47,9 @@ impl Person {
     /// Whether `other` can be this person's name: the same words in the same order as far as both have them, or a
     /// single word that is the first or last of the other.
     pub(super) fn answers_to(&self, other: &[String]) -> bool {
+        if self.words.len() >= other.len() && !may_agree(self.looks, other) {
+            return false;
+        }
         let (long, short) =
             if self.words.len() >= other.len() { (&self.words[..], other) } else { (other, &self.words[..]) };
         match short {
@@ -61,31 +69,40 @@ impl Person {
     pub(super) fn learn(
         &mut self,
         name: &str,
+        words: Vec<String>,
         title: Option<Title>,
         gender: Option<Gender>,
         home: Option<Side>,
     ) {
-        let words = words(name);
         if words.len() > self.words.len() {
+            self.looks = looks(&words);
             self.words = words;
             self.name = tidy(name);
         }
         self.of = self.of.or(title.and_then(|t| t.of));
-        self.titles.extend(title);
+        self.titles.extend(title.filter(|_| self.titles.len() < TITLES));
         self.gender = self.gender.or(gender.filter(|g| *g != Gender::Any));
         self.home = self.home.or(home);
     }
 
-    /// Whether title or gender speak against its being this person: another state's, a king's, a woman's.
-    pub(super) fn clashes(&self, title: Option<Title>, gender: Option<Gender>) -> bool {
+    pub(super) fn has_full_name(&self) -> bool {
+        self.words.len() > 1
+    }
+
+    /// Whether title or gender speak against its being this person: another state's, a king's, his wife's, a woman's.
+    pub(super) fn clashes(&self, doc: &Doc<'_>, title: Option<Title>, gender: Option<Gender>) -> bool {
         let of = title.and_then(|t| t.of);
         let states = matches!((of, self.of), (Some(Side::State(a)), Some(Side::State(b))) if a != b);
         let reigns = |t: &Title| t.office() == Some(Office::HeadOfState);
         let crowns = title
             .is_some_and(|title| !self.titles.is_empty() && self.titles.iter().any(reigns) != reigns(&title));
+        let kin = |t: Title| t.kin(doc).is_some();
+        let related = title.is_some_and(|title| {
+            self.titles.iter().any(|t| t.rules() && kin(title) || title.rules() && kin(*t))
+        });
         let known = gender.filter(|g| *g != Gender::Any);
         let genders = matches!((known, self.gender), (Some(a), Some(b)) if a != b);
-        states || crowns || genders
+        states || crowns || related || genders
     }
 
     /// Whether a title of that noun stands beside the name.
@@ -98,9 +115,14 @@ impl Person {
         self.office.is_some() && self.office == title.office() && self.of == title.of
     }
 
+    /// Whether the text tells nothing but the family name.
+    pub(super) fn is_unexplained(&self) -> bool {
+        self.titles.is_empty() && self.of.is_none() && self.words.len() == 1 && self.gender.is_some()
+    }
+
     /// Takes the office of a title, if nothing is known of any.
     pub(super) fn take(&mut self, title: Title) {
-        if self.titles.is_empty() && self.of.is_none() && self.words.len() == 1 {
+        if self.is_unexplained() {
             self.office = title.office();
             self.of = title.of;
             self.titles.push(title);
@@ -144,18 +166,52 @@ fn tidy(name: &str) -> String {
 /// Lower-case ASCII with `y` as `i` and no doubled letters: Sergey, Sergei; Zelenskyy, Zelensky.
 fn plain(word: &str) -> String {
     let mut plain = String::with_capacity(word.len());
-    let letters = word.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase);
-    for c in letters.filter(|c| c.is_alphanumeric()) {
+    let mut push = |c: char| {
         let c = match c {
             'y' => 'i',
             'đ' => 'd',
             other => other,
         };
-        if !plain.ends_with(c) {
+        if c.is_alphanumeric() && !plain.ends_with(c) {
             plain.push(c);
+        }
+    };
+    for c in word.chars() {
+        if c.is_ascii() {
+            push(c.to_ascii_lowercase());
+        } else {
+            decompose_canonical(c, |part| {
+                if !is_combining_mark(part) {
+                    part.to_lowercase().for_each(&mut push);
+                }
+            });
         }
     }
     plain
+}
+
+/// The first letters and lengths of words, a bit each, so that words that are the [`same`] as one of them have one of its bits.
+fn looks(words: &[String]) -> u64 {
+    let bits = |word: &String| match word.len() {
+        // An initial agrees with any word of its letter.
+        0 | 1 => u64::MAX,
+        len => look(word, len - 1) | look(word, len) | look(word, len + 1),
+    };
+    words.iter().map(bits).fold(0, |all, bits| all | bits)
+}
+
+fn look(word: &str, len: usize) -> u64 {
+    let first = word.bytes().next().map_or(0, usize::from);
+    1 << ((first * 5 + len) % 64)
+}
+
+/// Whether words may be a shorter form of a name that looks so; behind an initial only the last word must agree.
+fn may_agree(looks: u64, words: &[String]) -> bool {
+    let agrees = |word: &String| word.len() < 2 || looks & look(word, word.len()) != 0;
+    match words {
+        [first, .., last] if first.len() < 2 => agrees(last),
+        _ => words.iter().all(agrees),
+    }
 }
 
 /// Equal, or long enough for one letter to differ.
@@ -204,7 +260,7 @@ mod tests {
             ("Kim Jong Un", "Kim Yong Chol", false),
             ("Boris Johnson", "Johnson Smith", false),
         ] {
-            assert_eq!(Person::new(full).answers_to(&words(other)), same, "{full} / {other}");
+            assert_eq!(Person::new(full, words(full)).answers_to(&words(other)), same, "{full} / {other}");
         }
     }
 }

@@ -34,30 +34,48 @@ impl Roster {
                 if let (Some(title), Some(office)) = (&mut title, last_office) {
                     title.fill(office);
                 }
+                let gender = gender.or_else(|| title.and_then(|t| t.kin(doc)));
                 last_office = title.and_then(|t| t.office()).or(last_office);
                 let text = doc.slice(name.0, name.1);
-                let number = roster.find(text, title, gender).unwrap_or_else(|| {
-                    roster.people.push(Person::new(text));
+                let words = person::words(text);
+                let number = roster.find_words(doc, &words, title, gender).unwrap_or_else(|| {
+                    roster.people.push(Person::new(text, words.clone()));
                     roster.people.len() - 1
                 });
                 let home = name::native_state(doc, name.0).filter(|_| name.1 > name.0 + 2);
-                roster.people[number].learn(text, title, gender, home.map(Side::State));
+                roster.people[number].learn(text, words, title, gender, home.map(Side::State));
             }
         }
         roster.people.iter_mut().for_each(Person::settle);
         roster.infer_sides(doc, raws);
         roster.introduce(doc, raws);
+        roster.seat_the_unexplained(raws);
         roster
     }
 
     /// The person of that name: the latest whom nothing that is told keeps from being meant, or of that full name.
-    pub(super) fn find(&self, name: &str, title: Option<Title>, gender: Option<Gender>) -> Option<usize> {
-        let words = person::words(name);
-        let fits = |person: &Person| person.answers_to(&words);
+    pub(super) fn find(
+        &self,
+        doc: &Doc<'_>,
+        name: &str,
+        title: Option<Title>,
+        gender: Option<Gender>,
+    ) -> Option<usize> {
+        self.find_words(doc, &person::words(name), title, gender)
+    }
+
+    fn find_words(
+        &self,
+        doc: &Doc<'_>,
+        words: &[String],
+        title: Option<Title>,
+        gender: Option<Gender>,
+    ) -> Option<usize> {
+        let fits = |person: &Person| person.answers_to(words);
         let candidates = || (0..self.people.len()).rev().take(PEOPLE).filter(|i| fits(&self.people[*i]));
         candidates()
-            .find(|i| !self.people[*i].clashes(title, gender))
-            .or_else(|| candidates().next().filter(|_| words.len() > 1))
+            .find(|i| !self.people[*i].clashes(doc, title, gender))
+            .or_else(|| candidates().find(|i| words.len() > 1 && self.people[*i].has_full_name()))
     }
 
     /// "Thủ tướng Bỉ đã đến. Ông Peeters …": a family name that nothing else explains, at the head of the sentence behind
@@ -76,7 +94,7 @@ impl Roster {
                     let heads = doc.sentences.get(sentence).is_some_and(|s| s.first == raw.first);
                     if let (Some((title, _)), true, Some(gender), true) =
                         (told, heads, gender, name.1 == name.0 + 1)
-                        && let Some(number) = self.find(doc.slice(name.0, name.1), None, Some(gender))
+                        && let Some(number) = self.find(doc, doc.slice(name.0, name.1), None, Some(gender))
                         && !self.people.iter().any(|p| p.holds(title))
                     {
                         self.people[number].take(title);
@@ -84,6 +102,30 @@ impl Roster {
                 }
                 _ => {}
             }
+        }
+    }
+
+    /// A family name that the text takes for known, "ông Peeters", and the bare title of one high office that nobody holds
+    /// mean each other where there is one of either.
+    fn seat_the_unexplained(&mut self, raws: &[Raw]) {
+        let mut open: Vec<(Title, usize)> = Vec::new();
+        for raw in raws {
+            let What::Title(title @ Title { of: Some(Side::State(_)), former: false, .. }) = raw.what else {
+                continue;
+            };
+            let same = |t: Title| t.of == title.of && t.office() == title.office();
+            if let Some((_, times)) = open.iter_mut().find(|(t, _)| same(*t)) {
+                *times += 1;
+            } else if matches!(title.office(), Some(Office::President | Office::PrimeMinister))
+                && !self.people.iter().any(|p| p.holds(title))
+                && open.len() < 2
+            {
+                open.push((title, 1));
+            }
+        }
+        let mut unexplained = self.people.iter_mut().filter(|p| p.is_unexplained());
+        if let ([(title, 2..)], Some(person), None) = (&open[..], unexplained.next(), unexplained.next()) {
+            person.take(*title);
         }
     }
 

@@ -1,6 +1,6 @@
 //! Between the head and the tail: repeated lines, menus within the text, texts under pictures that bear no credit.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 use super::BlockKind::{Caption, Noise, Paragraph};
 use super::head::Head;
@@ -32,7 +32,7 @@ pub(super) fn mark(page: &mut Page, head: &Head) {
 
 /// Second copies of the headline, of the lead, and of whole paragraphs.
 fn repeats(page: &mut Page, head: &Head) {
-    let mut seen: HashSet<&str> = HashSet::new();
+    let mut seen: FxHashSet<&str> = FxHashSet::default();
     for i in 0..page.lines.len() {
         let line = &page.lines[i];
         let key = without_number(without_dateline(page.str(line)));

@@ -1,8 +1,9 @@
 //! What is glued to a paragraph without being part of it: a caption with its credit, a pointer to another story,
 //! the author's name, a caption that the collection prints a second time at the end.
 
-use std::collections::HashSet;
 use std::ops::Range;
+
+use rustc_hash::FxHashSet;
 
 use super::lines::{Line, Page, trim, words};
 use super::look::Look;
@@ -54,7 +55,7 @@ pub(super) fn blocks(page: &Page) -> Vec<Block> {
 }
 
 /// The sentences of everything found to stand under pictures.
-fn caption_sentences<'t>(page: &Page<'t>) -> HashSet<&'t str> {
+fn caption_sentences<'t>(page: &Page<'t>) -> FxHashSet<&'t str> {
     let captions =
         page.lines.iter().filter(|line| line.kind == Some(BlockKind::Caption)).map(|line| page.str(line));
     captions
@@ -68,7 +69,7 @@ fn pieces(
     page: &Page,
     line: &Line,
     kind: BlockKind,
-    captions: &HashSet<&str>,
+    captions: &FxHashSet<&str>,
     is_last: bool,
     out: &mut Vec<Block>,
 ) {
@@ -98,7 +99,7 @@ fn pieces(
 }
 
 /// The captions within a line of the article, in order.
-fn glued(page: &Page, line: &Line, captions: &HashSet<&str>) -> Vec<Range<usize>> {
+fn glued(page: &Page, line: &Line, captions: &FxHashSet<&str>) -> Vec<Range<usize>> {
     let has_mark = page.has(line, Role::Caption);
     if !has_mark && captions.is_empty() {
         return Vec::new();

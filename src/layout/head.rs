@@ -1,6 +1,6 @@
 //! The headline and the lead, and the navigation around them.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::BlockKind::{Lead, Noise, Title};
 use super::lines::Page;
@@ -52,7 +52,7 @@ fn title(page: &Page, first: usize) -> Option<usize> {
     };
     let found = [5, 3, 1].into_iter().map(with).find(|found| !found.is_empty())?;
     // A headline is printed again as a picture's alternative text, in the page's title, among the shared links.
-    let mut copies: HashMap<&str, usize> = HashMap::new();
+    let mut copies: FxHashMap<&str, usize> = FxHashMap::default();
     page.lines
         .iter()
         .filter(|line| line.words >= 5)

@@ -7,6 +7,7 @@ use super::look::Look;
 use super::sentence::{first_char, is_terminated};
 use super::shape::is_item;
 use super::terms::{Hit, Role, Terms};
+use crate::segment::{Token, tokenize};
 
 /// A line that is not blank.
 #[derive(Debug, Clone)]
@@ -24,25 +25,25 @@ pub(super) struct Line {
 #[derive(Debug)]
 pub(super) struct Page<'t> {
     pub(crate) text: &'t str,
+    pub(crate) tokens: Vec<Token>,
     pub(crate) hits: Vec<Hit>,
     pub(crate) lines: Vec<Line>,
 }
 
 impl<'t> Page<'t> {
     pub(crate) fn read(text: &'t str, terms: &Terms) -> Self {
-        let hits = terms.find(text);
+        let mut tokens = Vec::with_capacity(text.len() / 4);
+        tokenize(text, 0, text.len(), &mut tokens);
+        let hits = terms.find(text, &tokens);
         let mut next = 0;
         let line = |Range { start, end }: Range<usize>| {
             next += hits[next..].iter().take_while(|hit| hit.start < start).count();
             let count = hits[next..].iter().take_while(|hit| hit.start < end).count();
-            let words = text[start..end]
-                .split_whitespace()
-                .filter(|word| word.bytes().any(|b| b.is_ascii_alphanumeric() || b >= 0xc3))
-                .count();
+            let words = text[start..end].split_ascii_whitespace().filter(|word| is_word(word)).count();
             Line { start, end, hits: next..next + count, words, look: Look::Heading, kind: None }
         };
         let lines = unwrap(text, split(text)).into_iter().map(line).collect();
-        Self { text, hits, lines }
+        Self { text, tokens, hits, lines }
     }
 
     /// The text of a line.
@@ -65,6 +66,11 @@ impl<'t> Page<'t> {
     pub(crate) fn open(&self) -> impl DoubleEndedIterator<Item = usize> + '_ {
         (0..self.lines.len()).filter(|&i| self.lines[i].kind.is_none())
     }
+}
+
+/// Whether it is more than signs.
+fn is_word(text: &str) -> bool {
+    text.bytes().any(|b| b.is_ascii_alphanumeric() || b >= 0xc3)
 }
 
 /// No one breaks lines by hand wider than this (in bytes).

@@ -33,6 +33,8 @@ pub(crate) use terms::{Role, Terms};
 use chrono::NaiveDate;
 use lines::Page;
 
+use crate::segment::Token;
+
 /// What a stretch of the page is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum BlockKind {
@@ -73,6 +75,8 @@ pub(crate) struct Layout {
     pub(crate) blocks: Vec<Block>,
     /// The day of publication, if a date line of the page states it.
     pub(crate) published: Option<NaiveDate>,
+    /// The tokens of the whole page.
+    pub(crate) tokens: Vec<Token>,
 }
 
 /// Takes a page apart. Linear in the length of `text`; any text will do.
@@ -85,5 +89,5 @@ pub(crate) fn layout(text: &str, terms: &Terms) -> Layout {
     tail::mark(&mut page);
     let published = date::published(&page, &head);
     body::settle(&mut page);
-    Layout { blocks: cuts::blocks(&page), published }
+    Layout { blocks: cuts::blocks(&page), published, tokens: page.tokens }
 }

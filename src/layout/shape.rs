@@ -18,7 +18,7 @@ pub(super) fn is_machine(text: &str) -> bool {
         || text.starts_with("http")
         || text.starts_with("www.")
         || text.starts_with(['©', '®'])
-        || words().count() <= 6 && words().any(is_address)
+        || words().nth(6).is_none() && words().any(is_address)
         || is_file(text)
 }
 
@@ -77,16 +77,22 @@ pub(super) fn is_item(text: &str) -> bool {
         || text.ends_with([';', ',', ':'])
 }
 
+/// The longest name of an agency or paper, in bytes.
+const LONGEST_PAPER: usize = 40;
+
 /// A line without the agency or paper before its first dash: `(Paper) - Text`, `PAPER.COM - Text`.
 /// The same lead is often printed once with and once without.
 pub(super) fn without_dateline(text: &str) -> &str {
-    let Some((before, after)) = text.split_once(" - ").or_else(|| text.split_once(" – ")) else {
+    let head = &text[..text.floor_char_boundary(LONGEST_PAPER + " – ".len())];
+    let Some((before, sign)) = [" - ", " – "].iter().find_map(|sign| Some((head.split_once(sign)?.0, sign)))
+    else {
         return text;
     };
+    let after = &text[before.len() + sign.len()..];
     let is_paper = before.starts_with('(') && before.ends_with(')')
         || before.contains('.') && !before.contains(' ')
         || !before.contains(char::is_lowercase);
-    if is_paper && before.len() <= 40 && before.split_whitespace().count() <= 4 {
+    if is_paper && before.len() <= LONGEST_PAPER && before.split_whitespace().count() <= 4 {
         after.trim_start()
     } else {
         text

@@ -1,9 +1,11 @@
-//! The vocabulary of layout, one automaton for all its roles.
+//! The vocabulary of layout, one tree for all its roles.
 
 use std::collections::BTreeMap;
 
-use aho_corasick::AhoCorasick;
 use unicode_normalization::UnicodeNormalization;
+
+use crate::lexicon::Finder;
+use crate::segment::Token;
 
 /// What a term tells about the line in which it stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -88,7 +90,7 @@ pub(super) struct Hit {
 /// A language's vocabulary for layout.
 #[derive(Debug, Clone)]
 pub(crate) struct Terms {
-    automaton: Option<AhoCorasick>,
+    finder: Finder,
     entries: Vec<(Roles, Roles)>,
 }
 
@@ -108,25 +110,22 @@ impl Terms {
             }
         }
         table.remove("");
-        let (patterns, entries): (Vec<_>, Vec<_>) = table.into_iter().unzip();
-        // An automaton too large to build is a vocabulary of millions of terms; without it layout still works by shape.
-        Self { automaton: AhoCorasick::new(&patterns).ok(), entries }
+        let finder = Finder::new(table.keys().map(String::as_str));
+        Self { finder, entries: table.into_values().collect() }
     }
 
-    /// Every term in the text, by where it begins.
-    pub(super) fn find(&self, text: &str) -> Vec<Hit> {
-        let Some(automaton) = &self.automaton else {
-            return Vec::new();
-        };
-        let mut hits: Vec<Hit> = automaton
-            .find_overlapping_iter(text)
-            .filter(|found| is_whole(text, found.start(), found.end()))
-            .filter_map(|found| {
-                let &(roles, leads) = self.entries.get(found.pattern().as_usize())?;
-                Some(Hit { start: found.start(), end: found.end(), roles, leads })
-            })
-            .collect();
-        hits.sort_by_key(|hit| (hit.start, hit.end));
+    /// Every term in the text that `tokens` make up, by where it begins.
+    pub(super) fn find(&self, text: &str, tokens: &[Token]) -> Vec<Hit> {
+        let words = self.finder.exact_words(text, tokens);
+        let mut hits = Vec::new();
+        for at in 0..tokens.len() {
+            self.finder.at(tokens, &words, at, |found| {
+                if let Some(&(roles, leads)) = self.entries.get(found.term as usize) {
+                    let (first, last) = (tokens[found.first as usize], tokens[found.last as usize - 1]);
+                    hits.push(Hit { start: first.start as usize, end: last.end as usize, roles, leads });
+                }
+            });
+        }
         hits
     }
 }
@@ -150,30 +149,16 @@ fn capital(word: &str) -> String {
     chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
-/// Whether the stretch is not cut out of a longer word. Where a term ends in a sign, that side is free.
-fn is_whole(text: &str, start: usize, end: usize) -> bool {
-    let (before, inside, after) = (&text[..start], &text[start..end], &text[end..]);
-    let splits = |left: Option<char>, right: Option<char>| {
-        let (Some(left), Some(right)) = (left, right) else {
-            return false;
-        };
-        // Pages glue dates to words (`15:20Updated`), so a digit and a letter are two words.
-        is_mark(right)
-            || (left.is_alphabetic() || is_mark(left)) && right.is_alphabetic()
-            || left.is_numeric() && right.is_numeric()
-    };
-    !splits(before.chars().next_back(), inside.chars().next())
-        && !splits(inside.chars().next_back(), after.chars().next())
-}
-
-/// A combining mark of decomposed Latin text.
-fn is_mark(c: char) -> bool {
-    ('\u{300}'..='\u{36f}').contains(&c)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::segment::tokenize;
+
+    fn found(terms: &Terms, text: &str) -> usize {
+        let mut tokens = Vec::new();
+        tokenize(text, 0, text.len(), &mut tokens);
+        terms.find(text, &tokens).len()
+    }
 
     #[test]
     fn terms_match_by_case_form_and_whole_word() {
@@ -189,12 +174,12 @@ mod tests {
             ("Mời xem tiếp", 1),
         ];
         for (text, count) in cases {
-            assert_eq!(terms.find(text).len(), count, "{text}");
+            assert_eq!(found(&terms, text), count, "{text}");
         }
     }
 
     #[test]
     fn no_terms_find_nothing() {
-        assert!(Terms::new([]).find("Tin khác").is_empty());
+        assert_eq!(found(&Terms::new([]), "Tin khác"), 0);
     }
 }

@@ -19,6 +19,7 @@
 
 mod builtin;
 mod finder;
+mod readings;
 mod sense;
 mod syllable;
 mod table;
@@ -27,7 +28,9 @@ mod variants;
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock};
 
-pub(crate) use finder::Finder;
+pub(crate) use finder::{Finder, Found};
+use readings::{Meaning, Readings};
+pub(crate) use readings::{Reading, ReadingId};
 pub(crate) use sense::{
     CueForm, Epithet, Gender, GroupSize, OfficeMod, PronounKind, Role, Sense, SourceKind,
 };
@@ -52,33 +55,6 @@ pub(crate) struct Entity {
     pub(crate) country: Option<Country>,
 }
 
-/// One meaning of a term.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Meaning {
-    pub(crate) sense: Sense,
-    /// The text must begin with a capital letter.
-    capital: bool,
-    /// So must its last word: "Lâm đồng ý" is not the province of Lâm Đồng.
-    capital_last: bool,
-}
-
-impl Meaning {
-    fn new(sense: Sense, term: &str) -> Self {
-        let capital = |word: &str| word.chars().next().is_some_and(char::is_uppercase);
-        let place = matches!(sense, Sense::Place(_));
-        Meaning {
-            sense,
-            capital: capital(term),
-            capital_last: place && term.rsplit(' ').next().is_some_and(capital),
-        }
-    }
-
-    /// Whether it stands where the first and the last word are capitalised so.
-    pub(crate) fn allows(&self, first: bool, last: bool) -> bool {
-        (first || !self.capital) && (last || !self.capital_last)
-    }
-}
-
 /// The vocabulary of one language, ready to be found in text.
 ///
 /// Clone it freely: a clone shares the tables.
@@ -101,12 +77,12 @@ struct Tables {
     entities: Vec<Entity>,
     states: HashMap<Country, EntityId>,
     by_slug: HashMap<(ActorKind, Box<str>), EntityId>,
-    /// The meanings of the finder's patterns.
-    terms: Vec<Vec<Meaning>>,
+    /// What the finder's patterns mean.
+    readings: Readings,
     /// For terms that are no verb of saying but begin with one: that one, and how many words it has.
     heads: Vec<Option<(u32, u32)>>,
     finder: Finder,
-    layout: Vec<(layout::Role, Box<str>)>,
+    layout: layout::Terms,
     records: Vec<table::Record>,
 }
 
@@ -145,12 +121,12 @@ impl Lexicon {
 
     /// The number of different terms, variants in spelling included.
     pub fn len(&self) -> usize {
-        self.tables.terms.len()
+        self.tables.readings.terms()
     }
 
     /// Whether it holds no term.
     pub fn is_empty(&self) -> bool {
-        self.tables.terms.is_empty()
+        self.len() == 0
     }
 
     pub(crate) fn entity(&self, id: EntityId) -> &Entity {
@@ -171,8 +147,19 @@ impl Lexicon {
         &self.tables.finder
     }
 
-    pub(crate) fn meanings(&self, term: u32) -> &[Meaning] {
-        &self.tables.terms[term as usize]
+    /// What a term means where its first and its last word are capitalised so; `None` where it may not stand.
+    pub(crate) fn reading_of(&self, term: u32, first: bool, last: bool) -> Option<ReadingId> {
+        self.tables.readings.find(term, first, last)
+    }
+
+    #[inline]
+    pub(crate) fn reading(&self, id: ReadingId) -> Reading {
+        self.tables.readings.get(id)
+    }
+
+    #[inline]
+    pub(crate) fn senses(&self, id: ReadingId) -> &[Sense] {
+        self.tables.readings.of(id)
     }
 
     /// The verb of saying that begins a longer term ("declared" in "declared ready to"), and how many words it has.
@@ -180,9 +167,9 @@ impl Lexicon {
         self.tables.heads[term as usize]
     }
 
-    /// The roles and terms of class `layout`.
-    pub(crate) fn layout_terms(&self) -> impl Iterator<Item = (layout::Role, &str)> {
-        self.tables.layout.iter().map(|(role, term)| (*role, &**term))
+    /// The terms of class `layout`.
+    pub(crate) fn layout(&self) -> &layout::Terms {
+        &self.tables.layout
     }
 
     fn build(language: Language, records: Vec<table::Record>) -> Result<Self, LexiconError> {
@@ -190,13 +177,15 @@ impl Lexicon {
         for record in &records {
             builder.add(record)?;
         }
-        let finder = Finder::new(&builder.patterns);
+        let finder = Finder::new(builder.patterns.iter().map(|pattern| &**pattern));
         let heads =
             builder.patterns.iter().enumerate().map(|(n, pattern)| builder.head(n, pattern)).collect();
         let Builder { entities, by_slug, states, terms, layout, .. } = builder;
+        let readings = Readings::new(&terms);
+        let layout = layout::Terms::new(layout.iter().map(|(role, term)| (*role, &**term)));
         Ok(Lexicon {
             language,
-            tables: Arc::new(Tables { entities, states, by_slug, terms, heads, finder, layout, records }),
+            tables: Arc::new(Tables { entities, states, by_slug, readings, heads, finder, layout, records }),
         })
     }
 }

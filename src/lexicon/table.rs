@@ -3,6 +3,8 @@
 use thiserror::Error;
 use unicode_normalization::UnicodeNormalization;
 
+use crate::text::is_canonical;
+
 /// A line of a lexicon table that cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[error("lexicon line {line}: {fault}")]
@@ -51,7 +53,7 @@ fn record(line: usize, text: &str) -> Result<Record, LexiconError> {
         .split('|')
         .map(str::trim)
         .filter(|t| !t.is_empty())
-        .map(|t| t.nfc().collect::<String>().into())
+        .map(|t| if is_canonical(t) { t.into() } else { t.nfc().collect::<String>().into() })
         .collect();
     if terms.is_empty() {
         return Err(LexiconError { line, fault: format!("the record `{class} {value}` has no term") });

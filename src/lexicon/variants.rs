@@ -24,8 +24,9 @@ const TONES: [(&str, &str); 15] = [
 /// The patterns by which `term` is found in folded text, without repetition.
 pub(super) fn variants(term: &str) -> Vec<String> {
     let folded = fold(term);
-    let mut variants = vec![tones(&folded, false), tones(&folded, true)];
-    if folded.contains(['-', '+']) {
+    let mut variants =
+        if folded.is_ascii() { vec![folded] } else { vec![tones(&folded, false), tones(&folded, true)] };
+    if variants[0].contains(['-', '+']) {
         let spaced: Vec<String> = variants.iter().map(|v| v.replace(" - ", "-")).collect();
         variants.extend(spaced.iter().map(|v| v.replace('-', " - ").replace('+', " + ")));
         variants.extend(spaced);
@@ -37,17 +38,23 @@ pub(super) fn variants(term: &str) -> Vec<String> {
 
 /// `folded` with every movable tone mark on the second vowel, or on the first, word by word.
 fn tones(folded: &str, second: bool) -> String {
-    let word = |word: &str| {
-        for (old, new) in TONES {
-            let (from, to) = if second { (old, new) } else { (new, old) };
-            // After `q` the `u` belongs to the consonant: `quý` has no other spelling.
-            if let Some(stem) = word.strip_suffix(from).filter(|stem| !stem.ends_with('q')) {
-                return format!("{stem}{to}");
-            }
+    let mut moved = String::with_capacity(folded.len() + 4);
+    for (n, word) in folded.split(' ').enumerate() {
+        if n > 0 {
+            moved.push(' ');
         }
-        word.to_owned()
-    };
-    folded.split(' ').map(word).collect::<Vec<_>>().join(" ")
+        let tail = word.len() - word.chars().rev().take(2).map(char::len_utf8).sum::<usize>();
+        let (stem, vowels) = word.split_at(tail);
+        let pair = |&(old, new): &(&'static str, &'static str)| match second {
+            true => (vowels == old).then_some(new),
+            false => (vowels == new).then_some(old),
+        };
+        let other = if vowels.is_ascii() { None } else { TONES.iter().find_map(pair) };
+        moved.push_str(stem);
+        // After `q` the `u` belongs to the consonant: `quý` has no other spelling.
+        moved.push_str(other.filter(|_| !stem.ends_with('q')).unwrap_or(vowels));
+    }
+    moved
 }
 
 #[cfg(test)]

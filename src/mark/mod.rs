@@ -1,10 +1,10 @@
 //! The text as every later stage sees it: paragraphs, sentences, quotations, tokens, and marks from one pass of the
 //! lexicon's automaton. Nothing after this scans text again.
 
+use crate::conditions::StanceWord;
 use crate::layout::{Block, BlockKind};
-use crate::lexicon::{Entity, EntityId, Lexicon, Role, Sense};
+use crate::lexicon::{Entity, EntityId, Found, Lexicon, Reading, ReadingId, Role, Sense};
 use crate::segment::{Quote, Sentence, Token, quotes, sentences, tokenize};
-use crate::text::fold;
 
 /// A term of the lexicon in the text, in tokens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,6 +13,7 @@ pub(crate) struct Mark {
     /// The token after its last.
     pub(crate) last: u32,
     term: u32,
+    reading: ReadingId,
 }
 
 /// A paragraph of main text, in tokens.
@@ -27,6 +28,24 @@ pub(crate) struct Paragraph {
 fn capitals(tokens: &[Token], first: u32, last: u32) -> (bool, bool) {
     let capital = |at: u32| tokens.get(at as usize).is_some_and(|t| t.is_capitalised());
     (capital(first), capital(last.saturating_sub(1)))
+}
+
+/// Appends the tokens of a block, and gives those of the page behind it.
+fn block_tokens<'p>(text: &str, block: &Block, page: &'p [Token], tokens: &mut Vec<Token>) -> &'p [Token] {
+    let page = &page[page.iter().take_while(|t| (t.end as usize) <= block.start).count()..];
+    let own = &page[..page.iter().take_while(|t| (t.start as usize) < block.end).count()];
+    let whole = |token: &Token| block.start <= token.start as usize && token.end as usize <= block.end;
+    let first = tokens.len();
+    if own.first().is_some_and(whole) && own.last().is_some_and(whole) {
+        tokens.extend_from_slice(own);
+    } else {
+        // The block begins or ends within a token of the page.
+        tokenize(text, block.start, block.end, tokens);
+    }
+    if let Some(token) = tokens.get_mut(first) {
+        token.glued = false;
+    }
+    &page[own.len().saturating_sub(1)..]
 }
 
 /// No mark covers the token.
@@ -44,67 +63,91 @@ pub(crate) struct Doc<'a> {
     pub(crate) marks: Vec<Mark>,
     /// For each token the mark that covers it.
     covering: Vec<u32>,
+    /// For each token what the mark that starts with it means.
+    readings: Vec<ReadingId>,
+    /// For each token its sentence.
+    sentence: Vec<u32>,
 }
 
 impl<'a> Doc<'a> {
     /// Marks the main text (title, lead, paragraphs) of canonical `text`.
     pub(crate) fn new(text: &'a str, blocks: &[Block], lexicon: &'a Lexicon) -> Self {
-        let mut tokens = Vec::with_capacity(text.len() / 5);
+        let mut tokens = Vec::with_capacity(text.len() / 4);
+        tokenize(text, 0, text.len(), &mut tokens);
+        Doc::with_tokens(text, blocks, &tokens, lexicon)
+    }
+
+    /// The same where the `page` has been read into tokens already.
+    pub(crate) fn with_tokens(text: &'a str, blocks: &[Block], page: &[Token], lexicon: &'a Lexicon) -> Self {
+        let mut tokens = Vec::with_capacity(page.len());
         let mut paragraphs = Vec::new();
+        let mut rest = page;
         for block in blocks.iter().filter(|block| block.kind.is_main()) {
             let first = tokens.len() as u32;
-            tokenize(text, block.start, block.end, &mut tokens);
+            rest = block_tokens(text, block, rest, &mut tokens);
             paragraphs.push(Paragraph { first, last: tokens.len() as u32, kind: block.kind });
         }
         let mut doc = Doc {
             text,
             lexicon,
             covering: vec![NONE; tokens.len()],
+            readings: vec![ReadingId::default(); tokens.len()],
+            sentence: Vec::new(),
             marks: Vec::with_capacity(tokens.len() / 3),
             tokens,
             paragraphs,
             sentences: Vec::new(),
             quotes: Vec::new(),
         };
-        doc.mark(&fold(text));
+        doc.mark();
         let bounds: Vec<(u32, u32)> = doc.paragraphs.iter().map(|p| (p.first, p.last)).collect();
         doc.quotes = quotes(&doc.tokens, &bounds).into_iter().filter(|quote| quote.depth == 0).collect();
         // The stop may also stand within a term: "TP. HCM".
         let within = |at| doc.mark_over(at).is_some_and(|mark| mark.last > at + 1);
         let abbreviation = |at| doc.has_role(at, Role::Abbreviation) || within(at);
         doc.sentences = sentences(&doc.tokens, &bounds, &doc.quotes, abbreviation);
+        doc.sentence = Vec::with_capacity(doc.tokens.len());
+        for (number, sentence) in doc.sentences.iter().enumerate() {
+            doc.sentence.resize(sentence.last as usize, number as u32);
+        }
         doc
     }
 
-    fn mark(&mut self, folded: &str) {
-        let Doc { tokens, paragraphs, marks, covering, lexicon, .. } = self;
+    fn mark(&mut self) {
+        let Doc { text, tokens, paragraphs, marks, covering, readings, lexicon, .. } = self;
+        let words = lexicon.finder().words(text, tokens);
         for paragraph in paragraphs.iter() {
             let range = (paragraph.first as usize, paragraph.last as usize);
-            lexicon.finder().find(folded, tokens, range.0, range.1, |found| {
-                let capitals = capitals(tokens, found.first, found.last);
-                if lexicon.meanings(found.term).iter().any(|m| m.allows(capitals.0, capitals.1)) {
-                    covering[found.first as usize..found.last as usize].fill(marks.len() as u32);
-                    marks.push(Mark { first: found.first, last: found.last, term: found.term });
+            lexicon.finder().find(tokens, &words, range.0, range.1, |Found { first, last, term }| {
+                let capitals = capitals(tokens, first, last);
+                if let Some(reading) = lexicon.reading_of(term, capitals.0, capitals.1) {
+                    covering[first as usize..last as usize].fill(marks.len() as u32);
+                    readings[first as usize] = reading;
+                    marks.push(Mark { first, last, term, reading });
                 }
             });
         }
     }
 
+    #[inline]
     pub(crate) fn token(&self, at: u32) -> Option<Token> {
         self.tokens.get(at as usize).copied()
     }
 
     /// The mark that covers `at`.
+    #[inline]
     pub(crate) fn mark_over(&self, at: u32) -> Option<Mark> {
         self.covering.get(at as usize).and_then(|mark| self.marks.get(*mark as usize)).copied()
     }
 
     /// The mark that starts at `at`.
+    #[inline]
     pub(crate) fn mark_at(&self, at: u32) -> Option<Mark> {
         self.mark_over(at).filter(|mark| mark.first == at)
     }
 
     /// The mark that ends right before `at`.
+    #[inline]
     pub(crate) fn mark_before(&self, at: u32) -> Option<Mark> {
         self.mark_over(at.checked_sub(1)?).filter(|mark| mark.last == at)
     }
@@ -112,31 +155,54 @@ impl<'a> Doc<'a> {
     /// The verb of saying that the mark begins with, where the mark is none itself: "declared" in "declared ready to".
     pub(crate) fn head(&self, mark: Mark) -> Option<Mark> {
         let (term, words) = self.lexicon.head(mark.term)?;
-        Some(Mark { first: mark.first, last: (mark.first + words).min(mark.last), term })
+        let last = (mark.first + words).min(mark.last);
+        let (capital, last_capital) = capitals(&self.tokens, mark.first, last);
+        let reading = self.lexicon.reading_of(term, capital, last_capital)?;
+        Some(Mark { first: mark.first, last, term, reading })
     }
 
     /// Every sense of a mark that its capitals allow.
-    pub(crate) fn senses(&self, mark: Mark) -> impl Iterator<Item = Sense> {
-        let (first, last) = capitals(&self.tokens, mark.first, mark.last);
-        self.lexicon.meanings(mark.term).iter().filter(move |m| m.allows(first, last)).map(|m| m.sense)
+    #[inline]
+    pub(crate) fn senses(&self, mark: Mark) -> impl Iterator<Item = Sense> + use<'a> {
+        self.lexicon.senses(mark.reading).iter().copied()
     }
 
     /// Every sense of the mark that starts at `at`.
     pub(crate) fn senses_at(&self, at: u32) -> impl Iterator<Item = Sense> {
-        self.mark_at(at).into_iter().flat_map(|mark| self.senses(mark))
+        self.lexicon.senses(self.reading_id(at)).iter().copied()
     }
 
     /// The first sense of the mark that starts at `at` for which `pick` answers.
+    #[inline]
     pub(crate) fn sense<T>(&self, at: u32, pick: impl FnMut(Sense) -> Option<T>) -> Option<T> {
-        self.senses(self.mark_at(at)?).find_map(pick)
+        self.senses_at(at).find_map(pick)
+    }
+
+    #[inline]
+    fn reading_id(&self, at: u32) -> ReadingId {
+        self.readings.get(at as usize).copied().unwrap_or_default()
+    }
+
+    /// What the mark that starts at `at` means.
+    #[inline]
+    fn reading(&self, at: u32) -> Reading {
+        self.lexicon.reading(self.reading_id(at))
     }
 
     /// Whether the mark that starts at `at` has this role.
+    #[inline]
     pub(crate) fn has_role(&self, at: u32, role: Role) -> bool {
-        self.sense(at, |s| (s == Sense::Role(role)).then_some(())).is_some()
+        self.reading(at).has_role(role)
+    }
+
+    /// Whether the mark that starts at `at` is this word of stance.
+    #[inline]
+    pub(crate) fn has_stance(&self, at: u32, stance: StanceWord) -> bool {
+        self.reading(at).has_stance(stance)
     }
 
     /// The token after the mark that starts at `at`, or after the token where none does.
+    #[inline]
     pub(crate) fn next(&self, at: u32) -> u32 {
         self.mark_at(at).map_or(at + 1, |mark| mark.last)
     }
@@ -165,8 +231,11 @@ impl<'a> Doc<'a> {
     }
 
     /// The number of the sentence that holds the token; that of the last sentence for tokens beyond it.
+    #[inline]
     pub(crate) fn sentence_of(&self, at: u32) -> usize {
-        self.sentences.partition_point(|s| s.last <= at).min(self.sentences.len().saturating_sub(1))
+        self.sentence
+            .get(at as usize)
+            .map_or(self.sentences.len().saturating_sub(1), |number| *number as usize)
     }
 
     /// The quotation that holds the token, its marks included.

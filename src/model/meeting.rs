@@ -45,6 +45,7 @@ words! {
 
 /// Where something happens: the name as the article prints it and, if known, the state it lies in.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Place {
     /// The most specific name that the text gives.
@@ -62,6 +63,7 @@ impl Place {
 
 /// One event at which parties talk. Each mention in the text is a piece of the entry's evidence.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Meeting {
     /// What sort of meeting it is.

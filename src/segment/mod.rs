@@ -1,5 +1,6 @@
 //! Paragraphs into tokens, quotations and sentences.
 
+mod letters;
 mod quotes;
 mod sentences;
 mod tokens;

@@ -1,5 +1,7 @@
 //! Words, numbers and punctuation marks, with their place and shape.
 
+use super::letters::{CAPITAL, FOLDS, LETTER, Letters, MARK, SPACE};
+
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Kind {
@@ -48,6 +50,8 @@ pub(crate) struct Token {
     pub(crate) shape: Shape,
     /// No white space stands between this token and the one before.
     pub(crate) glued: bool,
+    /// It is a word with letters that folding changes.
+    pub(crate) folds: bool,
 }
 
 impl Token {
@@ -66,68 +70,75 @@ impl Token {
 
 /// Appends the tokens of `text[start..end]`. Offsets are those of `text`, which must be shorter than 4 GiB.
 pub(crate) fn tokenize(text: &str, start: usize, end: usize, tokens: &mut Vec<Token>) {
+    let letters = Letters::get();
+    let text = &text[..end];
     let mut at = start;
     let mut glued = false;
-    while at < end {
-        let c = text[at..].chars().next().expect("a character before the end");
-        if c.is_whitespace() {
+    while let Some(c) = text[at..].chars().next() {
+        let class = letters.class(c);
+        if class.is(SPACE) {
             at += c.len_utf8();
             glued = false;
             continue;
         }
-        let (kind, shape, stop) = scan(text, at, end, c);
-        tokens.push(Token { start: at as u32, end: stop as u32, kind, shape, glued });
+        let token =
+            Token { start: at as u32, end: 0, kind: Kind::Word, shape: Shape::Lower, glued, folds: false };
+        let (token, stop) = if class.is(LETTER | MARK) {
+            word(letters, text, at, token)
+        } else {
+            let (kind, stop) = sign(text, at, c);
+            (Token { kind, ..token }, stop)
+        };
+        tokens.push(Token { end: stop as u32, ..token });
         glued = true;
         at = stop;
     }
 }
 
-/// The kind, shape and end of the token that begins with `c` at `at`.
-fn scan(text: &str, at: usize, end: usize, c: char) -> (Kind, Shape, usize) {
+/// The kind and the end of the number or mark that begins with `c` at `at`.
+fn sign(text: &str, at: usize, c: char) -> (Kind, usize) {
     if c.is_ascii_digit() {
-        let digits = text.as_bytes()[at..end].iter().take_while(|b| b.is_ascii_digit()).count();
-        return (Kind::Number, Shape::Lower, at + digits);
-    }
-    if c.is_alphabetic() || is_mark(c) {
-        let (shape, stop) = word(text, at, end);
-        return (Kind::Word, shape, stop);
+        let digits = text.as_bytes()[at..].iter().take_while(|b| b.is_ascii_digit()).count();
+        return (Kind::Number, at + digits);
     }
     let stop = at + c.len_utf8();
-    if c == '.' && text[stop..end].starts_with("..") {
-        return (Kind::Ellipsis, Shape::Lower, stop + 2);
+    if c == '.' && text[stop..].starts_with("..") {
+        return (Kind::Ellipsis, stop + 2);
     }
-    if let Some(kind) = doubled(c).filter(|_| text[stop..end].starts_with(c)) {
-        return (kind, Shape::Lower, stop + c.len_utf8());
+    if let Some(kind) = doubled(c).filter(|_| text[stop..].starts_with(c)) {
+        return (kind, stop + c.len_utf8());
     }
-    (punctuation(c), Shape::Lower, stop)
+    (punctuation(c), stop)
 }
 
 /// Letters, then letters, digits and apostrophes between letters: `Lavrov`, `G7`, `O'Brien`.
-fn word(text: &str, at: usize, end: usize) -> (Shape, usize) {
-    let (mut letters, mut capitals, mut first) = (0_u32, 0_u32, false);
+fn word(letters: &Letters, text: &str, at: usize, token: Token) -> (Token, usize) {
+    let (mut count, mut capitals, mut first, mut folds) = (0_u32, 0_u32, false, false);
     let mut stop = at;
-    let mut chars = text[at..end].char_indices().peekable();
-    while let Some((i, c)) = chars.next() {
-        if c.is_alphabetic() {
-            let capital = c.is_uppercase();
-            first |= letters == 0 && capital;
-            letters += 1;
+    let mut chars = text[at..].chars();
+    while let Some(c) = chars.next() {
+        let class = letters.class(c);
+        if class.is(LETTER) {
+            let capital = class.is(CAPITAL);
+            first |= count == 0 && capital;
+            count += 1;
             capitals += u32::from(capital);
+            folds |= class.is(FOLDS);
         } else if matches!(c, '\'' | '’') {
-            if !chars.peek().is_some_and(|(_, next)| next.is_alphabetic()) {
+            if !chars.clone().next().is_some_and(|next| letters.class(next).is(LETTER)) {
                 break;
             }
-        } else if !c.is_ascii_digit() && !is_mark(c) {
+        } else if !c.is_ascii_digit() && !class.is(MARK) {
             break;
         }
-        stop = at + i + c.len_utf8();
+        stop += c.len_utf8();
     }
     let shape = match first {
-        true if letters > 1 && letters == capitals => Shape::Upper,
+        true if count > 1 && count == capitals => Shape::Upper,
         true => Shape::Capital,
         false => Shape::Lower,
     };
-    (shape, stop)
+    (Token { shape, folds, ..token }, stop)
 }
 
 /// What two single marks in a row stand for.
@@ -138,10 +149,6 @@ fn doubled(c: char) -> Option<Kind> {
         '’' => Some(Kind::QuoteClose),
         _ => None,
     }
-}
-
-fn is_mark(c: char) -> bool {
-    !c.is_ascii() && unicode_normalization::char::is_combining_mark(c)
 }
 
 fn punctuation(c: char) -> Kind {

@@ -38,6 +38,7 @@ pub(crate) fn behind(r: &Reading<'_>, cue: &Cue, end: u32) -> Option<Content> {
     let at = if r.kind(at) == Kind::Comma { at + 1 } else { at };
     let explicit = explicit.is_some();
     let at = if cue.naming && !cue.that { cue.last } else { at };
+    let end = if cue.naming { named_end(r, at, end) } else { end };
     if let Some(quote) = opens_quote(r, at) {
         return Some(quoted(r, quote, at, end));
     }
@@ -47,6 +48,12 @@ pub(crate) fn behind(r: &Reading<'_>, cue: &Cue, end: u32) -> Option<Content> {
         last,
         explicit,
     })
+}
+
+/// "called X “a fool”, which …": the name ends with its quotation.
+fn named_end(r: &Reading<'_>, at: u32, end: u32) -> u32 {
+    let quote = (at..end.min(at + ADDRESSEE)).find_map(|at| opens_quote(r, at));
+    quote.map_or(end, |quote| end.min(quote.close + 1))
 }
 
 /// Whether nothing but a mention stands there, with or without a preposition: whom a deed is done to.
@@ -174,6 +181,12 @@ pub(crate) fn trimmed(r: &Reading<'_>, first: u32, last: u32) -> u32 {
         last = unstopped(r, first, mark.first);
     }
     last
+}
+
+/// The first mark from `at` on that ends a clause.
+pub(crate) fn clause_end(r: &Reading<'_>, at: u32, end: u32) -> u32 {
+    let ends = |at: &u32| matches!(r.kind(*at), Kind::Comma | Kind::Stop | Kind::Semicolon);
+    (at..end.min(at + TAIL)).find(ends).unwrap_or(end)
 }
 
 /// Where the phrase ends that follows a verb behind its content: `None` if the verb brings in more.

@@ -68,6 +68,7 @@ impl<'a> Finder<'a> {
                 self.read(number, *sentence);
             }
         }
+        self.answers();
         self.said.sort_by_key(|said| (said.content, said.cue));
         self.said
     }
@@ -103,7 +104,7 @@ impl<'a> Finder<'a> {
     }
 
     /// Whether the reporter asks it.
-    fn is_question(&self, sentence: Sentence) -> bool {
+    pub(super) fn is_question(&self, sentence: Sentence) -> bool {
         let last = sentence.last.saturating_sub(1);
         self.r.kind(last) == Token::Question && self.r.doc.quote_over(last).is_none()
     }

@@ -110,7 +110,7 @@ impl<'a> Reading<'a> {
                         continue;
                     }
                     Standing::Owner(first) => {
-                        second.get_or_insert_with(|| self.joined(mention, floor, gap));
+                        second.get_or_insert_with(|| self.owning(mention, first, floor, gap));
                         (at, gap, skipped) = (first, gap + 1, true);
                         continue;
                     }
@@ -183,7 +183,7 @@ impl<'a> Reading<'a> {
     pub(crate) fn preceding(&self, mut at: u32) -> Option<Mark> {
         for _ in 0..ADVERBS {
             let mark = self.doc.mark_before(at)?;
-            if !self.has_any(mark, &[Role::Also, Role::Past, Role::Present]) {
+            if !self.has_any(mark, &[Role::Also, Role::Past, Role::Present, Role::This]) {
                 return Some(mark);
             }
             at = mark.first;
@@ -270,6 +270,14 @@ impl<'a> Reading<'a> {
             subject.first = other.first;
         }
         subject
+    }
+
+    /// The mention as a subject that speaks by what it owns, which ends at `of`: "the letter of X says".
+    fn owning(&self, mention: &Mention, of: u32, floor: u32, gap: u32) -> Subject {
+        let subject = self.joined(mention, floor, gap);
+        let noun =
+            self.doc.mark_before(of).filter(|m| has_form(self.doc, *m, CueForm::Noun) && m.first >= floor);
+        Subject { first: noun.map_or(subject.first, |noun| noun.first), ..subject }
     }
 
     /// Where what "and", "with" or a comma in a list joins to the mention at `at` ends.

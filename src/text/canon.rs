@@ -49,7 +49,47 @@ impl<'a> Canon<'a> {
     }
 }
 
-fn is_canonical(text: &str) -> bool {
+/// Whether the text is in canonical form as it stands.
+pub(crate) fn is_canonical(text: &str) -> bool {
+    let mut at = 0;
+    while let Some(odd) = odd(&text.as_bytes()[at..]) {
+        let start = at + odd;
+        let plain = |c: char| PLAIN[usize::from(c.encode_utf8(&mut [0; 4]).as_bytes()[0])];
+        let end = text[start..].find(plain).map_or(text.len(), |len| start + len);
+        if !is_canonical_odd(&text[start..end]) {
+            return false;
+        }
+        at = end;
+    }
+    true
+}
+
+/// Whether a byte begins, or goes on with, a character that is canonical wherever it stands: one below the first combining
+/// mark, or a precomposed Latin letter. Nearly any text is made of these; Unicode's tables need not be asked about them.
+const PLAIN: [bool; 256] = {
+    let mut plain = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        plain[byte] = matches!(byte, 0x00..=0xbf | 0xc3..=0xcb);
+        byte += 1;
+    }
+    plain
+};
+
+/// Where the first character begins that is not known to be canonical.
+fn odd(text: &[u8]) -> Option<usize> {
+    let mut at = 0;
+    loop {
+        at += text[at..].iter().position(|byte| !PLAIN[usize::from(*byte)])?;
+        match text[at..] {
+            // U+1E00 to U+1EFF, and marks of punctuation from U+2010 to U+2027.
+            [0xe1, 0xb8..=0xbb, ..] | [0xe2, 0x80, 0x90..=0xa7, ..] => at += 3,
+            _ => return Some(at),
+        }
+    }
+}
+
+fn is_canonical_odd(text: &str) -> bool {
     is_nfc_quick(text.chars()) == IsNormalized::Yes && !text.chars().any(|c| is_space(c) || is_invisible(c))
 }
 
@@ -97,6 +137,15 @@ mod tests {
         let canon = Canon::new("Điện Kremlin: “sẵn sàng”");
         assert!(matches!(canon.text, Cow::Borrowed(_)));
         assert_eq!(canon.original(7), 7);
+    }
+
+    #[test]
+    fn plain_characters_are_canonical() {
+        for c in '\0'..='\u{2fff}' {
+            let text = c.to_string();
+            let canonical = is_canonical_odd(&text) && canonical_combining_class(c) == 0;
+            assert!(canonical || odd(text.as_bytes()).is_some(), "{c:?}");
+        }
     }
 
     #[test]

@@ -3,5 +3,5 @@
 mod canon;
 mod fold;
 
-pub(crate) use canon::Canon;
-pub(crate) use fold::{fold, slug};
+pub(crate) use canon::{Canon, is_canonical};
+pub(crate) use fold::{fold, fold_char, fold_into, slug, with_folded};

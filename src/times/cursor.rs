@@ -71,12 +71,11 @@ impl Cursor<'_, '_> {
     /// What a sense of the mark that starts at `at` gives, and the token after the mark.
     pub(super) fn word<T>(&self, at: u32, mut pick: impl FnMut(TimeWord) -> Option<T>) -> Option<(T, u32)> {
         self.token(at)?;
-        let mark = self.doc.mark_at(at)?;
-        let found = self.doc.senses(mark).find_map(|sense| match sense {
+        let found = self.doc.sense(at, |sense| match sense {
             Sense::Time(word) => pick(word),
             _ => None,
         })?;
-        Some((found, mark.last))
+        Some((found, self.doc.next(at)))
     }
 
     /// The token after `word`, if that starts at `at`.
@@ -109,6 +108,19 @@ impl Cursor<'_, '_> {
     pub(super) fn has_role_before(&self, at: u32, role: Role) -> bool {
         let before = self.doc.mark_before(at).filter(|mark| mark.first >= self.first);
         before.is_some_and(|mark| self.doc.senses(mark).any(|s| s == Sense::Role(role)))
+    }
+
+    /// Whether nothing but what stands from `at` to `end` is in the paragraph.
+    pub(super) fn is_alone(&self, at: u32, end: u32) -> bool {
+        at == self.first && end == self.last
+    }
+
+    /// Whether a number stands right before `at`: what begins there is counted.
+    pub(super) fn is_count_before(&self, at: u32) -> bool {
+        let number = |s| matches!(s, Sense::Time(TimeWord::Number(_)));
+        at > self.first
+            && (self.is_kind(at - 1, Kind::Number)
+                || self.doc.mark_before(at).is_some_and(|m| self.doc.senses(m).any(number)))
     }
 
     /// Whether what is counted follows: a plain noun, or one of those that ordinal numbers stand behind.

@@ -3,16 +3,22 @@
 use super::calendar::{self, year_behind};
 use super::cursor::Cursor;
 use super::expr::{Core, Expr, Month, Phrase, Year};
-use super::figures::{chained_before, chained_behind, plain_year, read};
+use super::figures::{chained_before, chained_behind, plain_year, read, whole};
 use super::phrase::{HEADS, phrase};
 use super::word::{TimeWord, Unit};
 use crate::segment::Kind;
 
-/// The longest range that begins at `at`.
-pub(super) fn range(c: &Cursor<'_, '_>, at: u32, introduced: bool) -> Option<(Expr, u32)> {
+/// The longest range that begins at `at`, where also the phrase `single` begins.
+pub(super) fn range(
+    c: &Cursor<'_, '_>,
+    at: u32,
+    introduced: bool,
+    single: Option<(Phrase, u32)>,
+) -> Option<(Expr, u32)> {
     let start = heads(c, at);
     let introduced = introduced || start > at;
-    let found = [days(c, start, introduced), months(c, start), years(c, start), phrases(c, at, introduced)];
+    let found =
+        [days(c, start, introduced), months(c, start), years(c, start), phrases(c, at, introduced, single)];
     found.into_iter().flatten().max_by_key(|(_, end)| *end)
 }
 
@@ -50,7 +56,7 @@ fn full_day(c: &Cursor<'_, '_>, at: u32) -> Option<(Core, u32)> {
     let at = heads(c, at);
     let headed = c.after_unit(at, Unit::Day).unwrap_or(at);
     let start = c.after(headed, TimeWord::FirstDays).unwrap_or(headed);
-    if let Some((core, end)) = read(c, start).filter(|(_, end)| !chained_behind(c, *end)) {
+    if let Some((core, end)) = whole(c, start) {
         return matches!(core, Core::Day { .. }).then_some((core, end));
     }
     let figure = c.figure(start).filter(|f| f.digits <= 2)?;
@@ -64,7 +70,10 @@ fn days(c: &Cursor<'_, '_>, at: u32, introduced: bool) -> Option<(Expr, u32)> {
     let (day, named, next) = lone_day(c, at)?;
     let (to, end) = full_day(c, joint(c, next)?)?;
     let Core::Day { day: last, .. } = to else { return None };
-    let certain = named || introduced || !c.is_counted(end);
+    // `1-2-3` is no range: the same dash would stand for two things.
+    let dash = |at: u32| c.is_kind(at, Kind::Dash) && c.is_glued(at) && c.is_glued(at + 1);
+    let doubtful = c.is_counted(end) || dash(next) && dash(next + 2);
+    let certain = named || introduced || !doubtful;
     let from = Core::Day { day, month: Month::Unsaid, year: Year::Unsaid };
     (certain && day < last).then(|| (expr(from, to), end))
 }
@@ -108,12 +117,17 @@ fn years(c: &Cursor<'_, '_>, at: u32) -> Option<(Expr, u32)> {
 }
 
 /// Two phrases of one kind: `ngày 30-6 đến ngày 1-7`, `thứ Hai đến thứ Sáu`, `cuối tháng 5 đến đầu tháng 6`.
-fn phrases(c: &Cursor<'_, '_>, at: u32, introduced: bool) -> Option<(Expr, u32)> {
+fn phrases(
+    c: &Cursor<'_, '_>,
+    at: u32,
+    introduced: bool,
+    single: Option<(Phrase, u32)>,
+) -> Option<(Expr, u32)> {
     if let Some((from, next)) = glued_day(c, at, introduced) {
         let (to, end) = full_day(c, next + 1)?;
         return Some((Expr { from, to: Some(to.into()) }, end));
     }
-    let (from, next) = phrase(c, at, introduced)?;
+    let (from, next) = single?;
     let (to, end) = phrase(c, joint(c, next)?, true)?;
     alike(from, to).then_some((Expr { from, to: Some(to) }, end))
 }

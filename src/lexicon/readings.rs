@@ -1,0 +1,130 @@
+//! What the terms mean, laid out so that to ask is to look at a bit or a slice.
+
+use super::{Role, Sense};
+use crate::conditions::StanceWord;
+
+/// One meaning of a term.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Meaning {
+    pub(super) sense: Sense,
+    /// The text must begin with a capital letter.
+    capital: bool,
+    /// So must its last word: "Lâm đồng ý" is not the province of Lâm Đồng.
+    capital_last: bool,
+}
+
+impl Meaning {
+    pub(super) fn new(sense: Sense, term: &str) -> Self {
+        let capital = |word: &str| word.chars().next().is_some_and(char::is_uppercase);
+        let place = matches!(sense, Sense::Place(_));
+        Meaning {
+            sense,
+            capital: capital(term),
+            capital_last: place && term.rsplit(' ').next().is_some_and(capital),
+        }
+    }
+
+    /// Whether it stands where the first and the last word are capitalised so.
+    fn allows(&self, first: bool, last: bool) -> bool {
+        (first || !self.capital) && (last || !self.capital_last)
+    }
+}
+
+/// Names a [`Reading`]; the default is that of no term, without a sense.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct ReadingId(u32);
+
+/// What a term means where it stands: the senses that its capitals allow.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Reading {
+    start: u32,
+    end: u32,
+    /// The roles among its senses, a bit each.
+    roles: u64,
+    /// The stances among its senses, a bit each.
+    stances: u64,
+}
+
+impl Reading {
+    fn new(start: usize, senses: &[Sense]) -> Self {
+        let mut reading =
+            Reading { start: start as u32, end: (start + senses.len()) as u32, ..Reading::default() };
+        for sense in senses {
+            match sense {
+                Sense::Role(role) => reading.roles |= 1 << *role as u32,
+                Sense::Stance(stance) => reading.stances |= 1 << *stance as u32,
+                _ => {}
+            }
+        }
+        reading
+    }
+
+    pub(crate) fn has_role(self, role: Role) -> bool {
+        self.roles & 1 << role as u32 != 0
+    }
+
+    pub(crate) fn has_stance(self, stance: StanceWord) -> bool {
+        self.stances & 1 << stance as u32 != 0
+    }
+}
+
+/// The readings of all terms.
+#[derive(Debug)]
+pub(super) struct Readings {
+    senses: Vec<Sense>,
+    readings: Vec<Reading>,
+    /// For every term its reading by whether the first and the last word are capitalised.
+    terms: Vec<[ReadingId; 4]>,
+}
+
+impl Readings {
+    pub(super) fn new(terms: &[Vec<Meaning>]) -> Self {
+        let mut all = Readings { senses: Vec::new(), readings: vec![Reading::default()], terms: Vec::new() };
+        for meanings in terms {
+            let case =
+                |n: usize| meanings.iter().filter(move |m| m.allows(n & 2 != 0, n & 1 != 0)).map(|m| m.sense);
+            let readings = std::array::from_fn(|n| all.add(case(n)));
+            all.terms.push(readings);
+        }
+        all
+    }
+
+    /// A reading with these senses: the one before, if that has the same.
+    fn add(&mut self, senses: impl Iterator<Item = Sense>) -> ReadingId {
+        let start = self.senses.len();
+        self.senses.extend(senses);
+        let new = &self.senses[start..];
+        if new.is_empty() {
+            return ReadingId::default();
+        }
+        let last = self.readings.len() - 1;
+        if new == self.of(ReadingId(last as u32)) {
+            self.senses.truncate(start);
+            return ReadingId(last as u32);
+        }
+        self.readings.push(Reading::new(start, new));
+        ReadingId(last as u32 + 1)
+    }
+
+    /// How many terms there are.
+    pub(super) fn terms(&self) -> usize {
+        self.terms.len()
+    }
+
+    /// The reading of a term whose first and last word are capitalised so; `None` where it may not stand.
+    pub(super) fn find(&self, term: u32, first: bool, last: bool) -> Option<ReadingId> {
+        let reading = self.terms.get(term as usize)?[usize::from(first) * 2 + usize::from(last)];
+        (reading != ReadingId::default()).then_some(reading)
+    }
+
+    #[inline]
+    pub(super) fn get(&self, id: ReadingId) -> Reading {
+        self.readings[id.0 as usize]
+    }
+
+    #[inline]
+    pub(super) fn of(&self, id: ReadingId) -> &[Sense] {
+        let Reading { start, end, .. } = self.get(id);
+        &self.senses[start as usize..end as usize]
+    }
+}
