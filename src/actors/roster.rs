@@ -57,11 +57,16 @@ impl Roster {
     }
 
     fn find_words(&self, words: &[String], title: Option<Title>, gender: Option<Gender>) -> Option<usize> {
-        let fits = |person: &Person| person.answers_to(words);
-        let candidates = || (0..self.people.len()).rev().take(PEOPLE).filter(|i| fits(&self.people[*i]));
-        candidates()
-            .find(|i| !self.people[*i].clashes(title, gender))
-            .or_else(|| candidates().next().filter(|_| words.len() > 1))
+        let mut fallback = None;
+        for (number, person) in self.people.iter().enumerate().rev().take(PEOPLE) {
+            if person.answers_to(words) {
+                if !person.clashes(title, gender) {
+                    return Some(number);
+                }
+                fallback = fallback.or(Some(number));
+            }
+        }
+        fallback.filter(|_| words.len() > 1)
     }
 
     /// "Thủ tướng Bỉ đã đến. Ông Peeters …": a family name that nothing else explains, at the head of the sentence behind
