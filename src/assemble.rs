@@ -145,6 +145,10 @@ impl Desk<'_> {
 
     fn meeting(&self, number: usize, met: Met) -> Entry {
         let mut meeting = Meeting::new(met.kind, self.actors(&met.participants), met.status);
+        meeting.hosts = self.actors(&met.hosts);
+        meeting.mediators = self.actors(&met.mediators);
+        meeting.agenda = met.agenda.map(|agenda| self.given.span(agenda).1.to_owned());
+        meeting.called_off = met.called_off;
         meeting.place = met.place;
         meeting.round = met.round;
         let evidence = met.mentions.iter().map(|mention| self.given.evidence(*mention)).collect();

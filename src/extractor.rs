@@ -131,7 +131,7 @@ impl Extractor {
         done("actors");
         let said = statements::find(&doc, &cast, &times, published);
         done("statements");
-        let terms = conditions::find(&doc, &cast, &times, &said);
+        let terms = conditions::find(&doc, &cast, &times, &said, published);
         done("conditions");
         let met = meetings::find(&doc, &cast, &times, &said, published);
         done("meetings");

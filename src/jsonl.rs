@@ -197,15 +197,6 @@ fn day(value: &str) -> Option<NaiveDate> {
 /// # Ok::<(), pourparler::Error>(())
 /// ```
 pub fn line(timeline: &Timeline) -> String {
-    #[derive(Serialize)]
-    struct Line<'a> {
-        article: Option<&'a str>,
-        language: Option<Language>,
-        published: Option<NaiveDate>,
-        actors: &'a [Actor],
-        times: &'a [TimeExpression],
-        entries: &'a [Entry],
-    }
     let source = match timeline.sources() {
         [one] => Some(one),
         _ => None,
@@ -221,6 +212,30 @@ pub fn line(timeline: &Timeline) -> String {
     serde_json::to_string(&line).expect("a timeline has string keys only")
 }
 
+/// The timeline of one article, as programs in other languages read it.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(crate) struct Line<'a> {
+    /// The article's id; `null` for a timeline of several articles.
+    article: Option<&'a str>,
+    language: Option<Language>,
+    /// The day it was published, if known.
+    published: Option<NaiveDate>,
+    actors: &'a [Actor],
+    times: &'a [TimeExpression],
+    entries: &'a [Entry],
+}
+
+/// What stands in a timeline's place where an article cannot be read.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub(crate) struct ErrorLine<'a> {
+    /// The article's id, if it is known.
+    article: Option<&'a str>,
+    /// What is wrong.
+    error: String,
+}
+
 /// What stands in a timeline's place where an article cannot be read: `{"article": ID or null, "error": "…"}`.
 ///
 /// ```
@@ -233,7 +248,8 @@ pub fn line(timeline: &Timeline) -> String {
 /// );
 /// ```
 pub fn error_line(error: &Error) -> String {
-    serde_json::json!({ "article": error.article(), "error": error.to_string() }).to_string()
+    let line = ErrorLine { article: error.article(), error: error.to_string() };
+    serde_json::to_string(&line).expect("an error line has string keys only")
 }
 
 /// Reads one line and writes one: [`article`], [`Extractor::extract`], then [`line()`].

@@ -30,7 +30,7 @@ pub(super) fn body(doc: &Doc<'_>, at: u32) -> Option<Raw> {
         }
         (Noun::Side, _) => None,
         (Noun::Body(noun), Some(Owner { last, country, leader })) => {
-            raw(at, last, What::Body { noun, country, leader })
+            raw(at, bracketed(doc, last), What::Body { noun, country, leader })
         }
         (Noun::Body(noun), None) => raw(at, doc.next(at), What::Body { noun, country: None, leader: None }),
     }

@@ -1,13 +1,15 @@
 //! Actors: mentions of people, states, bodies, organisations, blocs and media, and which of them are the same.
 //!
 //! `scan` goes over the text and asks `people`, `sources`, `bodies` and `known` what stands there; `roster` tells the
-//! people apart by name (`person`), `resolve` tells whom each mention means, and this file gives the actors their ids.
+//! people apart by name (`person`), `resolve` tells whom each mention means (`refer`, where it has
+//! no name), and this file gives the actors their ids.
 
 mod bodies;
 mod known;
 mod name;
 mod people;
 mod person;
+mod refer;
 mod resolve;
 mod roster;
 mod scan;

@@ -129,7 +129,7 @@ fn loosely_joined(doc: &Doc<'_>, first: u32, dash: u32, lead: Lead) -> bool {
     let goes_on = lead != Lead::Nothing
         && dash == first + 1
         && capital
-        && is_foreign(doc, dash + 1)
+        && (is_foreign(doc, dash + 1) || is_given(doc, dash - 1))
         && (is_plain_capital(doc, dash + 2) || is_given(doc, dash + 2) || is_particle(doc, dash + 2));
     // "Han Tae - song", though the last syllable may be a word.
     let korean = !capital && dash == first + 2 && is_family(doc, first) && is_short(doc, dash + 1);

@@ -15,6 +15,11 @@ use super::title::{self, Side, Title};
 /// A title, with or without a name behind it.
 pub(super) fn titled(doc: &Doc<'_>, at: u32) -> Option<Raw> {
     let mut title = title::title(doc, at)?;
+    if title.of.is_none() && title.kin(doc).is_some_and(|gender| gender != Gender::Any) {
+        // "con rể Kushner", but "con rể ông Trump", "em gái Kim Jong-un": whose name it is cannot be told.
+        let end = name::name(doc, title.last, Lead::Office)?;
+        return raw(at, end, What::Person { name: (title.last, end), title: None, gender: None });
+    }
     if let Some((name, gender)) = name_behind(doc, title) {
         let mut last = name.1;
         // "Quốc vương Hamad của Bahrain"
@@ -141,13 +146,13 @@ fn article_behind(doc: &Doc<'_>, at: u32) -> u32 {
 /// How far the words behind a title in apposition may reach: ", chủ tịch ủy ban các vấn đề sông ngòi,".
 const DESCRIPTION: u32 = 20;
 
-/// The comma that closes the description that begins at `at`, where nothing but a description lies between; else `at`.
-fn description_end(doc: &Doc<'_>, at: u32) -> u32 {
+/// The comma, or the mark that opened it, that closes the description that begins at `at`, where nothing but a description lies between; else `at`.
+fn description_end(doc: &Doc<'_>, at: u32, mark: Kind) -> u32 {
     let mut here = at;
     while here < at + DESCRIPTION {
         match doc.token(here) {
             Some(token) if token.kind == Kind::Comma => return here,
-            Some(token) if token.kind == Kind::Dash && !token.glued => return here,
+            Some(token) if token.kind == mark && !token.glued => return here,
             Some(token)
                 if token.is_word()
                     || matches!(token.kind, Kind::Number | Kind::Dash | Kind::Open | Kind::Close) => {}
@@ -182,7 +187,9 @@ pub(super) fn apposed(doc: &Doc<'_>, raw: Raw) -> Raw {
         title.complete = true;
     }
     if mark.kind != Kind::Open {
-        title.last = description_end(doc, title.last);
+        let end = description_end(doc, title.last, mark.kind);
+        title.complete |= end > title.last;
+        title.last = end;
     }
     let Some(close) = doc.token(title.last) else { return raw };
     let before =
@@ -202,11 +209,16 @@ pub(super) fn apposed(doc: &Doc<'_>, raw: Raw) -> Raw {
     if !closes {
         return raw;
     }
-    let (name, gender) = match raw.what {
-        What::Person { name, gender, .. } => (name, gender),
-        What::Bare { name } => (name, None),
+    let (name, had, gender) = match raw.what {
+        What::Person { name, title, gender } => (name, title, gender),
+        What::Bare { name } => (name, None, None),
         _ => return raw,
     };
     let last = title.last + u32::from(matches!(close.kind, Kind::Dash | Kind::Close));
-    Raw { last, what: What::Person { name, title: Some(title), gender }, ..raw }
+    let told = Raw { last, what: What::Person { name, title: Some(title), gender }, ..raw };
+    if had.is_some() {
+        return Raw { last, ..raw };
+    }
+    // ", chủ tịch ủy ban, trưởng đoàn đàm phán,": the first of several titles counts.
+    if close.kind == Kind::Comma { apposed(doc, told) } else { told }
 }

@@ -85,16 +85,24 @@ impl Person {
         self.home = self.home.or(home);
     }
 
-    /// Whether title or gender speak against its being this person: another state's, a king's, a woman's.
-    pub(super) fn clashes(&self, title: Option<Title>, gender: Option<Gender>) -> bool {
+    pub(super) fn has_full_name(&self) -> bool {
+        self.words.len() > 1
+    }
+
+    /// Whether title or gender speak against its being this person: another state's, a king's, his wife's, a woman's.
+    pub(super) fn clashes(&self, doc: &Doc<'_>, title: Option<Title>, gender: Option<Gender>) -> bool {
         let of = title.and_then(|t| t.of);
         let states = matches!((of, self.of), (Some(Side::State(a)), Some(Side::State(b))) if a != b);
         let reigns = |t: &Title| t.office() == Some(Office::HeadOfState);
         let crowns = title
             .is_some_and(|title| !self.titles.is_empty() && self.titles.iter().any(reigns) != reigns(&title));
+        let kin = |t: Title| t.kin(doc).is_some();
+        let related = title.is_some_and(|title| {
+            self.titles.iter().any(|t| t.rules() && kin(title) || title.rules() && kin(*t))
+        });
         let known = gender.filter(|g| *g != Gender::Any);
         let genders = matches!((known, self.gender), (Some(a), Some(b)) if a != b);
-        states || crowns || genders
+        states || crowns || related || genders
     }
 
     /// Whether a title of that noun stands beside the name.
@@ -107,9 +115,14 @@ impl Person {
         self.office.is_some() && self.office == title.office() && self.of == title.of
     }
 
+    /// Whether the text tells nothing but the family name.
+    pub(super) fn is_unexplained(&self) -> bool {
+        self.titles.is_empty() && self.of.is_none() && self.words.len() == 1 && self.gender.is_some()
+    }
+
     /// Takes the office of a title, if nothing is known of any.
     pub(super) fn take(&mut self, title: Title) {
-        if self.titles.is_empty() && self.of.is_none() && self.words.len() == 1 {
+        if self.is_unexplained() {
             self.office = title.office();
             self.of = title.of;
             self.titles.push(title);

@@ -34,10 +34,11 @@ impl Roster {
                 if let (Some(title), Some(office)) = (&mut title, last_office) {
                     title.fill(office);
                 }
+                let gender = gender.or_else(|| title.and_then(|t| t.kin(doc)));
                 last_office = title.and_then(|t| t.office()).or(last_office);
                 let text = doc.slice(name.0, name.1);
                 let words = person::words(text);
-                let number = roster.find_words(&words, title, gender).unwrap_or_else(|| {
+                let number = roster.find_words(doc, &words, title, gender).unwrap_or_else(|| {
                     roster.people.push(Person::new(text, words.clone()));
                     roster.people.len() - 1
                 });
@@ -48,25 +49,39 @@ impl Roster {
         roster.people.iter_mut().for_each(Person::settle);
         roster.infer_sides(doc, raws);
         roster.introduce(doc, raws);
+        roster.seat_the_unexplained(raws);
         roster
     }
 
     /// The person of that name: the latest whom nothing that is told keeps from being meant, or of that full name.
-    pub(super) fn find(&self, name: &str, title: Option<Title>, gender: Option<Gender>) -> Option<usize> {
-        self.find_words(&person::words(name), title, gender)
+    pub(super) fn find(
+        &self,
+        doc: &Doc<'_>,
+        name: &str,
+        title: Option<Title>,
+        gender: Option<Gender>,
+    ) -> Option<usize> {
+        self.find_words(doc, &person::words(name), title, gender)
     }
 
-    fn find_words(&self, words: &[String], title: Option<Title>, gender: Option<Gender>) -> Option<usize> {
-        let mut fallback = None;
+    fn find_words(
+        &self,
+        doc: &Doc<'_>,
+        words: &[String],
+        title: Option<Title>,
+        gender: Option<Gender>,
+    ) -> Option<usize> {
+        let mut namesake = None;
         for (number, person) in self.people.iter().enumerate().rev().take(PEOPLE) {
             if person.answers_to(words) {
-                if !person.clashes(title, gender) {
+                if !person.clashes(doc, title, gender) {
                     return Some(number);
                 }
-                fallback = fallback.or(Some(number));
+                namesake = namesake.or((words.len() > 1 && person.has_full_name()).then_some(number));
             }
         }
-        fallback.filter(|_| words.len() > 1)
+        namesake
+    }
     }
 
     /// "Thủ tướng Bỉ đã đến. Ông Peeters …": a family name that nothing else explains, at the head of the sentence behind
@@ -85,7 +100,7 @@ impl Roster {
                     let heads = doc.sentences.get(sentence).is_some_and(|s| s.first == raw.first);
                     if let (Some((title, _)), true, Some(gender), true) =
                         (told, heads, gender, name.1 == name.0 + 1)
-                        && let Some(number) = self.find(doc.slice(name.0, name.1), None, Some(gender))
+                        && let Some(number) = self.find(doc, doc.slice(name.0, name.1), None, Some(gender))
                         && !self.people.iter().any(|p| p.holds(title))
                     {
                         self.people[number].take(title);
@@ -93,6 +108,30 @@ impl Roster {
                 }
                 _ => {}
             }
+        }
+    }
+
+    /// A family name that the text takes for known, "ông Peeters", and the bare title of one high office that nobody holds
+    /// mean each other where there is one of either.
+    fn seat_the_unexplained(&mut self, raws: &[Raw]) {
+        let mut open: Vec<(Title, usize)> = Vec::new();
+        for raw in raws {
+            let What::Title(title @ Title { of: Some(Side::State(_)), former: false, .. }) = raw.what else {
+                continue;
+            };
+            let same = |t: Title| t.of == title.of && t.office() == title.office();
+            if let Some((_, times)) = open.iter_mut().find(|(t, _)| same(*t)) {
+                *times += 1;
+            } else if matches!(title.office(), Some(Office::President | Office::PrimeMinister))
+                && !self.people.iter().any(|p| p.holds(title))
+                && open.len() < 2
+            {
+                open.push((title, 1));
+            }
+        }
+        let mut unexplained = self.people.iter_mut().filter(|p| p.is_unexplained());
+        if let ([(title, 2..)], Some(person), None) = (&open[..], unexplained.next(), unexplained.next()) {
+            person.take(*title);
         }
     }
 

@@ -1,6 +1,6 @@
 //! Titles: an office and whom it serves, "Bộ trưởng Ngoại giao Nga", "cố vấn của Tổng thống".
 
-use crate::lexicon::{EntityId, Epithet, OfficeMod, Role, Sense};
+use crate::lexicon::{EntityId, Epithet, Gender, OfficeMod, Role, Sense};
 use crate::mark::Doc;
 use crate::model::{ActorKind, Country, Office};
 use crate::segment::Kind;
@@ -51,11 +51,21 @@ impl TitleRole {
 }
 
 impl Title {
-    /// The office's noun as the text has it, in lower case: "chủ tịch".
-    pub(super) fn noun(self, doc: &Doc<'_>) -> String {
+    /// The gender, or either, of somebody whose title says whose family it is: "con trai", "đệ nhất phu nhân".
+    pub(super) fn kin(self, doc: &Doc<'_>) -> Option<Gender> {
+        let gender = |s| if let Sense::Honorific(gender) = s { Some(gender) } else { None };
+        self.office().filter(|o| *o == Office::Other).and_then(|_| doc.sense(self.noun_at(doc), gender))
+    }
+
+    fn noun_at(self, doc: &Doc<'_>) -> u32 {
         let is_noun =
             |at: &u32| doc.senses_at(*at).any(|s| matches!(s, Sense::Office(_) | Sense::Epithet(_)));
-        let at = (self.first..self.last).find(is_noun).unwrap_or(self.first);
+        (self.first..self.last).find(is_noun).unwrap_or(self.first)
+    }
+
+    /// The office's noun as the text has it, in lower case: "chủ tịch".
+    pub(super) fn noun(self, doc: &Doc<'_>) -> String {
+        let at = self.noun_at(doc);
         crate::text::fold(doc.slice(at, doc.next(at)))
     }
 
@@ -125,6 +135,10 @@ fn nested(doc: &Doc<'_>, at: u32, depth: u32) -> Option<Title> {
         let modifier = doc.sense(here, |s| if let Sense::OfficeMod(m) = s { Some(m) } else { None });
         let Some(modifier) = modifier else { break };
         former |= modifier == OfficeMod::Former;
+        // A term may hold both: "nguyên thủ tướng", which is not "nguyên thủ" and "tướng".
+        if doc.senses_at(here).any(|s| matches!(s, Sense::Office(_))) {
+            break;
+        }
         here = doc.next(here);
     }
     let role = doc.sense(here, |s| match s {
@@ -222,12 +236,20 @@ fn polite(doc: &Doc<'_>, at: u32) -> bool {
         && name::name(doc, doc.next(at), Lead::Honorific).is_some()
 }
 
-/// "trợ lý của Tổng thống Nga", "phát ngôn viên của bà Merkel": whom a servant serves.
+/// "trợ lý của Tổng thống Nga", "người phát ngôn Tổng thống", "phát ngôn viên của bà Merkel": whom a servant serves.
 fn master(doc: &Doc<'_>, title: &mut Title, depth: u32) {
-    if !doc.has_role(title.last, Role::Of) || !title.role.serves() {
+    if !title.role.serves() {
         return;
     }
-    let at = doc.next(title.last);
+    let of = doc.has_role(title.last, Role::Of);
+    let speaks = matches!(
+        title.office(),
+        Some(Office::Adviser | Office::Spokesperson | Office::Envoy | Office::Secretary)
+    );
+    if !of && !(speaks && nested(doc, title.last, depth).is_some_and(Title::rules)) {
+        return;
+    }
+    let at = if of { doc.next(title.last) } else { title.last };
     let (begin, of) = match nested(doc, at, depth) {
         Some(inner) => (inner.last, inner.of),
         None if polite(doc, at) => (doc.next(at), None),

@@ -72,7 +72,8 @@ fn is_clause_word(doc: &Doc<'_>, at: u32) -> bool {
 
 /// Whether a connective of conditions or exchange stands at `at`.
 pub(super) fn connects(doc: &Doc<'_>, at: u32) -> bool {
-    [StanceWord::Exchange, StanceWord::Provided, StanceWord::Unless].iter().any(|w| is(doc, at, *w))
+    let words = [StanceWord::Exchange, StanceWord::Provided, StanceWord::Though, StanceWord::Unless];
+    words.iter().any(|word| is(doc, at, *word))
 }
 
 /// The token after the content that begins at `from`, at most `limit`.
@@ -88,7 +89,8 @@ pub(super) fn end(doc: &Doc<'_>, from: u32, limit: u32) -> u32 {
             None => {
                 connects(doc, at)
                     || begun && is_clause_word(doc, at)
-                    || doc.has_role(at, Role::And) && joins(doc, at)
+                    || doc.has_role(at, Role::And)
+                        && (joins(doc, at) || is(doc, doc.next(at), StanceWord::Doubt))
             }
         };
         if stops {
@@ -116,7 +118,9 @@ fn without_tail(doc: &Doc<'_>, from: u32, end: u32) -> u32 {
 /// Whether the "and" at `at` joins clauses, not nouns.
 fn joins(doc: &Doc<'_>, at: u32) -> bool {
     let next = doc.next(at);
-    let announced = is(doc, next, StanceWord::Will) || is(doc, next, StanceWord::Decide);
+    let announced = is(doc, next, StanceWord::Will)
+        || is(doc, next, StanceWord::Unable)
+        || is(doc, next, StanceWord::Decide);
     if announced || doc.has_role(next, Role::Passive) {
         return true;
     }
@@ -144,10 +148,7 @@ pub(super) fn after_auxiliaries(doc: &Doc<'_>, mut at: u32) -> u32 {
 pub(super) fn further(doc: &Doc<'_>, mut end: u32, limit: u32) -> Vec<(u32, u32)> {
     let mut terms = Vec::new();
     while terms.len() < 8 {
-        let mut at = past_clause(doc, end, limit);
-        while at < limit && is_joint(doc, at) {
-            at = doc.next(at);
-        }
+        let at = past_joints(doc, past_clause(doc, end, limit), limit);
         let begins = doc.has_role(at, Role::Passive) || begins_term(doc, after_auxiliaries(doc, at));
         if at == end || at >= limit || !begins {
             break;
@@ -169,6 +170,14 @@ fn past_clause(doc: &Doc<'_>, at: u32, limit: u32) -> u32 {
     let stop = limit.min(at + 20);
     let joint = |at: &u32| doc.has_role(*at, Role::And) && joins(doc, *at) || border(doc, *at).is_some();
     (at..stop).find(joint).filter(|at| doc.has_role(*at, Role::And)).unwrap_or(at)
+}
+
+/// Behind the commas and conjunctions at `at`.
+pub(super) fn past_joints(doc: &Doc<'_>, mut at: u32, limit: u32) -> u32 {
+    while at < limit && is_joint(doc, at) {
+        at = doc.next(at);
+    }
+    at
 }
 
 /// A comma, semicolon, "and" or "or", or an adverb between them.

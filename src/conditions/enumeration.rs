@@ -1,11 +1,15 @@
 //! Terms told one after the other: a sentence announces conditions, the next ones begin with "first", a number, a dash.
 
-use super::clause;
+use super::clause::{self, after_auxiliaries};
+use super::issue;
+use super::party::Room;
 use super::stance::{Frame, Reader};
 use super::words::{StanceWord, begins_term, is, stating};
 use crate::actors::ActorIx;
+use crate::lexicon::{Role, Sense};
 use crate::model::Stance;
 use crate::segment::{Kind, Sentence};
+use crate::times::TimeWord;
 
 /// Conditions that were announced and are being told.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,10 +17,15 @@ pub(super) struct Listing {
     by: Vec<ActorIx>,
     /// The number of the sentence after which nothing more is expected unless an item comes.
     until: u32,
+    /// Whether the sentence before was a number or dash alone, whose item follows.
+    open: bool,
 }
 
 /// How many sentences may stand between two items.
 const GAP: u32 = 3;
+
+/// Within how many tokens behind their noun the items begin that are told in the same sentence.
+const OPENING: u32 = 14;
 
 impl Reader<'_> {
     /// Notes the announcement of conditions in a sentence, numbered `number`.
@@ -25,20 +34,69 @@ impl Reader<'_> {
         let mut at = sentence.first;
         let mut noun = None;
         while at < sentence.last && noun.is_none() {
-            noun = is(doc, at, StanceWord::DemandNoun).then_some(at);
+            noun = self.is_announced_noun(at).then_some(at);
             at = doc.next(at);
         }
         let Some(noun) = noun else { return };
         let announced = doc.token(sentence.last.saturating_sub(1)).is_some_and(|t| t.kind == Kind::Colon)
             || is(doc, sentence.last, StanceWord::Item)
-            || noun
-                .checked_sub(1)
-                .and_then(|before| doc.token(before))
-                .is_some_and(|t| t.kind == Kind::Number);
+            || self.is_count(doc.previous(noun));
         let by = self.room.subject(noun, sentence.first).map(|s| s.actors).filter(|_| announced);
         if let Some(by) = by {
-            self.listing = Some(Listing { by, until: number + GAP });
+            self.listing = Some(Listing { by, until: number + GAP, open: false });
         }
+    }
+
+    /// Whether a noun stands at `at` whose items may follow: "conditions", "three demands".
+    fn is_announced_noun(&self, at: u32) -> bool {
+        let doc = self.room.doc;
+        is(doc, at, StanceWord::DemandNoun)
+            || stating(doc, at) == Some(StanceWord::Ask) && self.is_count(doc.previous(at))
+    }
+
+    /// Whether a number stands at `at`, in figures or in words, that is no date's.
+    pub(super) fn is_count(&self, at: u32) -> bool {
+        let Room { doc, reading, .. } = self.room;
+        let word = |s| matches!(s, Sense::Time(TimeWord::Number(_))).then_some(());
+        let counts = doc.token(at).is_some_and(|t| t.kind == Kind::Number) || doc.sense(at, word).is_some();
+        let before = reading.times.partition_point(|time| time.first <= at);
+        counts && before.checked_sub(1).is_none_or(|time| reading.times[time].last <= at)
+    }
+
+    /// "two conditions: A, and B", "demands that include A and B": the items told in the same sentence.
+    pub(super) fn told(&mut self, at: u32, word: StanceWord, sentence: Sentence) -> Option<u32> {
+        let doc = self.room.doc;
+        let stance = match word {
+            StanceWord::DemandNoun | StanceWord::Ask => Stance::Demand,
+            StanceWord::OfferNoun | StanceWord::Propose => Stance::Offer,
+            _ => return None,
+        };
+        let noun = doc.next(at);
+        let kind = |at: u32| doc.token(at).map(|token| token.kind);
+        let opens = |at: &u32| kind(*at) == Some(Kind::Colon) || doc.has_role(*at, Role::Including);
+        let stop = |at: &u32| kind(*at) != Some(Kind::Comma);
+        let open = (noun..sentence.last.min(noun + OPENING)).take_while(stop).find(opens)?;
+        let by = self.room.subject(at, sentence.first)?.actors;
+        let mut from = doc.next(open);
+        let mut last = None;
+        for _ in 0..8 {
+            let end = clause::end(doc, from, sentence.last);
+            let to = self.room.mention_at(from);
+            let verb = to.map_or(from, |m| m.last);
+            let says =
+                begins_term(doc, after_auxiliaries(doc, verb)) || issue::about(doc, from, end, from).named;
+            if end <= from + 1 || !says {
+                break;
+            }
+            let to = to.map(|m| m.actors.clone()).filter(|to| !self.room.allied(to, &by)).unwrap_or_default();
+            let frame = Frame { stance, by: by.clone(), to, weight: 60 };
+            last = Some(self.push(&frame, (from, end), from, from)?);
+            from = clause::past_joints(doc, end, sentence.last);
+            if from == end {
+                break;
+            }
+        }
+        last
     }
 
     /// Reads the sentence as an item of the list that goes on; the token after it.
@@ -49,8 +107,13 @@ impl Reader<'_> {
             self.listing = None;
             return None;
         }
-        let from = self.after_bullet(sentence)?;
-        self.listing = Some(Listing { until: number + GAP, by: listing.by.clone() });
+        let bullet = self.after_bullet(sentence);
+        let from = bullet.or_else(|| listing.open.then_some(sentence.first))?;
+        let open = from >= sentence.last;
+        self.listing = Some(Listing { until: number + GAP, by: listing.by.clone(), open });
+        if open {
+            return None;
+        }
         if stating(doc, from).is_some() && !begins_term(doc, from) {
             return None;
         }
@@ -74,6 +137,6 @@ impl Reader<'_> {
             }
             at = doc.next(at);
         }
-        (item && at < sentence.last).then_some(at)
+        item.then_some(at)
     }
 }

@@ -1,12 +1,19 @@
 //! Bargains: "A in exchange for B", "A if B", and ultimatums: "not A unless B".
 
-use super::clause;
+use super::clause::{self, Border};
+use super::issue;
 use super::stance::{Frame, Reader};
-use super::words::{StanceWord, is};
+use super::words::{StanceWord, begins_term, is, stating};
 use crate::actors::ActorIx;
 use crate::lexicon::Role;
 use crate::model::Stance;
 use crate::segment::{Kind, Sentence};
+
+/// How far before a term its condition may stand, in tokens.
+const REACH: u32 = 40;
+
+/// How many tokens the subject of a term may take up behind its condition.
+const SUBJECT: u32 = 12;
 
 impl Reader<'_> {
     /// Reads what the term `number`, which ends at `end`, is given for; the token after it.
@@ -14,15 +21,17 @@ impl Reader<'_> {
         let doc = self.room.doc;
         let at = self.connective(end, sentence.last);
         let Some(stance) = self.drafts.get(number).map(|draft| draft.stance) else { return end };
-        if at >= sentence.last {
+        if at >= sentence.last || !clause::connects(doc, at) {
+            self.fronted(number, sentence);
             return end;
         }
         let gives = matches!(stance, Stance::Offer | Stance::Acceptance);
         let from = doc.next(at);
         let stop = clause::end(doc, from, sentence.last);
         let counter = if is(doc, at, StanceWord::Exchange) {
-            Some((if gives { Stance::Demand } else { Stance::Offer }, stance != Stance::Refusal))
-        } else if is(doc, at, StanceWord::Provided) && gives {
+            let given = if gives { Stance::Demand } else { Stance::Offer };
+            (stance != Stance::Refusal).then_some((given, true))
+        } else if is(doc, at, StanceWord::Provided) && gives && self.asks_something((from, stop), number) {
             Some((Stance::Demand, true))
         } else if is(doc, at, StanceWord::Unless) && stance != Stance::Demand {
             Some((Stance::Demand, false))
@@ -36,6 +45,53 @@ impl Reader<'_> {
             }
             None => end,
         }
+    }
+
+    /// "If Y does B, X does A": the condition stands before the term `number`.
+    fn fronted(&mut self, number: usize, sentence: Sentence) -> Option<()> {
+        let doc = self.room.doc;
+        let draft = self.drafts.get(number).filter(|draft| draft.stance != Stance::Demand)?;
+        let (by, at, gives) = (draft.by.clone(), draft.clause.0, draft.stance != Stance::Refusal);
+        let floor = sentence.first.max(at.saturating_sub(REACH));
+        let provided = (floor..at).rev().find(|at| is(doc, *at, StanceWord::Provided))?;
+        let from = doc.next(provided);
+        let stop = clause::end(doc, from, at);
+        let other =
+            self.room.mention_at(from).filter(|m| m.last < stop && !self.room.allied(&m.actors, &by))?;
+        let verb = self.verb(other.last, stop);
+        let not = (from..=verb).any(|at| doc.has_role(at, Role::Not));
+        let does = begins_term(doc, verb) || stating(doc, verb) == Some(StanceWord::Acceptance);
+        let apart =
+            (stop..at).any(|at| matches!(clause::border(doc, at), Some(Border::Full | Border::Speech)));
+        if apart || at > stop + SUBJECT || !does || gives == not {
+            return None;
+        }
+        let known = self.drafts.iter().rposition(|draft| draft.clause.0 == from && draft.by == by);
+        match known {
+            Some(known) if gives => self.link(number, known),
+            Some(_) => {}
+            None => {
+                self.counter(number, Stance::Demand, (from, stop), gives)?;
+            }
+        }
+        Some(())
+    }
+
+    /// Whether the clause names what others are to do, and not only that somebody wishes it: "if they want so".
+    fn asks_something(&self, clause: (u32, u32), number: usize) -> bool {
+        let doc = self.room.doc;
+        let by = self.drafts.get(number).map_or(&[][..], |draft| &draft.by);
+        let own = self.room.is_we(clause.0)
+            || self.room.mention_at(clause.0).is_some_and(|mention| self.room.same(&mention.actors, by));
+        let vague = [StanceWord::Want, StanceWord::Ask, StanceWord::Propose, StanceWord::DemandNoun];
+        let does = (clause.0..clause.1).any(|at| begins_term(doc, at))
+            && !(clause.0..clause.1).any(|at| vague.iter().any(|word| is(doc, at, *word)));
+        !own && (does || issue::about(doc, clause.0, clause.1, clause.0).named)
+    }
+
+    fn link(&mut self, one: usize, other: usize) {
+        self.drafts[one].exchange = Some(other);
+        self.drafts[other].exchange = Some(one);
     }
 
     /// Where the connective behind a term stands: right at its end or behind a comma and a few words more.
@@ -56,9 +112,7 @@ impl Reader<'_> {
         let frame = Frame { stance, by: draft.by.clone(), to, weight: draft.weight.max(50) };
         let end = self.push(&frame, clause, clause.0, clause.0)?;
         if linked {
-            let other = self.drafts.len() - 1;
-            self.drafts[number].exchange = Some(other);
-            self.drafts[other].exchange = Some(number);
+            self.link(number, self.drafts.len() - 1);
         }
         Some(end)
     }

@@ -5,8 +5,10 @@ use super::issue;
 use super::party::Subject;
 use super::stance::{Frame, Reader};
 use super::words::{StanceWord, begins_term, is, stating};
+use crate::actors::{ActorIx, Mention};
 use crate::layout::BlockKind;
 use crate::lexicon::{Role, Sense};
+use crate::mark::Mark;
 use crate::model::{Act, Issue, Stance};
 use crate::segment::Sentence;
 
@@ -26,8 +28,14 @@ impl Reader<'_> {
         let end = clause::end(doc, from, sentence.last);
         let subject = self.room.subject(at, start).filter(|s| s.first.is_some() || s.we);
         let own = subject.as_ref().is_some_and(|s| s.we || self.room.same(&s.actors, &speaker));
-        let asked = || self.room.behind(&[Role::From], from, end).map(|m| m.actors.clone());
+        let asked = || self.needed(from, end, &speaker).map(|m| m.actors.clone());
         let other = subject.filter(|_| !own).map(|s| s.actors).or_else(asked);
+        if other.is_none() && doc.has_role(at, Role::Passive) {
+            return None;
+        }
+        if other.as_ref().is_some_and(|other| other.iter().all(|actor| speaker.contains(actor))) {
+            return None;
+        }
         let about = issue::about(doc, start, end, start);
         if own && about.issue == Issue::Talks && self.begins_talks(from) {
             let frame = Frame { stance: Stance::Offer, by: speaker, to: Vec::new(), weight: 45 };
@@ -46,9 +54,19 @@ impl Reader<'_> {
         self.state(&Frame { stance, by: speaker, to, weight }, (start, end), start, sentence)
     }
 
+    /// Who is to do what "we need": "we need Y to …", "we need … from Y".
+    fn needed(&self, from: u32, end: u32, speaker: &[ActorIx]) -> Option<&Mention> {
+        let other = self.room.mention_at(from).filter(|m| !self.room.allied(&m.actors, speaker));
+        let does = |m: &&Mention| m.last < end && begins_term(self.room.doc, self.verb(m.last, end));
+        other.filter(does).or_else(|| self.room.behind(&[Role::From], from, end))
+    }
+
     /// "if Y does …" in somebody's speech: the speaker wants it done. Behind a threat he wants the contrary of it.
     pub(super) fn conditional(&mut self, at: u32, sentence: Sentence) -> Option<u32> {
         let doc = self.room.doc;
+        if is(doc, at, StanceWord::Though) {
+            return None;
+        }
         let threat = self.threat(at, sentence);
         let speaker = match self.room.voice(at) {
             Some(said) => vec![said.speaker],
@@ -63,7 +81,8 @@ impl Reader<'_> {
         }
         let end = clause::end(doc, from, sentence.last);
         let not = self.is_negated(verb) || stating(doc, verb) == Some(StanceWord::Refusal);
-        let stance = if threat.is_some() && !not { Stance::Refusal } else { Stance::Demand };
+        let goes_on = is(doc, verb, StanceWord::Continue);
+        let stance = if (threat.is_some() || goes_on) && !not { Stance::Refusal } else { Stance::Demand };
         if end <= other.last {
             return None;
         }
@@ -74,21 +93,34 @@ impl Reader<'_> {
             _ => 38,
         };
         let frame = Frame { stance, by: speaker, to: other.actors.clone(), weight };
-        let start = threat.filter(|threat| self.room.voice(*threat) == self.room.voice(at));
+        let start = threat.filter(|threat| *threat < at && self.room.voice(*threat) == self.room.voice(at));
         self.state(&frame, (start.unwrap_or(from), end), from, sentence)
     }
 
-    /// The threat that stands before the "if" at `at`, in the same sentence.
+    /// The threat in the sentence of the "if" at `at`: before it, or announced in the clause behind.
     fn threat(&self, at: u32, sentence: Sentence) -> Option<u32> {
+        let doc = self.room.doc;
+        let threat = |at: &u32| is(doc, *at, StanceWord::Threat);
         let floor = sentence.first.max(at.saturating_sub(REACH));
-        (floor..at).rev().find(|at| is(self.room.doc, *at, StanceWord::Threat))
+        let before = (floor..at).rev().find(threat);
+        let main = clause::end(doc, doc.next(at), sentence.last) + 1;
+        let stop = clause::end(doc, main, sentence.last);
+        before.or_else(|| (main..stop).find(|at| threat(at) && self.is_announced_in(main, *at)))
+    }
+
+    /// Whether a future stands between the two tokens.
+    fn is_announced_in(&self, from: u32, to: u32) -> bool {
+        (from..to).any(|at| self.room.doc.has_role(at, Role::Future))
     }
 
     /// "X will not …", "X will …", "X announces to …": a refusal, or an offer where what is done is a gift.
     pub(super) fn future(&mut self, at: u32, sentence: Sentence) -> Option<u32> {
         let doc = self.room.doc;
         let subject = self.room.subject(at, sentence.first)?;
-        let told = self.told(at, &subject, sentence)?;
+        let told = self.is_told(at, &subject, sentence)?;
+        if subject.first.is_none() && !subject.we && self.has_own_noun(at) {
+            return None;
+        }
         if self.hypothetical(at, sentence) || self.is_subordinate(at, sentence) {
             return None;
         }
@@ -99,6 +131,9 @@ impl Reader<'_> {
         let several = subject.actors.len() > 1;
         let goes_on = (at..verb).any(|at| is(doc, at, StanceWord::Continue));
         let defies = goes_on && to.is_empty() && about.issue != Issue::Talks;
+        if is(doc, at, StanceWord::Unable) && !(told && about.named) {
+            return None;
+        }
         let (stance, weight) = match self.is_negated(verb) {
             true => self.declined(verb, told, about.named)?,
             false if !about.named || !self.is_gift(at, verb) => return None,
@@ -111,10 +146,21 @@ impl Reader<'_> {
         self.state(&Frame { stance, by: subject.actors, to, weight }, (at, end), verb, sentence)
     }
 
-    /// Whether somebody tells what the subject of `at` will do; `None` where it is another side that says so.
-    fn told(&self, at: u32, subject: &Subject, sentence: Sentence) -> Option<bool> {
+    /// Whether a noun that names no party stands right before the verb: it is the subject, and nobody else.
+    fn has_own_noun(&self, at: u32) -> bool {
         let doc = self.room.doc;
-        if !is(doc, at, StanceWord::Will) || doc.paragraph_kind(sentence) == BlockKind::Title {
+        let Some(before) = self.room.verb_group(at).checked_sub(1) else { return false };
+        let plain = doc.token(before).is_some_and(|token| token.is_word() && !token.is_capitalised());
+        let matter = |mark: Mark| issue::issues(doc, mark.first).next().is_some();
+        let noun = doc.mark_over(before).is_none_or(matter);
+        plain && noun && self.room.reading.cast.mention_over(before).is_none()
+    }
+
+    /// Whether somebody tells what the subject of `at` will do; `None` where it is another side that says so.
+    fn is_told(&self, at: u32, subject: &Subject, sentence: Sentence) -> Option<bool> {
+        let doc = self.room.doc;
+        let will = is(doc, at, StanceWord::Will) || is(doc, at, StanceWord::Unable);
+        if !will || doc.paragraph_kind(sentence) == BlockKind::Title {
             return Some(true);
         }
         let Some(speaker) = self.room.speaker(at, sentence.first) else { return Some(false) };
@@ -149,7 +195,7 @@ impl Reader<'_> {
     fn is_gift(&self, at: u32, verb: u32) -> bool {
         let doc = self.room.doc;
         let threat = doc.sense(doc.previous(at), |s| (s == Sense::Cue(Act::Warn)).then_some(())).is_some();
-        let meets = doc.sense(verb, |s| matches!(s, Sense::Meeting(_)).then_some(())).is_some();
+        let meets = doc.senses_at(verb).any(|s| matches!(s, Sense::Meeting(word) if !word.serves()));
         let talks = issue::issues(doc, verb).any(|issue| issue == Issue::Talks);
         let tries = is(doc, at, StanceWord::Decide);
         !threat && (tries || !meets) && (is(doc, verb, StanceWord::Act) || talks && tries)
@@ -168,7 +214,7 @@ impl Reader<'_> {
     }
 
     /// Whether the clause of `at` begins with "after", "when" and the like: what it tells is known already.
-    fn is_subordinate(&self, at: u32, sentence: Sentence) -> bool {
+    pub(super) fn is_subordinate(&self, at: u32, sentence: Sentence) -> bool {
         let start = clause::start(self.room.doc, at, sentence.first);
         start > sentence.first && self.room.doc.has_role(self.room.doc.previous(start), Role::Clause)
     }
@@ -196,7 +242,7 @@ impl Reader<'_> {
     }
 
     /// The verb at `from`, behind auxiliaries and an unknown adverb at most.
-    fn verb(&self, from: u32, limit: u32) -> u32 {
+    pub(super) fn verb(&self, from: u32, limit: u32) -> u32 {
         let doc = self.room.doc;
         let verb = after_auxiliaries(doc, from);
         let next = after_auxiliaries(doc, verb + 1);

@@ -1,6 +1,7 @@
 //! Demands and offers as nouns: "the demand of X that …".
 
 use super::clause;
+use super::clause::after_auxiliaries;
 use super::issue;
 use super::stance::{Frame, Reader};
 use super::words::{StanceWord, begins_term, is_auxiliary, stating};
@@ -9,6 +10,9 @@ use crate::lexicon::Role;
 use crate::model::{Issue, Stance};
 use crate::segment::Sentence;
 
+/// Within how many tokens behind the noun the verb "is" stands that tells its content.
+const FAR: u32 = 12;
+
 impl Reader<'_> {
     /// Whether a word that may be a verb is used as a noun.
     pub(super) fn is_noun(&self, at: u32, word: StanceWord) -> bool {
@@ -16,18 +20,29 @@ impl Reader<'_> {
         let next = doc.next(at);
         match word {
             StanceWord::DemandNoun | StanceWord::OfferNoun => return true,
-            StanceWord::Must | StanceWord::Quit => return false,
+            StanceWord::Must | StanceWord::Quit | StanceWord::Press => return false,
             _ if doc.has_role(next, Role::Of) => return true,
             _ => {}
         }
         let owned = [Role::This, Role::At, Role::From, Role::Passive, Role::And];
+        if word == StanceWord::Ask && doc.has_role(next, Role::About) {
+            return true;
+        }
         if word.is_double() && owned.iter().any(|role| doc.has_role(next, *role)) {
+            return true;
+        }
+        let before = doc.previous(at);
+        let prepositions = [Role::About, Role::With, Role::To, Role::From, Role::Of];
+        if word.is_double() && prepositions.iter().any(|role| doc.has_role(before, *role)) {
+            return true;
+        }
+        let acts = self.room.mention_at(next).is_some() || begins_term(doc, next);
+        if word.is_double() && (doc.has_role(before, Role::Is) && !acts || self.is_count(before)) {
             return true;
         }
         if next >= at + 3 {
             return false;
         }
-        let before = doc.previous(at);
         before < at
             && !is_auxiliary(doc, before)
             && (doc.has_role(before, Role::Plural)
@@ -44,31 +59,52 @@ impl Reader<'_> {
         answered_by: Option<&[ActorIx]>,
     ) -> Option<u32> {
         let doc = self.room.doc;
-        let next = doc.next(at);
         let stance = match word {
             StanceWord::Ask | StanceWord::DemandNoun => Stance::Demand,
             StanceWord::Propose if answered_by.is_some() => Stance::Demand,
             StanceWord::Propose | StanceWord::Offer | StanceWord::OfferNoun => Stance::Offer,
             _ => return None,
         };
-        let close = |from| clause::end(doc, from, sentence.last);
-        let (owner, (from, end)) = if doc.has_role(next, Role::Of) {
-            let owner = self.room.mention_at(doc.next(next))?;
-            let from = self.content(owner.last);
-            (owner, (from, if from == owner.last { from } else { close(from) }))
-        } else {
-            let from = self.content(next);
-            let end = close(from);
-            (self.room.behind(&[Role::Of], from, end)?, (from, end))
-        };
-        if end <= from + 1 {
+        let (by, from, end) = self.owner(at, word, sentence)?;
+        let named = word != StanceWord::Offer && issue::about(doc, from, end, from).named;
+        let says = named || begins_term(doc, after_auxiliaries(doc, from));
+        if end <= from + 1 || !says && self.room.mention_at(from).is_none() {
+            return None;
+        }
+        // A ministry's proposal that its own president rejects is no term of the negotiation.
+        if answered_by.is_some_and(|others| self.room.allied(others, &by)) {
             return None;
         }
         let to = answered_by.map(<[ActorIx]>::to_vec).unwrap_or_default();
         let talks = issue::about(doc, from, end, from).issue == Issue::Talks;
         let stance = if talks && word == StanceWord::Propose { Stance::Offer } else { stance };
-        let frame = Frame { stance, by: owner.actors.clone(), to, weight: 60 };
+        let frame = Frame { stance, by, to, weight: 60 };
         self.push(&frame, (from, end), from, sentence.first)
+    }
+
+    /// Whose demand or offer the noun at `at` is, and its content: "the demand of X that …", "X's first condition is …",
+    /// "the demand to … of X".
+    fn owner(&self, at: u32, word: StanceWord, sentence: Sentence) -> Option<(Vec<ActorIx>, u32, u32)> {
+        let doc = self.room.doc;
+        let next = doc.next(at);
+        let close = |from| clause::end(doc, from, sentence.last);
+        let noun = matches!(word, StanceWord::DemandNoun | StanceWord::OfferNoun);
+        if let Some(is) = (next..sentence.last.min(next + FAR)).find(|at| noun && doc.has_role(*at, Role::Is))
+        {
+            let owner = self.room.behind(&[Role::Of], at, is).map(|m| m.actors.clone());
+            let from = self.content(is);
+            return Some((owner.or_else(|| self.going_on(at))?, from, close(from)));
+        }
+        if doc.has_role(next, Role::Of) {
+            let owner = self.room.mention_at(doc.next(next))?;
+            let from = self.content(owner.last);
+            let bare = from == owner.last && !begins_term(doc, from);
+            return Some((owner.actors.clone(), from, if bare { from } else { close(from) }));
+        }
+        let from = self.content(next);
+        let end = close(from);
+        (from > next || begins_term(doc, after_auxiliaries(doc, from))).then_some(())?;
+        Some((self.room.behind(&[Role::Of], from, end)?.actors.clone(), from, end))
     }
 
     /// The content of a noun, behind "about", "that" and the like.

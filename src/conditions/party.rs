@@ -6,6 +6,7 @@ use crate::actors::{ActorIx, Form, Mention};
 use crate::lexicon::{PronounKind, Role, Sense};
 use crate::mark::Doc;
 use crate::model::{ActorKind, Office};
+use crate::segment::Kind;
 use crate::statements::{Reading, Said};
 
 /// Nobody speaks.
@@ -13,6 +14,9 @@ const SILENT: u32 = u32::MAX;
 
 /// How far back a verb of saying is looked for, in marks.
 const STEPS: usize = 60;
+
+/// From how many words on that name no party they are the subject, and not an adverb.
+const NOUN: u32 = 3;
 
 /// How many words may stand between a subject and its verb.
 const FAR: u32 = 3;
@@ -114,10 +118,32 @@ impl<'r> Room<'r> {
         if let Some(own) = own {
             return Some(Subject { actors: own.actors, first: Some(own.first), we: false });
         }
+        if self.is_of_others(at, floor) {
+            return None;
+        }
         let leading = self.reading.leading(at, floor);
         leading
             .map(|s| Subject { actors: s.actors, first: None, we: false })
             .or_else(|| voice.map(|said| spoken(said, false)))
+    }
+
+    /// Whether words that name no party fill the clause before the verb: "the other eleven states agreed".
+    fn is_of_others(&self, at: u32, floor: u32) -> bool {
+        let (mut at, mut words) = (self.verb_group(at), 0);
+        while at > floor && words < NOUN {
+            at = self.doc.previous(at);
+            let word = self.doc.token(at).is_some_and(|t| t.is_word() || t.kind == Kind::Number);
+            if !word || self.reading.cast.mention_over(at).is_some() {
+                break;
+            }
+            match self.doc.mark_at(at) {
+                Some(_) if is_auxiliary(self.doc, at) => {}
+                Some(_) if border(self.doc, at).is_some() => break,
+                Some(_) if [Role::And, Role::Clause].iter().any(|role| self.doc.has_role(at, *role)) => break,
+                _ => words += 1,
+            }
+        }
+        words >= NOUN
     }
 
     fn is_pronoun(&self, at: u32) -> bool {
@@ -155,6 +181,35 @@ impl<'r> Room<'r> {
         };
         let cast = self.reading.cast;
         [from, next].into_iter().find_map(|at| cast.mention_over(at).filter(|m| m.first == at))
+    }
+
+    /// All who are named from `from` on, "Y, Z and W", and the token after the last of them.
+    pub(super) fn all_at(&self, from: u32) -> Option<(Vec<ActorIx>, u32)> {
+        let first = self.mention_at(from)?;
+        let (mut actors, mut last) = (first.actors.clone(), first.last);
+        let joint = |at| {
+            self.doc.has_role(at, Role::And) || self.doc.token(at).is_some_and(|t| t.kind == Kind::Comma)
+        };
+        while actors.len() < 8 && joint(last) {
+            let at = self.doc.next(last);
+            let Some(next) = self.reading.cast.mention_over(at).filter(|m| m.first == at) else { break };
+            actors.extend(
+                next.actors.iter().filter(|actor| !actors.contains(actor)).copied().collect::<Vec<_>>(),
+            );
+            last = next.last;
+        }
+        Some((actors, last))
+    }
+
+    /// Whether a state that is not on the side of `actors` is named in `from..to`.
+    pub(super) fn names_other_state(&self, from: u32, to: u32, actors: &[ActorIx]) -> bool {
+        let other = |s| match s {
+            Sense::State(state) | Sense::StateShort(state) => Some(state),
+            _ => None,
+        };
+        (from..to)
+            .filter_map(|at| self.doc.sense(at, other))
+            .any(|state| actors.iter().all(|actor| self.side(*actor) != state.as_str()))
     }
 
     /// The first mention behind one of these prepositions in `from..to`.

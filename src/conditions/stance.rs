@@ -8,11 +8,14 @@ use super::words::{StanceWord, begins_term, is, negated, stating};
 use crate::actors::ActorIx;
 use crate::lexicon::{Role, Sense};
 use crate::mark::Doc;
-use crate::model::{ActorKind, Issue, Stance};
+use crate::model::{Act, ActorKind, Issue, Stance};
 use crate::segment::{Kind, Sentence};
 
 /// Within how many tokens behind a term one without a subject goes on with its party.
 const NEAR: u32 = 60;
+
+/// How far back an "if" is looked for, in marks.
+const STEPS: usize = 30;
 
 /// How many tokens the subject of a wish may have.
 const SUBJECT: u32 = 14;
@@ -70,37 +73,53 @@ impl Reader<'_> {
             return self.conditional(at, sentence);
         }
         let Some(word) = stating(doc, at) else {
-            let own = is(doc, at, StanceWord::Will) || is(doc, at, StanceWord::Decide);
-            let announced = own || self.announces(at);
+            let announces = [StanceWord::Will, StanceWord::Unable, StanceWord::Decide];
+            let announced = announces.iter().any(|word| is(doc, at, *word)) || self.announces(at);
             return if announced { self.future(at, sentence) } else { None };
         };
         if self.hypothetical(at, sentence) {
             return None;
         }
         if self.is_noun(at, word) {
-            return self.owned(at, word, sentence, None);
+            return self.told(at, word, sentence).or_else(|| self.owned(at, word, sentence, None));
         }
         match word {
             StanceWord::Ask | StanceWord::Propose => self.ask(at, word, sentence),
+            StanceWord::Press if self.is_aim(at) => self.ask(at, word, sentence),
             StanceWord::Want => self.want(at, sentence),
             StanceWord::Offer => self.take(at, Stance::Offer, sentence),
             StanceWord::Refusal => self.take(at, Stance::Refusal, sentence),
             StanceWord::Quit if self.is_announced(at, sentence) && quits_agreement(doc, at) => {
                 self.take(at, Stance::Refusal, sentence)
             }
-            StanceWord::Settle if self.is_done(at) => self.take(at, Stance::Acceptance, sentence),
+            StanceWord::Settle if self.is_done(at) && !self.is_subordinate(at, sentence) => {
+                self.take(at, Stance::Acceptance, sentence)
+            }
             StanceWord::Acceptance => self.take(at, Stance::Acceptance, sentence),
             StanceWord::Must => self.must(at, sentence),
             _ => None,
         }
     }
 
-    /// Whether the word stands in a clause that begins with "if".
+    /// Whether the word stands behind an "if", or behind words that say that it is not so, with no comma between.
     pub(super) fn hypothetical(&self, at: u32, sentence: Sentence) -> bool {
         let doc = self.room.doc;
-        let start = clause::start(doc, at, sentence.first);
-        let before = doc.previous(start);
-        before < start && before >= sentence.first && clause::connects(doc, before)
+        let mut at = at;
+        for _ in 0..STEPS {
+            if at <= sentence.first {
+                break;
+            }
+            at = doc.previous(at);
+            let unreal = clause::connects(doc, at) && !is(doc, at, StanceWord::Exchange);
+            if unreal || is(doc, at, StanceWord::Doubt) {
+                return true;
+            }
+            let word = doc.token(at).is_some_and(|token| token.is_word() || token.kind == Kind::Number);
+            if !word || is(doc, at, StanceWord::Then) || doc.has_role(at, Role::But) {
+                break;
+            }
+        }
+        false
     }
 
     /// "X asks Y to …".
@@ -111,24 +130,59 @@ impl Reader<'_> {
         }
         let from = inside(doc, doc.next(at));
         let end = clause::end(doc, from, sentence.last);
-        let asked = self.room.mention_at(from);
-        if end <= asked.map_or(from, |m| m.last) {
+        let asked = self.room.all_at(from);
+        if self.is_empty_at(from) || end <= asked.as_ref().map_or(from, |(_, last)| *last) {
             return None;
         }
         let subject = self.room.subject(at, sentence.first).map(|s| s.actors);
         let subject = subject.or_else(|| self.going_on(at).filter(|_| asked.is_some()));
         let Some(subject) = subject else { return self.owned(at, word, sentence, None) };
-        let other = asked.filter(|m| !self.room.allied(&m.actors, &subject));
+        let other = asked.clone().filter(|(actors, _)| !self.room.allied(actors, &subject));
+        if self.is_own_people(from, asked.as_ref().map_or(from, |(_, last)| *last), &subject) {
+            return Some(end);
+        }
         let talks = issue::about(doc, from, end, from).issue == Issue::Talks;
         let own = asked.is_none() && !(from..end).any(|at| stating(doc, at) == Some(StanceWord::Must));
         let stance = match word {
             StanceWord::Propose if own || talks && asked.is_some() => Stance::Offer,
             _ => Stance::Demand,
         };
-        let to = other.map(|m| m.actors.clone()).unwrap_or_default();
-        let weight = if to.is_empty() { 65 } else { 80 };
-        let start = asked.map_or(at, |m| m.first);
+        let start = asked.map_or(at, |_| self.room.mention_at(from).map_or(from, |m| m.first));
+        let to = other.map(|(actors, _)| actors).unwrap_or_default();
+        let weight = match to.is_empty() {
+            _ if self.is_possible(at) => 45,
+            true => 65,
+            false => 80,
+        };
         self.state(&Frame { stance, by: subject, to, weight }, (start, end), from, sentence)
+    }
+
+    /// Whether no content begins at `from`: "as X demands), because …".
+    fn is_empty_at(&self, from: u32) -> bool {
+        let doc = self.room.doc;
+        let subordinate = doc.has_role(from, Role::Clause) && !doc.has_role(from, Role::Purpose);
+        subordinate || doc.token(from).is_none_or(|token| token.kind == Kind::Close)
+    }
+
+    /// Whether one's own people, troops or officials stand in `from..last`, and not those of another state.
+    fn is_own_people(&self, from: u32, last: u32, subject: &[ActorIx]) -> bool {
+        let doc = self.room.doc;
+        let noun = if doc.has_role(from, Role::Plural) { doc.next(from) } else { from };
+        is(doc, noun, StanceWord::Own) && !self.room.names_other_state(noun, last.max(noun + 4), subject)
+    }
+
+    /// Whether the verb at `at` tells what somebody is after, and not what has come of something: "…, forcing Y to".
+    fn is_aim(&self, at: u32) -> bool {
+        let doc = self.room.doc;
+        let first = self.room.verb_group(at);
+        let past = (first..at).any(|at| doc.has_role(at, Role::Past));
+        let forced = self.room.mention_at(inside(doc, doc.next(at)));
+        !past && forced.is_some() && doc.token(doc.previous(first)).is_none_or(|t| t.kind != Kind::Comma)
+    }
+
+    /// Whether what the verb at `at` states is only thought possible.
+    fn is_possible(&self, at: u32) -> bool {
+        (self.room.verb_group(at)..at).any(|at| self.room.doc.has_role(at, Role::May))
     }
 
     /// The party of the term before, where that stands near: whose paper or list goes on.
@@ -143,7 +197,7 @@ impl Reader<'_> {
         let subject = self.room.subject(at, sentence.first)?;
         let from = inside(doc, doc.next(at));
         let end = clause::end(doc, from, sentence.last);
-        if stating(doc, from).is_some() && !begins_term(doc, from) {
+        if stating(doc, from).is_some() && !begins_term(doc, from) || self.is_empty_at(from) {
             return None;
         }
         let other = self.room.mention_at(from).filter(|m| !self.room.allied(&m.actors, &subject.actors));
@@ -197,8 +251,13 @@ impl Reader<'_> {
     /// "X is ready to …", "X refuses …", "X agrees to …".
     fn take(&mut self, at: u32, stance: Stance, sentence: Sentence) -> Option<u32> {
         let doc = self.room.doc;
-        let subject = self.room.subject(at, sentence.first)?;
         let from = inside(doc, doc.next(at));
+        if stance == Stance::Refusal
+            && let Some(end) = self.predicate(at, sentence)
+        {
+            return Some(end);
+        }
+        let subject = self.room.subject(at, sentence.first)?;
         let object =
             if doc.has_role(from, Role::Plural) { doc.next(from) } else { after_auxiliaries(doc, from) };
         if is(doc, from, StanceWord::Claim) || is(doc, object, StanceWord::Claim) {
@@ -225,7 +284,8 @@ impl Reader<'_> {
         if vague && !refers && stance != Stance::Refusal && !issue::about(doc, from, end, from).named {
             return None;
         }
-        let frame = Frame { stance, by: subject.actors, to, weight: 70 };
+        let weight = if self.is_possible(at) { 45 } else { 70 };
+        let frame = Frame { stance, by: subject.actors, to, weight };
         let last = self.state(&frame, (at, end), at, sentence);
         if matches!(stance, Stance::Refusal | Stance::Acceptance) {
             self.owned_in(from, end, &frame.by, sentence);
@@ -233,11 +293,44 @@ impl Reader<'_> {
         last
     }
 
+    /// Whether the word at `at` tells what something is: "is unacceptable", "is a thing that …".
+    fn is_predicate(&self, at: u32) -> bool {
+        let doc = self.room.doc;
+        let before = doc.previous(at);
+        let noun = if doc.has_role(before, Role::Nominal) { doc.previous(before) } else { before };
+        doc.has_role(noun, Role::Is)
+    }
+
+    /// "… is unacceptable", "… is a red line" in somebody's speech: what stands before it is refused.
+    fn predicate(&mut self, at: u32, sentence: Sentence) -> Option<u32> {
+        let doc = self.room.doc;
+        let from = inside(doc, doc.next(at));
+        (clause::end(doc, from, sentence.last) <= from || self.is_predicate(at)).then_some(())?;
+        let by = self.room.speaker(at, sentence.first)?;
+        let start = clause::start(doc, at, sentence.first);
+        let frame = Frame { stance: Stance::Refusal, by, to: Vec::new(), weight: 55 };
+        issue::about(doc, start, at, start).named.then_some(())?;
+        self.push(&frame, (start, doc.next(at)), start, start)
+    }
+
     /// "…, but X has refused": the term was named before.
     fn bare(&mut self, at: u32, stance: Stance, subject: Subject, sentence: Sentence) -> Option<u32> {
-        let first = subject.first.filter(|_| matches!(stance, Stance::Refusal | Stance::Acceptance))?;
+        let answers = match stance {
+            Stance::Refusal => !self.is_accused(at, sentence),
+            Stance::Acceptance => !self.is_subordinate(at, sentence),
+            _ => false,
+        };
+        let first = subject.first.filter(|_| answers)?;
         let frame = Frame { stance, by: subject.actors, to: Vec::new(), weight: 60 };
         self.push(&frame, (first, self.room.doc.next(at)), at, sentence.first)
+    }
+
+    /// Whether an accusation stands before `at`, so that what is rejected is no term.
+    fn is_accused(&self, at: u32, sentence: Sentence) -> bool {
+        let doc = self.room.doc;
+        let accuses =
+            |s| matches!(s, Sense::Cue(Act::Accuse) | Sense::Stance(StanceWord::Claim)).then_some(());
+        (sentence.first.max(at.saturating_sub(NEAR))..at).any(|at| doc.sense(at, accuses).is_some())
     }
 
     /// Whom an offer or answer is made to: the mention it begins with, behind "with", "to", or whose proposal it is.
@@ -270,6 +363,11 @@ impl Reader<'_> {
         let number = self.drafts.len();
         let mut end = self.push(frame, clause, content, sentence.first)?;
         for term in further(self.room.doc, end, sentence.last) {
+            // "refuses …, and at the same time does …": a deed, and not refused.
+            let doc = self.room.doc;
+            if frame.stance == Stance::Refusal && doc.has_role(doc.previous(term.0), Role::Also) {
+                break;
+            }
             end = self.push(frame, term, term.0, sentence.first)?;
         }
         Some(self.exchange(number, end, sentence))
@@ -290,6 +388,10 @@ impl Reader<'_> {
             return None;
         }
         let about = issue::about(self.room.doc, content, end, context);
+        let vague = frame.stance == Stance::Offer && !about.named && frame.to.is_empty();
+        if vague && self.is_vague(from, end) {
+            return None;
+        }
         let by = match self.room.voice(from) {
             Some(said) if frame.by.len() == 1 && self.room.speaks_for(said.speaker, &frame.by) => {
                 vec![said.speaker]
@@ -300,6 +402,18 @@ impl Reader<'_> {
         let (stance, weight) = (frame.stance, frame.weight);
         self.drafts.push(Draft { by, to, stance, about, clause: (from, end), exchange: None, weight });
         Some(end)
+    }
+}
+
+impl Reader<'_> {
+    /// Whether the clause says nothing that anybody could do: no deed, and nothing that was named before.
+    fn is_vague(&self, from: u32, end: u32) -> bool {
+        let doc = self.room.doc;
+        !(from..end).any(|at| {
+            begins_term(doc, at)
+                || doc.has_role(at, Role::This)
+                || doc.sense(at, |s| matches!(s, Sense::Group(_)).then_some(())).is_some()
+        })
     }
 }
 

@@ -10,6 +10,8 @@ words! {
     StanceWord {
         /// Demands: the addressee follows, then what he is to do.
         Ask = "ask",
+        /// Forces: a demand where it is aimed at, else what came of something.
+        Press = "press",
         /// Proposes: a demand where an addressee follows, else an offer.
         Propose = "propose",
         /// Wants: a demand where somebody else is to do it, else an offer.
@@ -32,6 +34,8 @@ words! {
         Must = "must",
         /// will
         Will = "will",
+        /// cannot: a refusal where the side itself says so
+        Unable = "unable",
         /// goes on with what it does, though others want an end of it
         Continue = "continue",
         /// decides to, plans to: its subject's own doing
@@ -46,10 +50,16 @@ words! {
         Provided = "provided",
         /// then: the main clause begins
         Then = "then",
+        /// even if, supposing: what follows is asked of nobody
+        Though = "though",
         /// or not: the clause asks
         Whether = "whether",
         /// unless, until
         Unless = "unless",
+        /// Denied or unknown: what follows in the clause is said by nobody to be so.
+        Doubt = "doubt",
+        /// One's own people, troops, ministries: whoever is told what to do is no party.
+        Own = "own",
         /// A claim, which may be denied without any term being refused.
         Claim = "claim",
         /// What a term asks to be done, and what may be given by doing it.
@@ -72,11 +82,12 @@ impl StanceWord {
     /// Whether the word takes a content of its own.
     fn states(self) -> bool {
         use StanceWord::{
-            Acceptance, Ask, DemandNoun, Must, Offer, OfferNoun, Propose, Quit, Refusal, Settle, Want,
+            Acceptance, Ask, DemandNoun, Must, Offer, OfferNoun, Press, Propose, Quit, Refusal, Settle, Want,
         };
         matches!(
             self,
-            Ask | Propose
+            Ask | Press
+                | Propose
                 | Want
                 | Offer
                 | Refusal

@@ -58,6 +58,7 @@ pub(crate) struct Doc<'a> {
     pub(crate) tokens: Vec<Token>,
     pub(crate) paragraphs: Vec<Paragraph>,
     pub(crate) sentences: Vec<Sentence>,
+    /// The outermost quotations.
     pub(crate) quotes: Vec<Quote>,
     pub(crate) marks: Vec<Mark>,
     /// For each token the mark that covers it.
@@ -106,9 +107,11 @@ impl<'a> Doc<'a> {
         };
         doc.mark();
         let bounds: Vec<(u32, u32)> = doc.paragraphs.iter().map(|p| (p.first, p.last)).collect();
-        doc.quotes = quotes(&doc.tokens, &bounds);
-        doc.sentences =
-            sentences(&doc.tokens, &bounds, &doc.quotes, |at| doc.has_role(at, Role::Abbreviation));
+        doc.quotes = quotes(&doc.tokens, &bounds).into_iter().filter(|quote| quote.depth == 0).collect();
+        // The stop may also stand within a term: "TP. HCM".
+        let within = |at| doc.mark_over(at).is_some_and(|mark| mark.last > at + 1);
+        let abbreviation = |at| doc.has_role(at, Role::Abbreviation) || within(at);
+        doc.sentences = sentences(&doc.tokens, &bounds, &doc.quotes, abbreviation);
         doc.sentence = Vec::with_capacity(doc.tokens.len());
         for (number, sentence) in doc.sentences.iter().enumerate() {
             doc.sentence.resize(sentence.last as usize, number as u32);

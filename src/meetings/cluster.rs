@@ -4,8 +4,10 @@ use crate::actors::ActorIx;
 use crate::model::{ActorKind, Basis, Edtf, MeetingStatus, Office};
 
 use super::Text;
+use super::hosts::Helpers;
 use super::place::Site;
 use super::sighting::Sighting;
+use super::status::{TOLD, Vote};
 use super::trigger::Form;
 use super::words::{Aid, Called};
 
@@ -19,6 +21,9 @@ pub(super) struct Cluster {
     pub(super) whens: Vec<(Edtf, Basis)>,
     /// The token after the mention of the meeting on whose margins it is.
     pub(super) host: Option<u32>,
+    pub(super) called_off: Option<Edtf>,
+    pub(super) helpers: Helpers,
+    pub(super) agenda: Option<(u32, u32)>,
     pub(super) round: Option<u32>,
     pub(super) spans: Vec<(u32, u32)>,
     pub(super) votes: Vec<(MeetingStatus, u16)>,
@@ -34,6 +39,9 @@ impl Cluster {
             place: s.place.clone(),
             whens: s.when.clone().into_iter().collect(),
             host: s.host,
+            called_off: s.called_off.clone(),
+            helpers: s.helpers.clone(),
+            agenda: s.agenda,
             round: s.round,
             spans: vec![s.span],
             votes: s.outlook.vote.into_iter().collect(),
@@ -73,6 +81,10 @@ impl Cluster {
             self.whens.insert(if better { 0 } else { self.whens.len() }, new.clone());
         }
         self.host = self.host.or(s.host);
+        self.helpers.hosts.extend(&s.helpers.hosts);
+        self.helpers.mediators.extend(&s.helpers.mediators);
+        self.agenda = self.agenda.or(s.agenda);
+        self.called_off = self.called_off.take().or_else(|| s.called_off.clone());
         self.round = self.round.or(s.round);
         self.spans.push(s.span);
         self.votes.extend(s.outlook.vote);
@@ -132,21 +144,40 @@ fn fit(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32> {
     if s.form == Form::Happening {
         return c.spans.last().is_some_and(|last| s.span.0 - last.1.min(s.span.0) < HAPPENING).then_some(1);
     }
-    if !s.called.fits(c.called, alone || s.definite) || s.other && !same_day(c, s) {
+    if !s.called.fits(c.called, alone || s.definite) || s.other && !same_day(c, s) && !same_wish(c, s) {
         return None;
     }
     if matches!((c.round, s.round), (Some(a), Some(b)) if a != b)
-        || s.called == Called::Round && s.several != c.several
+        || matches!(s.called, Called::Round | Called::Exchange) && s.several != c.several
     {
         return None;
     }
     let days = days(c, s)?;
     let places = places(c, s)?;
+    if beside_grand(text, c, s) {
+        return None;
+    }
     let parties = parties(text, c, s)?;
     if times_apart(c, s) && days < 2 && !same_name(text, c, s) {
         return None;
     }
     Some(1 + days * 2 + places + parties * 2)
+}
+
+/// Two meet on the margins of a summit of more: that is a meeting of its own.
+fn beside_grand(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> bool {
+    let two = s.named && s.called == Called::Bilateral && sides(text, &s.parties).len() == 2;
+    two && grand(c.called) && known_sides(text, &c.parties) > 2
+}
+
+/// How many sides there are at least: whoever is of no known side may be of any.
+fn known_sides(text: &Text<'_, '_>, parties: &[ActorIx]) -> usize {
+    let known = |ix: &&ActorIx| text.cast.actor(**ix).side().is_some();
+    sides(text, &parties.iter().filter(known).copied().collect::<Vec<_>>()).len()
+}
+
+fn grand(called: Called) -> bool {
+    matches!(called, Called::Summit | Called::Conference | Called::Session)
 }
 
 /// Whether the two share the name of an organisation whose meeting it is.
@@ -156,6 +187,17 @@ fn same_name(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> bool {
 
 fn is_org(text: &Text<'_, '_>, ix: ActorIx) -> bool {
     matches!(text.cast.actor(ix).kind, ActorKind::Organization | ActorKind::Bloc)
+}
+
+/// "A meeting", and again "a meeting", of the same two and to come: whoever speaks of it speaks of one.
+fn same_wish(c: &Cluster, s: &Sighting) -> bool {
+    let ahead = |vote: &Vote| matches!(vote.0, MeetingStatus::Planned | MeetingStatus::Proposed);
+    let open = s.outlook.vote.is_none_or(|vote| ahead(&vote) || vote.1 < TOLD);
+    s.article
+        && s.named
+        && open
+        && c.votes.iter().all(|vote| ahead(vote) || vote.1 < TOLD)
+        && c.votes.iter().any(ahead)
 }
 
 fn same_day(c: &Cluster, s: &Sighting) -> bool {
@@ -182,12 +224,14 @@ fn places(c: &Cluster, s: &Sighting) -> Option<u32> {
 /// How many sides are shared; `None` where the mention is of other parties.
 fn parties(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32> {
     if s.parties.is_empty() || c.parties.is_empty() {
+        let near = c.spans.last().is_some_and(|last| s.span.0.saturating_sub(last.1) < AROUND);
+        let undated = near && c.whens.is_empty() && s.called.fits(c.called, false);
         let anaphor = s.form == Form::Noun && (s.definite || !s.several);
-        return (anaphor && (s.when.is_none() || same_day(c, s) || s.called == c.called)).then_some(0);
+        return (anaphor && (s.when.is_none() || same_day(c, s) || s.called == c.called || undated))
+            .then_some(0);
     }
     let (a, b) = (sides(text, &c.parties), sides(text, &s.parties));
     let shared = b.iter().filter(|side| a.contains(side)).count() as u32;
-    let grand = |called| matches!(called, Called::Summit | Called::Conference | Called::Session);
     if grand(s.called) && grand(c.called) {
         if same_name(text, c, s) || places(c, s) == Some(2) {
             return Some(shared);
@@ -211,6 +255,10 @@ fn parties(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32> {
     // People of whom it is not known whom they serve may be of any side.
     let least = a.len().min(b.len()) as u32;
     let placed = placed(text, &c.parties, &s.parties) + placed(text, &s.parties, &c.parties);
+    // Who meets more sides than those two meets them elsewhere.
+    if s.named && a.len() > 1 && known_sides(text, &s.parties) > a.len() && !grand(c.called) {
+        return None;
+    }
     let enough = shared >= least || shared > 0 && shared + placed >= least;
     (enough && !other_people(text, c, s)).then_some(shared)
 }
@@ -239,6 +287,21 @@ fn other_people(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> bool {
         let side = text.side(*new);
         let mut same_side = c.parties.iter().filter(person).filter(|old| text.side(**old) == side).peekable();
         same_side.peek().is_some() && !same_side.any(|old| old == new)
+    }) || other_offices(text, c, s)
+}
+
+/// Whether the two name holders of different offices of one state.
+fn other_offices(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> bool {
+    let high = |ix: &ActorIx| {
+        let office = text.cast.actor(*ix).office;
+        let office = office.filter(|o| {
+            !matches!(o, Office::Leader | Office::HeadOfState | Office::Official | Office::Other)
+        });
+        office.map(|office| (text.side(*ix), office))
+    };
+    s.parties.iter().filter(|ix| !c.parties.contains(ix)).filter_map(high).any(|(side, office)| {
+        let mut same_side = c.parties.iter().filter_map(high).filter(|old| old.0 == side).peekable();
+        same_side.peek().is_some() && !same_side.any(|old| old.1 == office)
     })
 }
 
@@ -280,12 +343,18 @@ fn at_home(text: &Text<'_, '_>, parties: &[ActorIx]) -> bool {
     parties.len() > 1 && sides(text, parties).len() == 1
 }
 
+fn person(text: &Text<'_, '_>, s: &Sighting) -> bool {
+    s.parties.iter().any(|ix| text.cast.actor(*ix).kind == ActorKind::Person)
+}
+
 /// Whether a mention that is of no event named before begins one: it must be of an individual event.
 fn begins(text: &Text<'_, '_>, s: &Sighting) -> bool {
     let sides = sides(text, &s.parties).len();
     let fixed = s.when.is_some() || s.place.is_some() || s.round.is_some();
     let told = |status, least| s.outlook.vote.is_some_and(|v| v.0 == status && v.1 >= least);
+    let vague = s.indefinite && !fixed && s.outlook.vote.is_none_or(|v| v.1 < TOLD);
     match (s.form, s.called) {
+        _ if vague => false,
         (Form::Happening, _) => false,
         (Form::Bare, _) => sides >= 2 && fixed,
         _ if s.called == Called::Session && at_home(text, &s.parties) => false,
@@ -300,14 +369,14 @@ fn begins(text: &Text<'_, '_>, s: &Sighting) -> bool {
             sides >= 2 && s.named && (fixed || firm)
         }
         (Form::Verb, Called::Talks) => sides >= 2 && s.named && fixed,
-        (Form::Verb | Form::Host, Called::Visit) => sides >= 1,
+        (Form::Verb | Form::Host, Called::Visit) => sides >= 1 && (s.when.is_some() || person(text, s)),
         (Form::Verb, Called::Session) => sides >= 1 && fixed,
         (Form::Verb | Form::Host, _) => sides >= 2 && s.named,
         (_, Called::Conference | Called::Session) => {
             sides >= 2 && s.named && !s.several || fixed && (sides >= 1 || s.position.is_some())
         }
         (_, Called::Summit) => sides >= 1 && s.named || fixed,
-        (_, Called::Visit) => sides >= 1 && (s.named || fixed),
+        (_, Called::Visit) => sides >= 1 && (s.named || fixed) && (!s.several || s.when.is_some()),
         (_, Called::Talks) => {
             sides >= 2 && (fixed || told(MeetingStatus::Planned, 25) || !s.several)
                 || fixed && s.position == Some(Aid::During)

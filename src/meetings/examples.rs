@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::{ActorId, Article, Entry, Extractor, Language, Meeting, Timeline};
 
-/// `kind status day place sides`, one string a meeting, in the order of the text.
+/// `kind status day place sides` and what else is told (host, mediator, agenda, day of calling off), one string a meeting, in the order of the text.
 fn meetings(extractor: &Extractor, text: &str) -> Vec<String> {
     let published = NaiveDate::from_ymd_opt(2024, 5, 20).expect("a day");
     let article = Article::new(text).published(published).language(Language::Vietnamese);
@@ -23,8 +23,15 @@ fn line(timeline: &Timeline, entry: &Entry, meeting: &Meeting) -> String {
     let place = meeting.place.as_ref().map_or("-".to_owned(), |p| {
         p.country.map_or(p.name.clone(), |country| format!("{} ({country})", p.name))
     });
+    let helpers = |ids: &[ActorId], word: &str| match ids {
+        [] => String::new(),
+        ids => format!(" {word}:{}", ids.iter().map(side).collect::<Vec<_>>().join("+")),
+    };
+    let agenda = meeting.agenda.as_ref().map_or(String::new(), |agenda| format!(" about:{agenda}"));
+    let off = meeting.called_off.as_ref().map_or(String::new(), |day| format!(" off:{day}"));
     let round = meeting.round.map_or(String::new(), |round| format!(" #{round}"));
-    format!("{}{round} {} {} {place} {}", meeting.kind, meeting.status, entry.when, sides.join(" "))
+    let more = helpers(&meeting.hosts, "host") + &helpers(&meeting.mediators, "by") + &agenda + &off;
+    format!("{}{round} {} {} {place} {}{more}", meeting.kind, meeting.status, entry.when, sides.join(" "))
 }
 
 fn check(cases: &[(&str, &[&str])]) {
@@ -207,11 +214,182 @@ fn how_it_stands() {
 }
 
 #[test]
+fn hosts_and_mediators_are_no_parties() {
+    check(&[
+        (
+            "Qatar đăng cai vòng đàm phán giữa Armenia và Azerbaijan tại Doha ngày 3/5.",
+            &["round held 2024-05-03 Doha (QA) AM AZ host:QA"],
+        ),
+        (
+            "Cuộc đàm phán giữa Israel và Hamas do Ai Cập làm trung gian diễn ra tại Cairo ngày 7/5.",
+            &["bilateral held 2024-05-07 Cairo (EG) ? IL by:EG"],
+        ),
+        (
+            "Vòng đàm phán thứ 2 giữa Sudan và Ethiopia dưới sự trung gian của Kenya sẽ diễn ra ngày 2/6.",
+            &["round #2 planned 2024-06-02 - ET SD by:KE"],
+        ),
+        (
+            "Na Uy làm trung gian cho cuộc đàm phán giữa Serbia và Kosovo ở Oslo hôm 8/5.",
+            &["bilateral held 2024-05-08 Oslo (NO) RS XK by:NO"],
+        ),
+        // Who presides over a meeting of which nobody else is named takes part.
+        (
+            "Thủ tướng Nhật Bản Kishida Fumio chủ trì hội nghị thượng đỉnh G7 tại Hiroshima ngày 3/5.",
+            &["summit held 2024-05-03 Hiroshima (JP) ? JP"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_it_is_about() {
+    check(&[
+        (
+            "Ngoại trưởng Pháp Jean-Noel Barrot đã có cuộc gặp với Ngoại trưởng Ba Lan Radoslaw Sikorski về hạn ngạch cá \
+             ngày 14/5.",
+            &["bilateral held 2024-05-14 - FR PL about:hạn ngạch cá"],
+        ),
+        (
+            "Tại cuộc gặp ngày 14/5, Ngoại trưởng Pháp và Ngoại trưởng Ba Lan đã thảo luận về hạn ngạch cá.",
+            &["bilateral held 2024-05-14 - FR PL about:hạn ngạch cá"],
+        ),
+        // What is said at it is not what it is about.
+        (
+            "Sau cuộc gặp với Ngoại trưởng Ba Lan ngày 14/5, Ngoại trưởng Pháp nói về hạn ngạch cá.",
+            &["bilateral held 2024-05-14 - FR PL"],
+        ),
+    ]);
+}
+
+#[test]
+fn the_day_of_calling_it_off() {
+    check(&[
+        (
+            "Hôm 15/5, Bulgaria tuyên bố hủy cuộc gặp với Romania dự kiến vào ngày 28/5.",
+            &["bilateral cancelled 2024-05-28 - BG RO off:2024-05-15"],
+        ),
+        (
+            "Cuộc gặp giữa Bulgaria và Romania dự kiến vào ngày 28/5 đã bị hoãn hôm 15/5.",
+            &["bilateral postponed 2024-05-28 - BG RO off:2024-05-15"],
+        ),
+        (
+            "Romania hôm 15/5 hoãn cuộc gặp với Bulgaria.",
+            &["bilateral postponed unknown - BG RO off:2024-05-15"],
+        ),
+        ("Romania đã gặp Bulgaria hôm 15/5.", &["bilateral held 2024-05-15 - BG RO"]),
+    ]);
+}
+
+#[test]
+fn pairs_that_one_word_joins() {
+    check(&[
+        (
+            "Hàn Quốc và Triều Tiên bất đồng. Hội nghị thượng đỉnh liên Triều diễn ra ngày 27/4. \
+             Thượng đỉnh Mỹ - Triều Tiên sẽ diễn ra ngày 11/6.",
+            &["summit held 2024-04-27 - KP KR", "summit planned 2024-06-11 - KP US"],
+        ),
+        ("Quan hệ liên Triều xấu đi.", &[]),
+    ]);
+}
+
+#[test]
+fn the_tense_of_the_clause() {
+    check(&[
+        // A verb without a tense has that of the verb before it.
+        (
+            "Thủ tướng Ý Giorgia Meloni sẽ tận dụng thời gian gặp Thủ tướng Đức Olaf Scholz.",
+            &["bilateral planned unknown - DE IT"],
+        ),
+        (
+            "Thủ tướng Ý Giorgia Meloni mong sớm gặp Thủ tướng Đức Olaf Scholz.",
+            &["bilateral proposed unknown - DE IT"],
+        ),
+        // The day says on which side it lies.
+        (
+            "Giới quan sát chờ đợi Thủ tướng Ý Giorgia Meloni gặp Thủ tướng Đức Olaf Scholz ngày 28/5 tới.",
+            &["bilateral planned 2024-05-28 - DE IT"],
+        ),
+        // What was wished for came about.
+        (
+            "Ý đề nghị một cuộc gặp với Đức hôm 8/5. Ý để ngỏ cuộc gặp với Đức hôm 8/5. Thủ tướng Ý Giorgia Meloni đã gặp \
+             Thủ tướng Đức Olaf Scholz hôm 8/5.",
+            &["bilateral held 2024-05-08 - DE IT"],
+        ),
+        // What is said of a meeting to come is not said at it.
+        (
+            "Hôm 4/5, Ngoại trưởng Đức Annalena Baerbock nói thuế quan có thể được nêu ra trong cuộc gặp với Ngoại trưởng Ý \
+             Antonio Tajani.",
+            &["bilateral planned unknown - DE IT"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_wish_to_call_it_off_is_no_calling_off() {
+    check(&[
+        ("Bulgaria dọa hủy cuộc gặp với Romania.", &["bilateral planned unknown - BG RO"]),
+        (
+            "Cuộc gặp giữa Bulgaria và Romania ngày 28/5 có thể bị hoãn.",
+            &["bilateral planned 2024-05-28 - BG RO"],
+        ),
+        // Something else is put off.
+        (
+            "Cuộc gặp hôm 8/5 giữa Bulgaria và Romania giúp trì hoãn nguy cơ chiến tranh.",
+            &["bilateral held 2024-05-08 - BG RO"],
+        ),
+        (
+            "Cuộc gặp giữa Bulgaria và Romania ngày 28/5 sẽ không diễn ra.",
+            &["bilateral cancelled 2024-05-28 - BG RO"],
+        ),
+        (
+            "Cuộc gặp giữa Bulgaria và Romania hôm 8/5 không đạt tiến bộ.",
+            &["bilateral held 2024-05-08 - BG RO"],
+        ),
+    ]);
+}
+
+#[test]
+fn who_asks_another_to_hold_it() {
+    check(&[(
+        "Bulgaria nhờ Thụy Sĩ tổ chức một cuộc gặp với Romania ở Geneva.",
+        &["bilateral proposed unknown Geneva (CH) BG RO host:CH"],
+    )]);
+}
+
+#[test]
+fn one_wish_told_again_is_one() {
+    check(&[(
+        "Bulgaria đề nghị một cuộc gặp với Romania ở Geneva. Romania cân nhắc một cuộc gặp với Bulgaria.",
+        &["bilateral proposed unknown Geneva (CH) BG RO"],
+    )]);
+}
+
+#[test]
+fn still_to_come_and_nearly_over() {
+    check(&[
+        (
+            "Tin được đưa ra sau cuộc gặp giữa Bulgaria và Romania, dự kiến diễn ra vào ngày 28/5.",
+            &["bilateral planned 2024-05-28 - BG RO"],
+        ),
+        (
+            "Chuyến thăm Bulgaria của Thủ tướng Đức Olaf Scholz sắp kết thúc.",
+            &["visit ongoing unknown Bulgaria (BG) DE"],
+        ),
+        ("Romania chấp nhận đề nghị gặp Bulgaria.", &["bilateral planned unknown - BG RO"]),
+    ]);
+}
+
+#[test]
 fn what_is_no_meeting() {
     check(&[
         ("Tổng thống Pháp Emmanuel Macron trả lời phóng viên tại cuộc họp báo ở Paris.", &[]),
         ("Các cuộc đàm phán đã đình trệ từ lâu.", &[]),
         ("Nga sẵn sàng đối thoại với phương Tây.", &[]),
+        ("Thủ tướng Đức Olaf Scholz tổ chức cuộc gặp gỡ báo giới ở Berlin.", &[]),
+        ("Thủ tướng Đức Olaf Scholz trả lời cuộc phỏng vấn với truyền hình Pháp hôm 8/5.", &[]),
+        ("Đội tuyển Đức gặp đội tuyển Pháp trong trận chung kết ngày 8/5.", &[]),
+        ("Tổng thống Nga triệu tập cuộc họp hội đồng an ninh quốc gia ngày 8/5.", &[]),
+        ("Quân đội Nga chạm trán quân đội Ukraine ở Kharkov ngày 8/5.", &[]),
+        ("Mỹ tìm cách ngăn các chuyến công du của Ngoại trưởng Iran.", &[]),
         ("Kinh tế Nhật Bản gặp khó khăn trong năm 2023.", &[]),
         ("Ông nói chuyện trực tiếp và tiếp tục tiếp cận thị trường Mỹ.", &[]),
         ("Thủ tướng Nhật Bản Kishida Fumio có cuộc họp ngày 10/5 với Bộ Ngoại giao Nhật Bản.", &[]),

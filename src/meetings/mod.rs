@@ -2,12 +2,15 @@
 //!
 //! Words that name a meeting are found first ([`trigger`]); each is read with its own clause ([`sighting`]): who ([`parties`]),
 //! where ([`place`]), when, and how it stands ([`status`]), and with the others in its sentence ([`beside`]). Mentions of one event are joined ([`cluster`]), and what they
-//! say together is settled ([`settle`]).
+//! say together is settled ([`settle`]). Beside the parties stand those who bring them together ([`hosts`]), and what they
+//! meet about ([`agenda`]).
 
+mod agenda;
 mod beside;
 mod cluster;
 #[cfg(test)]
 mod examples;
+mod hosts;
 mod parties;
 mod place;
 mod settle;
@@ -19,12 +22,14 @@ mod words;
 
 pub(crate) use words::MeetingWord;
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 
 use crate::actors::{ActorIx, Cast, Form as Naming};
 use crate::layout::BlockKind;
 use crate::mark::Doc;
-use crate::model::{MeetingKind, MeetingStatus, Place, When};
+use crate::model::{ActorKind, Country, Edtf, MeetingKind, MeetingStatus, Place, When};
 use crate::statements::Said;
 use crate::times::Time;
 
@@ -33,7 +38,12 @@ use crate::times::Time;
 pub(crate) struct Met {
     pub(crate) kind: MeetingKind,
     pub(crate) participants: Vec<ActorIx>,
+    pub(crate) hosts: Vec<ActorIx>,
+    pub(crate) mediators: Vec<ActorIx>,
     pub(crate) place: Option<Place>,
+    /// The phrase that says what it is about (first token, token after its last).
+    pub(crate) agenda: Option<(u32, u32)>,
+    pub(crate) called_off: Option<Edtf>,
     pub(crate) status: MeetingStatus,
     pub(crate) round: Option<u32>,
     pub(crate) when: When,
@@ -57,7 +67,9 @@ pub(crate) fn find(
     for mention in cast.mentions.iter().filter(|m| m.form == Naming::Name) {
         mention.actors.iter().for_each(|ix| named[ix.0 as usize] = true);
     }
-    let text = Text { doc, cast, times, cues: &cues, named: &named, published };
+    let states = cast.actors.iter().enumerate().filter(|(_, actor)| actor.kind == ActorKind::State);
+    let states = states.filter_map(|(n, actor)| Some((actor.code?, ActorIx(n as u32)))).collect();
+    let text = Text { states: &states, doc, cast, times, cues: &cues, named: &named, published };
     let sightings = sighting::all(&text, &trigger::triggers(&text));
     let clusters = cluster::clusters(&text, &sightings);
     settle::settle(&text, clusters)
@@ -73,6 +85,8 @@ struct Text<'a, 'd> {
     cues: &'a [(u32, u32)],
     /// For each actor whether it is mentioned by name.
     named: &'a [bool],
+    /// The states of the cast.
+    states: &'a HashMap<Country, ActorIx>,
     published: Option<NaiveDate>,
 }
 

@@ -7,7 +7,7 @@ use crate::segment::Kind;
 
 use super::Text;
 use super::trigger::{Form, Trigger};
-use super::words::{Aid, MeetingWord, words};
+use super::words::{Aid, MeetingWord, aids, words};
 
 /// How many words may stand between a preposition and the name it governs.
 const GAP: u32 = 6;
@@ -19,7 +19,10 @@ const LIST: usize = 12;
 pub(super) fn list<'a>(text: &Text<'a, '_>, at: u32, limit: u32) -> Option<(Vec<&'a Mention>, u32)> {
     let first = next_name(text, at, limit)?;
     let (mut names, mut end) = (vec![first], first.last);
-    if text.doc.has_role(end, Role::Including)
+    // "Officials from A and B" are A and B.
+    let office = |name: &Mention| name.actors.iter().any(|ix| text.cast.actor(*ix).office.is_some());
+    let origin = aids(text.doc, end, Aid::Origin) && office(first);
+    if (text.doc.has_role(end, Role::Including) || origin)
         && let Some(member) = next_name(text, text.doc.next(end), limit)
     {
         (names, end) = (vec![member], member.last);
@@ -77,6 +80,9 @@ fn blocks(text: &Text<'_, '_>, at: u32) -> bool {
 
 /// The grammatical subject of a trigger, and whoever is joined to it by "and".
 pub(super) fn subject<'a>(text: &Text<'a, '_>, trigger: &Trigger) -> Vec<&'a Mention> {
+    if trigger.form == Form::Noun && trigger.position.is_none() && oblique(text, trigger) {
+        return Vec::new();
+    }
     let own = before(text, trigger.clause, trigger.first);
     let aside = trigger.form == Form::Noun && trigger.position.is_some();
     let object = text.doc.mark_before(trigger.first).is_some_and(|mark| {
@@ -94,7 +100,15 @@ pub(super) fn subject<'a>(text: &Text<'a, '_>, trigger: &Trigger) -> Vec<&'a Men
     if own.is_empty() || wider.iter().any(|name| is_person(text, name)) { wider } else { own }
 }
 
-fn is_person(text: &Text<'_, '_>, name: &Mention) -> bool {
+/// "By the summit", "about the talks": the noun is no object of the verb, whose subject has nothing to do with it.
+fn oblique(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    text.doc.mark_before(trigger.first).is_some_and(|mark| {
+        let role = |role| text.doc.has_role(mark.first, role);
+        mark.last == trigger.first && (role(Role::Of) || role(Role::Clause) || role(Role::From))
+    })
+}
+
+pub(super) fn is_person(text: &Text<'_, '_>, name: &Mention) -> bool {
     name.actors.iter().any(|ix| text.cast.actor(*ix).kind == ActorKind::Person)
 }
 
@@ -102,7 +116,7 @@ fn is_person(text: &Text<'_, '_>, name: &Mention) -> bool {
 const BACK: usize = 16;
 
 /// The last name in `first..last` that can be a subject, with those joined to it.
-fn before<'a>(text: &Text<'a, '_>, first: u32, last: u32) -> Vec<&'a Mention> {
+pub(super) fn before<'a>(text: &Text<'a, '_>, first: u32, last: u32) -> Vec<&'a Mention> {
     let names = text.cast.mentions_in(first, last);
     let fit = |name: &&Mention| name.last <= last && can_act(text, name) && !governed(text, name);
     let close = names.iter().rev().take(BACK).filter(fit);

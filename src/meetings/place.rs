@@ -35,7 +35,7 @@ pub(super) fn read(doc: &Doc<'_>, cast: &Cast, at: u32) -> Option<(Site, u32)> {
         } else if country.is_some() {
             // Behind a state or city a capital letter begins something else.
             break;
-        } else if let Some(last) = name(doc, cast, end) {
+        } else if let Some(last) = name(doc, cast, end, !wide) {
             (named, wide, end) = (true, false, last);
         } else {
             break;
@@ -85,13 +85,15 @@ fn venue(doc: &Doc<'_>, at: u32) -> Option<Mark> {
     doc.mark_at(at).filter(|mark| aids(doc, mark.first, Aid::Venue))
 }
 
-/// Capitalised words that name nobody: the token after them.
-fn name(doc: &Doc<'_>, cast: &Cast, at: u32) -> Option<u32> {
+/// Capitalised words that name nobody, unless they follow the word for a venue: the token after them.
+fn name(doc: &Doc<'_>, cast: &Cast, at: u32, venue: bool) -> Option<u32> {
     let free = |at| {
         let capital = doc.token(at).is_some_and(|t| t.is_word() && t.is_capitalised());
-        let person = cast
-            .mention_over(at)
-            .is_some_and(|mention| mention.actors.iter().any(|ix| cast.actor(*ix).kind != ActorKind::State));
+        // A hotel may be called after a person.
+        let person = !venue
+            && cast.mention_over(at).is_some_and(|mention| {
+                mention.actors.iter().any(|ix| cast.actor(*ix).kind != ActorKind::State)
+            });
         let known = text_mark(doc, at, |s| {
             matches!(
                 s,

@@ -7,6 +7,7 @@ use crate::model::{ActorKind, Basis, Edtf, MeetingKind, MeetingStatus, When};
 
 use super::cluster::{Cluster, sides};
 use super::place::Site;
+use super::status::Vote;
 use super::words::Called;
 use super::{Met, Text};
 
@@ -136,8 +137,21 @@ fn meeting(text: &Text<'_, '_>, c: Cluster) -> Met {
     let mut mentions = c.spans;
     mentions.sort_unstable();
     mentions.dedup();
+    let off = matches!(status, MeetingStatus::Cancelled | MeetingStatus::Postponed);
+    // Who meets is a party, whatever else he does.
+    let apart = |helpers: Vec<ActorIx>| {
+        let mut apart: Vec<ActorIx> = helpers.into_iter().filter(|ix| !c.parties.contains(ix)).collect();
+        apart.sort_unstable();
+        apart.dedup();
+        apart
+    };
+    let (hosts, mediators) = (apart(c.helpers.hosts), apart(c.helpers.mediators));
     Met {
         kind,
+        hosts,
+        mediators,
+        agenda: c.agenda,
+        called_off: c.called_off.filter(|_| off),
         participants: c.parties,
         place: c.place.map(|site| site.place),
         status,
@@ -177,6 +191,9 @@ fn within(inner: &Edtf, outer: &Edtf) -> bool {
     }
 }
 
+/// The tenths from which on a meeting is told to have been held, whatever was wished before.
+const FIRM: u16 = 25;
+
 /// The status that most speaks for, unless the day of the meeting rules it out.
 fn status(
     votes: &[(MeetingStatus, u16)],
@@ -185,6 +202,11 @@ fn status(
     published: Option<NaiveDate>,
 ) -> MeetingStatus {
     use MeetingStatus::{Cancelled, Held, Ongoing, Planned, Postponed, Proposed};
+    // What came about was wished for before: a wish counts where nothing else is told.
+    let wish = |vote: &Vote| vote.0 == Proposed;
+    let held = votes.iter().any(|vote| vote.0 == Held && vote.1 >= FIRM);
+    let votes: Vec<Vote> = votes.iter().copied().filter(|vote| !(held && wish(vote))).collect();
+    let votes = votes.as_slice();
     let best = [Cancelled, Postponed, Held, Planned, Proposed, Ongoing]
         .into_iter()
         .rev()

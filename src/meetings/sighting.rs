@@ -6,7 +6,10 @@ use crate::model::{ActorKind, Basis, Edtf};
 use crate::segment::Kind;
 
 use super::Text;
+use super::agenda;
 use super::beside;
+use super::cluster::sides;
+use super::hosts::{self, Helpers};
 use super::parties::{actors, apart, list, subject};
 use super::place::{self, Site};
 use super::status::{self, Outlook};
@@ -29,12 +32,21 @@ pub(super) struct Sighting {
     pub(super) named: bool,
     pub(super) place: Option<Site>,
     pub(super) when: Option<(Edtf, Basis)>,
+    /// The day on which it was called off or put off.
+    pub(super) called_off: Option<Edtf>,
+    pub(super) helpers: Helpers,
+    /// The phrase that says what it is about.
+    pub(super) agenda: Option<(u32, u32)>,
     pub(super) outlook: Outlook,
     pub(super) round: Option<u32>,
     /// "This meeting": it was named before.
     pub(super) definite: bool,
     /// "Another meeting", "the last meeting": it is not the one named before.
     pub(super) other: bool,
+    /// "A meeting".
+    pub(super) article: bool,
+    /// "A meeting" of which it is not said that it takes place.
+    pub(super) indefinite: bool,
     /// "Meetings", and talks without a word for one event.
     pub(super) several: bool,
     pub(super) title: bool,
@@ -65,10 +77,16 @@ pub(super) fn all(text: &Text<'_, '_>, triggers: &[Trigger]) -> Vec<Sighting> {
 /// The mentions that one trigger makes: several where one person meets several others in turn.
 fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> Vec<Sighting> {
     let tail = tail::read(text, trigger);
-    let subject = match tail.all_named {
+    // "A's visit", "the talks of A with B": whoever tells of it takes no part.
+    let whole = |names: Vec<&Mention>| sides(text, &actors(text, &names)).len() > 1;
+    let told = || whole(tail.partners.iter().chain(&tail.owners).copied().collect());
+    let owned =
+        !tail.owners.is_empty() && (trigger.called == Called::Visit || trigger.position.is_some() && told());
+    let subject = match tail.all_named || owned || !tail.pair.is_empty() {
         true => Vec::new(),
         false => subject_of(text, trigger, &tail),
     };
+    let (subject, asked) = hosts::asked(text, trigger, subject);
     if !possible(text, trigger, &tail, &subject) {
         return Vec::new();
     }
@@ -79,22 +97,34 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> Vec<Sighting>
     if attends {
         guests.extend(&subject);
     }
+    let day = day(text, trigger, tail.time(), busy);
+    let outlook = status::read(text, trigger, (tail.phrase.unwrap_or(tail.end), trigger.reach.1), day);
+    let days = Days { trigger, tail: &tail, outlook, busy };
+    let mut helpers = hosts::read(text, trigger, tail.all_named || !tail.pair.is_empty() || owned);
+    helpers.hosts.extend(asked);
+    let aside = |ix: &ActorIx| helpers.all().all(|helper| helper != ix);
     let base = Sighting {
         called: if tail.phone { Called::Call } else { trigger.called },
         form: trigger.form,
         position: trigger.position,
         span: span(text, trigger, &tail, &subject),
-        parties: actors(text, &named),
-        guests: actors(text, &guests),
+        parties: with(actors(text, &named), &tail.pair).into_iter().filter(aside).collect(),
+        guests: actors(text, &guests).into_iter().filter(aside).collect(),
         named: !tail.partners.is_empty()
             || !tail.owners.is_empty()
-            || trigger.form == Form::Verb && actors(text, &subject).len() > 1,
+            || !tail.pair.is_empty()
+            || (trigger.form == Form::Verb || held_by(text, trigger)) && actors(text, &subject).len() > 1,
         place: tail.place().or_else(|| place_before(text, trigger)),
-        when: when(text, trigger, tail.time(), &tail, busy),
-        outlook: status::read(text, trigger, (tail.phrase.unwrap_or(tail.end), trigger.reach.1)),
+        when: days.when(text, tail.time()),
+        called_off: days.called_off(text),
+        helpers,
+        agenda: agenda::read(text, trigger),
+        outlook,
         round: tail.round,
         definite: tail.definite,
         other: tail.other || indefinite(text, trigger),
+        article: indefinite(text, trigger) && !tail.other,
+        indefinite: indefinite(text, trigger) && !held_by(text, trigger),
         several: trigger.form == Form::Bare || plural(text, trigger),
         title: text.is_title(trigger.first),
         host: None,
@@ -113,11 +143,16 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> Vec<Sighting>
             span: if from == 0 { (base.span.0, last) } else { (first, last) },
             parties: actors(text, &everybody),
             place: Tail::own(&tail.places, from, to).or_else(|| base.place.clone()),
-            when: when(text, trigger, Tail::own(&tail.times, from, to), &tail, busy),
+            when: days.when(text, Tail::own(&tail.times, from, to)),
             ..base.clone()
         }
     };
     groups.iter().map(met).collect()
+}
+
+fn with(mut parties: Vec<ActorIx>, pair: &[ActorIx]) -> Vec<ActorIx> {
+    parties.extend(pair.iter().filter(|ix| !parties.contains(ix)).copied().collect::<Vec<_>>());
+    parties
 }
 
 /// How far before the trigger its evidence begins at most.
@@ -161,6 +196,13 @@ fn indefinite(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
     trigger.form == Form::Noun
         && trigger.first > 0
         && aids(text.doc, text.doc.previous(trigger.first), Aid::One)
+}
+
+/// "Has a meeting", "held three rounds": the noun is the object of a verb that says no more than that.
+fn held_by(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    let before = text.doc.previous(trigger.first);
+    trigger.form == Form::Noun
+        && (aids(text.doc, before, Aid::Have) || aids(text.doc, text.doc.previous(before), Aid::Have))
 }
 
 /// Whether the subject takes part in what the noun names: "attended the talks".
@@ -240,27 +282,61 @@ fn place_before(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Site> {
     None
 }
 
-/// The day: said behind the trigger, before it in its clause, or in its sentence where the sentence tells of the meeting
-/// itself. What stands before token `busy` belongs to the meeting before.
-fn when(
-    text: &Text<'_, '_>,
-    trigger: &Trigger,
-    behind: Option<usize>,
-    tail: &Tail<'_>,
+/// The number of the time that is the day: said behind the trigger, or before it in its clause. What stands before token
+/// `busy` belongs to the meeting before.
+fn day(text: &Text<'_, '_>, trigger: &Trigger, behind: Option<usize>, busy: u32) -> Option<usize> {
+    // What happened before a meeting happened on a day of its own.
+    let ahead = trigger.form == Form::Noun && trigger.position == Some(Aid::Before);
+    let own = || text.times_in(trigger.reach.0.max(busy), trigger.first).next_back().filter(|_| !ahead);
+    behind.or_else(own)
+}
+
+/// What the days of a mention are told from.
+struct Days<'a, 't> {
+    trigger: &'a Trigger,
+    tail: &'a Tail<'t>,
+    outlook: Outlook,
     busy: u32,
-) -> Option<(Edtf, Basis)> {
-    let value = |number: usize| text.times.get(number).and_then(|t| t.value.clone());
-    let last_in = |first: u32, last| text.times_in(first.max(busy), last).next_back();
-    let own = last_in(trigger.reach.0, trigger.first);
-    let present = trigger.form == Form::Noun && matches!(trigger.position, Some(Aid::During | Aid::After));
-    let wide = || match present {
-        true => last_in(trigger.sentence.0, trigger.first)
-            .or_else(|| text.times_in(tail.end, trigger.reach.1).next()),
-        false => None,
-    };
-    let told = behind.and_then(value).or_else(|| own.and_then(value)).map(|value| (value, Basis::Text));
-    let (value, basis) = told.or_else(|| wide().and_then(value).map(|value| (value, Basis::Inherited)))?;
-    Some((tail.days.map_or(value.clone(), |days| lasting(&value, days)), basis))
+}
+
+impl Days<'_, '_> {
+    /// The day of the meeting: its own, or that of the sentence where this tells what happened at the meeting.
+    fn when(&self, text: &Text<'_, '_>, behind: Option<usize>) -> Option<(Edtf, Basis)> {
+        let (trigger, tail) = (self.trigger, self.tail);
+        let value = |number: usize| text.times.get(number).and_then(|t| t.value.clone());
+        let told = day(text, trigger, behind, self.busy).filter(|number| !self.is_off(text, *number));
+        let aside = matches!(trigger.position, Some(Aid::During | Aid::After));
+        let wide = || {
+            // What is said of a meeting to come is not said at it.
+            let said = text.cue_before(trigger.first).filter(|_| self.outlook.ahead());
+            let first = trigger.sentence.0.max(self.busy).max(said.map_or(0, |cue| cue.1));
+            let before = text.times_in(first, trigger.first).next_back();
+            before.or_else(|| text.times_in(tail.end, trigger.reach.1).next())
+        };
+        let present = trigger.form == Form::Noun && aside;
+        let own = told.and_then(value).map(|value| (value, Basis::Text));
+        let (value, basis) = own.or_else(|| {
+            present.then(wide).flatten().and_then(value).map(|value| (value, Basis::Inherited))
+        })?;
+        Some((tail.days.map_or(value.clone(), |days| lasting(&value, days)), basis))
+    }
+
+    /// Whether a time says when the meeting was called off: it stands on the same side of the trigger as the word for
+    /// that, or behind both. A call is refused when it comes.
+    fn is_off(&self, text: &Text<'_, '_>, number: usize) -> bool {
+        let (Some(off), Some(time)) = (self.outlook.off, text.times.get(number)) else { return false };
+        let behind = off > self.trigger.first;
+        self.trigger.called != Called::Call
+            && if behind { time.first > off } else { time.first < self.trigger.first }
+    }
+
+    /// The day on which the meeting was called off.
+    fn called_off(&self, text: &Text<'_, '_>) -> Option<Edtf> {
+        self.outlook.off?;
+        let (from, to) = (self.trigger.reach.0.max(self.busy), self.trigger.reach.1);
+        let mut times = text.times_in(from, to).filter(|number| self.is_off(text, *number));
+        times.find_map(|number| text.times[number].value.clone())
+    }
 }
 
 /// The days of a meeting that begins on `first` and goes on for so many days.

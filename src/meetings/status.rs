@@ -4,12 +4,24 @@ use crate::conditions::StanceWord;
 use crate::lexicon::{Role, Sense};
 use crate::model::MeetingStatus;
 use crate::segment::Kind;
+use crate::times::TimeWord;
 
 use super::Text;
 use super::trigger::{Form, Trigger};
 use super::words::{Aid, MeetingWord, Sign, aids, words};
 
 /// What one mention says of the status, and how surely (in tenths).
+///
+/// Every mention of a meeting casts one vote, by the surest thing that its clause says, and the votes of all mentions are
+/// added up ([`settle`](super::settle)):
+///
+/// | tenths | what speaks |
+/// |---|---|
+/// | 50 | a word for calling it off or putting it off |
+/// | 30 | the tense of its own verb, or the verb of which it is the object: holds, plans, proposes |
+/// | 25 | a day that says on which side it lies ("last week", "22/5 next"); what is told after it |
+/// | 20 | the tense of the clause that tells what happens at it |
+/// | 8 to 15 | a guess from its form: a verb without a tense tells what happened |
 pub(super) type Vote = (MeetingStatus, u16);
 
 /// The tenths of a vote that a word for it casts; less is guessed from the form of the mention.
@@ -24,44 +36,137 @@ pub(super) struct Outlook {
     pub(super) vote: Option<Vote>,
     /// It is said that it did not or will not happen, without a word for calling it off.
     pub(super) denied: bool,
+    /// The word that calls it off or puts it off.
+    pub(super) off: Option<u32>,
 }
 
-/// What the words before the trigger and those in `after` (which follow its phrase) say.
-pub(super) fn read(text: &Text<'_, '_>, trigger: &Trigger, after: (u32, u32)) -> Outlook {
+impl Outlook {
+    fn voting(status: MeetingStatus, tenths: u16) -> Self {
+        Outlook { vote: Some((status, tenths)), ..Outlook::default() }
+    }
+
+    /// Whether it lies ahead.
+    pub(super) fn ahead(&self) -> bool {
+        self.vote.is_some_and(|vote| matches!(vote.0, MeetingStatus::Planned | MeetingStatus::Proposed))
+    }
+}
+
+/// A sign and where it stands.
+type Signed = (Sign, u32);
+
+/// What the words before the trigger and those in `after` (which follow its phrase) say, or its day (the number of a time).
+pub(super) fn read(text: &Text<'_, '_>, trigger: &Trigger, after: (u32, u32), day: Option<usize>) -> Outlook {
     let aside = trigger.form == Form::Noun && trigger.position.is_some();
     let before = if aside { Vec::new() } else { signs_before(text, trigger) };
-    let behind =
-        if trigger.form == Form::Noun { signs_after(text, after, trigger.sentence.1) } else { Vec::new() };
-    let denied = negated(text, trigger);
-    let strongest = |sign| before.contains(&sign) || behind.contains(&sign);
-    let sure = |status, tenths| Outlook { vote: Some((status, tenths)), denied: false };
-    let doubtful = before.contains(&Sign::Proposed);
-    if strongest(Sign::Cancelled) {
-        return if doubtful { sure(MeetingStatus::Planned, 15) } else { sure(MeetingStatus::Cancelled, 50) };
-    }
-    if strongest(Sign::Postponed) {
-        return sure(MeetingStatus::Postponed, 50);
-    }
-    if denied {
-        // That the two will not meet is told of a meeting that could have been.
-        let off = before.contains(&Sign::Planned) && trigger.form == Form::Verb;
-        return if off { sure(MeetingStatus::Cancelled, 30) } else { Outlook { vote: None, denied } };
-    }
-    let vote = if before.first() == Some(&Sign::Held) && trigger.form == Form::Verb {
-        // "Seems to have met": what stands farther off does not make it less over.
-        Some(said(Sign::Held, 30))
-    } else if before.first() == Some(&Sign::Proposed) {
-        Some(said(Sign::Proposed, 30))
-    } else if behind.contains(&Sign::Ongoing) {
-        Some(said(Sign::Ongoing, 30))
-    } else if let Some(sign) = behind.first() {
-        Some(said(*sign, 30))
-    } else if before.contains(&Sign::Proposed) {
-        Some((MeetingStatus::Proposed, if before.contains(&Sign::Held) { 25 } else { 30 }))
+    // "Before the summit, which opens on Monday": the summit is to come.
+    let behind = if trigger.form == Form::Noun && trigger.position != Some(Aid::Before) {
+        signs_after(text, after, trigger.sentence.1, !aside)
     } else {
-        before.first().map(|sign| said(*sign, 30))
+        Vec::new()
     };
-    Outlook { vote: vote.or_else(|| by_position(text, trigger)), denied }
+    let never = trigger.form == Form::Noun && never(text, after);
+    let denied = never || negated(text, trigger);
+    called_off(text, &before, &behind).unwrap_or_else(|| match denied {
+        // That the two will not meet is told of a meeting that could have been.
+        true if trigger.form == Form::Verb && has(&before, Sign::Planned) => {
+            Outlook::voting(MeetingStatus::Cancelled, 30)
+        }
+        true if never => Outlook::voting(MeetingStatus::Cancelled, 30),
+        true => Outlook { denied, ..Outlook::default() },
+        false => {
+            let vote = own(text, trigger, &before, &behind).or_else(|| by_day(text, day));
+            Outlook { vote: vote.or_else(|| by_clause(text, trigger)), ..Outlook::default() }
+        }
+    })
+}
+
+fn has(signs: &[Signed], sign: Sign) -> bool {
+    signs.iter().any(|signed| signed.0 == sign)
+}
+
+/// What was put off or called off, unless somebody only asks for that.
+fn called_off(text: &Text<'_, '_>, before: &[Signed], behind: &[Signed]) -> Option<Outlook> {
+    let find = |sign| before.iter().chain(behind).find(|signed| signed.0 == sign);
+    let (status, at) = match (find(Sign::Cancelled), find(Sign::Postponed)) {
+        (Some(found), _) => (MeetingStatus::Cancelled, found.1),
+        (None, Some(found)) => (MeetingStatus::Postponed, found.1),
+        (None, None) => return None,
+    };
+    let wished = status == MeetingStatus::Cancelled && has(before, Sign::Proposed);
+    Some(match wished || doubtful(text, at) {
+        true => Outlook::voting(MeetingStatus::Planned, 15),
+        false => Outlook { off: Some(at), ..Outlook::voting(status, 50) },
+    })
+}
+
+/// How far before a word its modal or the verb that governs it stands.
+const MODAL: u32 = 4;
+
+/// "May be put off", "threatens to call off".
+fn doubtful(text: &Text<'_, '_>, at: u32) -> bool {
+    let wish = |s| {
+        let doubt = Sense::Meeting(MeetingWord::Aid(Aid::Doubt));
+        s == doubt || matches!(s, Sense::Role(Role::May | Role::If))
+    };
+    (at.saturating_sub(MODAL)..at).any(|before| {
+        let sign = signs_at(text, before).contains(&Sign::Proposed);
+        sign || text
+            .doc
+            .mark_at(before)
+            .is_some_and(|mark| mark.last <= at && text.doc.senses(mark).any(wish))
+    })
+}
+
+/// The tense of its verb, or the verb that governs it.
+fn own(text: &Text<'_, '_>, trigger: &Trigger, before: &[Signed], behind: &[Signed]) -> Option<Vote> {
+    let nearest = before.first().map(|signed| signed.0);
+    let ends = |pair: &[Signed]| matches!(pair, [(Sign::Planned, a), (Sign::Held, b), ..] if b - a <= 1);
+    let reversed: Vec<Signed> = before.iter().take(2).rev().copied().collect();
+    if ends(behind) || ends(&reversed) {
+        // "Is about to end": it goes on.
+        return Some(said(Sign::Ongoing, 30));
+    }
+    if to_come(text, trigger) {
+        return Some(said(Sign::Planned, 30));
+    }
+    if let Some((Sign::Proposed, at)) = before.first()
+        && accepted(text, *at)
+    {
+        return Some(said(Sign::Planned, 30));
+    }
+    if nearest == Some(Sign::Held) && trigger.form == Form::Verb || nearest == Some(Sign::Proposed) {
+        // "Seems to have met": what stands farther off does not make it less over.
+        return nearest.map(|sign| said(sign, 30));
+    }
+    if has(behind, Sign::Ongoing) {
+        return Some(said(Sign::Ongoing, 30));
+    }
+    if let Some((sign, _)) = behind.first() {
+        return Some(said(*sign, 30));
+    }
+    if has(before, Sign::Proposed) {
+        return Some((MeetingStatus::Proposed, if has(before, Sign::Held) { 25 } else { 30 }));
+    }
+    nearest.map(|sign| said(sign, 30))
+}
+
+/// "The summit, which will take place in May": an apposition says that it is to come.
+fn to_come(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    let comma = |at: &u32| text.doc.token(*at).is_some_and(|t| t.kind == Kind::Comma);
+    let future = |at| text.doc.has_role(at, Role::Future) || signs_at(text, at).contains(&Sign::Planned);
+    trigger.form == Form::Noun
+        && (trigger.last..trigger.sentence.1.min(trigger.last + 2 * WINDOW)).find(comma).is_some_and(|at| {
+            let verb = text.doc.next(at + 1);
+            future(at + 1)
+                && (aids(text.doc, verb, Aid::Occur) || aids(text.doc, text.doc.next(verb), Aid::Occur))
+        })
+}
+
+/// "Accepted the proposal".
+fn accepted(text: &Text<'_, '_>, at: u32) -> bool {
+    text.doc.mark_before(at).is_some_and(|mark| {
+        mark.last == at && text.doc.senses(mark).any(|s| s == Sense::Stance(StanceWord::Acceptance))
+    })
 }
 
 fn said(sign: Sign, tenths: u16) -> Vote {
@@ -76,8 +181,34 @@ fn said(sign: Sign, tenths: u16) -> Vote {
     (status, tenths)
 }
 
+/// The day, if it says itself on which side of the day of speaking it lies.
+fn by_day(text: &Text<'_, '_>, day: Option<usize>) -> Option<Vote> {
+    let time = text.times.get(day?)?;
+    let words = |at: u32| {
+        text.doc.senses_at(at).filter_map(|sense| match sense {
+            Sense::Time(word) => Some(word),
+            _ => None,
+        })
+    };
+    let past = |word| match word {
+        TimeWord::Head { past: true } | TimeWord::Ago => Some(true),
+        TimeWord::Day(n) | TimeWord::Evening(n) if n != 0 => Some(n < 0),
+        _ => None,
+    };
+    let behind = |word| match word {
+        TimeWord::Shift(n) if n != 0 => Some(n < 0),
+        TimeWord::Past | TimeWord::Back => Some(true),
+        TimeWord::Next | TimeWord::Hence => Some(false),
+        _ => None,
+    };
+    let last =
+        text.doc.mark_before(time.last).filter(|mark| mark.last == time.last && mark.first > time.first);
+    let past = words(time.first).find_map(past).or_else(|| words(last?.first).find_map(behind))?;
+    Some((if past { MeetingStatus::Held } else { MeetingStatus::Planned }, 25))
+}
+
 /// "At the meeting", "after the meeting": it was held. "Before the meeting": it is to be.
-fn by_position(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Vote> {
+fn by_clause(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Vote> {
     match (trigger.position, trigger.form) {
         (Some(Aid::After), _) => Some(match tense(text, trigger) {
             // What will be done after it may come after one to come.
@@ -86,35 +217,64 @@ fn by_position(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Vote> {
         }),
         (Some(Aid::Before), _) => Some((MeetingStatus::Planned, 10)),
         (Some(Aid::During | Aid::Margins), Form::Noun) => Some(match tense(text, trigger) {
-            Some(Sign::Planned | Sign::Proposed) => (MeetingStatus::Planned, 20),
+            Some(Sign::Planned) => (MeetingStatus::Planned, 20),
             Some(_) => (MeetingStatus::Held, 20),
             None => (MeetingStatus::Held, 12),
         }),
-        (None, Form::Verb | Form::Host) => Some((MeetingStatus::Held, 8)),
+        (None, Form::Verb | Form::Host) => Some(match chained(text, trigger) {
+            Some(sign) => said(sign, 20),
+            None => (MeetingStatus::Held, 8),
+        }),
+        (None, Form::Noun)
+            if (trigger.last..trigger.reach.1)
+                .take(WINDOW as usize)
+                .any(|at| aids(text.doc, at, Aid::Occur)) =>
+        {
+            Some((MeetingStatus::Held, 12))
+        }
         _ => None,
     }
 }
 
 /// The tense of the clause that tells what happens at a meeting: before its mention or behind the comma after it.
 fn tense(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Sign> {
-    let tells = |at: &u32| {
-        let tense = |sign: &Sign| matches!(sign, Sign::Planned | Sign::Held);
-        let may = text.doc.has_role(*at, Role::May).then_some(Sign::Planned);
-        may.or_else(|| signs_at(text, *at).into_iter().find(tense))
-    };
-    let before = (trigger.reach.0..trigger.first).rev().take(WINDOW as usize).find_map(|at| tells(&at));
-    before.or_else(|| (trigger.last..trigger.reach.1).take(2 * WINDOW as usize).find_map(|at| tells(&at)))
+    let tells = |at: u32| tense_at(text, at);
+    let before = (trigger.reach.0..trigger.first).rev().take(WINDOW as usize).find_map(tells);
+    before.or_else(|| (trigger.last..trigger.reach.1).take(2 * WINDOW as usize).find_map(tells))
+}
+
+/// "Will take the time to meet": a verb without a tense has that of the verb before it in its clause.
+fn chained(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Sign> {
+    let comma = |at: &u32| text.doc.token(*at).is_some_and(|t| t.kind == Kind::Comma);
+    let clause = (trigger.reach.0..trigger.first).rev().take(WINDOW as usize).take_while(|at| !comma(at));
+    clause.filter_map(|at| tense_at(text, at)).find(|sign| *sign == Sign::Planned)
+}
+
+fn tense_at(text: &Text<'_, '_>, at: u32) -> Option<Sign> {
+    let role = |role| text.doc.has_role(at, role);
+    if role(Role::Future) || role(Role::May) {
+        return Some(Sign::Planned);
+    }
+    role(Role::Past).then_some(Sign::Held)
 }
 
 /// The signs before the trigger, the nearest first.
-fn signs_before(text: &Text<'_, '_>, trigger: &Trigger) -> Vec<Sign> {
+fn signs_before(text: &Text<'_, '_>, trigger: &Trigger) -> Vec<Signed> {
     let mut signs = Vec::new();
     let stop = trigger.reach.0.max(trigger.first.saturating_sub(WINDOW));
     let (mut at, mut past_name, mut others) = (trigger.first, false, 0);
+    if trigger.form == Form::Verb && text.doc.has_role(text.doc.previous(at), Role::Must) {
+        signs.push((Sign::Proposed, at));
+    }
     while at > stop {
         at = text.doc.previous(at);
         let near = trigger.first - at <= 2;
         if text.doc.token(at).is_some_and(|t| t.kind == Kind::Comma) && !near {
+            break;
+        }
+        // "When he meets": what somebody wants in the main clause is not the meeting.
+        let time = aids(text.doc, at, Aid::During) || aids(text.doc, at, Aid::After);
+        if time && text.doc.has_role(at, Role::Clause) {
             break;
         }
         if aids(text.doc, at, Aid::Go) && !text.in_time(at) {
@@ -122,12 +282,19 @@ fn signs_before(text: &Text<'_, '_>, trigger: &Trigger) -> Vec<Sign> {
             (past_name, others) = (false, 0);
         }
         past_name |= text.cast.mention_over(at).is_some();
-        let here = signs_at(text, at);
+        let mut here = signs_at(text, at);
+        if trigger.form == Form::Noun
+            && text.doc.next(at) == trigger.first
+            && text.doc.has_role(at, Role::May)
+        {
+            // "Perhaps the visit was": it is the clause that is in doubt.
+            here.clear();
+        }
         others += u32::from(here.is_empty() && !light(text, at));
         // Beyond the subject or another verb stands what somebody wants of it, not its own tense.
         let own = !past_name && others <= 1;
         let outer = |sign: &Sign| matches!(sign, Sign::Proposed | Sign::Cancelled | Sign::Postponed);
-        signs.extend(here.into_iter().filter(|sign| own || outer(sign)));
+        signs.extend(here.into_iter().filter(|sign| own || outer(sign)).map(|sign| (sign, at)));
     }
     signs
 }
@@ -143,10 +310,14 @@ fn light(text: &Text<'_, '_>, at: u32) -> bool {
 }
 
 /// The signs behind the phrase, as far as the clause goes; that it was put off or called off may follow a "but".
-fn signs_after(text: &Text<'_, '_>, (first, last): (u32, u32), end: u32) -> Vec<Sign> {
+///
+/// What stands behind a noun that only says where or when something happened is the verb of what happened: of that only
+/// what follows at once belongs to the noun (`own` is false).
+fn signs_after(text: &Text<'_, '_>, (first, last): (u32, u32), end: u32, own: bool) -> Vec<Signed> {
     let mut signs = Vec::new();
     let mut at = first;
-    let (last, end) = (last.min(first.saturating_add(WINDOW)), end.min(first.saturating_add(WINDOW * 2)));
+    let width = if own { WINDOW } else { MODAL };
+    let (last, end) = (last.min(first.saturating_add(width)), end.min(first.saturating_add(width * 2)));
     while at < end {
         let pause =
             text.doc.token(at).is_some_and(|t| matches!(t.kind, Kind::Comma | Kind::Stop | Kind::Semicolon));
@@ -156,11 +327,37 @@ fn signs_after(text: &Text<'_, '_>, (first, last): (u32, u32), end: u32) -> Vec<
         }
         if text.cast.mention_over(at).is_none() {
             let off = |sign: &Sign| matches!(sign, Sign::Cancelled | Sign::Postponed);
-            signs.extend(signs_at(text, at).into_iter().filter(|sign| at < last || off(sign)));
+            // "Seems to be meant to": perhaps it is so, but not perhaps it takes place.
+            let idle = text.doc.has_role(at, Role::May)
+                && !(at + 1..at + MODAL)
+                    .any(|at| aids(text.doc, at, Aid::Occur) || text.doc.has_role(at, Role::Passive));
+            let fits = |sign: &Sign| {
+                if idle {
+                    false
+                } else if off(sign) {
+                    own && intransitive(text, at)
+                } else {
+                    at < last
+                }
+            };
+            signs.extend(signs_at(text, at).into_iter().filter(fits).map(|sign| (sign, at)));
         }
         at = text.doc.next(at);
     }
     signs
+}
+
+/// Whether a verb of calling off has no object, so that its subject is what was called off: "was put off", "is put off to".
+fn intransitive(text: &Text<'_, '_>, at: u32) -> bool {
+    let doc = text.doc;
+    let next = doc.next(at);
+    doc.has_role(doc.previous(at), Role::Passive)
+        || text.in_time(next)
+        || doc.token(next).is_none_or(|t| !t.is_word())
+        || doc.mark_at(next).is_some_and(|mark| {
+            doc.senses(mark)
+                .any(|s| matches!(s, Sense::Role(Role::At | Role::To | Role::Clause | Role::But | Role::And)))
+        })
 }
 
 fn signs_at(text: &Text<'_, '_>, at: u32) -> Vec<Sign> {
@@ -200,6 +397,19 @@ fn signs_at(text: &Text<'_, '_>, at: u32) -> Vec<Sign> {
         signs.push(Sign::Planned);
     }
     signs
+}
+
+/// How many tokens before or behind the end of the phrase its negated verb stands at most.
+const NEGATION: u32 = 3;
+
+/// "The meeting will not take place".
+fn never(text: &Text<'_, '_>, (first, last): (u32, u32)) -> bool {
+    let last = last.min(first.saturating_add(NEGATION));
+    (first.saturating_sub(NEGATION)..last).any(|at| {
+        let next = text.doc.next(at);
+        aids(text.doc, at, Aid::Never)
+            && (aids(text.doc, next, Aid::Occur) || aids(text.doc, text.doc.next(next), Aid::Occur))
+    })
 }
 
 /// "Did not meet", "will not meet".

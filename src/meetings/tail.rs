@@ -1,12 +1,13 @@
 //! What follows the word for a meeting: with whom, whose, where, when, the how-manieth.
 
-use crate::actors::Mention;
+use crate::actors::{ActorIx, Mention};
 use crate::lexicon::{Role, Sense};
 use crate::model::ActorKind;
 use crate::segment::Kind;
 
 use super::Text;
-use super::parties::{actors, list, subject};
+use super::hosts;
+use super::parties::{actors, is_person, list, subject};
 use super::place::{self, Site};
 use super::trigger::{Form, Trigger};
 use super::words::{Aid, Called, MeetingWord, aids, words};
@@ -18,6 +19,8 @@ pub(super) struct Tail<'a> {
     pub(super) partners: Vec<&'a Mention>,
     /// Whose meeting it is: after "of".
     pub(super) owners: Vec<&'a Mention>,
+    /// The two that an adjective joins: "inter-Korean".
+    pub(super) pair: Vec<ActorIx>,
     /// Who else is said to take part.
     pub(super) guests: Vec<&'a Mention>,
     /// The partners are all that meet.
@@ -128,6 +131,9 @@ fn step<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at: u32
     if let Some(next) = ordinal(text, trigger, tail, at) {
         return Step::To(next);
     }
+    if let Some(next) = hosts::phrase(text, at, limit) {
+        return Step::To(next);
+    }
     if let Some((number, time)) = text.time_at(at) {
         tail.times.push((tail.partners.len(), number));
         return Step::To(time.last);
@@ -175,7 +181,8 @@ fn governed<'a>(
     if tail.phrase.is_some_and(|verb| at.saturating_sub(verb) > BEHIND || !tail.partners.is_empty()) {
         return None;
     }
-    if aids(doc, at, Aid::Between) {
+    // "Discussed the talks between A and B": what they talk about is no meeting of theirs.
+    if aids(doc, at, Aid::Between) && !(tail.topic && trigger.form == Form::Verb) {
         let (mut names, mut end) = list(text, next, limit)?;
         // "Between A with B" is "between A and B".
         if doc.has_role(end, Role::With)
@@ -282,6 +289,12 @@ fn words_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at:
         tail.other |= near;
         return Step::Skip(next);
     }
+    if let Some(pair) =
+        own.iter().find_map(|w| if let MeetingWord::Pair(a, b) = w { Some([*a, *b]) } else { None })
+    {
+        tail.pair.extend(pair.iter().filter_map(|code| text.states.get(code)));
+        return Step::To(next);
+    }
     if aid(Aid::Phone) {
         tail.phone = true;
         return Step::To(next);
@@ -306,7 +319,9 @@ fn words_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at:
     let direct = tail.phrase.is_none()
         && tail.partners.is_empty()
         && !tail.topic
-        && trigger.called != Called::Exchange;
+        && trigger.called != Called::Exchange
+        // "Visits A and B": B is another place.
+        && (trigger.called != Called::Visit || tail.places.is_empty() || is_person(text, name));
     if direct && let Some((names, end)) = list(text, at, limit) {
         tail.all_named = trigger.form == Form::Noun && actors(text, &names).len() > 1;
         tail.partners.extend(names);

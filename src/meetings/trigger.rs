@@ -6,7 +6,7 @@ use crate::model::ActorKind;
 use crate::segment::Kind;
 
 use super::words::{Aid, Called, MeetingWord, aids, words};
-use super::{Text, place};
+use super::{Text, hosts, place};
 
 /// How a word names a meeting.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,6 +39,8 @@ pub(super) struct Trigger {
     pub(super) reach: (u32, u32),
     /// Where the clause begins, other meetings in it included: its subject stands from here on.
     pub(super) clause: u32,
+    /// Where the next mention in the sentence begins, or the sentence ends.
+    pub(super) next: u32,
     /// What stands before a noun: before, during, after or on the margins of the meeting.
     pub(super) position: Option<Aid>,
 }
@@ -62,6 +64,12 @@ pub(super) fn triggers(text: &Text<'_, '_>) -> Vec<Trigger> {
     let mut next = follows.iter();
     found
         .retain(|trigger| !next.next().copied().flatten().is_some_and(|next| same(text.doc, trigger, &next)));
+    let mut before: Option<Trigger> = None;
+    found.retain(|trigger| {
+        let topic = before.is_some_and(|before| tells_topic(text.doc, &before, trigger));
+        before = if topic { before } else { Some(*trigger) };
+        !topic
+    });
     for i in 0..found.len() {
         let sentence = found[i].sentence;
         let bounds = |t: &&Trigger| t.form != Form::Bare;
@@ -70,10 +78,24 @@ pub(super) fn triggers(text: &Text<'_, '_>) -> Vec<Trigger> {
         let after =
             found[i + 1..].iter().take(NEAR).find(bounds).map_or(sentence.1, |t| t.first.min(sentence.1));
         let (first, last) = (found[i].first, found[i].last);
+        let other =
+            |t: &&Trigger| t.form != Form::Bare && t.called != Called::Exchange && t.sentence == sentence;
+        found[i].next = found[i + 1..].iter().take(NEAR).find(other).map_or(sentence.1, |t| t.first);
         found[i].clause = left(text, sentence.0, first);
         found[i].reach = (found[i].clause.max(before), right(text, last, after));
     }
     found
+}
+
+/// Whether a verb tells what the meeting named before it in its sentence is about: "met to discuss trade".
+fn tells_topic(doc: &Doc<'_>, before: &Trigger, trigger: &Trigger) -> bool {
+    let exchange = |t: &Trigger| t.called == Called::Exchange || t.form == Form::Bare;
+    trigger.form == Form::Verb
+        && trigger.called == Called::Exchange
+        && !exchange(before)
+        && before.sentence == trigger.sentence
+        && trigger.first.saturating_sub(before.last) <= 2 * SAME
+        && !doc.has_role(trigger.last, Role::With)
 }
 
 /// Whether the next trigger names the same event better.
@@ -136,7 +158,17 @@ fn trigger(text: &Text<'_, '_>, mark: Mark) -> Option<Trigger> {
     let Mark { first, last, .. } = mark;
     let bounds =
         (sentence.first.max(first.saturating_sub(WIDE)), sentence.last.min(last.saturating_add(WIDE)));
-    Some(Trigger { first, last, called, form, sentence: bounds, reach: bounds, clause: bounds.0, position })
+    Some(Trigger {
+        first,
+        last,
+        called,
+        form,
+        sentence: bounds,
+        reach: bounds,
+        clause: bounds.0,
+        next: bounds.1,
+        position,
+    })
 }
 
 /// Whether the words beside it make a verb of many uses one of meeting.
@@ -175,7 +207,9 @@ fn names_follow(doc: &Doc<'_>, at: u32) -> bool {
 
 /// A session of the cabinet is no meeting of parties.
 fn at_home(doc: &Doc<'_>, mark: Mark, called: Called) -> bool {
-    matches!(called, Called::Session | Called::Conference) && aids(doc, mark.last, Aid::Home)
+    let of = if doc.has_role(mark.last, Role::Of) { doc.next(mark.last) } else { mark.last };
+    let press = matches!(called, Called::Bilateral | Called::Exchange) && aids(doc, mark.last, Aid::Home);
+    press || matches!(called, Called::Session | Called::Conference) && aids(doc, of, Aid::Home)
 }
 
 /// The preposition or conjunction before a noun, past articles and the like.
@@ -225,7 +259,8 @@ fn left(text: &Text<'_, '_>, from: u32, first: u32) -> u32 {
 
 fn right(text: &Text<'_, '_>, last: u32, to: u32) -> u32 {
     let cue = text.cue_after(last).map_or(to, |cue| cue.0.min(to));
-    let ends = |at| barrier(text.doc, at) || text.doc.has_role(at, Role::Clause);
+    let helped = |at| hosts::by(text, at, to).is_some();
+    let ends = |at| barrier(text.doc, at) || text.doc.has_role(at, Role::Clause) && !helped(at);
     // "Last week" may hold the word for "before".
     (last..cue).find(|at| ends(*at) && !text.in_time(*at)).unwrap_or(cue).max(last)
 }

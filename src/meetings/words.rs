@@ -5,7 +5,7 @@ use std::str::FromStr;
 use crate::lexicon::Sense;
 use crate::mark::{Doc, Mark};
 use crate::model::words::words;
-use crate::model::{MeetingKind, UnknownWord};
+use crate::model::{Country, MeetingKind, UnknownWord};
 
 words! {
     /// What a noun or verb calls a meeting. Some nouns leave the kind to the participants.
@@ -116,8 +116,26 @@ words! {
         Go = "go",
         /// Takes part in, holds, convenes.
         Attend = "attend",
+        /// Holds a meeting for others, or presides over it.
+        Convene = "convene",
+        /// Asks another to do something.
+        Ask = "ask",
+        /// Brings others together.
+        Mediate = "mediate",
+        /// Before whoever presides or mediates and what he does: "by".
+        By = "by",
+        /// Before whoever presides: "under the chairmanship of".
+        Chair = "chair",
+        /// Before whoever mediates: "with the mediation of".
+        Mediation = "mediation",
+        /// Before what is talked about: "discuss".
+        Topic = "topic",
         /// "The event".
         Happening = "happening",
+        /// Makes of what follows a threat or a risk.
+        Doubt = "doubt",
+        /// Does not, will not.
+        Never = "never",
         /// Takes place.
         Occur = "occur",
         /// Between two parties.
@@ -132,6 +150,8 @@ words! {
         Margins = "margins",
         /// Between an auxiliary and its noun: "have", "a".
         Light = "light",
+        /// A verb that says no more than that a meeting takes place: has, holds.
+        Have = "have",
         /// The indefinite article.
         One = "one",
         /// Before the number of days it lasts.
@@ -142,6 +162,8 @@ words! {
         Phone = "phone",
         /// Before a list of those who take part.
         Among = "among",
+        /// Between people and the states that they come from.
+        Origin = "origin",
         /// Each other.
         Each = "each",
         /// Another, a new, the next.
@@ -170,10 +192,17 @@ pub(crate) enum MeetingWord {
     Verb(Called),
     Sign(Sign),
     Ordinal(u32),
+    /// Joins two states: "inter-Korean".
+    Pair(Country, Country),
     Aid(Aid),
 }
 
 impl MeetingWord {
+    /// Whether it is a service to those who meet, and no meeting.
+    pub(crate) fn serves(self) -> bool {
+        matches!(self, MeetingWord::Aid(Aid::Mediate | Aid::Convene))
+    }
+
     pub(crate) fn parse(value: &str) -> Result<Self, String> {
         let fault = |e: UnknownWord| e.to_string();
         Ok(match value.split_once('/') {
@@ -182,6 +211,11 @@ impl MeetingWord {
             Some(("sign", sign)) => MeetingWord::Sign(Sign::from_str(sign).map_err(fault)?),
             Some(("ordinal", number)) => {
                 MeetingWord::Ordinal(number.parse().map_err(|_| format!("`{number}` is no number"))?)
+            }
+            Some(("pair", codes)) => {
+                let (a, b) = codes.split_once('+').ok_or_else(|| format!("`{codes}` are not two states"))?;
+                let code = |code: &str| Country::from_str(code).map_err(|e| e.to_string());
+                MeetingWord::Pair(code(a)?, code(b)?)
             }
             _ => MeetingWord::Aid(Aid::from_str(value).map_err(fault)?),
         })

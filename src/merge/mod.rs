@@ -4,14 +4,28 @@
 //! articles in one fixed order. That is all the laws of merging need; no rule below has to keep them.
 
 mod cast;
+mod choice;
+mod groups;
+mod met;
+pub(crate) mod names;
+mod people;
+mod places;
+mod said;
 mod settle;
+mod status;
+mod told;
+pub(crate) mod wording;
 
 use std::cmp::Ordering;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use crate::model::{ArticleId, Entry, Joined, Part, Report, Source, Timeline};
+use self::cast::Cast;
+use self::groups::{Bar, groups};
+use self::places::Places;
+use self::told::Told;
+use crate::model::{ArticleId, Entry, Event, Joined, Part, Report, Sides, Source, Timeline};
 
 impl Timeline {
     /// What both timelines tell, as one: the same actors under different spellings become one, and so do statements,
@@ -98,26 +112,27 @@ pub(crate) fn precedes(one: &Part, other: &Part) -> bool {
 pub(crate) fn join<'a>(parts: impl Iterator<Item = &'a Arc<Part>>) -> Joined {
     let mut parts: Vec<&Part> = parts.map(|part| &**part).collect();
     parts.sort_by_key(|part| publication(&part.source));
-    let cast = cast::Cast::new(&parts);
-    let mut told: Vec<Report> = Vec::new();
-    for (number, part) in parts.iter().enumerate() {
-        told.extend(part.entries.iter().map(|entry| report(entry, &cast, number)));
-    }
-    let groups: Vec<Vec<usize>> = (0..told.len()).map(|one| vec![one]).collect();
-    let mut entries = settle::entries(&told, &groups);
+    let cast = Cast::new(&parts);
+    let (sides, places) = (Sides::of(&cast.actors), Places::new(&cast.actors));
+    let told = told::told(&parts, &cast);
+    let mut links = said::links(&told, &sides);
+    links.extend(met::links(&told, &sides, &cast.actors, &places));
+    let groups = groups(&told.iter().map(bar).collect::<Vec<_>>(), links);
+    let reports: Vec<&Report> = told.iter().map(|told| &told.report).collect();
+    let mut entries = settle::Desk { sides: &sides, places: &places }.entries(&reports, &groups);
     entries.sort_by(Entry::order);
     let sources = parts.iter().map(|part| part.source.clone()).collect();
     Joined { sources, actors: cast.actors, entries }
 }
 
-fn report(entry: &Entry, cast: &cast::Cast, part: usize) -> Report {
-    Report {
-        id: entry.id.clone(),
-        event: entry.event.renamed(|id| cast.joined(part, id)),
-        when: entry.when.clone(),
-        reported: entry.reported,
-        confidence: entry.confidence,
-        evidence: entry.evidence.clone(),
+/// Statements and meetings that one article tells apart are two; a term may be repeated.
+fn bar(told: &Told) -> Bar {
+    match &told.report.event {
+        Event::Statement(_) => Bar { article: Some(told.part), ..Bar::default() },
+        Event::Condition(_) => Bar::default(),
+        Event::Meeting(meeting) => {
+            Bar { article: Some(told.part), round: meeting.round, days: told.exact().then_some(told.days) }
+        }
     }
 }
 

@@ -112,6 +112,7 @@ fn fingerprint(text: &str) -> u64 {
 
 /// An article as a timeline remembers it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Source {
     /// The article's id.
@@ -134,6 +135,7 @@ impl Source {
 
 /// An expression that can be placed on the calendar, such as `ngày 14/12` or `tuần trước`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TimeExpression {
     /// Where it stands, in bytes of the text as it was given.

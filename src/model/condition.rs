@@ -71,6 +71,7 @@ words! {
 
 /// A term of the negotiation, and how a side stands to it. The clause that states it is the entry's evidence.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Condition {
     /// Who holds the stance: people count for the sides they serve.

@@ -26,6 +26,7 @@ use super::ModelError;
 /// # Ok::<(), pourparler::ModelError>(())
 /// ```
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(try_from = "String", into = "String")]
 pub struct Edtf {
     text: Box<str>,
@@ -75,10 +76,27 @@ impl Edtf {
     }
 
     /// Whether some day it can mean lies before some day that `other` can mean; unknown bounds allow everything.
+    ///
+    /// ```
+    /// use pourparler::Edtf;
+    ///
+    /// let (may, day): (Edtf, Edtf) = ("2025-05".parse()?, "2025-05-12".parse()?);
+    /// assert!(may.may_be_before(&day) && day.may_be_before(&may));
+    /// assert!(!may.is_before(&day) && may.overlaps(&day));
+    /// # Ok::<(), pourparler::ModelError>(())
+    /// ```
     pub fn may_be_before(&self, other: &Edtf) -> bool {
         match (self.first, other.last) {
             (Some(a), Some(b)) => a < b,
             _ => true,
+        }
+    }
+
+    /// Whether every day it can mean is one that `period` can mean; unknown bounds lie within nothing.
+    pub fn is_within(&self, period: &Edtf) -> bool {
+        match (self.first, self.last, period.first, period.last) {
+            (Some(first), Some(last), Some(from), Some(to)) => from <= first && last <= to,
+            _ => false,
         }
     }
 

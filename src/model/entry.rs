@@ -33,6 +33,7 @@ impl EntryId {
 
 /// A number from 0 (a guess) to 1 (certain).
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(try_from = "f32", into = "f32")]
 pub struct Confidence(f32);
 
@@ -93,6 +94,7 @@ impl fmt::Display for Confidence {
 
 /// A stretch of an article that proves an entry.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(try_from = "RawEvidence", into = "RawEvidence")]
 pub struct Evidence {
     article: ArticleId,
@@ -101,6 +103,7 @@ pub struct Evidence {
 }
 
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 struct RawEvidence {
     article: ArticleId,
     span: Span,
@@ -149,6 +152,7 @@ impl From<Evidence> for RawEvidence {
 
 /// What an entry tells.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Event {
@@ -163,13 +167,16 @@ pub enum Event {
 impl Event {
     /// The actors it names, in the order of their roles; an actor with two roles comes twice.
     pub fn actors(&self) -> impl Iterator<Item = &ActorId> {
-        let (one, via, many, more): (Option<&ActorId>, Option<&ActorId>, &[ActorId], &[ActorId]) = match self
-        {
-            Event::Statement(s) => (Some(&s.speaker), s.via.as_ref(), &[], &[]),
-            Event::Condition(c) => (None, None, &c.by, &c.to),
-            Event::Meeting(m) => (None, None, &m.participants, &[]),
+        let (one, via, many): (Option<&ActorId>, Option<&ActorId>, [&[ActorId]; 3]) = match self {
+            Event::Statement(s) => (Some(&s.speaker), s.via.as_ref(), [&[]; 3]),
+            Event::Condition(c) => (None, None, [&c.by, &c.to, &[]]),
+            Event::Meeting(m) => (None, None, [&m.participants, &m.hosts, &m.mediators]),
         };
-        one.into_iter().chain(via).chain(many).chain(more)
+        one.into_iter().chain(via).chain(many.into_iter().flatten())
+    }
+
+    pub(crate) fn is_meeting(&self) -> bool {
+        matches!(self, Event::Meeting(_))
     }
 
     /// The same event with other names for its actors; an actor that would stand twice in one role stands there once.
@@ -198,6 +205,7 @@ impl Event {
 
 /// One line of a timeline: what happened, when, how we know, and how sure we are.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Entry {
     /// The identifier; the same article gives the same ids.

@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::words::words;
-use super::{ActorId, Country};
+use super::{ActorId, Country, Edtf};
 
 words! {
     /// What sort of meeting it is.
@@ -45,6 +45,7 @@ words! {
 
 /// Where something happens: the name as the article prints it and, if known, the state it lies in.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Place {
     /// The most specific name that the text gives.
@@ -62,6 +63,7 @@ impl Place {
 
 /// One event at which parties talk. Each mention in the text is a piece of the entry's evidence.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Meeting {
     /// What sort of meeting it is.
@@ -69,6 +71,18 @@ pub struct Meeting {
     pub kind: MeetingKind,
     /// The people and parties that the text names as meeting.
     pub participants: Vec<ActorId>,
+    /// Who receives the parties or presides, without being one of them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub hosts: Vec<ActorId>,
+    /// Who brings the parties together, without being one of them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub mediators: Vec<ActorId>,
+    /// What it is about, in the words of the text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub agenda: Option<String>,
+    /// The day on which it was called off or put off; the day on which it was to be is that of its entry.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub called_off: Option<Edtf>,
     /// Where it takes place.
     pub place: Option<Place>,
     /// Whether it took place.
@@ -80,6 +94,16 @@ pub struct Meeting {
 impl Meeting {
     /// A meeting without place or round.
     pub fn new(kind: MeetingKind, participants: Vec<ActorId>, status: MeetingStatus) -> Self {
-        Meeting { kind, participants, place: None, status, round: None }
+        Meeting {
+            kind,
+            participants,
+            hosts: Vec::new(),
+            mediators: Vec::new(),
+            agenda: None,
+            called_off: None,
+            place: None,
+            status,
+            round: None,
+        }
     }
 }

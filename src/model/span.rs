@@ -19,6 +19,7 @@ use super::ModelError;
 /// assert_eq!(Span::of(text, 6..7), None); // inside the two bytes of "à"
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(try_from = "RawSpan", into = "RawSpan")]
 pub struct Span {
     start: usize,
@@ -26,6 +27,7 @@ pub struct Span {
 }
 
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 struct RawSpan {
     start: usize,
     end: usize,

@@ -55,6 +55,7 @@ words! {
 
 /// One attributed act of communication: a speaker, a cue and the content. The content is the entry's evidence.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Statement {
     /// Who says it.

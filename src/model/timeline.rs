@@ -32,6 +32,7 @@ use crate::merge;
 /// In JSON, a timeline of several articles holds the joined `actors` and `entries`, for reading, and `articles`, from
 /// which they are joined anew when it is read.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(try_from = "RawTimeline", into = "RawTimeline")]
 pub struct Timeline {
     parts: BTreeMap<ArticleId, Arc<Part>>,
@@ -57,6 +58,7 @@ pub(crate) struct Joined {
 }
 
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 struct RawTimeline {
     #[serde(default)]
     sources: Vec<Source>,
@@ -69,6 +71,7 @@ struct RawTimeline {
 }
 
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 struct RawPart {
     article: ArticleId,
     actors: Vec<Actor>,

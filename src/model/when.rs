@@ -22,6 +22,7 @@ words! {
 /// In JSON: `{"value": "2025-12-14", "basis": "text"}`, unknown: `{"value": null, "basis": null}`.
 /// Known days come in the order of [`Edtf`], unknown ones last.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(try_from = "RawWhen", into = "RawWhen")]
 pub enum When {
     /// The day, month, year or interval is known.
@@ -36,6 +37,7 @@ pub enum When {
 }
 
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 struct RawWhen {
     #[serde(default)]
     value: Option<Edtf>,

@@ -7,8 +7,12 @@ use super::{Kind, Token};
 pub(crate) struct Quote {
     /// The opening mark.
     pub(crate) open: u32,
-    /// The closing mark or, where none closes the paragraph, the token after its last.
+    /// The closing mark or, where none closes it, the token after its last paragraph.
     pub(crate) close: u32,
+    /// Whether a mark closes it.
+    pub(crate) closed: bool,
+    /// In how many others it stands.
+    pub(crate) depth: u32,
 }
 
 impl Quote {
@@ -23,42 +27,136 @@ impl Quote {
     }
 }
 
-/// How many paragraphs on a quotation left open may be closed.
-const PARAGRAPHS_OPEN: usize = 3;
+/// In how many paragraphs the mark is looked for that closes a quotation left open.
+const AHEAD: usize = 3;
 
-/// The outermost quotations of a text, in order. `paragraphs` are the token ranges of its paragraphs.
+/// The quotations of a text in the order of their opening marks. `paragraphs` are the token ranges of its paragraphs.
 ///
-/// A quotation normally closes in its paragraph. One that does not goes on to its closing mark in one of the next
-/// paragraphs, each of which may begin with an opening mark of its own; if there is none, it ends with its paragraph.
+/// A quotation normally closes in its paragraph. An outermost one that does not goes on while paragraphs begin with an
+/// opening mark of their own, or to its closing mark if that is the next mark. Else it ends with its last paragraph.
 pub(crate) fn quotes(tokens: &[Token], paragraphs: &[(u32, u32)]) -> Vec<Quote> {
-    let mut quotes = Vec::new();
-    let mut open: Option<(u32, Kind, usize)> = None;
+    let mut pairing = Pairing { tokens, found: Vec::new(), open: Vec::new() };
     for (number, &(first, last)) in paragraphs.iter().enumerate() {
-        if let Some((start, kind, since)) = open
-            && (number > since + PARAGRAPHS_OPEN || !goes_on(tokens, first, last, kind))
-        {
-            quotes.push(Quote { open: start, close: paragraphs[since].1 });
-            open = None;
+        let again = pairing.enter(paragraphs, number);
+        for at in first + u32::from(again)..last {
+            pairing.read(Mark::new(tokens, at, first, last), number);
         }
-        let mut depth = 0_u32;
-        for at in first..last {
-            let role = role(tokens, at, first, last, open.map(|(_, kind, _)| kind));
-            match (role, open) {
-                (Role::Open, None) => open = Some((at, tokens[at as usize].kind, number)),
-                (Role::Open, Some((_, Kind::QuoteOpen, _))) if at > first => depth += 1,
-                (Role::Close, Some(_)) if depth > 0 => depth -= 1,
-                (Role::Close, Some((start, ..))) => {
-                    quotes.push(Quote { open: start, close: at });
-                    open = None;
-                }
-                _ => {}
-            }
-        }
+        pairing.leave();
     }
-    if let Some((start, _, since)) = open {
-        quotes.push(Quote { open: start, close: paragraphs[since].1 });
+    pairing.end(paragraphs);
+    nest(pairing.found.into_iter().flatten().collect())
+}
+
+/// Gives each quotation its depth.
+fn nest(mut quotes: Vec<Quote>) -> Vec<Quote> {
+    let mut around: Vec<u32> = Vec::new();
+    for quote in &mut quotes {
+        while around.last().is_some_and(|close| *close <= quote.open) {
+            around.pop();
+        }
+        quote.depth = around.len() as u32;
+        around.push(quote.close);
     }
     quotes
+}
+
+/// An opening mark that waits for its closing one.
+#[derive(Clone, Copy)]
+struct Open {
+    at: u32,
+    kind: Kind,
+    /// The last paragraph that begins with its mark.
+    paragraph: usize,
+    /// Its place among the quotations found.
+    place: usize,
+}
+
+impl Open {
+    fn is_single(&self) -> bool {
+        matches!(self.kind, Kind::SingleOpen | Kind::SingleClose)
+    }
+}
+
+struct Pairing<'a> {
+    tokens: &'a [Token],
+    /// A place for each opening mark, filled when it closes.
+    found: Vec<Option<Quote>>,
+    /// The open marks, outermost first. No two single ones stand side by side.
+    open: Vec<Open>,
+}
+
+impl Pairing<'_> {
+    /// Ends what is open if it does not go on in paragraph `number`; whether it goes on with a mark of its own.
+    fn enter(&mut self, paragraphs: &[(u32, u32)], number: usize) -> bool {
+        let Some(open) = self.open.first_mut() else { return false };
+        let tokens = self.tokens;
+        let (first, last) = paragraphs[number];
+        // Straight marks do not open again: where one stands first, another quotation begins.
+        if first < last && open.kind != Kind::QuoteStraight {
+            let mark = Mark::new(tokens, first, first, last);
+            if mark.kind == open.kind && mark.starts {
+                open.paragraph = number;
+                return true;
+            }
+        }
+        let marks =
+            |&(first, last): &(u32, u32)| (first..last).map(move |at| Mark::new(tokens, at, first, last));
+        let next = paragraphs[number..].iter().take(AHEAD).flat_map(marks).find(Mark::is_double);
+        if !next.is_some_and(|m| m.role(Some(open.kind)) == Role::Close && !m.starts) {
+            self.end(paragraphs);
+        }
+        false
+    }
+
+    fn read(&mut self, mark: Mark, number: usize) {
+        let opening = Open { at: mark.at, kind: mark.kind, paragraph: number, place: self.found.len() };
+        if mark.is_double() {
+            let around = self.open.iter().rposition(|open| !open.is_single());
+            match (mark.role(around.map(|i| self.open[i].kind)), around) {
+                (Role::Open, _) => self.push(opening),
+                (Role::Close, Some(i)) => self.close(i, mark.at),
+                _ => {}
+            }
+        } else if let Some(i) = self.open.len().checked_sub(1).filter(|i| self.open[*i].is_single()) {
+            if mark.kind == Kind::SingleClose && mark.glued_before {
+                self.close(i, mark.at);
+            } else if opening.is_single() && mark.starts {
+                // The one before was an apostrophe.
+                self.open.pop();
+                self.push(opening);
+            }
+        } else if opening.is_single() && mark.starts {
+            self.push(opening);
+        }
+    }
+
+    fn push(&mut self, open: Open) {
+        self.open.push(open);
+        self.found.push(None);
+    }
+
+    /// Closes the quotation at `i`; what is open inside it is none.
+    fn close(&mut self, i: usize, close: u32) {
+        let open = self.open[i];
+        self.found[open.place] = Some(Quote { open: open.at, close, closed: true, depth: 0 });
+        self.open.truncate(i);
+    }
+
+    /// At the end of a paragraph: only the outermost quotation may go on, and none in single marks.
+    fn leave(&mut self) {
+        let outermost = self.open.iter().copied().find(|open| !open.is_single());
+        self.open.clear();
+        self.open.extend(outermost);
+    }
+
+    /// Ends what is open with its last paragraph.
+    fn end(&mut self, paragraphs: &[(u32, u32)]) {
+        if let Some(open) = self.open.first() {
+            let close = paragraphs[open.paragraph].1;
+            self.found[open.place] = Some(Quote { open: open.at, close, closed: false, depth: 0 });
+        }
+        self.open.clear();
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,60 +166,56 @@ enum Role {
     None,
 }
 
-/// Whether an open quotation goes on in this paragraph: its first mark closes, or it only begins with an opening one.
-fn goes_on(tokens: &[Token], first: u32, last: u32, open: Kind) -> bool {
-    if open == Kind::QuoteStraight
-        && first < last
-        && is_straight(tokens, first)
-        && !closes(tokens, first, first, last)
-    {
-        // Straight marks do not reopen: it begins a quotation of its own.
-        return false;
+/// A token and how it stands.
+#[derive(Clone, Copy)]
+struct Mark {
+    at: u32,
+    kind: Kind,
+    glued_before: bool,
+    /// Right before a word and not behind one, as where something begins.
+    starts: bool,
+    /// Before a stop, or right behind a word or a stop and not before a word, as where something ends.
+    ends: bool,
+}
+
+impl Mark {
+    fn new(tokens: &[Token], at: u32, first: u32, last: u32) -> Self {
+        let token = tokens[at as usize];
+        let glued_before = at > first && token.glued;
+        let opener =
+            |kind| matches!(kind, Kind::Colon | Kind::Open | Kind::Dash | Kind::Slash | Kind::QuoteOpen);
+        let behind = glued_before && !opener(tokens[at as usize - 1].kind);
+        let stop = |kind| {
+            matches!(
+                kind,
+                Kind::Comma | Kind::Stop | Kind::Close | Kind::Colon | Kind::Semicolon | Kind::Dash
+            )
+        };
+        let next = tokens[..last as usize].get(at as usize + 1);
+        let before = next.is_some_and(|next| next.glued && !stop(next.kind));
+        let ends =
+            behind && !before || next.is_some_and(|next| matches!(next.kind, Kind::Comma | Kind::Stop));
+        Mark { at, kind: token.kind, glued_before, starts: before && !behind, ends }
     }
-    let reopened = first < last && role(tokens, first, first, last, None) == Role::Open;
-    let from = first + u32::from(reopened);
-    let mark = (from..last)
-        .map(|at| match role(tokens, at, first, last, Some(open)) {
-            // A straight mark with a word right behind it and none before opens the next quotation.
-            Role::Close if is_straight(tokens, at) && !closes(tokens, at, first, last) => Role::Open,
-            role => role,
-        })
-        .find(|r| *r != Role::None);
-    mark == Some(Role::Close) || reopened && mark.is_none()
-}
 
-fn is_straight(tokens: &[Token], at: u32) -> bool {
-    tokens[at as usize].kind == Kind::QuoteStraight
-}
+    fn is_double(&self) -> bool {
+        matches!(self.kind, Kind::QuoteOpen | Kind::QuoteClose | Kind::QuoteStraight)
+    }
 
-/// Whether a straight mark stands where one that closes does: behind a word, or before anything but a word.
-fn closes(tokens: &[Token], at: u32, first: u32, last: u32) -> bool {
-    let after = at + 1 < last && tokens[at as usize + 1].glued && tokens[at as usize + 1].is_word();
-    at > first && tokens[at as usize].glued || !after
-}
-
-/// What the mark at `at` does, given the mark that is open.
-fn role(tokens: &[Token], at: u32, first: u32, last: u32, open: Option<Kind>) -> Role {
-    let token = tokens[at as usize];
-    let glued_after = at + 1 < last && tokens[at as usize + 1].glued;
-    let glued_before = at > first && token.glued;
-    match token.kind {
-        Kind::QuoteOpen => Role::Open,
-        // Some papers close with the mark that others open with, or the other way round.
-        Kind::QuoteClose if open.is_none() && glued_after && !glued_before => Role::Open,
-        Kind::QuoteClose => Role::Close,
-        Kind::QuoteStraight => match open {
-            Some(Kind::QuoteStraight | Kind::QuoteOpen) if !glued_after || glued_before => Role::Close,
-            Some(Kind::QuoteStraight) => Role::Close,
-            Some(_) => Role::None,
-            None => Role::Open,
-        },
-        Kind::SingleOpen if open.is_none() && glued_after => Role::Open,
-        Kind::SingleClose if open.is_none() && glued_after && !glued_before => Role::Open,
-        Kind::SingleClose if matches!(open, Some(Kind::SingleOpen | Kind::SingleClose)) && glued_before => {
-            Role::Close
+    /// What a double mark does, given the mark that is open around it.
+    fn role(&self, around: Option<Kind>) -> Role {
+        match (self.kind, around) {
+            // Some papers close with the mark that others open with, or the other way round.
+            (Kind::QuoteOpen, Some(_)) if self.ends => Role::Close,
+            (Kind::QuoteOpen, _) => Role::Open,
+            (Kind::QuoteClose, Some(_)) => Role::Close,
+            (Kind::QuoteClose, None) if self.starts => Role::Open,
+            (Kind::QuoteStraight, Some(Kind::QuoteStraight)) => Role::Close,
+            (Kind::QuoteStraight, Some(_)) if self.starts => Role::Open,
+            (Kind::QuoteStraight, Some(_)) => Role::Close,
+            (Kind::QuoteStraight, None) if !self.ends => Role::Open,
+            _ => Role::None,
         }
-        _ => Role::None,
     }
 }
 
@@ -141,7 +235,8 @@ mod tests {
         }
         let inside = |q: Quote| {
             let words = &tokens[q.first() as usize..q.close as usize];
-            words.iter().map(|t| t.text(text)).collect::<Vec<_>>().join(" ")
+            let words = words.iter().map(|t| t.text(text)).collect::<Vec<_>>().join(" ");
+            format!("{}{words}", "> ".repeat(q.depth as usize))
         };
         quotes(&tokens, &paragraphs).into_iter().map(inside).collect()
     }
@@ -152,10 +247,27 @@ mod tests {
             ("“một” và “hai”", vec!["một", "hai"]),
             ("\"một\" và \"hai\"", vec!["một", "hai"]),
             ("« một » và 'hai'", vec!["một", "hai"]),
-            ("“ngoài “trong” ngoài” hết", vec!["ngoài “ trong ” ngoài"]),
+            ("„một“ và »hai«, rồi ”ba”", vec!["một", "hai", "ba"]),
+            ("''một'' và ‘‘hai’’", vec!["một", "hai"]),
+            ("nói: \" một \" , rồi nói:\"hai\"", vec!["một", "hai"]),
+            ("“ngoài “trong” ngoài” hết", vec!["ngoài “ trong ” ngoài", "> trong"]),
+            ("“ngoài \"trong\" ngoài” hết", vec!["ngoài \" trong \" ngoài", "> trong"]),
+            ("\"ngoài 'trong' ngoài\" hết", vec!["ngoài ' trong ' ngoài", "> trong"]),
+            (
+                "“ngoài ‘trong “sâu” trong’”",
+                vec!["ngoài ‘ trong “ sâu ” trong ’", "> trong “ sâu ” trong", "> > sâu"],
+            ),
+            ("People 's Daily viết “một”", vec!["một"]),
+            ("\"một \"- ông nói. \"hai \". ba \". Ông nói: \"bốn\"", vec!["một", "hai", "bốn"]),
+            ("dài 15\", theo \"một\"", vec!["một"]),
             ("“mở đầu\nkết thúc”, ông nói", vec!["mở đầu kết thúc"]),
             ("“mở đầu\n“giữa\n“kết thúc”", vec!["mở đầu “ giữa “ kết thúc"]),
             ("“không đóng\nkhông có\n“một” xong", vec!["không đóng", "một"]),
+            ("“mở đầu\ngiữa\nkết thúc”, ông nói", vec!["mở đầu giữa kết thúc"]),
+            (
+                "“mở đầu\n“giữa “trong” giữa\n“ba\n“bốn\n“năm” hết",
+                vec!["mở đầu “ giữa “ trong ” giữa “ ba “ bốn “ năm", "> trong"],
+            ),
             ("\"mở đầu\nkết thúc \", ông nói", vec!["mở đầu kết thúc"]),
             ("\"không đóng\n\"một\" và \"hai\"", vec!["không đóng", "một", "hai"]),
             ("không có gì", vec![]),

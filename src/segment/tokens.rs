@@ -105,6 +105,9 @@ fn sign(text: &str, at: usize, c: char) -> (Kind, usize) {
     if c == '.' && text[stop..].starts_with("..") {
         return (Kind::Ellipsis, stop + 2);
     }
+    if let Some(kind) = doubled(c).filter(|_| text[stop..].starts_with(c)) {
+        return (kind, stop + c.len_utf8());
+    }
     (punctuation(c), stop)
 }
 
@@ -138,6 +141,16 @@ fn word(letters: &Letters, text: &str, at: usize, token: Token) -> (Token, usize
     (Token { shape, folds, ..token }, stop)
 }
 
+/// What two single marks in a row stand for.
+fn doubled(c: char) -> Option<Kind> {
+    match c {
+        '\'' => Some(Kind::QuoteStraight),
+        '‘' => Some(Kind::QuoteOpen),
+        '’' => Some(Kind::QuoteClose),
+        _ => None,
+    }
+}
+
 fn punctuation(c: char) -> Kind {
     match c {
         ',' => Kind::Comma,
@@ -151,8 +164,8 @@ fn punctuation(c: char) -> Kind {
         '/' => Kind::Slash,
         '(' | '[' | '{' => Kind::Open,
         ')' | ']' | '}' => Kind::Close,
-        '“' | '«' | '„' | '‹' | '❝' => Kind::QuoteOpen,
-        '”' | '»' | '›' | '❞' => Kind::QuoteClose,
+        '“' | '«' | '„' | '‟' | '‹' | '❝' | '「' | '『' | '《' => Kind::QuoteOpen,
+        '”' | '»' | '›' | '❞' | '」' | '』' | '》' => Kind::QuoteClose,
         '"' | '＂' => Kind::QuoteStraight,
         '‘' => Kind::SingleOpen,
         '’' | '\'' => Kind::SingleClose,

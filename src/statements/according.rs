@@ -1,7 +1,7 @@
 //! "According to X, …", "…, according to X": the speaker is named beside the content, without a verb.
 
 use crate::actors::{ActorIx, Mention};
-use crate::lexicon::{CueForm, Role};
+use crate::lexicon::{CueForm, Role, Sense};
 use crate::segment::{Kind, Sentence};
 
 use super::content::{self, Content, LONGEST, closes_quote, unstopped, words};
@@ -85,12 +85,26 @@ fn skip_times(r: &Reading<'_>, mut at: u32) -> u32 {
     at
 }
 
+/// "according to X, an expert at Y, …": where the content begins behind the apposition that may begin at `at`.
+fn past_apposition(r: &Reading<'_>, at: u32, limit: u32) -> u32 {
+    let title =
+        |s| matches!(s, Sense::Office(_) | Sense::Source(_) | Sense::OfficeMod(_) | Sense::Epithet(_));
+    let titled = r.doc.sense(at, |s| title(s).then_some(())).is_some();
+    let comma = (at..limit).find(|at| r.kind(*at) == Kind::Comma);
+    match comma.filter(|comma| {
+        titled && !(at..*comma).any(|at| r.doc.mark_at(at).is_some_and(|m| r.is_predicate(m)))
+    }) {
+        Some(comma) => comma + 1,
+        None => at,
+    }
+}
+
 /// The content behind the name and its comma.
 fn content_after(r: &Reading<'_>, last: u32, sentence: Sentence) -> Option<Content> {
     let limit = sentence.last.min(last + APPOSITION);
     let at = skip_times(r, last);
     let first = if r.kind(at) == Kind::Comma {
-        at + 1
+        past_apposition(r, at + 1, limit)
     } else {
         (at..limit).find(|at| r.kind(*at) == Kind::Comma).map_or(at, |comma| comma + 1)
     };
@@ -122,6 +136,16 @@ mod tests {
             (
                 "Theo Reuters, Bộ Ngoại giao Iran tuyên bố sẽ nối lại việc làm giàu urani.",
                 &["Bộ Ngoại giao Iran via Reuters (declare, indirect): sẽ nối lại việc làm giàu urani"],
+            ),
+            (
+                "Theo bà Marta Lindqvist, chuyên gia tại Đại học Uppsala, thỏa thuận khó có thể kéo dài.",
+                &["Marta Lindqvist (say, indirect): thỏa thuận khó có thể kéo dài"],
+            ),
+            (
+                "Theo Reuters, Bộ trưởng Quốc phòng Pháp đã tới Beirut, nơi ông gặp các tướng lĩnh.",
+                &[
+                    "Reuters (say, indirect): Bộ trưởng Quốc phòng Pháp đã tới Beirut, nơi ông gặp các tướng lĩnh",
+                ],
             ),
             ("Theo kế hoạch, hai bên sẽ gặp nhau tại Geneva vào tuần tới.", &[]),
         ]);

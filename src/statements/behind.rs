@@ -37,7 +37,8 @@ impl Finder<'_> {
         // needs a quotation before it.
         let bare = content::words(r, cue.last, end) == 0 || self.only_times(cue.last, end);
         let ends = content::words(r, end, sentence.last) == 0;
-        (content.explicit || bare && ends).then_some(content)
+        let quoted = content::opens_quote(r, content.first).is_some();
+        (content.explicit || quoted || bare && ends).then_some(content)
     }
 
     /// The quotation that begins the sentence and ends right before the attribution.

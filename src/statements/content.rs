@@ -19,6 +19,8 @@ pub(crate) struct Content {
 
 /// How far behind a verb "that", a colon or a quotation mark still belongs to it: "told the reporters there that".
 const ADDRESSEE: u32 = 16;
+/// The most adverbs before a verb.
+const ADVERBS: usize = 4;
 /// The longest content that is not a single quotation.
 pub(crate) const LONGEST: u32 = 500;
 /// The longest phrase behind a verb that follows what was said: "said at a press conference in Moscow on Monday".
@@ -36,10 +38,29 @@ pub(crate) fn behind(r: &Reading<'_>, cue: &Cue, end: u32) -> Option<Content> {
     let at = if r.kind(at) == Kind::Comma { at + 1 } else { at };
     let explicit = explicit.is_some();
     let at = if cue.naming && !cue.that { cue.last } else { at };
+    let end = if cue.naming { named_end(r, at, end) } else { end };
     if let Some(quote) = opens_quote(r, at) {
         return Some(quoted(r, quote, at, end));
     }
-    (words(r, at, end) >= 3).then_some(Content { first: at, last: unstopped(r, at, end), explicit })
+    let last = unstopped(r, at, end);
+    (words(r, at, end) >= 3 && !(is_name(r, at, last) && !explicit)).then_some(Content {
+        first: at,
+        last,
+        explicit,
+    })
+}
+
+/// "called X “a fool”, which …": the name ends with its quotation.
+fn named_end(r: &Reading<'_>, at: u32, end: u32) -> u32 {
+    let quote = (at..end.min(at + ADDRESSEE)).find_map(|at| opens_quote(r, at));
+    quote.map_or(end, |quote| end.min(quote.close + 1))
+}
+
+/// Whether nothing but a mention stands there, with or without a preposition: whom a deed is done to.
+fn is_name(r: &Reading<'_>, first: u32, last: u32) -> bool {
+    let to = r.doc.mark_at(first).filter(|m| r.has_role(*m, Role::To) || r.has_role(*m, Role::With));
+    let first = to.map_or(first, |to| to.last);
+    r.cast.mention_over(first).is_some_and(|m| m.first == first && m.last >= last)
 }
 
 /// Where the content begins that "that", a colon or a quotation mark brings in.
@@ -54,7 +75,7 @@ fn explicit(r: &Reading<'_>, cue: &Cue, end: u32) -> Option<u32> {
             Kind::Comma if at > cue.last && opens_quote(r, at + 1).is_none() => return None,
             Kind::Stop | Kind::Semicolon => return None,
             _ if opens_quote(r, at).is_some() => {
-                let near = cue.weak
+                let near = cue.weak && !cue.deed
                     || cue.naming
                     || at <= cue.last + 1
                     || r.kind(at.saturating_sub(1)) == Kind::Comma;
@@ -69,6 +90,10 @@ fn explicit(r: &Reading<'_>, cue: &Cue, end: u32) -> Option<u32> {
             if r.has_role(mark, Role::That) && (!is || named) {
                 return Some(mark.last);
             }
+            // "assessed that X is a sign that": the second "that" is not the verb's.
+            if is && !(cue.naming || cue.weak) {
+                return None;
+            }
         }
         at = r.doc.next(at);
     }
@@ -81,7 +106,15 @@ fn plain(r: &Reading<'_>, cue: &Cue, end: u32) -> Option<u32> {
     while let Some(time) = r.time_over(at) {
         at = time.last;
     }
+    // "voiced concern, urging …": the verb behind the comma says what there is to say.
+    if r.kind(at) == Kind::Comma && r.doc.mark_at(past_adverbs(r, at + 1)).is_some_and(|m| r.is_verb(m)) {
+        return None;
+    }
     let Some(mark) = r.doc.mark_at(at) else { return (!cue.deed || cue.act != Act::Warn).then_some(at) };
+    // "a target of Iran's criticism": a noun.
+    if r.has_role(mark, Role::Of) {
+        return None;
+    }
     if cue.deed && cue.act == Act::Warn && !r.has_role(mark, Role::Future) {
         return None;
     }
@@ -92,6 +125,17 @@ fn plain(r: &Reading<'_>, cue: &Cue, end: u32) -> Option<u32> {
     let place = r.has_role(mark, Role::At) && r.cast.mention_over(at).is_none();
     let topic = r.has_role(mark, Role::About) && cue.act == Act::Say;
     (!place && !topic).then_some(at)
+}
+
+/// The token behind the adverbs at `at`.
+fn past_adverbs(r: &Reading<'_>, mut at: u32) -> u32 {
+    for _ in 0..ADVERBS {
+        match r.doc.mark_at(at).filter(|m| r.has_role(*m, Role::Also)) {
+            Some(mark) => at = mark.last,
+            None => break,
+        }
+    }
+    at
 }
 
 /// The quotation that opens at `at`.
@@ -137,6 +181,12 @@ pub(crate) fn trimmed(r: &Reading<'_>, first: u32, last: u32) -> u32 {
         last = unstopped(r, first, mark.first);
     }
     last
+}
+
+/// The first mark from `at` on that ends a clause.
+pub(crate) fn clause_end(r: &Reading<'_>, at: u32, end: u32) -> u32 {
+    let ends = |at: &u32| matches!(r.kind(*at), Kind::Comma | Kind::Stop | Kind::Semicolon);
+    (at..end.min(at + TAIL)).find(ends).unwrap_or(end)
 }
 
 /// Where the phrase ends that follows a verb behind its content: `None` if the verb brings in more.

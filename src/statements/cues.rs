@@ -48,7 +48,9 @@ pub(crate) fn cues(doc: &Doc<'_>, cast: &Cast) -> Vec<Cue> {
         match cues.last_mut() {
             Some(last) if last.last == cue.first && last.kind == Kind::Verb && cue.kind == Kind::Verb => {
                 // "spoke up to warn" is one verb; in "declared to agree" the second is what was declared.
-                if last.weak && !last.attitude {
+                if is_document(doc, *last) {
+                    *last = cue;
+                } else if last.weak && !last.attitude {
                     *last = Cue { first: last.first, ..cue };
                 }
             }
@@ -91,6 +93,12 @@ fn cue(doc: &Doc<'_>, cast: &Cast, mark: Mark) -> Option<Cue> {
         attitude: has(CueForm::Attitude),
         deed: has(CueForm::Deed),
     })
+}
+
+/// "The statement says": a noun that begins its sentence, though it may be a verb.
+fn is_document(doc: &Doc<'_>, cue: Cue) -> bool {
+    let begins = doc.sentences.get(doc.sentence_of(cue.first)).is_some_and(|s| s.first == cue.first);
+    begins && doc.mark_at(cue.first).is_some_and(|m| has_form(doc, m, CueForm::Noun) && m.last == cue.last)
 }
 
 /// Whether the mark has this form.
@@ -144,9 +152,12 @@ fn is_noun(doc: &Doc<'_>, term: Mark) -> bool {
         .and_then(|at| doc.token(at))
         .is_some_and(|t| t.kind == crate::segment::Kind::Number);
     let owned = [Role::Of, Role::This, Role::Passive, Role::Is];
+    // "wrote on Twitter": before a word it is no "the above".
+    let place =
+        |mark: Mark| has_any(doc, mark, &[Role::At]) && doc.token(mark.last).is_some_and(Token::is_word);
     let owner = doc
         .mark_at(term.last)
-        .is_some_and(|mark| has_any(doc, mark, &owned) && !has_any(doc, mark, &[Role::That]));
+        .is_some_and(|mark| has_any(doc, mark, &owned) && !has_any(doc, mark, &[Role::That]) && !place(mark));
     made_noun || counted && !is_dated(doc, term.first) || owner
 }
 

@@ -68,6 +68,7 @@ impl<'a> Finder<'a> {
                 self.read(number, *sentence);
             }
         }
+        self.answers();
         self.said.sort_by_key(|said| (said.content, said.cue));
         self.said
     }
@@ -86,6 +87,9 @@ impl<'a> Finder<'a> {
                 Kind::According => sources.extend(according::source(&self.r, *cue, sentence)),
                 Kind::Quoting => {
                     if let Some(claim) = self.quoting(*cue, cues.get(n + 1), sentence) {
+                        if claim.tail.is_some() {
+                            self.cut(&mut claims, claim.first);
+                        }
                         claims.push(claim);
                     }
                 }
@@ -100,7 +104,7 @@ impl<'a> Finder<'a> {
     }
 
     /// Whether the reporter asks it.
-    fn is_question(&self, sentence: Sentence) -> bool {
+    pub(super) fn is_question(&self, sentence: Sentence) -> bool {
         let last = sentence.last.saturating_sub(1);
         self.r.kind(last) == Token::Question && self.r.doc.quote_over(last).is_none()
     }
@@ -117,6 +121,9 @@ impl<'a> Finder<'a> {
     /// Joins "according to" with what else the sentence says: a medium that carries another's words is no speaker.
     fn attribute(&self, sources: &[Source], claims: &mut Vec<Claim>) {
         for source in sources {
+            if source.behind {
+                self.cut(claims, source.cue.first);
+            }
             let medium = self.medium(&source.actors);
             let carried = claims.iter_mut().filter(|c| !c.nested && c.cue.kind == Kind::Verb);
             if let Some(medium) = medium {
@@ -145,17 +152,31 @@ impl<'a> Finder<'a> {
         claims.sort_by_key(|c| (c.content.first, c.cue.first));
     }
 
-    /// "Reuters reports that X said …": a medium whose report is what another says only carries it.
+    /// "Reuters reports that X said …", "X said …, Reuters reports": a medium whose report is what others say only
+    /// carries it.
     fn carry(&self, claims: &mut [Claim]) {
-        let carries = |medium: &Claim, said: &Claim| {
-            said.nested && medium.content.first <= said.first && said.first <= medium.content.first + 1
+        let carries = |medium: &Claim, said: &Claim| match medium.tail {
+            None => {
+                said.nested && medium.content.first <= said.first && said.first <= medium.content.first + 1
+            }
+            Some(_) => {
+                !said.nested
+                    && said.tail.is_none()
+                    && medium.holds(said.first)
+                    && medium.holds(said.cue.first)
+            }
         };
         for n in 0..claims.len() {
             let Some(medium) = self.medium(&claims[n].speakers) else { continue };
-            let Some(said) = (0..claims.len()).find(|m| carries(&claims[n], &claims[*m])) else { continue };
-            claims[said].via = claims[said].via.or(Some(medium));
-            claims[said].nested = false;
-            claims[n].content.last = claims[n].content.first;
+            let carried: Vec<usize> =
+                (0..claims.len()).filter(|m| carries(&claims[n], &claims[*m])).collect();
+            for said in &carried {
+                claims[*said].via = claims[*said].via.or(Some(medium));
+                claims[*said].nested = false;
+            }
+            if !carried.is_empty() {
+                claims[n].content.last = claims[n].content.first;
+            }
         }
     }
 

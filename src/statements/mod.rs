@@ -8,7 +8,10 @@ mod according;
 mod behind;
 mod content;
 mod cues;
+#[cfg(test)]
+mod examples;
 mod find;
+mod interview;
 mod record;
 mod subject;
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use crate::actors::{ActorIx, Cast, Form, Mention};
 use crate::lexicon::{CueForm, Role, Sense};
 use crate::mark::{Doc, Mark};
+use crate::model::ActorKind;
 use crate::segment::Kind;
 use crate::times::Time;
 
@@ -109,7 +110,7 @@ impl<'a> Reading<'a> {
                         continue;
                     }
                     Standing::Owner(first) => {
-                        second.get_or_insert_with(|| self.joined(mention, floor, gap));
+                        second.get_or_insert_with(|| self.owning(mention, first, floor, gap));
                         (at, gap, skipped) = (first, gap + 1, true);
                         continue;
                     }
@@ -182,7 +183,7 @@ impl<'a> Reading<'a> {
     pub(crate) fn preceding(&self, mut at: u32) -> Option<Mark> {
         for _ in 0..ADVERBS {
             let mark = self.doc.mark_before(at)?;
-            if !self.has_any(mark, &[Role::Also, Role::Past, Role::Present]) {
+            if !self.has_any(mark, &[Role::Also, Role::Past, Role::Present, Role::This]) {
                 return Some(mark);
             }
             at = mark.first;
@@ -211,10 +212,17 @@ impl<'a> Reading<'a> {
     }
 
     /// Whether the mark is a verb of saying and nothing else.
-    fn is_verb(&self, mark: Mark) -> bool {
+    pub(crate) fn is_verb(&self, mark: Mark) -> bool {
         self.doc.senses(mark).any(|s| matches!(s, Sense::Cue(_)))
             && !has_form(self.doc, mark, CueForm::Double)
             && !has_form(self.doc, mark, CueForm::Weak)
+    }
+
+    /// Whether the mark shows that the clause has a verb: one of saying, or its tense, mood or negation.
+    pub(crate) fn is_predicate(&self, mark: Mark) -> bool {
+        let tense =
+            [Role::Past, Role::Present, Role::Future, Role::Not, Role::May, Role::Must, Role::Passive];
+        self.is_verb(mark) || self.has_any(mark, &tense)
     }
 
     /// Whether the mention can be a subject where it stands.
@@ -222,10 +230,12 @@ impl<'a> Reading<'a> {
         if let Some(mark) = self.governor(mention.first) {
             return Standing::Governed(mark.first);
         }
-        match self.doc.mark_before(mention.first).filter(|mark| self.has_role(*mark, Role::Of)) {
-            Some(mark) => Standing::Owner(mark.first),
-            None => Standing::Free,
-        }
+        // "the head of X", and without "of".
+        let office = |s| matches!(s, Sense::Office(_));
+        let owner = self.doc.mark_before(mention.first).filter(|mark| {
+            self.has_role(*mark, Role::Of) || !self.is_person(mention) && self.doc.senses(*mark).any(office)
+        });
+        owner.map_or(Standing::Free, |mark| Standing::Owner(mark.first))
     }
 
     /// Whether a preposition governs the mention.
@@ -262,6 +272,14 @@ impl<'a> Reading<'a> {
         subject
     }
 
+    /// The mention as a subject that speaks by what it owns, which ends at `of`: "the letter of X says".
+    fn owning(&self, mention: &Mention, of: u32, floor: u32, gap: u32) -> Subject {
+        let subject = self.joined(mention, floor, gap);
+        let noun =
+            self.doc.mark_before(of).filter(|m| has_form(self.doc, *m, CueForm::Noun) && m.first >= floor);
+        Subject { first: noun.map_or(subject.first, |noun| noun.first), ..subject }
+    }
+
     /// Where what "and", "with" or a comma in a list joins to the mention at `at` ends.
     fn before_and(&self, at: u32) -> Option<u32> {
         if let Some(mark) = self.doc.mark_before(at) {
@@ -292,8 +310,9 @@ impl<'a> Reading<'a> {
             if (other + 1..comma).any(|at| self.doc.mark_at(at).is_some_and(|m| self.is_verb(m))) {
                 break;
             }
-            if let Some(named) =
-                self.mention_at(other + 1).filter(|m| m.last == comma && m.form == Form::Name)
+            if let Some(named) = self
+                .mention_at(other + 1)
+                .filter(|m| m.last == comma && m.form == Form::Name && self.is_person(m))
             {
                 let subject = self.joined(named, floor, 0);
                 let first = self.before_comma(other, floor).map_or(subject.first, |s| s.first);
@@ -303,6 +322,10 @@ impl<'a> Reading<'a> {
             comma = other;
         }
         best
+    }
+
+    fn is_person(&self, mention: &Mention) -> bool {
+        mention.actors.iter().all(|a| self.cast.actor(*a).kind == ActorKind::Person)
     }
 
     fn mention_at(&self, at: u32) -> Option<&'a Mention> {

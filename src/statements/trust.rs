@@ -27,6 +27,8 @@ pub(super) enum Trust {
     According,
     /// A quotation that goes on.
     Resumed,
+    /// An answer in an interview.
+    Answer,
 }
 
 impl Trust {
@@ -44,6 +46,7 @@ impl Trust {
             Trust::Quoting => 45,
             Trust::According => 79,
             Trust::Resumed => 45,
+            Trust::Answer => 60,
         };
         let form = match form {
             Form::Name | Form::Title => 0,

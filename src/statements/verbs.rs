@@ -1,6 +1,6 @@
 //! Verbs of saying: whose they are, and what they bring in.
 
-use crate::actors::{Form, Mention};
+use crate::actors::{ActorIx, Form, Mention};
 use crate::lexicon::{CueForm, PronounKind, Role, Sense};
 use crate::model::{Act, ActorKind, Office};
 use crate::segment::{Kind as Token, Quote, Sentence};
@@ -49,12 +49,28 @@ impl Finder<'_> {
         let floor = quote.map_or(sentence.first, |q| q.first().max(sentence.first));
         let subject = r.subject(cue.first, floor).filter(|s| !self.is_speaker_itself(s.first));
         let subject = subject.map(|s| self.same_speaker(s, number));
+        // "if Moscow announces": nothing was said.
+        if subject.as_ref().and_then(|s| r.doc.mark_before(s.first)).is_some_and(|m| r.has_role(m, Role::If))
+        {
+            return;
+        }
+        let sentence = self.clause(cue, sentence);
         match (quote, subject) {
             (Some(quote), Some(subject)) => self.within(cue, quote, subject, claims),
             (Some(_), None) => {}
             (None, Some(subject)) => self.named(cue, subject, sentence, claims),
             (None, None) => self.elided(cue, number, sentence, claims),
         }
+    }
+
+    /// "Although X said …, Y": the sentence up to the end of the clause that `cue` stands in.
+    fn clause(&self, cue: Cue, sentence: Sentence) -> Sentence {
+        let r = &self.r;
+        let although = r.doc.mark_at(sentence.first).filter(|m| r.has_role(*m, Role::Clause));
+        let Some(although) = although.filter(|m| !r.has_role(*m, Role::Also)) else { return sentence };
+        let comma = |at: &u32| r.kind(*at) == Token::Comma && r.doc.quote_over(*at).is_none();
+        let end = (although.last..sentence.last).find(comma).filter(|comma| cue.last <= *comma);
+        Sentence { last: end.unwrap_or(sentence.last), ..sentence }
     }
 
     /// Whether the mention is "I" or "we".
@@ -107,21 +123,26 @@ impl Finder<'_> {
 
     /// A verb with a subject of its own.
     fn named(&self, cue: Cue, subject: Subject, sentence: Sentence, claims: &mut Vec<Claim>) {
+        let (subject, carrier) = self.quoted_by(subject, sentence);
         let medium = self.quoting_medium(&subject, sentence);
         let first = medium.as_ref().map_or(subject.first, |m| m.first);
         let start = self.attribution_start(first, sentence);
-        let via = medium.and_then(|m| self.medium(&m.actors));
+        let via = carrier.or(medium.and_then(|m| self.medium(&m.actors)));
         let before = match content::tail(&self.r, &cue, sentence.last) {
             Some(end) => self.said_before(start, end, sentence, &cue).map(|content| (content, end)),
             None => self.quoted_before(start, sentence, &cue),
         };
+        // "…, but Tehran denies it": what was denied stands before, and is not what was said.
+        let before = before.filter(|(content, _)| content.explicit || cue.act != Act::Deny);
         let claim = match before {
             Some((content, end)) => {
-                self.cut(claims.last_mut(), start);
+                self.cut(claims, start);
                 let trust = if content.explicit { Trust::Quoted } else { Trust::Before };
                 Some((content, Some(end), false, trust))
             }
-            None => self.said_behind(cue, &subject, start, sentence, claims),
+            None => self
+                .said_behind(cue, &subject, start, sentence, claims)
+                .or_else(|| self.denied(cue, &subject, start, sentence, claims)),
         };
         let Some((content, tail, nested, trust)) = claim else { return };
         // Little was said, or much stands between: a deed told, or another's.
@@ -130,6 +151,17 @@ impl Finder<'_> {
         let confidence = trust.percent(self.form(&subject), doubtful);
         let speakers = subject.actors;
         claims.push(Claim { cue, speakers, via, content, first: start, tail, nested, confidence });
+    }
+
+    /// "X was quoted by Reuters as saying": X, and the medium.
+    fn quoted_by(&self, subject: Subject, sentence: Sentence) -> (Subject, Option<ActorIx>) {
+        let r = &self.r;
+        let medium = self.medium(&subject.actors).filter(|_| subject.agent);
+        let passive = medium.and_then(|_| r.doc.mark_before(subject.first));
+        match passive.and_then(|passive| r.subject(passive.first, sentence.first)) {
+            Some(quoted) => (quoted, medium),
+            None => (subject, None),
+        }
     }
 
     /// "Reuters quoted X as saying": the medium before the verb that quotes the subject.
@@ -157,19 +189,19 @@ impl Finder<'_> {
         if nominal || self.is_told_to(subject, claims) || cue.attitude && !self.is_person(subject) {
             return None;
         }
-        let open = claims.iter_mut().find(|c| c.tail.is_none() && c.holds(subject.first));
+        let open = claims.iter().find(|c| c.tail.is_none() && c.holds(subject.first));
         // What is reported next to the verb is speech; deeds further on are news.
         let near = open.as_ref().is_some_and(|open| subject.first <= open.content.first + 1)
             && r.doc.mark_before(cue.first).is_some_and(|m| r.has_role(m, Role::Past));
-        let apart = open
-            .as_ref()
-            .is_some_and(|o| self.is_border(start) && content::words(r, o.content.first, start) >= 3);
+        let apart = open.as_ref().is_some_and(|o| {
+            self.is_border(start, subject.first) && content::words(r, o.content.first, start) >= 3
+        });
         let nested = open.is_some() && !apart;
-        if apart {
-            self.cut(open, start);
-        }
         if nested && cue.attitude || cue.deed && !content.explicit && (nested && !near || subject.agent) {
             return None;
+        }
+        if apart {
+            self.cut(claims, start);
         }
         let trust = match (content.explicit, cue.deed) {
             _ if nested => Trust::Nested,
@@ -180,9 +212,31 @@ impl Finder<'_> {
         Some((content, None, nested, trust))
     }
 
-    /// Ends an open claim where another clause begins.
-    fn cut(&self, open: Option<&mut Claim>, at: u32) {
-        if let Some(open) = open.filter(|open| open.content.first < at && at < open.content.last) {
+    /// "but Tehran denies it": the denial itself is what was said.
+    fn denied(
+        &self,
+        cue: Cue,
+        subject: &Subject,
+        start: u32,
+        sentence: Sentence,
+        claims: &mut [Claim],
+    ) -> Option<(Content, Option<u32>, bool, Trust)> {
+        let end = content::clause_end(&self.r, cue.last, sentence.last);
+        let brief = content::words(&self.r, cue.last, end) < 3;
+        let bare = cue.act == Act::Deny && brief && !subject.agent && self.is_border(start, subject.first);
+        if !bare {
+            return None;
+        }
+        self.cut(claims, start);
+        let content = Content { first: subject.first, last: end, explicit: false };
+        Some((content, None, false, Trust::Deed))
+    }
+
+    /// Ends what is open where another clause begins.
+    pub(super) fn cut(&self, claims: &mut [Claim], at: u32) {
+        for open in
+            claims.iter_mut().filter(|c| c.tail.is_none() && c.content.first < at && at < c.content.last)
+        {
             open.content.last = content::trimmed(&self.r, open.content.first, at);
         }
     }
@@ -202,9 +256,12 @@ impl Finder<'_> {
         subject.actors.iter().all(|a| self.r.cast.actor(*a).kind == ActorKind::Person)
     }
 
-    /// Whether a clause of its own begins at `at`.
-    fn is_border(&self, at: u32) -> bool {
+    /// Whether a clause of its own begins at `at`, with the adverbs before its subject.
+    fn is_border(&self, at: u32, subject: u32) -> bool {
         let Some(before) = at.checked_sub(1) else { return true };
+        if at < subject && self.r.doc.has_role(at, Role::Also) {
+            return true;
+        }
         let roles = [Role::But, Role::Clause];
         matches!(self.r.kind(before), Token::Comma | Token::Semicolon)
             || self.r.doc.mark_before(at).is_some_and(|m| roles.iter().any(|role| self.r.has_role(m, *role)))
@@ -214,26 +271,31 @@ impl Finder<'_> {
     fn elided(&self, cue: Cue, number: usize, sentence: Sentence, claims: &mut Vec<Claim>) {
         let r = &self.r;
         // "those who warn", "reports say": said by somebody, but not by the subject before.
-        let other = r.preceding(cue.first).is_some_and(|m| {
-            r.has_role(m, Role::Which) || has_form(r.doc, m, CueForm::Noun) && m.last <= cue.first
-        });
+        let preceding = r.preceding(cue.first);
+        let noun = preceding.filter(|m| has_form(r.doc, *m, CueForm::Noun) && m.last <= cue.first);
+        let document = noun.is_some_and(|m| self.attribution_start(m.first, sentence) == sentence.first);
+        let other = preceding.is_some_and(|m| r.has_role(m, Role::Which)) || noun.is_some() && !document;
         if cue.attitude || other || !r.follows_border(cue.first, sentence.first) {
             return;
         }
         let Some(content) = content::behind(r, &cue, sentence.last) else { return };
-        let outer = claims.iter_mut().rfind(|c| !c.nested);
-        let (speakers, trust) = if let Some(outer) = &outer {
+        let outer = claims.iter().rfind(|c| !c.nested);
+        let (speakers, trust) = if let Some(outer) = outer {
             (outer.speakers.clone(), Trust::Second)
         } else if let Some(subject) = r.leading(cue.first, sentence.first) {
             (subject.actors, Trust::Far)
-        } else if let Some(last) =
-            self.last.as_ref().filter(|l| l.sentence + 1 == number && self.opens(cue.first, sentence))
+        } else if let Some(last) = self
+            .last
+            .as_ref()
+            .filter(|l| l.sentence + 1 == number && (document || self.opens(cue.first, sentence)))
         {
             (last.speakers.clone(), Trust::Far)
+        } else if let Some(owner) = document.then(|| self.issuer(number)).flatten() {
+            (owner.actors, Trust::Far)
         } else {
             return;
         };
-        self.cut(outer, cue.first);
+        self.cut(claims, cue.first);
         let confidence = trust.percent(Form::Name, cue.deed && !content.explicit);
         claims.push(Claim {
             cue,
@@ -245,6 +307,12 @@ impl Finder<'_> {
             nested: false,
             confidence,
         });
+    }
+
+    /// "X issued a statement. The statement says …": whom the sentence before tells of.
+    fn issuer(&self, number: usize) -> Option<Subject> {
+        let before = self.r.doc.sentences.get(number.checked_sub(1)?)?;
+        self.r.leading(before.last, before.first)
     }
 
     /// Whether only adverbs stand before `at` in the sentence.

@@ -2,7 +2,7 @@
 
 use super::cursor::Cursor;
 use super::expr::{Core, Month, Part, Phrase, Year};
-use super::figures::plain_year;
+use super::figures::{old_year, plain_year, short_year};
 use super::lunar;
 use super::word::{TimeWord, Unit};
 use crate::segment::Kind;
@@ -13,19 +13,21 @@ pub(super) fn day(c: &Cursor<'_, '_>, at: u32) -> Option<(Phrase, u32)> {
     let first_days = c.after(headed.unwrap_or(at), TimeWord::FirstDays);
     let start = first_days.or(headed).unwrap_or(at);
     let named = first_days.is_some() || headed.is_some();
-    if !named && c.figure(start).is_none() {
+    let (day, next) = c.number(start).filter(|(day, _)| *day < 100)?;
+    if !named && c.figure(start).is_none() && !is_spelled(c, next) {
         return None;
     }
-    let (day, next) = c.number(start).filter(|(day, _)| *day < 100)?;
     let comma = if c.is_kind(next, Kind::Comma) { next + 1 } else { next };
     if let Some(end) = c.after(next, TimeWord::MoonMonth) {
         return Some((Core::Elsewhen.into(), end));
     }
-    if let Some((Core::Month { month, year }, end)) = month_core(c, comma).filter(|_| named || comma == next)
-    {
+    let of_month = month_core(c, comma).filter(|(core, _)| named || comma == next && is_numbered(*core));
+    if let Some((Core::Month { month, year }, end)) = of_month {
         let ends_in_unit = !named && c.unit(end).is_some();
-        let (year, end) = if year == Year::Unsaid { year_set_off(c, end) } else { (year, end) };
         return (!ends_in_unit).then(|| moon(c, Core::Day { day, month, year }, end));
+    }
+    if let Some((month, end)) = month_apart(c, next, day).filter(|_| named) {
+        return Some((Core::Day { day, month: Month::Number(month), year: Year::Unsaid }.into(), end));
     }
     // The last days of the old year are told as the 29th and 30th of the new.
     let days = if day < 15 { day as i32 - 1 } else { day as i32 - 31 };
@@ -34,10 +36,31 @@ pub(super) fn day(c: &Cursor<'_, '_>, at: u32) -> Option<(Phrase, u32)> {
     }
     let single = named
         && (1..=31).contains(&day)
-        && !c.is_noun(next)
+        && !c.is_counted(next)
         && c.unit(next).is_none()
+        && !c.is_count_before(at)
         && !is_broken_off(c, next);
     single.then(|| moon(c, Core::Day { day, month: Month::Unsaid, year: Year::Unsaid }, next))
+}
+
+/// ` - 6` behind a day that is greater, so that no range can be meant: `ngày 18 - 6`.
+fn month_apart(c: &Cursor<'_, '_>, at: u32, day: u32) -> Option<(u32, u32)> {
+    let apart = c.is_kind(at, Kind::Dash) && !c.is_glued(at) && !c.is_glued(at + 1);
+    let month = c.figure(at + 1).filter(|f| apart && (1..=12).contains(&f.value) && f.value < day)?;
+    (!c.goes_on(at + 1) && !c.is_counted(at + 2)).then_some((month.value, at + 2))
+}
+
+/// A month in words and its year: before them a number in words is a day, and no count of months.
+fn is_spelled(c: &Cursor<'_, '_>, at: u32) -> bool {
+    let month = c.word(at, |w| matches!(w, TimeWord::Month(_)).then_some(()));
+    month.is_some_and(|(_, end)| {
+        c.after_unit(end, Unit::Year).is_some_and(|next| plain_year(c, next).is_some())
+    })
+}
+
+/// Whether a month is told by its number: `3 tháng trước` is no day of last month.
+fn is_numbered(core: Core) -> bool {
+    matches!(core, Core::Month { month: Month::Number(_), .. })
 }
 
 /// Whether a separator stands there that nothing follows: half a date.
@@ -45,9 +68,9 @@ fn is_broken_off(c: &Cursor<'_, '_>, at: u32) -> bool {
     c.is_glued(at) && (c.is_kind(at, Kind::Slash) || c.is_kind(at, Kind::Dash))
 }
 
-/// `, 2022` behind a day and month.
+/// `, 2022` behind a month.
 fn year_set_off(c: &Cursor<'_, '_>, at: u32) -> (Year, u32) {
-    let year = plain_year(c, at + 1).filter(|(_, end)| c.is_kind(at, Kind::Comma) && !c.is_noun(*end));
+    let year = plain_year(c, at + 1).filter(|(_, end)| c.is_kind(at, Kind::Comma) && !c.is_counted(*end));
     year.filter(|_| !c.goes_on(at + 1)).unwrap_or((Year::Unsaid, at))
 }
 
@@ -61,7 +84,7 @@ fn moon(c: &Cursor<'_, '_>, core: Core, end: u32) -> (Phrase, u32) {
 
 /// The lunar new year, with its own year if that is said: `Tết Nguyên đán Kỷ Hợi`, `Tết 2019`.
 pub(super) fn new_year(c: &Cursor<'_, '_>, at: u32, days: i32) -> Option<(Core, u32)> {
-    let next = c.after(at, TimeWord::NewYear)?;
+    let (shift, next) = c.word(at, |w| if let TimeWord::NewYear(n) = w { Some(n) } else { None })?;
     let named =
         c.word(
             next,
@@ -69,7 +92,7 @@ pub(super) fn new_year(c: &Cursor<'_, '_>, at: u32, days: i32) -> Option<(Core, 
         );
     let (year, end) =
         year_behind(c, named.map_or(next, |(_, end)| end)).or(named).unwrap_or((Year::Unsaid, next));
-    Some((Core::NewYear { days, year }, end))
+    Some((Core::NewYear { days: days + shift, year }, end))
 }
 
 /// `tháng 6`, `tháng Tư`, `tháng 6/2024`, `tháng 6 năm ngoái`, `tháng này`.
@@ -87,7 +110,7 @@ pub(super) fn month(c: &Cursor<'_, '_>, at: u32) -> Option<(Phrase, u32)> {
 fn month_core(c: &Cursor<'_, '_>, at: u32) -> Option<(Core, u32)> {
     let named = c.word(at, |w| if let TimeWord::Month(m) = w { Some(m.into()) } else { None });
     if let Some((month, next)) = named {
-        let (year, end) = year_behind(c, next).unwrap_or((Year::Unsaid, next));
+        let (year, end) = year_behind(c, next).unwrap_or_else(|| year_set_off(c, next));
         return Some((Core::Month { month: Month::Number(month), year }, end));
     }
     let next = c.after_unit(at, Unit::Month)?;
@@ -102,8 +125,8 @@ fn month_core(c: &Cursor<'_, '_>, at: u32) -> Option<(Core, u32)> {
     if let Some((year, end)) = year_joined(c, next + 1).or_else(|| year_behind(c, next + 1)) {
         return Some((Core::Month { month, year }, end));
     }
-    (!c.goes_on(next) && !is_broken_off(c, next + 1))
-        .then_some((Core::Month { month, year: Year::Unsaid }, next + 1))
+    let (year, end) = year_set_off(c, next + 1);
+    (!c.goes_on(next) && !is_broken_off(c, next + 1)).then_some((Core::Month { month, year }, end))
 }
 
 /// `/2024`, `-2024`, `.2024`, ` - 2024`
@@ -114,7 +137,8 @@ fn year_joined(c: &Cursor<'_, '_>, at: u32) -> Option<(Year, u32)> {
         Kind::Stop => joint.glued && c.is_glued(at + 1),
         _ => false,
     };
-    joins.then(|| plain_year(c, at + 1)).flatten()
+    let short = || short_year(c, at + 1).filter(|_| joint.kind != Kind::Stop && joint.glued);
+    joins.then(|| plain_year(c, at + 1).or_else(short)).flatten()
 }
 
 /// `năm 2024`, ` 2024`, `năm ngoái`, `cùng năm`, `sang năm`, with a comma before it or not.
@@ -124,7 +148,8 @@ pub(super) fn year_behind(c: &Cursor<'_, '_>, at: u32) -> Option<(Year, u32)> {
     }
     let of = c.after(at, TimeWord::Of).unwrap_or(at);
     let comma = if of == at && c.is_kind(at, Kind::Comma) { at + 1 } else { of };
-    if let Some(found) = year_named(c, comma).filter(|(_, end)| !c.is(*end, TimeWord::Bc)) {
+    let named = year_named(c, comma).or_else(|| old_year(c, c.after_unit(of, Unit::Year)?));
+    if let Some(found) = named.filter(|(_, end)| !c.is(*end, TimeWord::Bc)) {
         return Some(found);
     }
     plain_year(c, at).filter(|(_, end)| !c.is_noun(*end) && !c.goes_on(at))
@@ -151,9 +176,10 @@ fn is_range(c: &Cursor<'_, '_>, at: u32) -> bool {
     joint && plain_year(c, at + 1).is_some_and(|(_, end)| !c.is_kind(end, Kind::Slash))
 }
 
-/// `năm 2024`, `năm ngoái`.
+/// `năm 2024`, `năm ngoái`, `năm 938`.
 pub(super) fn year(c: &Cursor<'_, '_>, at: u32) -> Option<(Phrase, u32)> {
-    let (year, end) = year_named(c, at)?;
+    let old = || old_year(c, c.after_unit(at, Unit::Year).filter(|_| !c.is_count_before(at))?);
+    let (year, end) = year_named(c, at).or_else(old)?;
     let bc = c.is(end, TimeWord::Bc);
     (!bc).then_some((Core::Year(year).into(), end))
 }
@@ -186,8 +212,11 @@ pub(super) fn season(c: &Cursor<'_, '_>, at: u32) -> Option<(Phrase, u32)> {
     if let Some((year, end)) = year_joined(c, next).or_else(|| year_behind(c, next)) {
         return Some((season(year), end));
     }
-    let (side, end) = super::phrase::side_behind(c, next)?;
-    Some((season(Year::Unsaid).on(side), end))
+    match super::phrase::side_behind(c, next) {
+        Some((None, end)) => Some((season(Year::Shift(0)), end)),
+        Some((side, end)) => Some((season(Year::Unsaid).on(side), end)),
+        None => c.is_alone(at, next).then(|| (season(Year::Unsaid), next)),
+    }
 }
 
 /// `6 tháng đầu năm 2019`, `quý cuối năm`, `tuần đầu tiên của tháng 9`, `ngày cuối cùng của năm`.
@@ -285,6 +314,9 @@ mod tests {
                     "Ngày hai mươi lăm tháng mười hai năm 2020, ông đi.",
                     &[("Ngày hai mươi lăm tháng mười hai năm 2020", "2020-12-25")],
                 ),
+                ("Mười một tháng mười năm 2019.", &[("Mười một tháng mười năm 2019", "2019-10-11")]),
+                ("Tính đến ngày 18 - 6, có 30 ca.", &[("ngày 18 - 6", "2022-06-18")]),
+                ("Thuốc uống một ngày 2 lần, ngày 3 bữa.", &[]),
                 (
                     "Họp ngày 18 tới, rồi ngày 5 tháng sau.",
                     &[("ngày 18 tới", "2022-03-18"), ("ngày 5 tháng sau", "2022-04-05")],
@@ -296,6 +328,10 @@ mod tests {
                 (
                     "Mùng 2 Tết, ông chúc Tết Kỷ Hợi.",
                     &[("Mùng 2 Tết", "2022-02-02"), ("Tết Kỷ Hợi", "2019-02-05")],
+                ),
+                (
+                    "Đêm giao thừa và mùng 7 tết âm lịch.",
+                    &[("Đêm giao thừa", "2022-01-31"), ("mùng 7 tết âm lịch", "2022-02-07")],
                 ),
                 ("Ngày 0 tháng 0, ngày 32 tháng 5, ngày 5 tháng 13.", &[]),
                 ("Mỗi người làm ngày 8 tiếng, ngày càng nhiều.", &[]),
@@ -336,7 +372,20 @@ mod tests {
                         ("thế kỷ XXI", "20XX"),
                     ],
                 ),
-                ("Năm 938, năm 200 trước Công nguyên, năm 221 TCN, năm 0, năm 99999.", &[]),
+                (
+                    "Tháng 3, 2021, tháng 12/99, tháng 5-21, ngày 7 tháng 5 năm 54, năm 938.",
+                    &[
+                        ("Tháng 3, 2021", "2021-03"),
+                        ("tháng 12/99", "1999-12"),
+                        ("tháng 5-21", "2021-05"),
+                        ("ngày 7 tháng 5 năm 54", "1954-05-07"),
+                        ("năm 938", "0938"),
+                    ],
+                ),
+                ("Mùa hè", &[("Mùa hè", "2022-06/2022-08")]),
+                ("Mùa hè nóng, mùa hè này nóng hơn.", &[("mùa hè này", "2022-06/2022-08")]),
+                ("Trong 3 năm 150 người, mỗi năm 500 vụ, năm 300 USD, năm 20 tuổi.", &[]),
+                ("Năm 200 trước Công nguyên, năm 221 TCN, năm 0, năm 99999.", &[]),
                 ("Tháng và năm không phải là ngày; tháng 13 không có.", &[]),
             ],
         );

@@ -110,6 +110,19 @@ impl Cursor<'_, '_> {
         before.is_some_and(|mark| self.doc.senses(mark).any(|s| s == Sense::Role(role)))
     }
 
+    /// Whether nothing but what stands from `at` to `end` is in the paragraph.
+    pub(super) fn is_alone(&self, at: u32, end: u32) -> bool {
+        at == self.first && end == self.last
+    }
+
+    /// Whether a number stands right before `at`: what begins there is counted.
+    pub(super) fn is_count_before(&self, at: u32) -> bool {
+        let number = |s| matches!(s, Sense::Time(TimeWord::Number(_)));
+        at > self.first
+            && (self.is_kind(at - 1, Kind::Number)
+                || self.doc.mark_before(at).is_some_and(|m| self.doc.senses(m).any(number)))
+    }
+
     /// Whether what is counted follows: a plain noun, or one of those that ordinal numbers stand behind.
     pub(super) fn is_counted(&self, at: u32) -> bool {
         self.is_noun(at) || self.is(at, TimeWord::Count)

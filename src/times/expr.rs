@@ -70,6 +70,11 @@ pub(super) enum Core {
         unit: Unit,
         count: i32,
     },
+    /// So many units from what was told last on.
+    Following {
+        unit: Unit,
+        count: i32,
+    },
     /// The whole unit just past.
     Gone(Unit),
     /// The weekend, of this week or the last.

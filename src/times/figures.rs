@@ -1,12 +1,25 @@
 //! Dates in figures: 14/3, 14-3, 14.3.2022, 14/3/22, 2024-03-15, 6/2024.
 
+use super::calendar::year_behind;
 use super::cursor::{Cursor, Figure};
 use super::expr::{Core, Month, Year};
+use super::word::{TimeWord, Unit};
 use crate::segment::Kind;
 
-/// What stands in figures, and the token after it.
+/// What stands in figures, and the token after it. The year may follow in words: `14/3 năm ngoái`.
 pub(super) fn figures(c: &Cursor<'_, '_>, at: u32) -> Option<(Core, u32)> {
-    read(c, at).filter(|(_, end)| !chained_before(c, at) && !chained_behind(c, *end))
+    whole(c, at).filter(|_| !chained_before(c, at))
+}
+
+/// As [`figures`], where something may be glued to them in front.
+pub(super) fn whole(c: &Cursor<'_, '_>, at: u32) -> Option<(Core, u32)> {
+    let (core, end) = read(c, at).filter(|(_, end)| !chained_behind(c, *end))?;
+    let Core::Day { day, month, year: Year::Unsaid } = core else { return Some((core, end)) };
+    // `3-4 năm tới` are three or four years.
+    let rises = matches!(month, Month::Number(month) if day < month) && c.is_kind(at + 1, Kind::Dash);
+    let counts = rises && !c.is_before(at, TimeWord::Unit(Unit::Day));
+    let year = if counts { None } else { year_behind(c, end) };
+    Some(year.map_or((core, end), |(year, end)| (Core::Day { day, month, year }, end)))
 }
 
 /// As [`figures`], where something may be glued to them in front or behind.
@@ -88,6 +101,26 @@ pub(super) fn plain_year(c: &Cursor<'_, '_>, at: u32) -> Option<(Year, u32)> {
     year(figure).map(|year| (year, at + 1))
 }
 
+/// The last two digits of a year glued behind its month, where they can be no month: `tháng 12/99`.
+pub(super) fn short_year(c: &Cursor<'_, '_>, at: u32) -> Option<(Year, u32)> {
+    let figure = c.figure(at).filter(|f| c.is_glued(at) && f.digits == 2 && f.value > 12)?;
+    let single = !chained_behind(c, at + 1) && !c.is_counted(at + 1);
+    single.then(|| year(figure)).flatten().map(|year| (year, at + 1))
+}
+
+/// Behind the word for it a year of three digits, or the last two of one within memory: `năm 938`, `năm 68`.
+pub(super) fn old_year(c: &Cursor<'_, '_>, at: u32) -> Option<(Year, u32)> {
+    let figure = c.figure(at).filter(|_| !c.goes_on(at))?;
+    let year = match (figure.digits, figure.value) {
+        (3, value @ 100..) => Year::Number(value as i32),
+        (2, 40..) => year(figure)?,
+        _ => return None,
+    };
+    // A unit or a currency makes it a count.
+    let counts = c.is_counted(at + 1) || c.unit(at + 1).is_some() || c.is_capitalised(at + 1);
+    (!counts).then_some((year, at + 1))
+}
+
 #[cfg(test)]
 mod tests {
     use crate::times::examples::check;
@@ -105,6 +138,15 @@ mod tests {
                 ("Ký ngày 2-9-45.", &[("ngày 2-9-45", "1945-09-02")]),
                 ("Ngày phát hành: 2024-03-15T10:00:00Z.", &[("2024-03-15", "2024-03-15")]),
                 ("23:56 29/04/2025", &[("29/04/2025", "2025-04-29")]),
+                (
+                    "Dời từ ngày 29-3 đến 31-10 năm nay, từ 5-10/8 năm 2019; ngày 30/6 năm ngoái họ gặp nhau.",
+                    &[
+                        ("ngày 29-3 đến 31-10 năm nay", "2022-03-29/2022-10-31"),
+                        ("5-10/8 năm 2019", "2019-08-05/2019-08-10"),
+                        ("ngày 30/6 năm ngoái", "2021-06-30"),
+                    ],
+                ),
+                ("29.10.99", &[("29.10.99", "1999-10-29")]),
                 ("Hạn chót (29-3) đã qua.", &[("29-3", "2022-03-29")]),
                 (
                     "Hạn chót là tháng 3/2023, không phải 9/2023.",
@@ -125,6 +167,8 @@ mod tests {
                 ("Gọi 0912.345.678 hoặc truy cập 192.168.1.1.", &[]),
                 ("Máy bay F-16, Su-35 và tên lửa S-400.", &[]),
                 ("Dịch vụ 24/7, tăng 3,5%, giá 1.000.000 đồng.", &[]),
+                ("Trong khoảng 3-4 năm tới họ sẽ xong.", &[]),
+                ("Phiên bản mới là 1.10.30, bản cũ 1-2-3.", &[]),
                 ("Nhà số 133/21/63 đường 30/4.", &[]),
                 ("Ngày 31/2, 45/13, 00/00/0000, 29/2/2019, 1/2/3/4.", &[]),
                 ("Ngày 5/", &[]),

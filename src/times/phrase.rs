@@ -109,7 +109,7 @@ fn bare(c: &Cursor<'_, '_>, at: u32, end: u32, core: Core, introduced: bool) -> 
     }
     let (day, month) = match core {
         Core::Day { day, month: Month::Number(month), year: Year::Unsaid } => (day, month),
-        _ => return introduced || !c.is_counted(end),
+        _ => return introduced || !c.is_counted(end) && !is_version(c, at, end),
     };
     let joint = c.token(at + 1).map(|t| t.kind);
     let enclosed = c.is_kind(at.wrapping_sub(1), Kind::Open) && c.is_kind(end, Kind::Close);
@@ -122,6 +122,13 @@ fn bare(c: &Cursor<'_, '_>, at: u32, end: u32, core: Core, introduced: bool) -> 
         _ if introduced => !c.is_counted(end) || day > month,
         _ => day > 9 && (enclosed || !c.is_counted(end)),
     }
+}
+
+/// `1.10.30`, `1-2-30`: three short numbers, not all of two digits, are rather those of a version.
+fn is_version(c: &Cursor<'_, '_>, at: u32, end: u32) -> bool {
+    let short = |at: u32| c.figure(at).is_some_and(|f| f.digits <= 2);
+    let pair = |at: u32| c.figure(at).is_some_and(|f| f.digits == 2);
+    !c.is_kind(at + 1, Kind::Slash) && short(at) && short(end - 1) && !(pair(at) && pair(at + 2))
 }
 
 /// A day of the month behind a head: `sáng 18`, `hôm 5 tháng 3`.
@@ -201,6 +208,8 @@ fn note(c: &Cursor<'_, '_>, phrase: Phrase, end: u32) -> (Phrase, u32) {
     if relative {
         let start = if enclosed || comma { end + 1 } else { end };
         let date = dated(c, start, true).or_else(|| calendar::day(c, start));
+        let date = date.or_else(|| figures(c, start).map(|(core, end)| (core.into(), end)));
+        let date = date.or_else(|| weekday_of(c, phrase, start));
         if let Some((date, stop)) = date.filter(|(_, stop)| !enclosed || c.is_kind(*stop, Kind::Close)) {
             let fixes = if let Core::Unit { shift, .. } = phrase.core { Some(shift) } else { None };
             return (Phrase { fixes, ..date }, stop + u32::from(enclosed));
@@ -213,6 +222,15 @@ fn note(c: &Cursor<'_, '_>, phrase: Phrase, end: u32) -> (Phrase, u32) {
         }
     }
     (phrase, end)
+}
+
+/// The name of the day behind "today", and the date that may follow: `hôm nay (thứ Hai)`, `hôm nay, thứ Hai 14/3`.
+fn weekday_of(c: &Cursor<'_, '_>, day: Phrase, at: u32) -> Option<(Phrase, u32)> {
+    let Core::Unit { .. } = day.core else { return None };
+    let (weekday, end) = weekday::weekday(c, at, false)?;
+    let Core::Weekday { week: None, .. } = weekday.core else { return None };
+    let (date, stop) = note(c, weekday, end);
+    Some(if stop > end { (date, stop) } else { (day, end) })
 }
 
 #[cfg(test)]
@@ -242,6 +260,14 @@ mod tests {
                         ("Hôm nay (14/3)", "2022-03-14"),
                         ("sáng nay 14/3", "2022-03-14"),
                         ("ngày 14/3 (thứ Hai)", "2022-03-14"),
+                    ],
+                ),
+                (
+                    "Hôm nay, thứ Hai 14/3, hôm nay (thứ Hai), hôm qua 3/4 giá tăng.",
+                    &[
+                        ("Hôm nay, thứ Hai 14/3", "2022-03-14"),
+                        ("hôm nay (thứ Hai)", "2022-03-14"),
+                        ("hôm qua 3/4", "2022-04-03"),
                     ],
                 ),
                 (

@@ -3,7 +3,7 @@
 use super::calendar::{self, year_behind};
 use super::cursor::Cursor;
 use super::expr::{Core, Expr, Month, Phrase, Year};
-use super::figures::{chained_before, chained_behind, plain_year, read};
+use super::figures::{chained_before, chained_behind, plain_year, read, whole};
 use super::phrase::{HEADS, phrase};
 use super::word::{TimeWord, Unit};
 use crate::segment::Kind;
@@ -56,7 +56,7 @@ fn full_day(c: &Cursor<'_, '_>, at: u32) -> Option<(Core, u32)> {
     let at = heads(c, at);
     let headed = c.after_unit(at, Unit::Day).unwrap_or(at);
     let start = c.after(headed, TimeWord::FirstDays).unwrap_or(headed);
-    if let Some((core, end)) = read(c, start).filter(|(_, end)| !chained_behind(c, *end)) {
+    if let Some((core, end)) = whole(c, start) {
         return matches!(core, Core::Day { .. }).then_some((core, end));
     }
     let figure = c.figure(start).filter(|f| f.digits <= 2)?;
@@ -70,7 +70,10 @@ fn days(c: &Cursor<'_, '_>, at: u32, introduced: bool) -> Option<(Expr, u32)> {
     let (day, named, next) = lone_day(c, at)?;
     let (to, end) = full_day(c, joint(c, next)?)?;
     let Core::Day { day: last, .. } = to else { return None };
-    let certain = named || introduced || !c.is_counted(end);
+    // `1-2-3` is no range: the same dash would stand for two things.
+    let dash = |at: u32| c.is_kind(at, Kind::Dash) && c.is_glued(at) && c.is_glued(at + 1);
+    let doubtful = c.is_counted(end) || dash(next) && dash(next + 2);
+    let certain = named || introduced || !doubtful;
     let from = Core::Day { day, month: Month::Unsaid, year: Year::Unsaid };
     (certain && day < last).then(|| (expr(from, to), end))
 }

@@ -4,6 +4,7 @@ use super::cursor::Cursor;
 use super::expr::{Core, Phrase, Side, Year};
 use super::word::{TimeWord, Unit};
 use crate::lexicon::{Role, Sense};
+use crate::meetings::MeetingWord;
 use crate::segment::Shape;
 
 /// `hôm nay`, `ngày mai`; after a part of the day also `(sáng) nay`, `(tối) qua`.
@@ -46,18 +47,35 @@ pub(super) fn counted(c: &Cursor<'_, '_>, at: u32) -> Option<(Phrase, u32)> {
         let phrase = Phrase::from(Core::Away { unit, count: -count });
         return Some((Phrase { about: about.is_some(), ..phrase }, end));
     }
+    if let Some(found) = counted_days(c, at) {
+        return Some(found);
+    }
     let (count, unit, next) = count(c, at)?;
     let (core, end) = c.word(next, |w| {
         Some(match w {
-            TimeWord::Back | TimeWord::After if is_event(c, next + 1) => Core::Elsewhen,
+            TimeWord::Back if is_event(c, c.doc.next(next)) => Core::Elsewhen,
+            TimeWord::After if is_event(c, c.doc.next(next)) || c.is_noun(c.doc.next(next)) => Core::Elsewhen,
             TimeWord::Back => Core::Away { unit, count: -count },
             TimeWord::Hence if !lasts(c, at) => Core::Away { unit, count },
             TimeWord::Past if is_short(unit) => Core::Running { unit, count: -count },
             TimeWord::Next => Core::Running { unit, count },
+            TimeWord::Following if is_short(unit) => Core::Following { unit, count },
             TimeWord::After => Core::Step { unit, count },
             TimeWord::Before => Core::Step { unit, count: -count },
             _ => return None,
         })
+    })?;
+    Some((core.into(), end))
+}
+
+/// `hai hôm trước`, `ba hôm sau`: with a number before it the other day is counted from.
+fn counted_days(c: &Cursor<'_, '_>, at: u32) -> Option<(Phrase, u32)> {
+    let (count, next) = c.number(at).filter(|(n, _)| (2..=999).contains(n))?;
+    let count = count as i32;
+    let (core, end) = c.word(next, |w| match w {
+        TimeWord::ThatDay(-1) => Some(Core::Away { unit: Unit::Day, count: -count }),
+        TimeWord::ThatDay(1) => Some(Core::Step { unit: Unit::Day, count }),
+        _ => None,
     })?;
     Some((core.into(), end))
 }
@@ -76,7 +94,8 @@ pub(super) fn count(c: &Cursor<'_, '_>, at: u32) -> Option<(i32, Unit, u32)> {
 
 /// Whether an event is named that the time is counted from: `hai ngày sau cuộc gặp`.
 fn is_event(c: &Cursor<'_, '_>, at: u32) -> bool {
-    let event = |s| matches!(s, Sense::Meeting(_) | Sense::Role(Role::Nominal));
+    let event =
+        |s| matches!(s, Sense::Meeting(MeetingWord::Event(_)) | Sense::Role(Role::Nominal | Role::Plural));
     c.token(at).is_some() && c.doc.mark_at(at).is_some_and(|mark| c.doc.senses(mark).any(event))
 }
 
@@ -149,6 +168,14 @@ mod tests {
                     ],
                 ),
                 (
+                    "3 tháng trước, hai hôm trước, 5 ngày trước đây.",
+                    &[
+                        ("3 tháng trước", "2021-12"),
+                        ("hai hôm trước", "2022-03-12"),
+                        ("5 ngày trước đây", "2022-03-09"),
+                    ],
+                ),
+                (
                     "Hai tuần nữa, một tháng nữa.",
                     &[("Hai tuần nữa", "2022-03-28/2022-04-03"), ("một tháng nữa", "2022-04")],
                 ),
@@ -177,6 +204,7 @@ mod tests {
                 ("Hàng năm, mỗi tháng, hằng ngày, thường niên.", &[]),
                 ("Gần đây, hiện nay, trước đó, sắp tới, lâu nay, mấy hôm nay.", &[]),
                 ("Những năm qua, nhiều tháng tới, các tuần trước, vài ngày tới, 70 năm qua.", &[]),
+                ("Gần nửa tháng trước, nửa năm sau.", &[]),
                 ("Năm người, năm nước, ba bên và phong trào Ngày Mai.", &[]),
             ],
         );

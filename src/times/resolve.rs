@@ -89,6 +89,10 @@ impl Context {
             Core::Away { unit, count } => Period::unit(unit, self.today?, count),
             Core::Step { unit, count } => self.step(unit, count),
             Core::Running { unit, count } => self.running(unit, count),
+            Core::Following { unit, count } => {
+                let told = self.told?.last_day()?;
+                Some(Period::days(told, add(told, unit, count)?))
+            }
             Core::Gone(unit) => self.gone(unit),
             Core::Weekend => self.weekend(),
             Core::Told(unit) => self.same(unit),
@@ -166,9 +170,9 @@ impl Context {
         }
     }
 
-    fn months(&self, first: u32, count: u32, year: Year) -> Option<Period> {
-        if year != Year::Unsaid {
-            return Period::months(self.year(year)?, first, count);
+    fn months(&self, first: u32, count: u32, said: Year) -> Option<Period> {
+        if !matches!(said, Year::Unsaid | Year::Shift(0)) {
+            return Period::months(self.year(said)?, first, count);
         }
         let middle = first + count / 2;
         let of =
@@ -179,7 +183,10 @@ impl Context {
             period.is_some_and(|p| p.first_day() <= Some(today) && Some(today) <= p.last_day())
         };
         let year = [today.year(), today.year() - 1].into_iter().find(running).filter(|_| self.side.is_none());
-        let year = year.or_else(|| (-1..=1).map(|n| today.year() + n).find(|y| of(*y) == self.years(of)))?;
+        let this = (said == Year::Shift(0)).then_some(today.year());
+        let year = year
+            .or(this)
+            .or_else(|| (-1..=1).map(|n| today.year() + n).find(|y| of(*y) == self.years(of)))?;
         Period::months(year, first, count)
     }
 

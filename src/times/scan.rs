@@ -35,7 +35,7 @@ pub(super) fn scan(doc: &Doc<'_>) -> Vec<Spoken> {
 
 /// Reads what begins at `at`; the token to go on with.
 fn step(c: &Cursor<'_, '_>, at: u32, spoken: &mut Vec<Spoken>) -> u32 {
-    if !c.is_kind(at, Kind::Number) && c.word(at, |word| word.begins().then_some(())).is_none() {
+    if !may_begin(c, at) {
         return c.doc.next(at);
     }
     let introduced = is_introduced(c, at, spoken.last().map_or(0, |s| s.last));
@@ -62,6 +62,21 @@ fn step(c: &Cursor<'_, '_>, at: u32, spoken: &mut Vec<Spoken>) -> u32 {
     }
 }
 
+/// A cheap look before any grammar is tried: most tokens begin no time.
+fn may_begin(c: &Cursor<'_, '_>, at: u32) -> bool {
+    if c.is_kind(at, Kind::Number) {
+        return c.figure(at).is_some();
+    }
+    let mut number = false;
+    let begins = c.word(at, |w| {
+        number |= matches!(w, TimeWord::Number(_));
+        w.begins().then_some(())
+    });
+    // A number in words does before a unit only, or before the name of a month.
+    let counts = |w| matches!(w, TimeWord::Unit(_) | TimeWord::ThatDay(_) | TimeWord::Month(_)).then_some(());
+    begins.is_some() || number && c.word(c.doc.next(at), counts).is_some()
+}
+
 /// Whether the word before tells that a time follows, or a time stands right before.
 fn is_introduced(c: &Cursor<'_, '_>, at: u32, last: u32) -> bool {
     let beside = last > c.first && {
@@ -85,12 +100,7 @@ fn is_vague(c: &Cursor<'_, '_>, at: u32, phrase: Phrase) -> bool {
         Core::Next { .. } | Core::Told(_) => c.unit(at).is_some(),
         _ => false,
     };
-    let counted = at > c.first
-        && (c.is_kind(at - 1, Kind::Number) || {
-            let mark = c.doc.mark_before(at);
-            mark.is_some_and(|m| c.doc.senses(m).any(|s| matches!(s, Sense::Time(TimeWord::Number(_)))))
-        });
-    unit && (counted || c.has_role_before(at, Role::Plural))
+    unit && (c.is_count_before(at) || c.has_role_before(at, Role::Plural))
 }
 
 /// Whether the calendar has such days.

@@ -26,7 +26,10 @@ pub(crate) struct Time {
 /// The time expressions of a text, in order, without overlap.
 pub(crate) fn tag(doc: &Doc<'_>, published: Option<NaiveDate>) -> Vec<Time> {
     let spoken = scan(doc);
-    let mut context = Context { today: published.or_else(|| stated_today(&spoken)), ..Context::default() };
+    let today = published.or_else(|| stated_today(&spoken));
+    // In a single sentence nothing was told before: what hangs on that can only hang on the day of speaking.
+    let told = today.filter(|_| doc.sentences.len() == 1).map(Period::day);
+    let mut context = Context { today, told, ..Context::default() };
     let mut times = Vec::with_capacity(spoken.len());
     let mut years = Years::default();
     for (n, &Spoken { first, last, expr }) in spoken.iter().enumerate() {

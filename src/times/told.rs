@@ -83,6 +83,20 @@ mod tests {
                     "Ngày 5/3 họ gặp nhau, hai ngày sau cuộc đàm phán.",
                     &[("Ngày 5/3", "2022-03-05"), ("hai ngày sau", "?")],
                 ),
+                (
+                    "Ngày 5/3 họ gặp nhau, 9 ngày sau vụ cháy.",
+                    &[("Ngày 5/3", "2022-03-05"), ("9 ngày sau", "?")],
+                ),
+                (
+                    "Ngày 5/3 họ gặp nhau. Ngày kế tiếp họ nghỉ.",
+                    &[("Ngày 5/3", "2022-03-05"), ("Ngày kế tiếp", "2022-03-06")],
+                ),
+                (
+                    "Ngày 5/3 ông đến, và ba ngày tiếp theo họ họp.",
+                    &[("Ngày 5/3", "2022-03-05"), ("ba ngày tiếp theo", "2022-03-05/2022-03-08")],
+                ),
+                ("Họp lại 3 ngày sau.", &[("3 ngày sau", "2022-03-17")]),
+                ("Họ mệt. Ba ngày sau, họ họp lại.", &[("Ba ngày sau", "?")]),
                 ("Hai bên cùng người dân, sau đó ba bên.", &[]),
             ],
         );

@@ -23,7 +23,7 @@ pub(super) fn weekday(c: &Cursor<'_, '_>, at: u32, introduced: bool) -> Option<(
     }
     let phrase = Phrase::from(Core::Weekday { weekday, week: None });
     let introduced = introduced && headed == at;
-    let certain = ordinal.is_none() || introduced || is_name(c, headed, next);
+    let certain = ordinal.is_none() || introduced || is_name(c, headed, next) || c.is_alone(at, next);
     let told = |side: Option<_>| certain || side.is_some() || is_clear(c, at);
     if let Some((side, end)) = side_behind(c, next).filter(|(side, _)| !counts(c, headed) && told(*side)) {
         let this = side.is_none().then_some(0);
@@ -87,6 +87,8 @@ mod tests {
                         ("thứ 7 tuần trước", "2022-03-12"),
                     ],
                 ),
+                ("thứ hai", &[("thứ hai", "2022-03-14")]),
+                ("Họp vào T7, và T2 tuần sau.", &[("T7", "2022-03-12"), ("T2 tuần sau", "2022-03-21")]),
                 ("Ngày thứ ba (15-3), ông đến.", &[("Ngày thứ ba (15-3)", "2022-03-15")]),
                 (
                     "Thứ Hai, ngày 14/3, và thứ 3 tới.",

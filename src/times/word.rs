@@ -62,6 +62,8 @@ pub(crate) enum TimeWord {
     Past,
     /// `next` after a count of units: those that begin now.
     Next,
+    /// `following` after a count of units: those after what was told.
+    Following,
     /// `sang` before a unit: the next.
     Sang,
     /// `ago` before a count of units.
@@ -112,8 +114,8 @@ pub(crate) enum TimeWord {
     FeastMonth(u8),
     /// `event:2001-09-11`: an event that is called by its day.
     Event { year: u16, month: u8, day: u8 },
-    /// `new-year`: of the lunar calendar.
-    NewYear,
+    /// `new-year`: of the lunar calendar; `new-year:-1`: its eve.
+    NewYear(i32),
     /// `cycle:36`: a year by its name in the cycle of sixty.
     Cycle(u8),
     /// `number:7`.
@@ -130,13 +132,15 @@ impl TimeWord {
         word.ok_or_else(|| format!("`{value}` is no word of time"))
     }
 
-    /// Whether an expression can begin with it; the other words stand before, between or behind its parts.
+    /// Whether an expression can begin with it; the other words stand before, between or behind its parts. A number
+    /// can too, but most begin none.
     pub(super) fn begins(self) -> bool {
         use TimeWord::*;
-        !matches!(
-            self,
-            Lead | NoDate | Each | More | Count | And | Of | To | That | Shift(_) | Past | Next | Back
-        )
+        let joins = matches!(self, Lead | NoDate | Each | More | Count | And | Of | To | That | TillNow);
+        let behind =
+            matches!(self, Shift(_) | Past | Next | Following | Back | Hence | After | Before | Moon | Bc);
+        let within = matches!(self, Evening(_) | Ordinal(_) | Cycle(_) | Number(_));
+        !joins && !behind && !within
     }
 }
 
@@ -155,6 +159,7 @@ fn plain(kind: &str) -> Option<TimeWord> {
         "part" => Part,
         "past" => Past,
         "next" => Next,
+        "following" => Following,
         "sang" => Sang,
         "ago" => Ago,
         "back" => Back,
@@ -174,7 +179,7 @@ fn plain(kind: &str) -> Option<TimeWord> {
         "moon-day" => MoonDay,
         "decade" => Decade,
         "bc" => Bc,
-        "new-year" => NewYear,
+        "new-year" => NewYear(0),
         "no-date" => NoDate,
         _ => return None,
     })
@@ -193,6 +198,7 @@ fn with_argument(kind: &str, argument: &str) -> Option<TimeWord> {
         "evening" => Evening(number()?),
         "shift" => Shift(number()?),
         "that-day" => ThatDay(number()?),
+        "new-year" => NewYear(number()?),
         "weekday" => Weekday(argument.parse().ok().filter(|d| (1..=7).contains(d))?),
         "month" => Month(month()?),
         "season" => Season(month()?),

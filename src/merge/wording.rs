@@ -1,0 +1,134 @@
+//! Whether two texts say the same in nearly the same words, as two translations of one sentence do.
+
+use std::collections::BTreeSet;
+
+use unicode_normalization::UnicodeNormalization;
+
+/// So many of a text's pairs of words stand for it where texts are looked up: the least by their hash.
+const SKETCH: usize = 6;
+/// Two texts are alike if this share of their pairs of words is common, in thousandths.
+const ALIKE: u32 = 600;
+/// A text that is a part of another has at least so many pairs, …
+const PART: usize = 8;
+/// … of which this share is found in the other, in thousandths.
+const WITHIN: u32 = 850;
+
+/// A text as the set of its pairs of neighbouring words, in the order of their hashes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Wording {
+    pairs: Vec<u64>,
+    words: BTreeSet<u64>,
+    figures: BTreeSet<String>,
+}
+
+impl Wording {
+    pub(crate) fn of<'a>(texts: impl IntoIterator<Item = &'a str>) -> Self {
+        let (mut pairs, mut words, mut figures) = (Vec::new(), BTreeSet::new(), BTreeSet::new());
+        for text in texts {
+            let text: String = text.nfc().flat_map(char::to_lowercase).collect();
+            let tokens: Vec<&str> =
+                text.split(|c: char| !c.is_alphanumeric()).filter(|token| !token.is_empty()).collect();
+            match tokens[..] {
+                [one] => pairs.push(hash([one, ""])),
+                _ => pairs.extend(tokens.windows(2).map(|pair| hash([pair[0], pair[1]]))),
+            }
+            words.extend(tokens.iter().map(|token| hash([token, ""])));
+            let numbers = tokens.iter().filter(|token| token.bytes().all(|byte| byte.is_ascii_digit()));
+            figures.extend(numbers.map(|token| (*token).to_owned()));
+        }
+        pairs.sort_unstable();
+        pairs.dedup();
+        Wording { pairs, words, figures }
+    }
+
+    /// The pairs under which texts that are alike meet, nearly always.
+    pub(crate) fn sketch(&self) -> &[u64] {
+        &self.pairs[..self.pairs.len().min(SKETCH)]
+    }
+
+    /// Whether it is long enough not to be said twice by chance.
+    pub(crate) fn is_long(&self) -> bool {
+        self.pairs.len() >= PART
+    }
+
+    /// How alike the two are, in thousandths, if they are. Texts with different figures say different things.
+    pub(crate) fn alike(&self, other: &Wording) -> Option<u32> {
+        if !self.figures_agree(other) {
+            return None;
+        }
+        let common = common(&self.pairs, &other.pairs);
+        let (short, long) =
+            (self.pairs.len().min(other.pairs.len()), self.pairs.len().max(other.pairs.len()));
+        let share = share(2 * common, short + long);
+        let within = short >= PART && self::share(common, short) >= WITHIN;
+        (share >= ALIKE || within).then_some(share.max(1))
+    }
+
+    /// The share of the words of the shorter that the longer has too, in thousandths: how near two terms are that are
+    /// put in different ways. None where the shorter has fewer than `least` words.
+    pub(crate) fn shared(&self, other: &Wording, least: usize) -> Option<u32> {
+        let shorter = self.words.len().min(other.words.len());
+        (shorter >= least).then(|| share(self.words.intersection(&other.words).count(), shorter))
+    }
+
+    /// Whether no figure stands against another.
+    pub(crate) fn figures_agree(&self, other: &Wording) -> bool {
+        self.figures.is_subset(&other.figures) || other.figures.is_subset(&self.figures)
+    }
+}
+
+/// How many of two ascending lists' items are common.
+fn common(a: &[u64], b: &[u64]) -> usize {
+    a.iter().filter(|item| b.binary_search(item).is_ok()).count()
+}
+
+fn share(part: usize, whole: usize) -> u32 {
+    u32::try_from(part * 1000 / whole.max(1)).unwrap_or(u32::MAX)
+}
+
+/// FNV-1a over both words, then mixed, so that the least hashes are spread over all words.
+fn hash(words: [&str; 2]) -> u64 {
+    let bytes = words.into_iter().flat_map(|word| word.bytes().chain([0]));
+    let hash = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    let mixed = (hash ^ (hash >> 33)).wrapping_mul(0xff51_afd7_ed55_8ccd);
+    mixed ^ (mixed >> 33)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_says_the_same() {
+        for (a, b, expected) in [
+            ("sẵn sàng đàm phán", "Sẵn sàng đàm phán.", true),
+            (
+                "chúng tôi sẽ không rời bàn thương lượng trước khi có thỏa thuận",
+                "Chúng tôi sẽ không rời bàn thương lượng cho đến trước khi có thỏa thuận",
+                true,
+            ),
+            (
+                "từng bước đi của họ sẽ được đáp lại bằng từng bước đi của chúng tôi",
+                "ông nhắc lại rằng từng bước đi của họ sẽ được đáp lại bằng từng bước đi của chúng tôi và của các đồng minh trong suốt quá trình thương lượng kéo dài này",
+                true,
+            ),
+            ("ngừng bắn trong 10 ngày kể từ nửa đêm", "ngừng bắn trong 30 ngày kể từ nửa đêm", false),
+            ("sẵn sàng đàm phán", "không có gì để đàm phán", false),
+            ("ông Holm sẽ tới Oslo", "ông Holm đã rời Bergen", false),
+            ("", "sẵn sàng đàm phán", false),
+            ("!", "?", false),
+        ] {
+            let (one, other) = (Wording::of([a]), Wording::of([b]));
+            assert_eq!(one.alike(&other).is_some(), expected, "{a} / {b}");
+            assert_eq!(one.alike(&other), other.alike(&one), "{a} / {b}");
+        }
+    }
+
+    #[test]
+    fn composed_and_decomposed_text_are_the_same() {
+        let text = "sẵn sàng đàm phán";
+        assert_eq!(Wording::of([text]), Wording::of([&*text.nfd().collect::<String>()]));
+    }
+}

@@ -1,0 +1,145 @@
+//! Examples of every form in which the news tells what somebody said, and of what only looks like it.
+
+use super::testing::check;
+
+#[test]
+fn marks_and_layouts() {
+    check(&[
+        (
+            "''Thỏa thuận này có lợi cho cả hai nước'', Thủ tướng Ý Marco Bellini nói.",
+            &["Marco Bellini (say, direct): Thỏa thuận này có lợi cho cả hai nước"],
+        ),
+        (
+            "“Chúng tôi không tìm kiếm xung đột”, Ngoại trưởng Iran Darius Rostami nói, “nhưng chúng tôi sẽ tự vệ”.",
+            &["Darius Rostami (say, direct): Chúng tôi không tìm kiếm xung đột"],
+        ),
+        (
+            "Thủ tướng Ý Marco Bellini phát biểu:\n\"Chúng tôi sẽ không rời bàn đàm phán trước khi có kết quả\".",
+            &["Marco Bellini (say, direct): Chúng tôi sẽ không rời bàn đàm phán trước khi có kết quả"],
+        ),
+        (
+            "“Chúng tôi sẽ không rời bàn đàm phán.\n“Nhưng chúng tôi cũng không chờ mãi”, Thủ tướng Ý Marco Bellini nói.",
+            &[
+                "Marco Bellini (say, direct): Chúng tôi sẽ không rời bàn đàm phán.\n“Nhưng chúng tôi cũng không chờ mãi",
+            ],
+        ),
+        (
+            "\"Chúng tôi sẽ gặp lại nhau vào tuần tới\" cho một vòng đàm phán mới, Thủ tướng Ý Marco Bellini nói tại Rome.",
+            &[
+                "Marco Bellini (say, mixed): \"Chúng tôi sẽ gặp lại nhau vào tuần tới\" cho một vòng đàm phán mới",
+            ],
+        ),
+        (
+            "“Tình hình đang xấu đi từng ngày”, nhà ngoại giao Thụy Điển Marta Lindqvist dự đoán trên trang Dagens Nyheter.",
+            &["Marta Lindqvist (assess, direct): Tình hình đang xấu đi từng ngày"],
+        ),
+    ]);
+}
+
+#[test]
+fn sources_and_those_who_carry_them() {
+    check(&[
+        (
+            "Theo lời Thủ tướng Ý Marco Bellini, hai nước sẽ mở lại cửa khẩu trong tháng này.",
+            &["Marco Bellini (say, indirect): hai nước sẽ mở lại cửa khẩu trong tháng này"],
+        ),
+        (
+            "Ngoại trưởng Iran Darius Rostami cho biết hai bên đã đồng ý gặp lại tại Muscat, Reuters đưa tin.",
+            &["Darius Rostami via Reuters (say, indirect): hai bên đã đồng ý gặp lại tại Muscat"],
+        ),
+        (
+            "Thủ tướng Ý Marco Bellini được hãng tin ANSA trích dẫn nói rằng đàm phán đã tiến rất gần đến kết quả.",
+            &["Marco Bellini via ANSA (say, indirect): đàm phán đã tiến rất gần đến kết quả"],
+        ),
+        (
+            "Trong một tuyên bố, Bộ Ngoại giao Na Uy kêu gọi các bên ngừng bắn ngay lập tức.",
+            &["Bộ Ngoại giao Na Uy (urge, indirect): các bên ngừng bắn ngay lập tức"],
+        ),
+        (
+            "Trong thư gửi Liên Hợp Quốc, Ngoại trưởng Iran Darius Rostami viết: “Chúng tôi giữ quyền đáp trả”.",
+            &["Darius Rostami (say, direct): Chúng tôi giữ quyền đáp trả"],
+        ),
+        (
+            "“Một ngày tốt cho hòa bình”, Thủ tướng Ý Marco Bellini viết trên mạng xã hội X hôm 18/6.",
+            &["2024-06-18 Marco Bellini (say, direct): Một ngày tốt cho hòa bình"],
+        ),
+        (
+            "Bộ Ngoại giao Na Uy ra tuyên bố hôm 18/6. Tuyên bố nêu rõ: “Lệnh ngừng bắn phải được tôn trọng”.",
+            &["2024-06-18 Bộ Ngoại giao Na Uy (say, direct): Lệnh ngừng bắn phải được tôn trọng"],
+        ),
+        (
+            "Bộ Ngoại giao Na Uy ra báo cáo hôm 18/6. Tài liệu này nói rằng giao tranh đã giảm một nửa.",
+            &["2024-06-18 Bộ Ngoại giao Na Uy (say, indirect): giao tranh đã giảm một nửa"],
+        ),
+        (
+            "\"Thương chiến không có người thắng\" - sách trắng của Chính phủ Na Uy viết.",
+            &["Chính phủ Na Uy (say, direct): Thương chiến không có người thắng"],
+        ),
+    ]);
+}
+
+#[test]
+fn several_speakers() {
+    check(&[
+        (
+            "Mỹ nói tàu bị tấn công ở vùng biển quốc tế, nhưng Iran bác bỏ.",
+            &[
+                "Mỹ (say, indirect): tàu bị tấn công ở vùng biển quốc tế",
+                "Iran (deny, indirect): Iran bác bỏ",
+            ],
+        ),
+        (
+            "Mỹ cáo buộc Trung Quốc rút lại các cam kết còn Trung Quốc cho rằng Mỹ đòi hỏi quá nhiều.",
+            &[
+                "Mỹ (accuse, indirect): Trung Quốc rút lại các cam kết",
+                "Trung Quốc (assess, indirect): Mỹ đòi hỏi quá nhiều",
+            ],
+        ),
+        (
+            "Cả Nga và Ukraine đều tuyên bố đã thắng trận này.",
+            &["Nga (declare, indirect): đã thắng trận này", "Ukraine (declare, indirect): đã thắng trận này"],
+        ),
+        (
+            "Dù Tổng thống Pháp Emmanuel Macron đã kêu gọi đối thoại giữa hai bên, giao tranh vẫn tiếp diễn.",
+            &["Emmanuel Macron (urge, indirect): đối thoại giữa hai bên"],
+        ),
+        (
+            "Bà Sarah Winter, giám đốc nghiên cứu của Quỹ Carnegie, nhận xét lệnh ngừng bắn khó kéo dài.",
+            &["Sarah Winter (assess, indirect): lệnh ngừng bắn khó kéo dài"],
+        ),
+    ]);
+}
+
+#[test]
+fn who_goes_on() {
+    check(&[
+        (
+            "Thủ tướng Ý Marco Bellini nói đàm phán rất khó khăn. Ông nói thêm rằng Rome vẫn kiên nhẫn.",
+            &[
+                "Marco Bellini (say, indirect): đàm phán rất khó khăn",
+                "Marco Bellini (say, indirect): Rome vẫn kiên nhẫn",
+            ],
+        ),
+        (
+            "Thủ tướng Ý Marco Bellini nói đàm phán rất khó khăn. Cũng theo ông Bellini, Rome vẫn kiên nhẫn chờ đợi.",
+            &[
+                "Marco Bellini (say, indirect): đàm phán rất khó khăn",
+                "Marco Bellini (say, indirect): Rome vẫn kiên nhẫn chờ đợi",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn what_was_not_said() {
+    check(&[
+        ("Bộ phim “Người đàn ông trở về” ra rạp trong tháng này.", &[]),
+        ("Cuộc tập trận “Lưỡi kiếm tự do” kéo dài mười ngày.", &[]),
+        ("Nga sẽ tuyên bố kết quả vào tuần tới.", &[]),
+        ("Mỹ chưa xác nhận thông tin này.", &[]),
+        ("Nếu Iran tuyên bố rút khỏi hiệp ước, các nước châu Âu sẽ đáp trả.", &[]),
+        ("Ông trở thành mục tiêu công kích của Triều Tiên trong nhiều tháng qua.", &[]),
+        ("Thủ tướng Ý Marco Bellini gửi lời chúc mừng tới Thủ tướng Na Uy Olav Dahl.", &[]),
+        ("Liệu Iran có tuyên bố rút khỏi hiệp ước?", &[]),
+    ]);
+}

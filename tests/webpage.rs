@@ -1,0 +1,81 @@
+//! Articles as web pages, whole, broken and hostile.
+
+use pourparler::webpage::{self, PageError};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+fn paragraphs() -> String {
+    let told = "Ngoại trưởng Nga Sergei Lavrov nói rằng Nga sẵn sàng đàm phán với Ukraine, nhưng không chấp nhận điều kiện tiên quyết.";
+    (1..6).map(|n| format!("<p>Đoạn {n}. {told} {told}</p>\n")).collect()
+}
+
+fn page(head: &str, body: &str) -> String {
+    format!(
+        "<!DOCTYPE html><html lang=vi><head><title>Trang tin - Thế giới</title>{head}</head><body>\
+         <nav><ul><li><a href=/>Trang chủ</a><li><a href=/the-gioi>Thế giới</a></ul></nav>{body}\
+         <aside class=related><a href=/1>Tin liên quan một</a> <a href=/2>Tin liên quan hai</a></aside>\
+         <footer>Bản quyền</footer><script>alert('x')</script></body></html>"
+    )
+}
+
+#[test]
+fn headline_day_and_paragraphs() {
+    let head = r#"<meta property="og:title" content="Nga để ngỏ khả năng đàm phán"><meta property="article:published_time" content="2022-03-14T22:10:00+07:00">"#;
+    let page =
+        webpage::read(&page(head, &format!("<article>{}</article>", paragraphs()))).expect("an article");
+    assert_eq!(page.title, "Nga để ngỏ khả năng đàm phán");
+    assert_eq!(page.published.expect("a day").to_string(), "2022-03-14");
+    let lines: Vec<&str> = page.text.lines().filter(|line| !line.trim().is_empty()).collect();
+    assert_eq!(lines[0], page.title);
+    assert_eq!(lines.len(), 6, "{lines:#?}");
+    assert!(lines[1].starts_with("Đoạn 1. "));
+    for chrome in ["Trang chủ", "Tin liên quan", "Bản quyền", "alert"] {
+        assert!(!page.text.contains(chrome), "{chrome}");
+    }
+    assert_eq!(page.article().published_on(), page.published);
+    assert_eq!(page.article().text(), page.text);
+}
+
+#[test]
+fn what_is_no_article_is_an_error() {
+    assert_eq!(webpage::read(""), Err(PageError::NoArticle));
+    assert_eq!(webpage::read("<html><body></body></html>"), Err(PageError::NoArticle));
+    let large = " ".repeat(webpage::MAX_BYTES + 1);
+    assert_eq!(webpage::read(&large), Err(PageError::TooLarge { bytes: large.len() }));
+    let crowd = "<p>a".repeat(webpage::MAX_ELEMENTS + 1);
+    assert_eq!(webpage::read(&crowd), Err(PageError::TooManyElements));
+}
+
+/// Elements in elements in elements: neither the stack nor the clock runs out.
+#[test]
+fn deep_pages_end() {
+    for (open, depth) in
+        [("<div>", 3_000), ("<p><b>", 500), ("<table><tr><td>", 1_000), ("<span><div>", 1_000)]
+    {
+        let _ = webpage::read(&page("", &format!("{}{}", open.repeat(depth), paragraphs())));
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn any_soup_is_an_article_or_an_error(
+        pieces in vec(
+            prop_oneof![
+                select(&["<p>", "</p>", "<div>", "</div>", "<table><td>", "<script>", "<!--", "-->", "<svg><style>", "&amp;", "&#0;",
+                    "<article>", "<meta property='article:published_time' content='2022-03-14'>", "<time datetime='x'>", "<![CDATA[",
+                    "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"headline\": 1}</script>", "<template>", "<a b='"][..])
+                    .prop_map(str::to_owned),
+                any::<String>(),
+                Just(paragraphs()),
+            ],
+            0..30,
+        )
+    ) {
+        if let Ok(page) = webpage::read(&pieces.concat()) {
+            prop_assert!(!page.text.trim().is_empty());
+        }
+    }
+}
