@@ -331,6 +331,10 @@ fn a_wish_to_call_it_off_is_no_calling_off() {
             "Cuộc gặp giữa Bulgaria và Romania ngày 28/5 có thể bị hoãn.",
             &["bilateral planned 2024-05-28 - BG RO"],
         ),
+        (
+            "Cuộc gặp giữa Bulgaria và Romania, dự kiến vào tuần tới, đã bị hủy.",
+            &["bilateral cancelled unknown - BG RO"],
+        ),
         // Something else is put off.
         (
             "Cuộc gặp hôm 8/5 giữa Bulgaria và Romania giúp trì hoãn nguy cơ chiến tranh.",

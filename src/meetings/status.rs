@@ -331,6 +331,13 @@ fn signs_after(text: &Text<'_, '_>, (first, last): (u32, u32), end: u32, own: bo
     while at < end {
         let pause =
             text.doc.token(at).is_some_and(|t| matches!(t.kind, Kind::Comma | Kind::Stop | Kind::Semicolon));
+        if own
+            && signs.is_empty()
+            && let Some(resumed) = apposition(text, at, end)
+        {
+            at = resumed;
+            continue;
+        }
         // On what it depends is not how it stands.
         if pause || text.doc.has_role(at, Role::If) {
             break;
@@ -355,6 +362,13 @@ fn signs_after(text: &Text<'_, '_>, (first, last): (u32, u32), end: u32, own: bo
         at = text.doc.next(at);
     }
     signs
+}
+
+/// ", planned for Tuesday,": the token after an apposition that says when it was to be.
+fn apposition(text: &Text<'_, '_>, at: u32, end: u32) -> Option<u32> {
+    let comma = |at: u32| text.doc.token(at).is_some_and(|t| t.kind == Kind::Comma);
+    let opens = comma(at) && signs_at(text, at + 1).contains(&Sign::Planned);
+    opens.then(|| (at + 1..end).find(|at| comma(*at))).flatten().map(|at| at + 1)
 }
 
 /// Whether a verb of calling off has no object, so that its subject is what was called off: "was put off", "is put off to".
