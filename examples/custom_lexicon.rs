@@ -1,0 +1,25 @@
+//! A party and a verb that the crate does not know, added from a file.
+//!
+//! `cargo run --release --example custom_lexicon` reads one sentence with the crate's own vocabulary and then with the
+//! records in `examples/custom_lexicon.tsv` added.
+
+use std::path::Path;
+
+use pourparler::{Article, Extractor, Language, Lexicon};
+
+const TEXT: &str = "Hôm 14/3/2022, Ngoại trưởng Valdoria Ilan Terov gióng chuông báo động rằng đàm phán sắp đổ vỡ. \
+    Port Maren yêu cầu Ukraine rút quân khỏi vùng đệm.";
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let table = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/custom_lexicon.tsv");
+    let own = Lexicon::builtin(Language::Vietnamese);
+    let more = own.extended(&std::fs::read_to_string(table)?)?;
+    for (name, lexicon) in [("own vocabulary", own), ("with the file", more)] {
+        let timeline = Extractor::new().with_lexicon(lexicon).extract(&Article::new(TEXT))?;
+        println!("{name}: {} entries", timeline.len());
+        for entry in &timeline {
+            println!("  {}", timeline.line(entry));
+        }
+    }
+    Ok(())
+}
