@@ -1,8 +1,7 @@
 //! From what the stages found to a timeline: byte spans in the text as given, ids, order.
 
-use std::collections::HashSet;
-
 use chrono::NaiveDate;
+use rustc_hash::FxHashSet;
 
 use crate::actors::{ActorIx, Cast};
 use crate::conditions::Term;
@@ -44,15 +43,15 @@ pub(crate) fn timeline(
     let terms = terms.into_iter().enumerate().map(|(n, term)| desk.condition(n, term));
     let met = met.into_iter().enumerate().map(|(n, met)| desk.meeting(n, met));
     let entries: Vec<Entry> = said.chain(terms).chain(met).collect();
-    let actors = players(&cast, &entries);
+    let actors = players(cast, &entries);
     Timeline::new(source, actors, entries).expect("entries name actors of the cast and have evidence")
 }
 
 /// The actors that count: all but the minor ones that no entry names.
-fn players(cast: &Cast, entries: &[Entry]) -> Vec<Actor> {
-    let named: HashSet<&ActorId> = entries.iter().flat_map(|entry| entry.event.actors()).collect();
-    let counts = |(actor, minor): &(&Actor, &bool)| !**minor || named.contains(&actor.id);
-    cast.actors.iter().zip(&cast.minor).filter(counts).map(|(actor, _)| actor.clone()).collect()
+fn players(cast: Cast, entries: &[Entry]) -> Vec<Actor> {
+    let named: FxHashSet<&ActorId> = entries.iter().flat_map(|entry| entry.event.actors()).collect();
+    let counts = |(actor, minor): &(Actor, bool)| !minor || named.contains(&actor.id);
+    cast.actors.into_iter().zip(cast.minor).filter(counts).map(|(actor, _)| actor).collect()
 }
 
 /// The article as it was given.

@@ -122,7 +122,7 @@ impl Extractor {
         done("language");
         let layout = layout::layout(canon.as_str(), lexicon.layout());
         done("layout");
-        let doc = Doc::with_tokens(canon.as_str(), &layout.blocks, &layout.tokens, lexicon);
+        let doc = Doc::with_tokens(canon.as_str(), &layout.blocks, layout.tokens, lexicon);
         done("mark");
         let published: Option<NaiveDate> = article.published_on().or(layout.published);
         let times = times::tag(&doc, published);
@@ -131,7 +131,7 @@ impl Extractor {
         done("actors");
         let said = statements::find(&doc, &cast, &times, published);
         done("statements");
-        let terms = conditions::find(&doc, &cast, &times, &said);
+        let terms = conditions::find(&doc, &cast, &times, &said, published);
         done("conditions");
         let met = meetings::find(&doc, &cast, &times, &said, published);
         done("meetings");

@@ -23,6 +23,10 @@
 //! - every **meeting**: of what kind, who with, where, which round, and whether it was held, is planned or fell through;
 //! - every **time expression**, with its meaning on the calendar as [`Edtf`] (ISO 8601-2).
 //!
+//! The timelines of many articles [merge](Timeline::merge) into one, in any order: the same people, statements and meetings
+//! are joined, with [what each article reports](Entry::reports) and where they [disagree](Entry::disagreements).
+//! [`Timeline::positions`] tells where each side stands on each issue, and every shift.
+//!
 //! Each entry has the day on which it happened and what that day rests on ([`When`]), the stretch of the article that
 //! proves it ([`Evidence`], a span of bytes in the text as it was given) and a [`Confidence`].
 //!
@@ -31,7 +35,6 @@
 //! - It reads Vietnamese. Any other language is an [error](Error::UnsupportedLanguage).
 //! - It reads what the article says, and does not judge whether that is true.
 //! - It takes plain text, of a whole scraped page if need be, but no HTML.
-//! - It reads one article at a time: what several articles tell of one event is not joined yet.
 //! - It makes mistakes. It follows grammar and vocabulary and understands nothing; use the confidence and the evidence.
 //!
 //! # How it is made
@@ -47,6 +50,8 @@
 //! - [`Extractor`] reads an [`Article`] and makes a [`Timeline`]. Build one and use it for all articles.
 //! - [`Timeline`] holds [`Actor`]s, ordered [`Entry`]s, and the [`Source`]s they come from. An entry's [`Event`] is a
 //!   [`Statement`], a [`Condition`] or a [`Meeting`].
+//! - [`Timeline::merge`], [`as_of`](Timeline::as_of), [`of_side`](Timeline::of_side), [`upcoming`](Timeline::upcoming) and
+//!   their like put timelines together and ask them; [`Positions`] is the table of who wants what.
 //! - [`times`] is the tagger of time expressions, for use on its own.
 //! - [`quotations`] finds what stands between quotation marks, for use on its own.
 //! - [`jsonl`] reads and writes JSON Lines, for programs in other languages.
@@ -86,6 +91,8 @@ mod mark;
 mod meetings;
 mod merge;
 mod model;
+mod positions;
+mod query;
 pub mod quotations;
 mod segment;
 mod statements;
@@ -98,6 +105,7 @@ pub use error::Error;
 pub use extractor::Extractor;
 pub use lexicon::{Lexicon, LexiconError};
 pub use model::*;
+pub use positions::{Contact, ContactKind, Exchange, Ground, Position, Positions, Shift, ShiftKind};
 
 /// The programs in the README are tested with the documentation.
 #[cfg(doctest)]

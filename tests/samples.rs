@@ -4,10 +4,9 @@
 mod common;
 
 use std::fmt::Write;
-use std::path::Path;
 
-use common::EXTRACTOR;
-use pourparler::{Article, Timeline};
+use common::samples;
+use pourparler::{Event, Timeline};
 
 /// Actors, times and entries, one a line.
 fn readable(timeline: &Timeline) -> String {
@@ -34,20 +33,33 @@ fn readable(timeline: &Timeline) -> String {
 
 #[test]
 fn sample_articles() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/articles");
-    let mut paths: Vec<_> =
-        std::fs::read_dir(folder).expect("samples").map(|file| file.expect("a file").path()).collect();
-    paths.sort();
-    assert!(paths.len() >= 6);
-    for path in paths {
-        let text = std::fs::read_to_string(&path).expect("UTF-8");
-        let name = path.file_stem().and_then(|name| name.to_str()).expect("a plain name");
-        let mut article = Article::new(text).id(name);
-        if let Some(day) = name.get(..10).and_then(|day| day.parse().ok()) {
-            article = article.published(day);
-        }
-        let timeline = EXTRACTOR.extract(&article).expect(name);
+    let samples = samples();
+    assert!(samples.len() >= 10);
+    for (name, timeline) in samples {
         assert!(timeline.sources()[0].published.is_some(), "{name} states its day");
         insta::assert_snapshot!(name, readable(&timeline));
     }
+}
+
+/// What several articles tell of one story, joined, and the positions in it.
+#[test]
+fn sample_story() {
+    let story: Timeline = samples().into_iter().map(|(_, timeline)| timeline).collect();
+    let mut text = String::new();
+    let mut line = |content: String| writeln!(text, "{content}").expect("a string grows");
+    for entry in story.entries().iter().filter(|entry| !entry.reports.is_empty()) {
+        line(story.line(entry).to_string());
+        for report in &entry.reports {
+            let status = match &report.event {
+                Event::Meeting(meeting) => meeting.status.as_str(),
+                _ => "",
+            };
+            line(format!("    {} {} {status}", report.id, report.when));
+        }
+        for disagreement in &entry.disagreements {
+            line(format!("    {disagreement}"));
+        }
+    }
+    insta::assert_snapshot!("story", text);
+    insta::assert_snapshot!("positions", story.positions().to_string());
 }

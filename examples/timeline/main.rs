@@ -4,15 +4,15 @@
 //! `cargo run --release --example timeline -- --help` says what else there is.
 
 mod arguments;
+mod files;
 mod view;
 
 use std::io::{self, ErrorKind, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 
 use arguments::{Arguments, Format, HELP};
-use chrono::NaiveDate;
-use pourparler::{Article, Extractor, jsonl};
+use pourparler::{Extractor, jsonl};
 
 fn main() -> ExitCode {
     let run = match arguments::parse() {
@@ -39,7 +39,7 @@ fn main() -> ExitCode {
 fn show_all(arguments: &Arguments) -> io::Result<bool> {
     let samples;
     let paths = if arguments.paths.is_empty() {
-        samples = sample_articles()?;
+        samples = files::sample_articles()?;
         &samples
     } else {
         &arguments.paths
@@ -74,10 +74,8 @@ fn show(
     out: &mut impl Write,
 ) -> Result<(), Fault> {
     let bytes = std::fs::read(path).map_err(|error| Fault::Article(error.to_string()))?;
-    let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-    let published = arguments.published.or_else(|| day_in(&name));
-    let mut article = Article::from_utf8(name, &bytes).map_err(|error| Fault::Article(error.to_string()))?;
-    if let Some(day) = published {
+    let mut article = files::article(path, &bytes).map_err(|error| Fault::Article(error.to_string()))?;
+    if let Some(day) = arguments.published {
         article = article.published(day);
     }
     let timeline = extractor.extract(&article).map_err(|error| Fault::Article(error.to_string()))?;
@@ -86,18 +84,4 @@ fn show(
         Format::Text => view::write(&timeline, article.text(), out),
     }
     .map_err(Fault::Output)
-}
-
-/// The day that a file's name begins with: `2026-05-07-geneva.txt`.
-fn day_in(name: &str) -> Option<NaiveDate> {
-    name.get(..10)?.parse().ok()
-}
-
-/// The articles that come with the crate, in the order of their names.
-fn sample_articles() -> io::Result<Vec<PathBuf>> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/articles");
-    let mut paths =
-        std::fs::read_dir(folder)?.map(|file| Ok(file?.path())).collect::<io::Result<Vec<_>>>()?;
-    paths.sort();
-    Ok(paths)
 }

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
-use pourparler::{Actor, ActorId, Basis, Entry, Event, Stance, Timeline};
+use pourparler::{Actor, ActorId, Basis, Entry, Event, Report, Stance, Timeline};
 use textwrap::Options;
 
 const DIM: Style = Style::new().dimmed();
@@ -21,11 +21,16 @@ const LONGEST: usize = 280;
 pub fn write(timeline: &Timeline, text: &str, out: &mut impl Write) -> io::Result<()> {
     let headline = text.lines().map(clean).find(|line| !line.is_empty()).unwrap_or_default();
     writeln!(out, "{BOLD}{headline}{BOLD:#}")?;
-    if let Some(source) = timeline.sources().first() {
-        let published = source.published.map_or("day unknown".to_owned(), |day| format!("published {day}"));
-        let (actors, entries) = (timeline.actors().len(), timeline.len());
-        writeln!(out, "{DIM}{}, {published}, {actors} actors, {entries} entries{DIM:#}", source.article)?;
-    }
+    let (actors, entries) = (timeline.actors().len(), timeline.len());
+    let from = match timeline.sources() {
+        [source] => {
+            let published =
+                source.published.map_or("day unknown".to_owned(), |day| format!("published {day}"));
+            format!("{}, {published}", source.article)
+        }
+        sources => format!("{} articles", sources.len()),
+    };
+    writeln!(out, "{DIM}{from}, {actors} actors, {entries} entries{DIM:#}")?;
     for entry in timeline {
         Row::new(timeline, entry).write(out)?;
     }
@@ -91,8 +96,27 @@ impl<'a> Row<'a> {
         let indent = " ".repeat(DAY);
         let options = Options::new(textwrap::termwidth().clamp(2 * DAY, WIDEST));
         let options = options.initial_indent(&indent).subsequent_indent(&indent);
-        textwrap::wrap(text, options).iter().try_for_each(|line| writeln!(out, "{line}"))
+        textwrap::wrap(text, &options).iter().try_for_each(|line| writeln!(out, "{line}"))?;
+        let dim = |text: String| {
+            let lines = textwrap::wrap(&text, &options).into_iter().map(String::from);
+            lines.collect::<Vec<String>>()
+        };
+        let told = (!entry.reports.is_empty()).then(|| format!("told by: {}", reports(entry)));
+        let apart = entry.disagreements.iter().map(|it| format!("disagree on {it}"));
+        for line in told.into_iter().chain(apart).flat_map(dim) {
+            writeln!(out, "{DIM}{line}{DIM:#}")?;
+        }
+        Ok(())
     }
+}
+
+/// The articles that tell of the entry, and what each says of a meeting's day and status.
+fn reports(entry: &Entry) -> String {
+    let report = |report: &Report| match &report.event {
+        Event::Meeting(meeting) => format!("{} ({} {})", report.id.article(), meeting.status, report.when),
+        _ => report.id.article().to_owned(),
+    };
+    clean(&entry.reports.iter().map(report).collect::<Vec<_>>().join(", "))
 }
 
 /// The day; in brackets where only the day of publication is known.

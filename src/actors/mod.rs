@@ -1,13 +1,15 @@
 //! Actors: mentions of people, states, bodies, organisations, blocs and media, and which of them are the same.
 //!
 //! `scan` goes over the text and asks `people`, `sources`, `bodies` and `known` what stands there; `roster` tells the
-//! people apart by name (`person`), `resolve` tells whom each mention means, and this file gives the actors their ids.
+//! people apart by name (`person`), `resolve` tells whom each mention means (`refer`, where it has
+//! no name), and this file gives the actors their ids.
 
 mod bodies;
 mod known;
 mod name;
 mod people;
 mod person;
+mod refer;
 mod resolve;
 mod roster;
 mod scan;
@@ -91,19 +93,20 @@ pub(crate) fn find(doc: &Doc<'_>, times: &[Time]) -> Cast {
     let roster = Roster::new(doc, &raws);
     let (drafts, mentions) = Resolver::new(doc, &roster).run(&raws);
     let mut ids = HashSet::with_capacity(drafts.len());
-    let actors = drafts.iter().map(|draft| actor(doc, draft, &mut ids)).collect();
     let minor = drafts.iter().map(|draft| draft.minor).collect();
+    let actors = drafts.into_iter().map(|draft| actor(doc, draft, &mut ids)).collect();
     Cast { actors, minor, mentions }
 }
 
-fn actor(doc: &Doc<'_>, draft: &Draft, ids: &mut HashSet<ActorId>) -> Actor {
+fn actor(doc: &Doc<'_>, draft: Draft, ids: &mut HashSet<ActorId>) -> Actor {
     let of = draft.of.map(|side| match side {
         Side::State(code) => code.to_string(),
         Side::Entity(id) => doc.entity(id).name.to_string(),
     });
-    let name = name(doc, draft);
-    let mut actor = Actor::new(id(doc, draft, &name, ids), draft.kind, name);
-    actor.aliases = draft.forms.iter().filter(|form| **form != actor.name).cloned().collect();
+    let name = name(doc, &draft);
+    let mut actor = Actor::new(id(doc, &draft, &name, ids), draft.kind, name);
+    actor.aliases = draft.forms;
+    actor.aliases.retain(|form| *form != actor.name);
     actor.office = draft.office;
     actor.of = of;
     if let Key::State(code) = draft.key {
@@ -131,16 +134,6 @@ fn name(doc: &Doc<'_>, draft: &Draft) -> String {
 
 /// A readable id that no other actor of the article has.
 fn id(doc: &Doc<'_>, draft: &Draft, name: &str, ids: &mut HashSet<ActorId>) -> ActorId {
-    let tail = match &draft.key {
-        Key::State(code) => code.to_string(),
-        Key::Entity(id) => doc.entity(*id).slug.to_string(),
-        Key::Body(noun, country) => {
-            let noun = &doc.entity(*noun).slug;
-            country
-                .map_or_else(|| noun.to_string(), |code| format!("{}-{noun}", code.as_str().to_lowercase()))
-        }
-        Key::Person(_) | Key::Holder(..) | Key::Phrase(..) => slug(name),
-    };
     let kind = match draft.kind {
         ActorKind::Person => "person",
         ActorKind::State => "state",
@@ -149,7 +142,17 @@ fn id(doc: &Doc<'_>, draft: &Draft, name: &str, ids: &mut HashSet<ActorId>) -> A
         ActorKind::Bloc => "bloc",
         ActorKind::Media => "media",
     };
-    let plain = format!("{kind}:{tail}");
+    let mut plain = String::with_capacity(48);
+    plain.extend([kind, ":"]);
+    match &draft.key {
+        Key::State(code) => plain.push_str(code.as_str()),
+        Key::Entity(id) => plain.push_str(&doc.entity(*id).slug),
+        Key::Body(noun, country) => {
+            let country = country.map(|code| code.as_str().to_lowercase() + "-");
+            plain.extend([country.as_deref().unwrap_or_default(), &doc.entity(*noun).slug]);
+        }
+        Key::Person(_) | Key::Holder(..) | Key::Phrase(..) => plain.push_str(&slug(name)),
+    }
     let mut id: ActorId = plain.parse().expect("a slug has no white space");
     let mut number = 2;
     while !ids.insert(id.clone()) {

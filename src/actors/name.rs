@@ -4,6 +4,7 @@ use crate::lexicon::{Sense, is_syllable};
 use crate::mark::Doc;
 use crate::model::Country;
 use crate::segment::{Kind, Shape, Token};
+use crate::text::with_folded;
 
 /// A name may have this many words.
 const LONGEST: u32 = 7;
@@ -128,7 +129,7 @@ fn loosely_joined(doc: &Doc<'_>, first: u32, dash: u32, lead: Lead) -> bool {
     let goes_on = lead != Lead::Nothing
         && dash == first + 1
         && capital
-        && is_foreign(doc, dash + 1)
+        && (is_foreign(doc, dash + 1) || is_given(doc, dash - 1))
         && (is_plain_capital(doc, dash + 2) || is_given(doc, dash + 2) || is_particle(doc, dash + 2));
     // "Han Tae - song", though the last syllable may be a word.
     let korean = !capital && dash == first + 2 && is_family(doc, first) && is_short(doc, dash + 1);
@@ -220,7 +221,6 @@ pub(super) fn looks_like_person(doc: &Doc<'_>, first: u32, last: u32) -> bool {
 
 /// Whether a capitalised word is foreign to the language, so that a capital at the beginning of a sentence tells something.
 pub(super) fn is_foreign(doc: &Doc<'_>, at: u32) -> bool {
-    doc.token(at).is_some_and(|t| {
-        t.is_word() && t.is_capitalised() && !is_syllable(&crate::text::fold(t.text(doc.text)))
-    })
+    doc.token(at)
+        .is_some_and(|t| t.is_word() && t.is_capitalised() && !with_folded(t.text(doc.text), is_syllable))
 }

@@ -187,7 +187,9 @@ pub(super) fn apposed(doc: &Doc<'_>, raw: Raw) -> Raw {
         title.complete = true;
     }
     if mark.kind != Kind::Open {
-        title.last = description_end(doc, title.last, mark.kind);
+        let end = description_end(doc, title.last, mark.kind);
+        title.complete |= end > title.last;
+        title.last = end;
     }
     let Some(close) = doc.token(title.last) else { return raw };
     let before =

@@ -1,12 +1,12 @@
 //! From mentions to actors: who is the same as whom within the article.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
-use crate::lexicon::{CueForm, EntityId, Epithet, Gender, GroupSize, PronounKind, Role, Sense};
+use crate::lexicon::{CueForm, EntityId, Epithet, Gender, PronounKind, Role, Sense};
 use crate::mark::Doc;
 use crate::model::{ActorKind, Country, Office};
 
-use super::person::{self, Person};
+use super::person;
 use super::roster::{Roster, leads};
 use super::scan::{Leader, Raw, Weight, What};
 use super::sources::Count;
@@ -39,16 +39,16 @@ pub(super) struct Draft {
     /// It only counts where it says or does something.
     pub(super) minor: bool,
     /// Several people: "các chuyên gia".
-    many: bool,
+    pub(super) many: bool,
 }
 
 /// What has been told so far, as pronouns need it.
 #[derive(Default)]
-struct Memory {
+pub(super) struct Memory {
     /// Actors in the order of mention, latest last; people and sides alike.
-    recent: Vec<usize>,
+    pub(super) recent: Vec<usize>,
     /// The person whom the last sentence that named one, outside quotations, is about.
-    focus: Option<usize>,
+    pub(super) focus: Option<usize>,
     focus_sentence: usize,
     focus_weight: Subject,
 }
@@ -67,21 +67,21 @@ enum Subject {
 /// Resolves the mentions of a text one after the other.
 pub(super) struct Resolver<'a> {
     doc: &'a Doc<'a>,
-    roster: &'a Roster,
-    drafts: Vec<Draft>,
-    by_key: HashMap<Key, usize>,
-    memory: Memory,
+    pub(super) roster: &'a Roster,
+    pub(super) drafts: Vec<Draft>,
+    pub(super) by_key: FxHashMap<Key, usize>,
+    pub(super) memory: Memory,
 }
 
 /// How far back pronouns and bare titles look, in mentions.
-const MEMORY: usize = 64;
+pub(super) const MEMORY: usize = 64;
 
 /// How many tokens may stand between a subject and its verb: "hôm qua đã".
 const BEFORE_VERB: u32 = 4;
 
 impl<'a> Resolver<'a> {
     pub(super) fn new(doc: &'a Doc<'a>, roster: &'a Roster) -> Self {
-        Resolver { doc, roster, drafts: Vec::new(), by_key: HashMap::new(), memory: Memory::default() }
+        Resolver { doc, roster, drafts: Vec::new(), by_key: FxHashMap::default(), memory: Memory::default() }
     }
 
     pub(super) fn run(mut self, raws: &[Raw]) -> (Vec<Draft>, Vec<Mention>) {
@@ -194,9 +194,10 @@ impl<'a> Resolver<'a> {
     }
 
     fn draft_person(&mut self, number: usize, form: &str) -> usize {
-        let person = &self.roster.people[number];
-        let (name, office, of) = (person.name.clone(), person.office, person.of);
-        let draft = self.draft(Key::Person(number), ActorKind::Person, &name, office, of);
+        let roster = self.roster;
+        let person = &roster.people[number];
+        let draft =
+            self.draft(Key::Person(number), ActorKind::Person, &person.name, person.office, person.of);
         self.add_form(draft, form);
         draft
     }
@@ -232,43 +233,6 @@ impl<'a> Resolver<'a> {
         Some(self.draft(key, ActorKind::Person, text, Some(office), title.of))
     }
 
-    fn office_holder(&self, office: Office, title: Title) -> Option<usize> {
-        let fits = |p: &Person| {
-            p.former == title.former
-                && match title.of {
-                    Some(side) => {
-                        p.of == Some(side)
-                            && (p.office == Some(office)
-                                || office == Office::Leader && p.office.is_some_and(leads))
-                    }
-                    None => p.office == Some(office),
-                }
-        };
-        self.latest_person(fits).or_else(|| title.of.and_then(|_| self.roster.people.iter().position(fits)))
-    }
-
-    fn leader(&self, side: Side) -> Option<usize> {
-        let fits = |p: &Person| p.of == Some(side) && !p.former && p.office.is_some_and(leads);
-        self.latest_person(fits).or_else(|| self.roster.people.iter().position(fits))
-    }
-
-    /// "người đồng cấp Nga": who holds the office of the person just named, on that side.
-    fn counterpart(&self, side: Side) -> Option<usize> {
-        let office = self
-            .latest_person(|p| p.office.is_some() && p.of != Some(side))
-            .and_then(|n| self.roster.people[n].office)?;
-        let fits = |p: &Person| p.of == Some(side) && p.office == Some(office);
-        self.latest_person(fits).or_else(|| self.roster.people.iter().position(fits))
-    }
-
-    /// The person mentioned last of whom `fits` holds.
-    fn latest_person(&self, fits: impl Fn(&Person) -> bool) -> Option<usize> {
-        self.memory.recent.iter().rev().take(MEMORY).find_map(|draft| match self.drafts[*draft].key {
-            Key::Person(number) if fits(&self.roster.people[number]) => Some(number),
-            _ => None,
-        })
-    }
-
     fn source(
         &mut self,
         raw: &Raw,
@@ -302,26 +266,6 @@ impl<'a> Resolver<'a> {
         draft
     }
 
-    /// "nguồn tin", "chuyên gia" without article: the source of that office and side told last, where it is one a
-    /// named person too; rather one that has the same noun.
-    fn told_source(&self, what: What, noun: &str, one: bool) -> Option<usize> {
-        let What::Source { kind, office, of, .. } = what else { return None };
-        let same = |draft: &Draft| {
-            let fits = match draft.key {
-                Key::Phrase(k, _) => k == kind && !(one && draft.many),
-                Key::Person(_) => one && kind == ActorKind::Person && of.is_none(),
-                _ => false,
-            };
-            fits && draft.office == office && (of.is_none() || draft.of == of)
-        };
-        let named = |draft: &Draft| draft.forms.iter().any(|form| form.to_lowercase().starts_with(noun));
-        let recent = || {
-            let drafts = self.memory.recent.iter().rev().take(MEMORY).copied();
-            drafts.filter(|draft| same(&self.drafts[*draft]))
-        };
-        recent().find(|draft| named(&self.drafts[*draft])).or_else(|| recent().next().filter(|_| one))
-    }
-
     /// The entity's own name within a mention that may hold a noun before it and a short form behind it.
     fn own_name(&self, raw: &Raw, id: EntityId) -> &'a str {
         let named = |at: &u32| self.doc.senses_at(*at).any(|s| s == Sense::Entity(id));
@@ -351,95 +295,6 @@ impl<'a> Resolver<'a> {
         Some(draft)
     }
 
-    fn pronoun(&self, kind: PronounKind) -> Option<usize> {
-        let gender = |number: usize| self.roster.people[number].gender;
-        let person = |fits: &dyn Fn(Option<Gender>) -> bool| {
-            let focus = self
-                .memory
-                .focus
-                .filter(|draft| matches!(self.drafts[*draft].key, Key::Person(n) if fits(gender(n))));
-            let latest = || {
-                self.latest_person(|p| fits(p.gender)).and_then(|n| self.by_key.get(&Key::Person(n)).copied())
-            };
-            focus.or_else(latest)
-        };
-        let latest = |fits: &dyn Fn(&Draft) -> bool| {
-            self.memory.recent.iter().rev().take(MEMORY).copied().find(|draft| fits(&self.drafts[*draft]))
-        };
-        match kind {
-            PronounKind::Male => person(&|g| g != Some(Gender::Female)),
-            PronounKind::Female => {
-                person(&|g| g == Some(Gender::Female)).or_else(|| person(&|g| g.is_none()))
-            }
-            PronounKind::State => latest(&|d| matches!(d.key, Key::State(_))),
-            PronounKind::Org => latest(&|d| {
-                matches!(d.kind, ActorKind::Organization | ActorKind::Bloc | ActorKind::GovernmentBody)
-            }),
-            PronounKind::Person => latest(&|d| d.kind == ActorKind::Person),
-            _ => None,
-        }
-    }
-
-    /// The parties last told, of different sides.
-    fn group(&self, size: GroupSize) -> Vec<usize> {
-        use GroupSize::{Three, ThreeLeaders, ThreePeople, Two, TwoLeaders, TwoPeople};
-        let wanted = match size {
-            Two | TwoPeople | TwoLeaders => 2,
-            Three | ThreePeople | ThreeLeaders => 3,
-            _ => return Vec::new(),
-        };
-        let states = self.distinct(wanted, |d| matches!(d.key, Key::State(_)));
-        let people = |fits: &dyn Fn(&Draft) -> bool| {
-            self.distinct(wanted, |d| matches!(d.key, Key::Person(_)) && d.of.is_some() && fits(d))
-        };
-        let leaders = people(&|d| d.office.is_some_and(leads));
-        let complete = |found: &Vec<usize>| found.len() == wanted;
-        let found = match size {
-            TwoPeople | ThreePeople if complete(&leaders) => leaders,
-            TwoPeople | ThreePeople => Some(people(&|_| true)).filter(complete).unwrap_or(states),
-            TwoLeaders | ThreeLeaders => {
-                states.iter().map(|state| self.leader_of(*state).unwrap_or(*state)).collect()
-            }
-            _ if complete(&leaders) && (self.later(&leaders, &states) || !complete(&states)) => leaders,
-            _ => states,
-        };
-        if complete(&found) { found } else { Vec::new() }
-    }
-
-    /// Who leads the state, if the text has told.
-    fn leader_of(&self, state: usize) -> Option<usize> {
-        let Key::State(code) = self.drafts[state].key else { return None };
-        let leads_it = |d: &Draft| {
-            matches!(d.key, Key::Person(_)) && d.of == Some(Side::State(code)) && d.office.is_some_and(leads)
-        };
-        self.memory.recent.iter().rev().take(MEMORY).copied().find(|draft| leads_it(&self.drafts[*draft]))
-    }
-
-    /// The latest actors of different sides of whom `fits` holds, in the order of mention.
-    fn distinct(&self, wanted: usize, fits: impl Fn(&Draft) -> bool) -> Vec<usize> {
-        let mut found: Vec<usize> = Vec::with_capacity(wanted);
-        for draft in self.memory.recent.iter().rev().take(MEMORY) {
-            let side = |i: usize| match self.drafts[i].key {
-                Key::State(code) => Some(Side::State(code)),
-                _ => self.drafts[i].of,
-            };
-            if fits(&self.drafts[*draft]) && found.iter().all(|other| side(*other) != side(*draft)) {
-                found.push(*draft);
-                if found.len() == wanted {
-                    break;
-                }
-            }
-        }
-        found.reverse();
-        found
-    }
-
-    /// Whether all of `a` were mentioned after the earliest of `b`.
-    fn later(&self, a: &[usize], b: &[usize]) -> bool {
-        let last = |draft: &usize| self.memory.recent.iter().rposition(|d| d == draft);
-        a.iter().map(last).min() > b.iter().map(last).min()
-    }
-
     fn draft(
         &mut self,
         key: Key,
@@ -449,8 +304,9 @@ impl<'a> Resolver<'a> {
         of: Option<Side>,
     ) -> usize {
         let next = self.drafts.len();
-        let number = *self.by_key.entry(key.clone()).or_insert(next);
+        let number = self.by_key.get(&key).copied().unwrap_or(next);
         if number == next {
+            self.by_key.insert(key.clone(), next);
             self.drafts.push(Draft { key, kind, office, of, forms: Vec::new(), minor: false, many: false });
         }
         self.add_form(number, form);

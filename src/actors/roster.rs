@@ -37,12 +37,13 @@ impl Roster {
                 let gender = gender.or_else(|| title.and_then(|t| t.kin(doc)));
                 last_office = title.and_then(|t| t.office()).or(last_office);
                 let text = doc.slice(name.0, name.1);
-                let number = roster.find(doc, text, title, gender).unwrap_or_else(|| {
-                    roster.people.push(Person::new(text));
+                let words = person::words(text);
+                let number = roster.find_words(doc, &words, title, gender).unwrap_or_else(|| {
+                    roster.people.push(Person::new(text, words.clone()));
                     roster.people.len() - 1
                 });
                 let home = name::native_state(doc, name.0).filter(|_| name.1 > name.0 + 2);
-                roster.people[number].learn(text, title, gender, home.map(Side::State));
+                roster.people[number].learn(text, words, title, gender, home.map(Side::State));
             }
         }
         roster.people.iter_mut().for_each(Person::settle);
@@ -60,12 +61,27 @@ impl Roster {
         title: Option<Title>,
         gender: Option<Gender>,
     ) -> Option<usize> {
-        let words = person::words(name);
-        let fits = |person: &Person| person.answers_to(&words);
-        let candidates = || (0..self.people.len()).rev().take(PEOPLE).filter(|i| fits(&self.people[*i]));
-        candidates()
-            .find(|i| !self.people[*i].clashes(doc, title, gender))
-            .or_else(|| candidates().next().filter(|_| words.len() > 1))
+        self.find_words(doc, &person::words(name), title, gender)
+    }
+
+    fn find_words(
+        &self,
+        doc: &Doc<'_>,
+        words: &[String],
+        title: Option<Title>,
+        gender: Option<Gender>,
+    ) -> Option<usize> {
+        let mut namesake = None;
+        for (number, person) in self.people.iter().enumerate().rev().take(PEOPLE) {
+            if person.answers_to(words) {
+                if !person.clashes(doc, title, gender) {
+                    return Some(number);
+                }
+                namesake = namesake.or((words.len() > 1 && person.has_full_name()).then_some(number));
+            }
+        }
+        namesake
+    }
     }
 
     /// "Thủ tướng Bỉ đã đến. Ông Peeters …": a family name that nothing else explains, at the head of the sentence behind

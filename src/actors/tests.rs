@@ -19,6 +19,15 @@ fn actors(text: &str) -> Vec<String> {
         .collect()
 }
 
+/// The ids of those who count without saying or doing anything.
+fn counting(text: &str) -> Vec<String> {
+    let blocks = [Block { kind: BlockKind::Paragraph, start: 0, end: text.len() }];
+    let lexicon = Lexicon::builtin(Language::Vietnamese);
+    let cast = find(&Doc::new(text, &blocks, &lexicon), &[]);
+    let counts = |(_, minor): &(_, &bool)| !**minor;
+    cast.actors.iter().zip(&cast.minor).filter(counts).map(|(a, _)| a.id.to_string()).collect()
+}
+
 #[test]
 fn people_and_their_titles() {
     for (text, expected) in [
@@ -87,8 +96,151 @@ fn what_is_no_actor() {
         "Căng thẳng leo thang trên bán đảo Triều Tiên.",
         "Năng lượng là chủ đề chính.",
         "Anh ấy học tiếng Anh.",
+        "Giá dầu Brent tăng.",
+        "Thứ Ba, Chủ nhật và Năm mới.",
+        "Có 2.600 phóng viên đến.",
         "Giao tranh ở Syria, Iraq và Yemen vẫn tiếp diễn.",
     ] {
         assert_eq!(actors(text), Vec::<String>::new(), "{text}");
+    }
+}
+
+#[test]
+fn names_of_every_form() {
+    for (text, expected) in [
+        (
+            "Ông Pak Chol-min và bà Choe Song-hui đến.",
+            vec!["person:pak-chol-min - -", "person:choe-song-hui - -"],
+        ),
+        ("Đại sứ Triều Tiên Han Tae - song đến.", vec!["person:han-tae-song ambassador KP"]),
+        ("Bộ trưởng Kim Yong - ho đến.", vec!["person:kim-yong-ho minister -"]),
+        ("Ngoại trưởng Liban Nabil al-Hariri đến.", vec!["person:nabil-al-hariri foreign_minister LB"]),
+        ("Ngoại trưởng Ireland Fiona O'Malley đến.", vec!["person:fiona-omalley foreign_minister IE"]),
+        ("Ngoại trưởng Ireland Fiona O' Malley đến.", vec!["person:fiona-omalley foreign_minister IE"]),
+        ("Thủ tướng Bỉ J. P. Verhofen đến.", vec!["person:j-p-verhofen prime_minister BE"]),
+        ("Tổng thống Pháp Jean-Luc Moreau đến.", vec!["person:jean-luc-moreau president FR"]),
+        ("Tổng thống Pháp Jean - Luc Moreau đến.", vec!["person:jean-luc-moreau president FR"]),
+        ("Bộ trưởng Hans von der Heide đến.", vec!["person:hans-von-der-heide minister -"]),
+        ("Chủ tịch Trung Quốc Lý Văn Bình đến.", vec!["person:ly-van-binh leader CN"]),
+        ("Lãnh đạo Đài Loan Thái Anh Minh đến.", vec!["person:thai-anh-minh leader TW"]),
+        ("Bà Lâm Thị Nguyệt Nga đến.", vec!["person:lam-thi-nguyet-nga - -"]),
+        ("Tổng thống Nga A-lếch-xây Pê-tơ-rốp đến.", vec!["person:a-lech-xay-pe-to-rop president RU"]),
+        ("TỔNG THỐNG NGA ALEXEI PETROV ĐẾN.", vec!["person:alexei-petrov president RU"]),
+    ] {
+        assert_eq!(actors(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn titles_in_every_order() {
+    for (text, expected) in [
+        ("Đại sứ Peru tại Cuba Hugo Salas đến.", vec!["person:hugo-salas ambassador PE"]),
+        ("Quốc vương Khalid bin Rashid của Bahrain đến.", vec!["person:khalid-bin-rashid head_of_state BH"]),
+        ("Giám đốc CIA Mark Hill đến.", vec!["person:mark-hill director US"]),
+        (
+            "Đặc phái viên Liên Hợp Quốc phụ trách vấn đề Yemen Jan Smit đến.",
+            vec!["person:jan-smit envoy Liên Hợp Quốc", "org:un - -"],
+        ),
+        (
+            "Đại diện cấp cao của Liên minh châu Âu về an ninh và đối ngoại Hans Peeters đến.",
+            vec!["person:hans-peeters official EU", "org:eu - -"],
+        ),
+        (
+            "Bộ trưởng Quốc phòng Việt Nam Đại tướng Lê Văn Hùng đến.",
+            vec!["person:le-van-hung defence_minister VN"],
+        ),
+        (
+            "Phó Thủ tướng, Bộ trưởng Ngoại giao Trần Văn Hùng đến.",
+            vec!["person:tran-van-hung foreign_minister VN"],
+        ),
+        (
+            "Thủ tướng kiêm Bộ trưởng Quốc phòng Ethiopia Tesfaye Bekele đến.",
+            vec!["person:tesfaye-bekele prime_minister ET"],
+        ),
+        ("Quyền Bộ trưởng Tài chính Mỹ Carl Dunn đến.", vec!["person:carl-dunn minister US"]),
+        ("Nguyên Thủ tướng Nhật Bản Ken Sato đến.", vec!["person:ken-sato prime_minister JP"]),
+        ("Tổng thống đắc cử Chile Rosa Vidal đến.", vec!["person:rosa-vidal president CL"]),
+        ("Người phát ngôn Tổng thống Ukraine Oleh Bondar đến.", vec!["person:oleh-bondar spokesperson UA"]),
+        (
+            "Ông Ivan Petrov, chủ tịch ủy ban các vấn đề sông ngòi, đến.",
+            vec!["person:ivan-petrov director -"],
+        ),
+        ("Emma Stein, một chuyên gia cấp cao tại Bonn, đến.", vec!["person:emma-stein expert -"]),
+        ("Anna Berg (phát ngôn viên Bộ Ngoại giao Đức) đến.", vec!["person:anna-berg spokesperson DE"]),
+        (
+            "Ông Ri Myong-su, chủ tịch ủy ban hòa bình, trưởng đoàn Triều Tiên, đến.",
+            vec!["person:ri-myong-su director -"],
+        ),
+    ] {
+        assert_eq!(actors(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn who_is_meant() {
+    for (text, expected) in [
+        (
+            "Chính quyền Dunn phản đối. Tổng thống Mỹ Walter Dunn im lặng.",
+            vec!["person:walter-dunn president US", "body:us-government - US"],
+        ),
+        ("Chính quyền Verhofen phản đối.", vec!["body:chinh-quyen-verhofen - -"]),
+        ("Thủ tướng Bỉ đã đến. Ông Peeters im lặng.", vec!["person:peeters prime_minister BE"]),
+        (
+            "Thủ tướng Bỉ gặp Tổng thống Pháp. Ông Peeters im lặng.",
+            vec![
+                "person:thu-tuong-bi prime_minister BE",
+                "person:tong-thong-phap president FR",
+                "person:peeters - -",
+            ],
+        ),
+        ("Chủ tịch Lý Văn Bình đến. Chủ tịch Trung Quốc im lặng.", vec!["person:ly-van-binh leader CN"]),
+        (
+            "Ngoại trưởng Bỉ Jan Peeters đến. Vị ngoại trưởng này im lặng.",
+            vec!["person:jan-peeters foreign_minister BE"],
+        ),
+        (
+            "Tổng thống Pháp Luc Moreau đến. Vị tổng thống 61 tuổi im lặng. Người đứng đầu Điện Elysee ra về.",
+            vec!["person:luc-moreau president FR"],
+        ),
+        (
+            "Người đứng đầu CIA đến. Tổng thống Mỹ Walter Dunn im lặng.",
+            vec!["person:nguoi-dung-dau-cia director US", "person:walter-dunn president US"],
+        ),
+        (
+            "Tổng thống Mỹ Dunn và đệ nhất phu nhân Mỹ Nora Dunn đến. Bà Dunn vẫy tay. Ông Dunn im lặng.",
+            vec!["person:dunn president US", "person:nora-dunn other US"],
+        ),
+        (
+            "Thái tử Khalid bin Rashid đến. Vua Rashid đón.",
+            vec!["person:khalid-bin-rashid other -", "person:rashid head_of_state -"],
+        ),
+        ("Con trai ông Petrov đến.", vec!["person:petrov - -"]),
+        (
+            "Chuyên gia Emma Stein đến. Chuyên gia này im lặng. Một chuyên gia phản đối.",
+            vec!["person:emma-stein expert -", "person:mot-chuyen-gia expert -"],
+        ),
+        (
+            "Một nguồn tin từ Lầu Năm Góc tiết lộ. Các nguồn tin trên im lặng.",
+            vec!["person:mot-nguon-tin-tu-lau-nam-goc official US"],
+        ),
+        ("Hai quan chức Nhật Bản phản đối.", vec!["person:hai-quan-chuc-nhat-ban official JP"]),
+    ] {
+        assert_eq!(actors(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn who_takes_part() {
+    for (text, expected) in [
+        ("Cuộc khủng hoảng Syria kéo dài.", vec![]),
+        ("Cuộc khủng hoảng Syria kéo dài. Syria phản đối.", vec!["state:SY"]),
+        ("Ông Petrov bay tới Peru.", vec!["person:petrov"]),
+        ("Hội nghị thượng đỉnh NATO khai mạc.", vec![]),
+        ("NATO đồng ý.", vec!["org:nato"]),
+        ("Hiệp ước Lisbon có hiệu lực.", vec![]),
+        ("Hãng Kyodo đưa tin.", vec!["media:kyodo"]),
+        ("Giới quan sát hoài nghi.", vec![]),
+    ] {
+        assert_eq!(counting(text), expected, "{text}");
     }
 }

@@ -135,6 +135,10 @@ fn nested(doc: &Doc<'_>, at: u32, depth: u32) -> Option<Title> {
         let modifier = doc.sense(here, |s| if let Sense::OfficeMod(m) = s { Some(m) } else { None });
         let Some(modifier) = modifier else { break };
         former |= modifier == OfficeMod::Former;
+        // A term may hold both: "nguyên thủ tướng", which is not "nguyên thủ" and "tướng".
+        if doc.senses_at(here).any(|s| matches!(s, Sense::Office(_))) {
+            break;
+        }
         here = doc.next(here);
     }
     let role = doc.sense(here, |s| match s {

@@ -89,7 +89,8 @@ pub(super) fn end(doc: &Doc<'_>, from: u32, limit: u32) -> u32 {
             None => {
                 connects(doc, at)
                     || begun && is_clause_word(doc, at)
-                    || doc.has_role(at, Role::And) && joins(doc, at)
+                    || doc.has_role(at, Role::And)
+                        && (joins(doc, at) || is(doc, doc.next(at), StanceWord::Doubt))
             }
         };
         if stops {
@@ -117,7 +118,9 @@ fn without_tail(doc: &Doc<'_>, from: u32, end: u32) -> u32 {
 /// Whether the "and" at `at` joins clauses, not nouns.
 fn joins(doc: &Doc<'_>, at: u32) -> bool {
     let next = doc.next(at);
-    let announced = is(doc, next, StanceWord::Will) || is(doc, next, StanceWord::Decide);
+    let announced = is(doc, next, StanceWord::Will)
+        || is(doc, next, StanceWord::Unable)
+        || is(doc, next, StanceWord::Decide);
     if announced || doc.has_role(next, Role::Passive) {
         return true;
     }

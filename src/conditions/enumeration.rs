@@ -17,6 +17,8 @@ pub(super) struct Listing {
     by: Vec<ActorIx>,
     /// The number of the sentence after which nothing more is expected unless an item comes.
     until: u32,
+    /// Whether the sentence before was a number or dash alone, whose item follows.
+    open: bool,
 }
 
 /// How many sentences may stand between two items.
@@ -41,7 +43,7 @@ impl Reader<'_> {
             || self.is_count(doc.previous(noun));
         let by = self.room.subject(noun, sentence.first).map(|s| s.actors).filter(|_| announced);
         if let Some(by) = by {
-            self.listing = Some(Listing { by, until: number + GAP });
+            self.listing = Some(Listing { by, until: number + GAP, open: false });
         }
     }
 
@@ -105,8 +107,13 @@ impl Reader<'_> {
             self.listing = None;
             return None;
         }
-        let from = self.after_bullet(sentence)?;
-        self.listing = Some(Listing { until: number + GAP, by: listing.by.clone() });
+        let bullet = self.after_bullet(sentence);
+        let from = bullet.or_else(|| listing.open.then_some(sentence.first))?;
+        let open = from >= sentence.last;
+        self.listing = Some(Listing { until: number + GAP, by: listing.by.clone(), open });
+        if open {
+            return None;
+        }
         if stating(doc, from).is_some() && !begins_term(doc, from) {
             return None;
         }
@@ -130,6 +137,6 @@ impl Reader<'_> {
             }
             at = doc.next(at);
         }
-        (item && at < sentence.last).then_some(at)
+        item.then_some(at)
     }
 }

@@ -29,8 +29,9 @@ impl Reader<'_> {
         let from = doc.next(at);
         let stop = clause::end(doc, from, sentence.last);
         let counter = if is(doc, at, StanceWord::Exchange) {
-            Some((if gives { Stance::Demand } else { Stance::Offer }, stance != Stance::Refusal))
-        } else if is(doc, at, StanceWord::Provided) && gives && self.says_something((from, stop)) {
+            let given = if gives { Stance::Demand } else { Stance::Offer };
+            (stance != Stance::Refusal).then_some((given, true))
+        } else if is(doc, at, StanceWord::Provided) && gives && self.asks_something((from, stop), number) {
             Some((Stance::Demand, true))
         } else if is(doc, at, StanceWord::Unless) && stance != Stance::Demand {
             Some((Stance::Demand, false))
@@ -76,13 +77,16 @@ impl Reader<'_> {
         Some(())
     }
 
-    /// Whether the clause names what is to be done, and not only that somebody wishes it: "if they want so".
-    fn says_something(&self, clause: (u32, u32)) -> bool {
+    /// Whether the clause names what others are to do, and not only that somebody wishes it: "if they want so".
+    fn asks_something(&self, clause: (u32, u32), number: usize) -> bool {
         let doc = self.room.doc;
+        let by = self.drafts.get(number).map_or(&[][..], |draft| &draft.by);
+        let own = self.room.is_we(clause.0)
+            || self.room.mention_at(clause.0).is_some_and(|mention| self.room.same(&mention.actors, by));
         let vague = [StanceWord::Want, StanceWord::Ask, StanceWord::Propose, StanceWord::DemandNoun];
-        issue::about(doc, clause.0, clause.1, clause.0).named
-            || (clause.0..clause.1).any(|at| begins_term(doc, at))
-                && !(clause.0..clause.1).any(|at| vague.iter().any(|word| is(doc, at, *word)))
+        let does = (clause.0..clause.1).any(|at| begins_term(doc, at))
+            && !(clause.0..clause.1).any(|at| vague.iter().any(|word| is(doc, at, *word)));
+        !own && (does || issue::about(doc, clause.0, clause.1, clause.0).named)
     }
 
     fn link(&mut self, one: usize, other: usize) {

@@ -27,9 +27,9 @@ pub(super) fn keeps(doc: &Doc<'_>, cast: &Cast) -> u8 {
     }
     let density = (talks + hard) * 1000 / doc.tokens.len().max(1);
     match (sides.len(), density) {
-        (0 | 1, 0..16) => 40,
+        (0 | 1, 0..16) => 33,
         (0 | 1, _) => 75,
-        (_, 0..8) => 50,
+        (_, 0..8) => 45,
         (_, 8..16) => 62,
         _ => 100,
     }

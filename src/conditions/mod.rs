@@ -19,10 +19,12 @@ mod words;
 
 pub(crate) use words::StanceWord;
 
+use chrono::NaiveDate;
+
 use crate::actors::{ActorIx, Cast};
 use crate::lexicon::Role;
 use crate::mark::Doc;
-use crate::model::{Basis, Issue, Stance, When};
+use crate::model::{Basis, Edtf, Issue, Stance, When};
 use crate::statements::{Reading, Said};
 use crate::times::Time;
 
@@ -49,7 +51,13 @@ pub(crate) struct Term {
 const LEAST: u8 = 21;
 
 /// The conditions of a text, in the order of their clauses.
-pub(crate) fn find(doc: &Doc<'_>, cast: &Cast, times: &[Time], said: &[Said]) -> Vec<Term> {
+pub(crate) fn find(
+    doc: &Doc<'_>,
+    cast: &Cast,
+    times: &[Time],
+    said: &[Said],
+    published: Option<NaiveDate>,
+) -> Vec<Term> {
     let room = Room::new(Reading { doc, cast, times }, said);
     let mut reader = Reader { room: &room, drafts: Vec::new(), listing: None };
     for (number, sentence) in doc.sentences.iter().enumerate() {
@@ -57,7 +65,12 @@ pub(crate) fn find(doc: &Doc<'_>, cast: &Cast, times: &[Time], said: &[Said]) ->
     }
     let drafts = reader.drafts;
     let keeps = gate::keeps(doc, cast);
-    let sure: Vec<u8> = drafts.iter().map(|draft| confidence(draft, keeps, room.stand(&draft.by))).collect();
+    let days: Vec<When> = drafts.iter().map(|draft| when(&room, times, draft.clause)).collect();
+    let sure = |(draft, day): (&Draft, &When)| {
+        let keeps = if is_history(day, published) { keeps / 2 } else { keeps };
+        confidence(draft, keeps, room.stand(&draft.by))
+    };
+    let sure: Vec<u8> = drafts.iter().zip(&days).map(sure).collect();
     let mut order: Vec<usize> = (0..drafts.len()).filter(|n| sure[*n] >= LEAST).collect();
     order.sort_by_key(|n| (drafts[*n].clause, *n));
     order.dedup_by(|b, a| drafts[*a].clause == drafts[*b].clause && drafts[*a].stance == drafts[*b].stance);
@@ -74,19 +87,28 @@ pub(crate) fn find(doc: &Doc<'_>, cast: &Cast, times: &[Time], said: &[Said]) ->
             issue: draft.about.issue,
             clause: with_negation(doc, draft),
             exchange: draft.exchange.and_then(|other| place[other]),
-            when: when(&room, times, draft.clause),
+            when: days[*n].clone(),
             confidence: sure[*n],
         }
     };
     order.iter().map(term).collect()
 }
 
-/// The clause of a refusal from the "not" that makes it one, where that stands right before it.
+/// After how many days a term that is told with its day is history.
+const HISTORY: i64 = 500;
+
+/// Whether a day lies so far before the article's that what was asked then is background.
+fn is_history(day: &When, published: Option<NaiveDate>) -> bool {
+    let last = day.value().and_then(Edtf::last_day);
+    last.zip(published).is_some_and(|(last, published)| (published - last).num_days() > HISTORY)
+}
+
+/// The clause from the "not" on that turns its stance round, where that stands right before it.
 fn with_negation(doc: &Doc<'_>, draft: &Draft) -> (u32, u32) {
     let (first, last) = draft.clause;
     let negated = doc.mark_before(first).filter(|mark| doc.has_role(mark.first, Role::Not));
     match negated {
-        Some(mark) if draft.stance == Stance::Refusal => (mark.first, last),
+        Some(mark) if draft.stance != Stance::Demand => (mark.first, last),
         _ => (first, last),
     }
 }

@@ -8,6 +8,7 @@ use super::words::{StanceWord, begins_term, is, stating};
 use crate::actors::{ActorIx, Mention};
 use crate::layout::BlockKind;
 use crate::lexicon::{Role, Sense};
+use crate::mark::Mark;
 use crate::model::{Act, Issue, Stance};
 use crate::segment::Sentence;
 
@@ -29,6 +30,9 @@ impl Reader<'_> {
         let own = subject.as_ref().is_some_and(|s| s.we || self.room.same(&s.actors, &speaker));
         let asked = || self.needed(from, end, &speaker).map(|m| m.actors.clone());
         let other = subject.filter(|_| !own).map(|s| s.actors).or_else(asked);
+        if other.is_none() && doc.has_role(at, Role::Passive) {
+            return None;
+        }
         if other.as_ref().is_some_and(|other| other.iter().all(|actor| speaker.contains(actor))) {
             return None;
         }
@@ -77,7 +81,8 @@ impl Reader<'_> {
         }
         let end = clause::end(doc, from, sentence.last);
         let not = self.is_negated(verb) || stating(doc, verb) == Some(StanceWord::Refusal);
-        let stance = if threat.is_some() && !not { Stance::Refusal } else { Stance::Demand };
+        let goes_on = is(doc, verb, StanceWord::Continue);
+        let stance = if (threat.is_some() || goes_on) && !not { Stance::Refusal } else { Stance::Demand };
         if end <= other.last {
             return None;
         }
@@ -113,6 +118,9 @@ impl Reader<'_> {
         let doc = self.room.doc;
         let subject = self.room.subject(at, sentence.first)?;
         let told = self.is_told(at, &subject, sentence)?;
+        if subject.first.is_none() && !subject.we && self.has_own_noun(at) {
+            return None;
+        }
         if self.hypothetical(at, sentence) || self.is_subordinate(at, sentence) {
             return None;
         }
@@ -123,6 +131,9 @@ impl Reader<'_> {
         let several = subject.actors.len() > 1;
         let goes_on = (at..verb).any(|at| is(doc, at, StanceWord::Continue));
         let defies = goes_on && to.is_empty() && about.issue != Issue::Talks;
+        if is(doc, at, StanceWord::Unable) && !(told && about.named) {
+            return None;
+        }
         let (stance, weight) = match self.is_negated(verb) {
             true => self.declined(verb, told, about.named)?,
             false if !about.named || !self.is_gift(at, verb) => return None,
@@ -135,10 +146,21 @@ impl Reader<'_> {
         self.state(&Frame { stance, by: subject.actors, to, weight }, (at, end), verb, sentence)
     }
 
+    /// Whether a noun that names no party stands right before the verb: it is the subject, and nobody else.
+    fn has_own_noun(&self, at: u32) -> bool {
+        let doc = self.room.doc;
+        let Some(before) = self.room.verb_group(at).checked_sub(1) else { return false };
+        let plain = doc.token(before).is_some_and(|token| token.is_word() && !token.is_capitalised());
+        let matter = |mark: Mark| issue::issues(doc, mark.first).next().is_some();
+        let noun = doc.mark_over(before).is_none_or(matter);
+        plain && noun && self.room.reading.cast.mention_over(before).is_none()
+    }
+
     /// Whether somebody tells what the subject of `at` will do; `None` where it is another side that says so.
     fn is_told(&self, at: u32, subject: &Subject, sentence: Sentence) -> Option<bool> {
         let doc = self.room.doc;
-        if !is(doc, at, StanceWord::Will) || doc.paragraph_kind(sentence) == BlockKind::Title {
+        let will = is(doc, at, StanceWord::Will) || is(doc, at, StanceWord::Unable);
+        if !will || doc.paragraph_kind(sentence) == BlockKind::Title {
             return Some(true);
         }
         let Some(speaker) = self.room.speaker(at, sentence.first) else { return Some(false) };

@@ -20,11 +20,14 @@ impl Reader<'_> {
         let next = doc.next(at);
         match word {
             StanceWord::DemandNoun | StanceWord::OfferNoun => return true,
-            StanceWord::Must | StanceWord::Quit => return false,
+            StanceWord::Must | StanceWord::Quit | StanceWord::Press => return false,
             _ if doc.has_role(next, Role::Of) => return true,
             _ => {}
         }
         let owned = [Role::This, Role::At, Role::From, Role::Passive, Role::And];
+        if word == StanceWord::Ask && doc.has_role(next, Role::About) {
+            return true;
+        }
         if word.is_double() && owned.iter().any(|role| doc.has_role(next, *role)) {
             return true;
         }
@@ -63,8 +66,13 @@ impl Reader<'_> {
             _ => return None,
         };
         let (by, from, end) = self.owner(at, word, sentence)?;
-        let says = issue::about(doc, from, end, from).named || begins_term(doc, after_auxiliaries(doc, from));
+        let named = word != StanceWord::Offer && issue::about(doc, from, end, from).named;
+        let says = named || begins_term(doc, after_auxiliaries(doc, from));
         if end <= from + 1 || !says && self.room.mention_at(from).is_none() {
+            return None;
+        }
+        // A ministry's proposal that its own president rejects is no term of the negotiation.
+        if answered_by.is_some_and(|others| self.room.allied(others, &by)) {
             return None;
         }
         let to = answered_by.map(<[ActorIx]>::to_vec).unwrap_or_default();

@@ -15,6 +15,9 @@ const SILENT: u32 = u32::MAX;
 /// How far back a verb of saying is looked for, in marks.
 const STEPS: usize = 60;
 
+/// From how many words on that name no party they are the subject, and not an adverb.
+const NOUN: u32 = 3;
+
 /// How many words may stand between a subject and its verb.
 const FAR: u32 = 3;
 
@@ -115,10 +118,32 @@ impl<'r> Room<'r> {
         if let Some(own) = own {
             return Some(Subject { actors: own.actors, first: Some(own.first), we: false });
         }
+        if self.is_of_others(at, floor) {
+            return None;
+        }
         let leading = self.reading.leading(at, floor);
         leading
             .map(|s| Subject { actors: s.actors, first: None, we: false })
             .or_else(|| voice.map(|said| spoken(said, false)))
+    }
+
+    /// Whether words that name no party fill the clause before the verb: "the other eleven states agreed".
+    fn is_of_others(&self, at: u32, floor: u32) -> bool {
+        let (mut at, mut words) = (self.verb_group(at), 0);
+        while at > floor && words < NOUN {
+            at = self.doc.previous(at);
+            let word = self.doc.token(at).is_some_and(|t| t.is_word() || t.kind == Kind::Number);
+            if !word || self.reading.cast.mention_over(at).is_some() {
+                break;
+            }
+            match self.doc.mark_at(at) {
+                Some(_) if is_auxiliary(self.doc, at) => {}
+                Some(_) if border(self.doc, at).is_some() => break,
+                Some(_) if [Role::And, Role::Clause].iter().any(|role| self.doc.has_role(at, *role)) => break,
+                _ => words += 1,
+            }
+        }
+        words >= NOUN
     }
 
     fn is_pronoun(&self, at: u32) -> bool {

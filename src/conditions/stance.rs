@@ -8,7 +8,7 @@ use super::words::{StanceWord, begins_term, is, negated, stating};
 use crate::actors::ActorIx;
 use crate::lexicon::{Role, Sense};
 use crate::mark::Doc;
-use crate::model::{ActorKind, Issue, Stance};
+use crate::model::{Act, ActorKind, Issue, Stance};
 use crate::segment::{Kind, Sentence};
 
 /// Within how many tokens behind a term one without a subject goes on with its party.
@@ -73,8 +73,8 @@ impl Reader<'_> {
             return self.conditional(at, sentence);
         }
         let Some(word) = stating(doc, at) else {
-            let own = is(doc, at, StanceWord::Will) || is(doc, at, StanceWord::Decide);
-            let announced = own || self.announces(at);
+            let announces = [StanceWord::Will, StanceWord::Unable, StanceWord::Decide];
+            let announced = announces.iter().any(|word| is(doc, at, *word)) || self.announces(at);
             return if announced { self.future(at, sentence) } else { None };
         };
         if self.hypothetical(at, sentence) {
@@ -85,6 +85,7 @@ impl Reader<'_> {
         }
         match word {
             StanceWord::Ask | StanceWord::Propose => self.ask(at, word, sentence),
+            StanceWord::Press if self.is_aim(at) => self.ask(at, word, sentence),
             StanceWord::Want => self.want(at, sentence),
             StanceWord::Offer => self.take(at, Stance::Offer, sentence),
             StanceWord::Refusal => self.take(at, Stance::Refusal, sentence),
@@ -141,7 +142,8 @@ impl Reader<'_> {
             return Some(end);
         }
         let talks = issue::about(doc, from, end, from).issue == Issue::Talks;
-        let own = asked.is_none() && !(from..end).any(|at| stating(doc, at) == Some(StanceWord::Must));
+        let others = asked.is_some() || doc.has_role(from, Role::Plural);
+        let own = !others && !(from..end).any(|at| stating(doc, at) == Some(StanceWord::Must));
         let stance = match word {
             StanceWord::Propose if own || talks && asked.is_some() => Stance::Offer,
             _ => Stance::Demand,
@@ -168,6 +170,15 @@ impl Reader<'_> {
         let doc = self.room.doc;
         let noun = if doc.has_role(from, Role::Plural) { doc.next(from) } else { from };
         is(doc, noun, StanceWord::Own) && !self.room.names_other_state(noun, last.max(noun + 4), subject)
+    }
+
+    /// Whether the verb at `at` tells what somebody is after, and not what has come of something: "…, forcing Y to".
+    fn is_aim(&self, at: u32) -> bool {
+        let doc = self.room.doc;
+        let first = self.room.verb_group(at);
+        let past = (first..at).any(|at| doc.has_role(at, Role::Past));
+        let forced = self.room.mention_at(inside(doc, doc.next(at)));
+        !past && forced.is_some() && doc.token(doc.previous(first)).is_none_or(|t| t.kind != Kind::Comma)
     }
 
     /// Whether what the verb at `at` states is only thought possible.
@@ -241,14 +252,19 @@ impl Reader<'_> {
     /// "X is ready to …", "X refuses …", "X agrees to …".
     fn take(&mut self, at: u32, stance: Stance, sentence: Sentence) -> Option<u32> {
         let doc = self.room.doc;
-        let subject = self.room.subject(at, sentence.first)?;
         let from = inside(doc, doc.next(at));
+        if stance == Stance::Refusal
+            && let Some(end) = self.predicate(at, sentence)
+        {
+            return Some(end);
+        }
+        let subject = self.room.subject(at, sentence.first)?;
         let object =
             if doc.has_role(from, Role::Plural) { doc.next(from) } else { after_auxiliaries(doc, from) };
         if is(doc, from, StanceWord::Claim) || is(doc, object, StanceWord::Claim) {
             return None;
         }
-        if stance == Stance::Offer && is(doc, object, StanceWord::Threat) {
+        if stance == Stance::Offer && (is(doc, object, StanceWord::Threat) || self.is_empty_at(from)) {
             return None;
         }
         let end = clause::end(doc, from, sentence.last);
@@ -261,12 +277,6 @@ impl Reader<'_> {
             Stance::Offer if mutual => Stance::Acceptance,
             _ => stance,
         };
-        if stance == Stance::Refusal && (end <= from || doc.has_role(doc.previous(at), Role::Is)) {
-            let said = self.predicate(at, sentence);
-            if said.is_some() {
-                return said;
-            }
-        }
         if end <= from && from < at + 3 {
             return self.bare(at, stance, subject, sentence);
         }
@@ -284,9 +294,19 @@ impl Reader<'_> {
         last
     }
 
+    /// Whether the word at `at` tells what something is: "is unacceptable", "is a thing that …".
+    fn is_predicate(&self, at: u32) -> bool {
+        let doc = self.room.doc;
+        let before = doc.previous(at);
+        let noun = if doc.has_role(before, Role::Nominal) { doc.previous(before) } else { before };
+        doc.has_role(noun, Role::Is)
+    }
+
     /// "… is unacceptable", "… is a red line" in somebody's speech: what stands before it is refused.
     fn predicate(&mut self, at: u32, sentence: Sentence) -> Option<u32> {
         let doc = self.room.doc;
+        let from = inside(doc, doc.next(at));
+        (clause::end(doc, from, sentence.last) <= from || self.is_predicate(at)).then_some(())?;
         let by = self.room.speaker(at, sentence.first)?;
         let start = clause::start(doc, at, sentence.first);
         let frame = Frame { stance: Stance::Refusal, by, to: Vec::new(), weight: 55 };
@@ -297,13 +317,21 @@ impl Reader<'_> {
     /// "…, but X has refused": the term was named before.
     fn bare(&mut self, at: u32, stance: Stance, subject: Subject, sentence: Sentence) -> Option<u32> {
         let answers = match stance {
-            Stance::Refusal => true,
+            Stance::Refusal => !self.is_accused(at, sentence),
             Stance::Acceptance => !self.is_subordinate(at, sentence),
             _ => false,
         };
         let first = subject.first.filter(|_| answers)?;
         let frame = Frame { stance, by: subject.actors, to: Vec::new(), weight: 60 };
         self.push(&frame, (first, self.room.doc.next(at)), at, sentence.first)
+    }
+
+    /// Whether an accusation stands before `at`, so that what is rejected is no term.
+    fn is_accused(&self, at: u32, sentence: Sentence) -> bool {
+        let doc = self.room.doc;
+        let accuses =
+            |s| matches!(s, Sense::Cue(Act::Accuse) | Sense::Stance(StanceWord::Claim)).then_some(());
+        (sentence.first.max(at.saturating_sub(NEAR))..at).any(|at| doc.sense(at, accuses).is_some())
     }
 
     /// Whom an offer or answer is made to: the mention it begins with, behind "with", "to", or whose proposal it is.

@@ -10,6 +10,8 @@ words! {
     StanceWord {
         /// Demands: the addressee follows, then what he is to do.
         Ask = "ask",
+        /// Forces: a demand where it is aimed at, else what came of something.
+        Press = "press",
         /// Proposes: a demand where an addressee follows, else an offer.
         Propose = "propose",
         /// Wants: a demand where somebody else is to do it, else an offer.
@@ -32,6 +34,8 @@ words! {
         Must = "must",
         /// will
         Will = "will",
+        /// cannot: a refusal where the side itself says so
+        Unable = "unable",
         /// goes on with what it does, though others want an end of it
         Continue = "continue",
         /// decides to, plans to: its subject's own doing
@@ -78,11 +82,12 @@ impl StanceWord {
     /// Whether the word takes a content of its own.
     fn states(self) -> bool {
         use StanceWord::{
-            Acceptance, Ask, DemandNoun, Must, Offer, OfferNoun, Propose, Quit, Refusal, Settle, Want,
+            Acceptance, Ask, DemandNoun, Must, Offer, OfferNoun, Press, Propose, Quit, Refusal, Settle, Want,
         };
         matches!(
             self,
-            Ask | Propose
+            Ask | Press
+                | Propose
                 | Want
                 | Offer
                 | Refusal

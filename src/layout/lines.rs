@@ -39,10 +39,7 @@ impl<'t> Page<'t> {
         let line = |Range { start, end }: Range<usize>| {
             next += hits[next..].iter().take_while(|hit| hit.start < start).count();
             let count = hits[next..].iter().take_while(|hit| hit.start < end).count();
-            let words = text[start..end]
-                .split_whitespace()
-                .filter(|word| word.bytes().any(|b| b.is_ascii_alphanumeric() || b >= 0xc3))
-                .count();
+            let words = text[start..end].split_ascii_whitespace().filter(|word| is_word(word)).count();
             Line { start, end, hits: next..next + count, words, look: Look::Heading, kind: None }
         };
         let lines = unwrap(text, split(text)).into_iter().map(line).collect();
@@ -69,6 +66,11 @@ impl<'t> Page<'t> {
     pub(crate) fn open(&self) -> impl DoubleEndedIterator<Item = usize> + '_ {
         (0..self.lines.len()).filter(|&i| self.lines[i].kind.is_none())
     }
+}
+
+/// Whether it is more than signs.
+fn is_word(text: &str) -> bool {
+    text.bytes().any(|b| b.is_ascii_alphanumeric() || b >= 0xc3)
 }
 
 /// No one breaks lines by hand wider than this (in bytes).

@@ -7,7 +7,7 @@ use super::Text;
 use super::hosts::Helpers;
 use super::place::Site;
 use super::sighting::Sighting;
-use super::status::TOLD;
+use super::status::{TOLD, Vote};
 use super::trigger::Form;
 use super::words::{Aid, Called};
 
@@ -144,12 +144,16 @@ fn fit(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32> {
     if s.form == Form::Happening {
         return c.spans.last().is_some_and(|last| s.span.0 - last.1.min(s.span.0) < HAPPENING).then_some(1);
     }
-    if !s.called.fits(c.called, alone || s.definite) || s.other && !same_day(c, s) {
+    if !s.called.fits(c.called, alone || s.definite) || s.other && !same_day(c, s) && !same_wish(c, s) {
         return None;
     }
     if matches!((c.round, s.round), (Some(a), Some(b)) if a != b)
         || matches!(s.called, Called::Round | Called::Exchange) && s.several != c.several
     {
+        return None;
+    }
+    // "In regional forums": conferences in general.
+    if alone && s.several && s.called == Called::Conference {
         return None;
     }
     let days = days(c, s)?;
@@ -167,7 +171,13 @@ fn fit(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32> {
 /// Two meet on the margins of a summit of more: that is a meeting of its own.
 fn beside_grand(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> bool {
     let two = s.named && s.called == Called::Bilateral && sides(text, &s.parties).len() == 2;
-    two && grand(c.called) && sides(text, &c.parties).len() > 2
+    two && grand(c.called) && known_sides(text, &c.parties) > 2
+}
+
+/// How many sides there are at least: whoever is of no known side may be of any.
+fn known_sides(text: &Text<'_, '_>, parties: &[ActorIx]) -> usize {
+    let known = |ix: &&ActorIx| text.cast.actor(**ix).side().is_some();
+    sides(text, &parties.iter().filter(known).copied().collect::<Vec<_>>()).len()
 }
 
 fn grand(called: Called) -> bool {
@@ -181,6 +191,17 @@ fn same_name(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> bool {
 
 fn is_org(text: &Text<'_, '_>, ix: ActorIx) -> bool {
     matches!(text.cast.actor(ix).kind, ActorKind::Organization | ActorKind::Bloc)
+}
+
+/// "A meeting", and again "a meeting", of the same two and to come: whoever speaks of it speaks of one.
+fn same_wish(c: &Cluster, s: &Sighting) -> bool {
+    let ahead = |vote: &Vote| matches!(vote.0, MeetingStatus::Planned | MeetingStatus::Proposed);
+    let open = s.outlook.vote.is_none_or(|vote| ahead(&vote) || vote.1 < TOLD);
+    s.article
+        && s.named
+        && open
+        && c.votes.iter().all(|vote| ahead(vote) || vote.1 < TOLD)
+        && c.votes.iter().any(ahead)
 }
 
 fn same_day(c: &Cluster, s: &Sighting) -> bool {
@@ -207,8 +228,11 @@ fn places(c: &Cluster, s: &Sighting) -> Option<u32> {
 /// How many sides are shared; `None` where the mention is of other parties.
 fn parties(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32> {
     if s.parties.is_empty() || c.parties.is_empty() {
+        let near = c.spans.last().is_some_and(|last| s.span.0.saturating_sub(last.1) < AROUND);
+        let undated = near && c.whens.is_empty() && s.called.fits(c.called, false);
         let anaphor = s.form == Form::Noun && (s.definite || !s.several);
-        return (anaphor && (s.when.is_none() || same_day(c, s) || s.called == c.called)).then_some(0);
+        return (anaphor && (s.when.is_none() || same_day(c, s) || s.called == c.called || undated))
+            .then_some(0);
     }
     let (a, b) = (sides(text, &c.parties), sides(text, &s.parties));
     let shared = b.iter().filter(|side| a.contains(side)).count() as u32;
@@ -236,9 +260,7 @@ fn parties(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32> {
     let least = a.len().min(b.len()) as u32;
     let placed = placed(text, &c.parties, &s.parties) + placed(text, &s.parties, &c.parties);
     // Who meets more sides than those two meets them elsewhere.
-    let known = |ix: &&ActorIx| text.cast.actor(**ix).side().is_some();
-    let known: Vec<ActorIx> = s.parties.iter().filter(known).copied().collect();
-    if s.named && a.len() > 1 && sides(text, &known).len() > a.len() && !grand(c.called) {
+    if s.named && a.len() > 1 && known_sides(text, &s.parties) > a.len() && !grand(c.called) {
         return None;
     }
     let enough = shared >= least || shared > 0 && shared + placed >= least;
@@ -325,6 +347,10 @@ fn at_home(text: &Text<'_, '_>, parties: &[ActorIx]) -> bool {
     parties.len() > 1 && sides(text, parties).len() == 1
 }
 
+fn person(text: &Text<'_, '_>, s: &Sighting) -> bool {
+    s.parties.iter().any(|ix| text.cast.actor(*ix).kind == ActorKind::Person)
+}
+
 /// Whether a mention that is of no event named before begins one: it must be of an individual event.
 fn begins(text: &Text<'_, '_>, s: &Sighting) -> bool {
     let sides = sides(text, &s.parties).len();
@@ -347,14 +373,14 @@ fn begins(text: &Text<'_, '_>, s: &Sighting) -> bool {
             sides >= 2 && s.named && (fixed || firm)
         }
         (Form::Verb, Called::Talks) => sides >= 2 && s.named && fixed,
-        (Form::Verb | Form::Host, Called::Visit) => sides >= 1,
+        (Form::Verb | Form::Host, Called::Visit) => sides >= 1 && (s.when.is_some() || person(text, s)),
         (Form::Verb, Called::Session) => sides >= 1 && fixed,
         (Form::Verb | Form::Host, _) => sides >= 2 && s.named,
         (_, Called::Conference | Called::Session) => {
             sides >= 2 && s.named && !s.several || fixed && (sides >= 1 || s.position.is_some())
         }
         (_, Called::Summit) => sides >= 1 && s.named || fixed,
-        (_, Called::Visit) => sides >= 1 && (s.named || fixed),
+        (_, Called::Visit) => sides >= 1 && (s.named || fixed) && (!s.several || s.when.is_some()),
         (_, Called::Talks) => {
             sides >= 2 && (fixed || told(MeetingStatus::Planned, 25) || !s.several)
                 || fixed && s.position == Some(Aid::During)

@@ -3,7 +3,7 @@
 use crate::actors::{ActorIx, Mention};
 
 use super::Text;
-use super::parties::{actors, list, subject};
+use super::parties::{actors, before, list, subject};
 use super::trigger::{Form, Trigger};
 use super::words::{Aid, aids};
 
@@ -29,9 +29,9 @@ pub(super) fn read(text: &Text<'_, '_>, trigger: &Trigger, complete: bool) -> He
         let governs = |aid| governed(text, trigger, aid);
         // Who convenes a meeting of which nobody else is named meets there too.
         if complete && governs(Aid::Convene) {
-            found.hosts = actors(text, &subject(text, trigger));
+            found.hosts = actors(text, &near(text, trigger));
         } else if governs(Aid::Mediate) {
-            found.mediators = actors(text, &subject(text, trigger));
+            found.mediators = actors(text, &near(text, trigger));
         }
     }
     let end = trigger.sentence.1.min(trigger.last.saturating_add(BEHIND)).min(trigger.next);
@@ -46,6 +46,24 @@ pub(super) fn read(text: &Text<'_, '_>, trigger: &Trigger, complete: bool) -> He
         at = after;
     }
     found
+}
+
+/// "A asked B to hold a meeting with C": A is who meets C, B their host. The subject, and the hosts.
+pub(super) fn asked<'a>(
+    text: &Text<'a, '_>,
+    trigger: &Trigger,
+    subject: Vec<&'a Mention>,
+) -> (Vec<&'a Mention>, Vec<ActorIx>) {
+    let asks = |name: &&Mention| {
+        text.doc
+            .mark_before(name.first)
+            .is_some_and(|mark| mark.last == name.first && aids(text.doc, mark.first, Aid::Ask))
+    };
+    if trigger.form != Form::Noun || !governed(text, trigger, Aid::Convene) {
+        return (subject, Vec::new());
+    }
+    let Some(host) = subject.iter().copied().find(asks) else { return (subject, Vec::new()) };
+    (before(text, trigger.sentence.0, host.first), actors(text, &subject))
 }
 
 /// "Mediated by A": the names, what they do, and the token after that.
@@ -81,6 +99,13 @@ impl Helpers {
     pub(super) fn all(&self) -> impl Iterator<Item = &ActorIx> {
         self.hosts.iter().chain(&self.mediators)
     }
+}
+
+/// The subject, if it stands close before the verb that governs the noun.
+fn near<'a>(text: &Text<'a, '_>, trigger: &Trigger) -> Vec<&'a Mention> {
+    let subject = subject(text, trigger);
+    let close = |name: &&Mention| name.last <= trigger.first && trigger.first - name.last <= 2 * CLOSE;
+    if subject.iter().any(close) { subject } else { Vec::new() }
 }
 
 /// Whether a verb of this sense has the noun as its object: "hosted the talks", "mediated in the talks".

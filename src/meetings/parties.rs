@@ -7,7 +7,7 @@ use crate::segment::Kind;
 
 use super::Text;
 use super::trigger::{Form, Trigger};
-use super::words::{Aid, MeetingWord, words};
+use super::words::{Aid, MeetingWord, aids, words};
 
 /// How many words may stand between a preposition and the name it governs.
 const GAP: u32 = 6;
@@ -19,7 +19,10 @@ const LIST: usize = 12;
 pub(super) fn list<'a>(text: &Text<'a, '_>, at: u32, limit: u32) -> Option<(Vec<&'a Mention>, u32)> {
     let first = next_name(text, at, limit)?;
     let (mut names, mut end) = (vec![first], first.last);
-    if text.doc.has_role(end, Role::Including)
+    // "Officials from A and B" are A and B.
+    let office = |name: &Mention| name.actors.iter().any(|ix| text.cast.actor(*ix).office.is_some());
+    let origin = aids(text.doc, end, Aid::Origin) && office(first);
+    if (text.doc.has_role(end, Role::Including) || origin)
         && let Some(member) = next_name(text, text.doc.next(end), limit)
     {
         (names, end) = (vec![member], member.last);
@@ -105,7 +108,7 @@ fn oblique(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
     })
 }
 
-fn is_person(text: &Text<'_, '_>, name: &Mention) -> bool {
+pub(super) fn is_person(text: &Text<'_, '_>, name: &Mention) -> bool {
     name.actors.iter().any(|ix| text.cast.actor(*ix).kind == ActorKind::Person)
 }
 
@@ -113,7 +116,7 @@ fn is_person(text: &Text<'_, '_>, name: &Mention) -> bool {
 const BACK: usize = 16;
 
 /// The last name in `first..last` that can be a subject, with those joined to it.
-fn before<'a>(text: &Text<'a, '_>, first: u32, last: u32) -> Vec<&'a Mention> {
+pub(super) fn before<'a>(text: &Text<'a, '_>, first: u32, last: u32) -> Vec<&'a Mention> {
     let names = text.cast.mentions_in(first, last);
     let fit = |name: &&Mention| name.last <= last && can_act(text, name) && !governed(text, name);
     let close = names.iter().rev().take(BACK).filter(fit);

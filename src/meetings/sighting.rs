@@ -44,6 +44,8 @@ pub(super) struct Sighting {
     /// "Another meeting", "the last meeting": it is not the one named before.
     pub(super) other: bool,
     /// "A meeting".
+    pub(super) article: bool,
+    /// "A meeting" of which it is not said that it takes place.
     pub(super) indefinite: bool,
     /// "Meetings", and talks without a word for one event.
     pub(super) several: bool,
@@ -84,6 +86,7 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> Vec<Sighting>
         true => Vec::new(),
         false => subject_of(text, trigger, &tail),
     };
+    let (subject, asked) = hosts::asked(text, trigger, subject);
     if !possible(text, trigger, &tail, &subject) {
         return Vec::new();
     }
@@ -94,10 +97,13 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> Vec<Sighting>
     if attends {
         guests.extend(&subject);
     }
-    let day = day(text, trigger, tail.time(), busy);
+    // A day before a noun may be that of what its clause tells.
+    let verb = trigger.form != Form::Noun || held_by(text, trigger);
+    let day = if verb { day(text, trigger, tail.time(), busy) } else { tail.time() };
     let outlook = status::read(text, trigger, (tail.phrase.unwrap_or(tail.end), trigger.reach.1), day);
     let days = Days { trigger, tail: &tail, outlook, busy };
-    let helpers = hosts::read(text, trigger, tail.all_named || !tail.pair.is_empty() || owned);
+    let mut helpers = hosts::read(text, trigger, tail.all_named || !tail.pair.is_empty() || owned);
+    helpers.hosts.extend(asked);
     let aside = |ix: &ActorIx| helpers.all().all(|helper| helper != ix);
     let base = Sighting {
         called: if tail.phone { Called::Call } else { trigger.called },
@@ -119,6 +125,7 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> Vec<Sighting>
         round: tail.round,
         definite: tail.definite,
         other: tail.other || indefinite(text, trigger),
+        article: indefinite(text, trigger) && !tail.other,
         indefinite: indefinite(text, trigger) && !held_by(text, trigger),
         several: trigger.form == Form::Bare || plural(text, trigger),
         title: text.is_title(trigger.first),

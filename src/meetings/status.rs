@@ -60,19 +60,21 @@ pub(super) fn read(text: &Text<'_, '_>, trigger: &Trigger, after: (u32, u32), da
     let before = if aside { Vec::new() } else { signs_before(text, trigger) };
     // "Before the summit, which opens on Monday": the summit is to come.
     let behind = if trigger.form == Form::Noun && trigger.position != Some(Aid::Before) {
-        signs_after(text, after, trigger.sentence.1)
+        signs_after(text, after, trigger.sentence.1, !aside)
     } else {
         Vec::new()
     };
-    let denied = negated(text, trigger);
-    called_off(&before, &behind).unwrap_or_else(|| match denied {
+    let never = trigger.form == Form::Noun && never(text, after);
+    let denied = never || negated(text, trigger);
+    called_off(text, &before, &behind).unwrap_or_else(|| match denied {
         // That the two will not meet is told of a meeting that could have been.
         true if trigger.form == Form::Verb && has(&before, Sign::Planned) => {
             Outlook::voting(MeetingStatus::Cancelled, 30)
         }
+        true if never => Outlook::voting(MeetingStatus::Cancelled, 30),
         true => Outlook { denied, ..Outlook::default() },
         false => {
-            let vote = own(trigger, &before, &behind).or_else(|| by_day(text, day));
+            let vote = own(text, trigger, &before, &behind).or_else(|| by_day(text, day));
             Outlook { vote: vote.or_else(|| by_clause(text, trigger)), ..Outlook::default() }
         }
     })
@@ -83,30 +85,66 @@ fn has(signs: &[Signed], sign: Sign) -> bool {
 }
 
 /// What was put off or called off, unless somebody only asks for that.
-fn called_off(before: &[Signed], behind: &[Signed]) -> Option<Outlook> {
+fn called_off(text: &Text<'_, '_>, before: &[Signed], behind: &[Signed]) -> Option<Outlook> {
     let find = |sign| before.iter().chain(behind).find(|signed| signed.0 == sign);
     let (status, at) = match (find(Sign::Cancelled), find(Sign::Postponed)) {
         (Some(found), _) => (MeetingStatus::Cancelled, found.1),
         (None, Some(found)) => (MeetingStatus::Postponed, found.1),
         (None, None) => return None,
     };
-    Some(match status {
-        MeetingStatus::Cancelled if has(before, Sign::Proposed) => {
-            Outlook::voting(MeetingStatus::Planned, 15)
-        }
-        _ => Outlook { off: Some(at), ..Outlook::voting(status, 50) },
+    let wished = status == MeetingStatus::Cancelled && has(before, Sign::Proposed);
+    Some(match wished || doubtful(text, at) {
+        true => Outlook::voting(MeetingStatus::Planned, 15),
+        false => Outlook { off: Some(at), ..Outlook::voting(status, 50) },
+    })
+}
+
+/// How far before a word its modal or the verb that governs it stands.
+const MODAL: u32 = 4;
+
+/// "May be put off", "threatens to call off".
+fn doubtful(text: &Text<'_, '_>, at: u32) -> bool {
+    let wish = |s| {
+        let doubt = Sense::Meeting(MeetingWord::Aid(Aid::Doubt));
+        s == doubt || matches!(s, Sense::Role(Role::May | Role::If))
+    };
+    (at.saturating_sub(MODAL)..at).any(|before| {
+        let sign = signs_at(text, before).contains(&Sign::Proposed);
+        sign || text
+            .doc
+            .mark_at(before)
+            .is_some_and(|mark| mark.last <= at && text.doc.senses(mark).any(wish))
     })
 }
 
 /// The tense of its verb, or the verb that governs it.
-fn own(trigger: &Trigger, before: &[Signed], behind: &[Signed]) -> Option<Vote> {
+fn own(text: &Text<'_, '_>, trigger: &Trigger, before: &[Signed], behind: &[Signed]) -> Option<Vote> {
     let nearest = before.first().map(|signed| signed.0);
+    let ends = |pair: &[Signed]| matches!(pair, [(Sign::Planned, a), (Sign::Held, b), ..] if b - a <= 1);
+    let reversed: Vec<Signed> = before.iter().take(2).rev().copied().collect();
+    if ends(behind) || ends(&reversed) {
+        // "Is about to end": it goes on.
+        return Some(said(Sign::Ongoing, 30));
+    }
+    if to_come(text, trigger) {
+        return Some(said(Sign::Planned, 30));
+    }
+    if let Some((Sign::Proposed, at)) = before.first()
+        && accepted(text, *at)
+    {
+        return Some(said(Sign::Planned, 30));
+    }
     if nearest == Some(Sign::Held) && trigger.form == Form::Verb || nearest == Some(Sign::Proposed) {
         // "Seems to have met": what stands farther off does not make it less over.
         return nearest.map(|sign| said(sign, 30));
     }
     if has(behind, Sign::Ongoing) {
         return Some(said(Sign::Ongoing, 30));
+    }
+    // "Has been revived and will take place".
+    let occurs = |at: u32| (at + 1..at + MODAL).any(|at| aids(text.doc, at, Aid::Occur));
+    if behind.iter().any(|(sign, at)| *sign == Sign::Planned && occurs(*at)) {
+        return Some(said(Sign::Planned, 30));
     }
     if let Some((sign, _)) = behind.first() {
         return Some(said(*sign, 30));
@@ -115,6 +153,25 @@ fn own(trigger: &Trigger, before: &[Signed], behind: &[Signed]) -> Option<Vote> 
         return Some((MeetingStatus::Proposed, if has(before, Sign::Held) { 25 } else { 30 }));
     }
     nearest.map(|sign| said(sign, 30))
+}
+
+/// "The summit, which will take place in May": an apposition says that it is to come.
+fn to_come(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    let comma = |at: &u32| text.doc.token(*at).is_some_and(|t| t.kind == Kind::Comma);
+    let future = |at| text.doc.has_role(at, Role::Future) || signs_at(text, at).contains(&Sign::Planned);
+    trigger.form == Form::Noun
+        && (trigger.last..trigger.sentence.1.min(trigger.last + 2 * WINDOW)).find(comma).is_some_and(|at| {
+            let verb = text.doc.next(at + 1);
+            future(at + 1)
+                && (aids(text.doc, verb, Aid::Occur) || aids(text.doc, text.doc.next(verb), Aid::Occur))
+        })
+}
+
+/// "Accepted the proposal".
+fn accepted(text: &Text<'_, '_>, at: u32) -> bool {
+    text.doc.mark_before(at).is_some_and(|mark| {
+        mark.last == at && text.doc.senses(mark).any(|s| s == Sense::Stance(StanceWord::Acceptance))
+    })
 }
 
 fn said(sign: Sign, tenths: u16) -> Vote {
@@ -158,9 +215,10 @@ fn by_day(text: &Text<'_, '_>, day: Option<usize>) -> Option<Vote> {
 /// "At the meeting", "after the meeting": it was held. "Before the meeting": it is to be.
 fn by_clause(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Vote> {
     match (trigger.position, trigger.form) {
-        (Some(Aid::After), _) => Some(match tense(text, trigger) {
-            // What will be done after it may come after one to come.
-            Some(Sign::Planned) => (MeetingStatus::Held, 8),
+        (Some(Aid::After), _) => Some(match (tense_before(text, trigger), tense(text, trigger)) {
+            // "Will go there after the summit": the summit is to come too; "after the summit they will" is open.
+            (Some(Sign::Planned), _) => (MeetingStatus::Planned, 12),
+            (_, Some(Sign::Planned)) => (MeetingStatus::Held, 8),
             _ => (MeetingStatus::Held, 25),
         }),
         (Some(Aid::Before), _) => Some((MeetingStatus::Planned, 10)),
@@ -186,9 +244,13 @@ fn by_clause(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Vote> {
 
 /// The tense of the clause that tells what happens at a meeting: before its mention or behind the comma after it.
 fn tense(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Sign> {
-    let tells = |at: u32| tense_at(text, at);
-    let before = (trigger.reach.0..trigger.first).rev().take(WINDOW as usize).find_map(tells);
-    before.or_else(|| (trigger.last..trigger.reach.1).take(2 * WINDOW as usize).find_map(tells))
+    let behind =
+        || (trigger.last..trigger.reach.1).take(2 * WINDOW as usize).find_map(|at| tense_at(text, at));
+    tense_before(text, trigger).or_else(behind)
+}
+
+fn tense_before(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Sign> {
+    (trigger.reach.0..trigger.first).rev().take(WINDOW as usize).find_map(|at| tense_at(text, at))
 }
 
 /// "Will take the time to meet": a verb without a tense has that of the verb before it in its clause.
@@ -218,6 +280,11 @@ fn signs_before(text: &Text<'_, '_>, trigger: &Trigger) -> Vec<Signed> {
         at = text.doc.previous(at);
         let near = trigger.first - at <= 2;
         if text.doc.token(at).is_some_and(|t| t.kind == Kind::Comma) && !near {
+            break;
+        }
+        // "When he meets": what somebody wants in the main clause is not the meeting.
+        let time = aids(text.doc, at, Aid::During) || aids(text.doc, at, Aid::After);
+        if time && text.doc.has_role(at, Role::Clause) {
             break;
         }
         if aids(text.doc, at, Aid::Go) && !text.in_time(at) {
@@ -253,10 +320,14 @@ fn light(text: &Text<'_, '_>, at: u32) -> bool {
 }
 
 /// The signs behind the phrase, as far as the clause goes; that it was put off or called off may follow a "but".
-fn signs_after(text: &Text<'_, '_>, (first, last): (u32, u32), end: u32) -> Vec<Signed> {
+///
+/// What stands behind a noun that only says where or when something happened is the verb of what happened: of that only
+/// what follows at once belongs to the noun (`own` is false).
+fn signs_after(text: &Text<'_, '_>, (first, last): (u32, u32), end: u32, own: bool) -> Vec<Signed> {
     let mut signs = Vec::new();
     let mut at = first;
-    let (last, end) = (last.min(first.saturating_add(WINDOW)), end.min(first.saturating_add(WINDOW * 2)));
+    let width = if own { WINDOW } else { MODAL };
+    let (last, end) = (last.min(first.saturating_add(width)), end.min(first.saturating_add(width * 2)));
     while at < end {
         let pause =
             text.doc.token(at).is_some_and(|t| matches!(t.kind, Kind::Comma | Kind::Stop | Kind::Semicolon));
@@ -266,12 +337,37 @@ fn signs_after(text: &Text<'_, '_>, (first, last): (u32, u32), end: u32) -> Vec<
         }
         if text.cast.mention_over(at).is_none() {
             let off = |sign: &Sign| matches!(sign, Sign::Cancelled | Sign::Postponed);
-            let here = signs_at(text, at).into_iter().filter(|sign| at < last || off(sign));
-            signs.extend(here.map(|sign| (sign, at)));
+            // "Seems to be meant to": perhaps it is so, but not perhaps it takes place.
+            let idle = text.doc.has_role(at, Role::May)
+                && !(at + 1..at + MODAL)
+                    .any(|at| aids(text.doc, at, Aid::Occur) || text.doc.has_role(at, Role::Passive));
+            let fits = |sign: &Sign| {
+                if idle {
+                    false
+                } else if off(sign) {
+                    own && intransitive(text, at)
+                } else {
+                    at < last
+                }
+            };
+            signs.extend(signs_at(text, at).into_iter().filter(fits).map(|sign| (sign, at)));
         }
         at = text.doc.next(at);
     }
     signs
+}
+
+/// Whether a verb of calling off has no object, so that its subject is what was called off: "was put off", "is put off to".
+fn intransitive(text: &Text<'_, '_>, at: u32) -> bool {
+    let doc = text.doc;
+    let next = doc.next(at);
+    doc.has_role(doc.previous(at), Role::Passive)
+        || text.in_time(next)
+        || doc.token(next).is_none_or(|t| !t.is_word())
+        || doc.mark_at(next).is_some_and(|mark| {
+            doc.senses(mark)
+                .any(|s| matches!(s, Sense::Role(Role::At | Role::To | Role::Clause | Role::But | Role::And)))
+        })
 }
 
 fn signs_at(text: &Text<'_, '_>, at: u32) -> Vec<Sign> {
@@ -311,6 +407,23 @@ fn signs_at(text: &Text<'_, '_>, at: u32) -> Vec<Sign> {
         signs.push(Sign::Planned);
     }
     signs
+}
+
+/// How many tokens before or behind the end of the phrase its negated verb stands at most.
+const NEGATION: u32 = 3;
+
+/// "The meeting will not take place"; not "will not begin before June".
+fn never(text: &Text<'_, '_>, (first, last): (u32, u32)) -> bool {
+    let doc = text.doc;
+    let occurs = |at: u32| {
+        let behind = doc.next(at);
+        aids(doc, at, Aid::Occur) && !aids(doc, behind, Aid::Before) && !text.in_time(behind)
+    };
+    let last = last.min(first.saturating_add(NEGATION));
+    (first.saturating_sub(NEGATION)..last).any(|at| {
+        let next = doc.next(at);
+        aids(doc, at, Aid::Never) && (occurs(next) || occurs(doc.next(next)))
+    })
 }
 
 /// "Did not meet", "will not meet".

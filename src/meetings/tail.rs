@@ -7,7 +7,7 @@ use crate::segment::Kind;
 
 use super::Text;
 use super::hosts;
-use super::parties::{actors, list, subject};
+use super::parties::{actors, is_person, list, subject};
 use super::place::{self, Site};
 use super::trigger::{Form, Trigger};
 use super::words::{Aid, Called, MeetingWord, aids, words};
@@ -319,7 +319,9 @@ fn words_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at:
     let direct = tail.phrase.is_none()
         && tail.partners.is_empty()
         && !tail.topic
-        && trigger.called != Called::Exchange;
+        && trigger.called != Called::Exchange
+        // "Visits A and B": B is another place.
+        && (trigger.called != Called::Visit || tail.places.is_empty() || is_person(text, name));
     if direct && let Some((names, end)) = list(text, at, limit) {
         tail.all_named = trigger.form == Form::Noun && actors(text, &names).len() > 1;
         tail.partners.extend(names);

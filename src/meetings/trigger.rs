@@ -208,7 +208,8 @@ fn names_follow(doc: &Doc<'_>, at: u32) -> bool {
 /// A session of the cabinet is no meeting of parties.
 fn at_home(doc: &Doc<'_>, mark: Mark, called: Called) -> bool {
     let of = if doc.has_role(mark.last, Role::Of) { doc.next(mark.last) } else { mark.last };
-    matches!(called, Called::Session | Called::Conference) && aids(doc, of, Aid::Home)
+    let press = matches!(called, Called::Bilateral | Called::Exchange) && aids(doc, mark.last, Aid::Home);
+    press || matches!(called, Called::Session | Called::Conference) && aids(doc, of, Aid::Home)
 }
 
 /// The preposition or conjunction before a noun, past articles and the like.

@@ -118,6 +118,8 @@ words! {
         Attend = "attend",
         /// Holds a meeting for others, or presides over it.
         Convene = "convene",
+        /// Asks another to do something.
+        Ask = "ask",
         /// Brings others together.
         Mediate = "mediate",
         /// Before whoever presides or mediates and what he does: "by".
@@ -130,6 +132,10 @@ words! {
         Topic = "topic",
         /// "The event".
         Happening = "happening",
+        /// Makes of what follows a threat or a risk.
+        Doubt = "doubt",
+        /// Does not, will not.
+        Never = "never",
         /// Takes place.
         Occur = "occur",
         /// Between two parties.
@@ -156,6 +162,8 @@ words! {
         Phone = "phone",
         /// Before a list of those who take part.
         Among = "among",
+        /// Between people and the states that they come from.
+        Origin = "origin",
         /// Each other.
         Each = "each",
         /// Another, a new, the next.

@@ -77,7 +77,8 @@ fn keys(all: &[(usize, &Actor)]) -> Vec<Key> {
             serves.entry(&actor.id).or_default().extend(actor.of.as_deref());
         }
     }
-    let (faces, who): (Vec<Face>, Vec<Vec<usize>>) = faces.into_iter().unzip();
+    let (faces, who): (Vec<_>, Vec<_>) =
+        faces.into_iter().map(|(face, who)| ((face, who.len()), who)).unzip();
     let mut person = vec![0; all.len()];
     for (number, actors) in people(&faces).into_iter().zip(who) {
         actors.into_iter().for_each(|actor| person[actor] = number);
@@ -98,15 +99,19 @@ fn face(actor: &Actor) -> Face {
     Face { words, office: actor.office, of: actor.of.clone() }
 }
 
-/// The actor with the fullest name, of equals the commonest id, of equals the first.
+/// The actor under the commonest of the full names, of equals the fullest; under a surname only if no article tells more.
 fn lead<'a>(group: &[&'a Actor]) -> &'a Actor {
     let ids = count(group.iter().map(|actor| &actor.id));
-    let fullness = |actor: &Actor| names::words(&actor.name).iter().filter(|word| word.len() > 1).count();
-    let key = |actor: &&&'a Actor| (Reverse((fullness(actor), ids[&actor.id])), &actor.id, &actor.name);
-    group.iter().min_by(|a, b| key(a).cmp(&key(b))).expect("a group is not empty")
+    let words = |actor: &Actor| names::words(&actor.name).iter().filter(|word| word.len() > 1).count();
+    let key = |actor: &Actor| {
+        let words = words(actor);
+        Reverse((words > 1, ids[&actor.id], words))
+    };
+    let lead = group.iter().min_by_key(|actor| (key(actor), &actor.id, &actor.name));
+    lead.expect("a group is not empty")
 }
 
-/// One actor of all that articles tell of him: the fullest name, the commonest office and side.
+/// One actor of all that articles tell of him: the lead's name, the commonest office and side.
 fn unite(group: &[&Actor], lead: &Actor, taken: &mut BTreeSet<ActorId>) -> Actor {
     let same_id = group.iter().filter(|actor| actor.id == lead.id);
     let name = commonest(same_id.map(|actor| &actor.name)).unwrap_or(&lead.name).clone();

@@ -2,12 +2,16 @@
 
 use std::collections::HashSet;
 
+use chrono::NaiveDate;
+
 /// Two reports of one thing, and how plainly they are that.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Link {
     pub(super) strength: u32,
     pub(super) one: usize,
     pub(super) other: usize,
+    /// How many days those of the group may lie apart.
+    pub(super) reach: u64,
 }
 
 /// What a report excludes from its group.
@@ -17,6 +21,8 @@ pub(super) struct Bar {
     pub(super) article: Option<usize>,
     /// The round of talks: no two rounds are one.
     pub(super) round: Option<u32>,
+    /// The days of a meeting, where they are told exactly: one meeting has not two.
+    pub(super) days: Option<(NaiveDate, NaiveDate)>,
 }
 
 /// Groups of reports that are linked, the plainest links first. A link that would bring together what is barred is
@@ -25,11 +31,11 @@ pub(super) fn groups(bars: &[Bar], mut links: Vec<Link>) -> Vec<Vec<usize>> {
     links.sort_unstable_by(|a, b| (b.strength, a.one, a.other).cmp(&(a.strength, b.one, b.other)));
     let mut home: Vec<usize> = (0..bars.len()).collect();
     let mut groups: Vec<Group> = bars.iter().enumerate().map(Group::of).collect();
-    for Link { one, other, .. } in links {
+    for Link { one, other, reach, .. } in links {
         let (a, b) = (home[one], home[other]);
         // The smaller moves into the larger: no report moves more often than log n times.
         let (small, large) = if groups[a].members.len() < groups[b].members.len() { (a, b) } else { (b, a) };
-        if small != large && !groups[small].bars(&groups[large]) {
+        if small != large && !groups[small].bars(&groups[large], reach) {
             let moved = std::mem::take(&mut groups[small]);
             moved.members.iter().for_each(|member| home[*member] = large);
             groups[large].take(moved);
@@ -47,22 +53,34 @@ struct Group {
     members: Vec<usize>,
     articles: HashSet<usize>,
     round: Option<u32>,
+    days: Option<(NaiveDate, NaiveDate)>,
 }
 
 impl Group {
     fn of((number, bar): (usize, &Bar)) -> Self {
-        Group { members: vec![number], articles: bar.article.into_iter().collect(), round: bar.round }
+        let articles = bar.article.into_iter().collect();
+        Group { members: vec![number], articles, round: bar.round, days: bar.days }
     }
 
-    fn bars(&self, larger: &Group) -> bool {
+    fn bars(&self, larger: &Group, reach: u64) -> bool {
         let rounds = matches!((self.round, larger.round), (Some(one), Some(other)) if one != other);
-        rounds || self.articles.iter().any(|article| larger.articles.contains(article))
+        // From the end of the earliest to the beginning of the latest.
+        let apart = self.days.zip(larger.days).is_some_and(|(a, b)| {
+            let gap = a.0.max(b.0).signed_duration_since(a.1.min(b.1)).num_days();
+            u64::try_from(gap).is_ok_and(|gap| gap > reach)
+        });
+        rounds || apart || self.articles.iter().any(|article| larger.articles.contains(article))
     }
 
     fn take(&mut self, other: Group) {
         self.members.extend(other.members);
         self.articles.extend(other.articles);
         self.round = self.round.or(other.round);
+        // The latest beginning and the earliest end: what all must be near to.
+        self.days = match (self.days, other.days) {
+            (Some(a), Some(b)) => Some((a.0.max(b.0), a.1.min(b.1))),
+            (one, other) => one.or(other),
+        };
     }
 }
 
@@ -71,11 +89,26 @@ mod tests {
     use super::*;
 
     fn bar(article: usize, round: Option<u32>) -> Bar {
-        Bar { article: Some(article), round }
+        Bar { article: Some(article), round, days: None }
     }
 
     fn link(strength: u32, one: usize, other: usize) -> Link {
-        Link { strength, one, other }
+        Link { strength, one, other, reach: 0 }
+    }
+
+    /// Days next to one another are near; a chain of them is not.
+    #[test]
+    fn days_of_a_group_stay_near() {
+        let day = |day| NaiveDate::from_ymd_opt(2026, 3, day);
+        let bars: Vec<Bar> = [Some(14), None, Some(15), Some(16)]
+            .iter()
+            .map(|on| Bar { days: on.and_then(day).zip(on.and_then(day)), ..Bar::default() })
+            .collect();
+        let near = |one, other| Link { strength: 5, one, other, reach: 1 };
+        let all = vec![near(0, 1), near(1, 2), near(2, 3), near(1, 3)];
+        assert_eq!(groups(&bars, all), [vec![0, 1, 2], vec![3]]);
+        let far = Link { strength: 5, one: 0, other: 3, reach: 14 };
+        assert_eq!(groups(&bars, vec![far]), [vec![0, 3], vec![1], vec![2]]);
     }
 
     #[test]

@@ -52,9 +52,7 @@ pub(super) fn links(told: &[Told], sides: &Sides, actors: &[Actor], places: &Pla
         let together = meet[at + 1..].iter().take_while(|(n, ..)| n == number);
         for (.., other) in together.take(NEXT) {
             let (one, other) = (*one.min(other), *one.max(other));
-            if let Some(strength) = desk.same(&told[one], &told[other]) {
-                links.insert(Link { strength, one, other });
-            }
+            links.extend(desk.same(one, other, told));
         }
     }
     links.into_iter().collect()
@@ -88,8 +86,9 @@ impl Desk<'_> {
         keys
     }
 
-    /// How plainly two reports tell of one meeting, if they do: points for what agrees, and none for what does not.
-    fn same(&self, a: &Told, b: &Told) -> Option<u32> {
+    /// The link between two reports, if they tell of one meeting: points for what agrees, and none for what does not.
+    fn same(&self, one: usize, other: usize, told: &[Told]) -> Option<Link> {
+        let (a, b) = (&told[one], &told[other]);
         let (Event::Meeting(x), Event::Meeting(y)) = (&a.report.event, &b.report.event) else { return None };
         if a.part == b.part || manner(x.kind) != manner(y.kind) {
             return None;
@@ -107,18 +106,19 @@ impl Desk<'_> {
         let parties = self.parties(x, y)?;
         let people = self.people(x, y).max(if round > 0 { 0 } else { i32::MIN });
         let kind = i32::from(x.kind == y.kind);
-        let day = day(a, b, round > 0, place > 0 && kind > 0)?;
+        let (day, reach) = day(a, b, round > 0, place > 0 && kind > 0)?;
         let points = day + round + place + parties + people + kind;
-        (points >= ENOUGH).then_some(points.unsigned_abs())
+        (points >= ENOUGH).then_some(Link { strength: points.unsigned_abs(), one, other, reach })
     }
 
-    /// Whether the sides go together: two in common, or those of one report among those of the other.
+    /// Whether the sides go together: two in common, or those of one report among those of the other. One alone meets
+    /// many.
     fn parties(&self, x: &Meeting, y: &Meeting) -> Option<i32> {
         let (x, y) = (self.sides.all(&x.participants), self.sides.all(&y.participants));
         let common = x.iter().filter(|side| y.contains(side)).count();
         let among = common == x.len().min(y.len());
         match (common, among) {
-            (0 | 1, true) => Some(0),
+            (0 | 1, true) => Some(-1),
             (0 | 1, false) => None,
             (_, among) => Some(i32::from(among)),
         }
@@ -154,31 +154,21 @@ fn manner(kind: MeetingKind) -> u8 {
 }
 
 /// The same day speaks for one meeting, different days for two, unless they are next to one another, the round is the
-/// same, or a meeting at that place was put off.
-fn day(a: &Told, b: &Told, same_round: bool, same_place: bool) -> Option<i32> {
-    let exact = |told: &Told| told.days.0 == told.days.1;
-    let open = |told: &Told| told.days.0 == NaiveDate::MIN;
-    if open(a) || open(b) {
-        let (one, other) = (anchor(a), anchor(b));
-        let within = |(one, other): (NaiveDate, NaiveDate)| {
-            one.signed_duration_since(other).num_days().unsigned_abs()
-                <= if same_round { ROUND } else { AHEAD }
-        };
-        return one.zip(other).is_none_or(within).then_some(0);
+/// same, or a meeting at that place was put off; with it, how many days all reports of the meeting may lie apart.
+fn day(a: &Told, b: &Told, same_round: bool, same_place: bool) -> Option<(i32, u64)> {
+    let reach = if same_round { ROUND } else { 1 };
+    if a.open() || b.open() {
+        let (one, other) = anchor(a).zip(anchor(b))?;
+        let apart = one.signed_duration_since(other).num_days().unsigned_abs();
+        return (apart <= AHEAD.max(reach)).then_some((-1, reach));
     }
     if a.near(b, 0) {
-        return Some(if exact(a) && exact(b) { 2 } else { 0 });
+        return Some((if a.exact() && b.exact() { 2 } else { 0 }, reach));
     }
     let (first, then) = if a.report.reported <= b.report.reported { (a, b) } else { (b, a) };
     let moved = same_place && first.report.reported < then.report.reported && awaited(first);
-    let reach = if same_round {
-        ROUND
-    } else if moved {
-        PUT_OFF
-    } else {
-        1
-    };
-    a.near(b, reach).then_some(0)
+    let reach = if moved { reach.max(PUT_OFF) } else { reach };
+    a.near(b, reach).then_some((0, reach))
 }
 
 fn awaited(told: &Told) -> bool {

@@ -7,12 +7,14 @@ mod cast;
 mod choice;
 mod groups;
 mod met;
-mod names;
+pub(crate) mod names;
 mod people;
 mod places;
 mod said;
 mod settle;
 mod status;
+#[cfg(test)]
+mod tests;
 mod told;
 pub(crate) mod wording;
 
@@ -128,9 +130,11 @@ pub(crate) fn join<'a>(parts: impl Iterator<Item = &'a Arc<Part>>) -> Joined {
 /// Statements and meetings that one article tells apart are two; a term may be repeated.
 fn bar(told: &Told) -> Bar {
     match &told.report.event {
-        Event::Statement(_) => Bar { article: Some(told.part), round: None },
+        Event::Statement(_) => Bar { article: Some(told.part), ..Bar::default() },
         Event::Condition(_) => Bar::default(),
-        Event::Meeting(meeting) => Bar { article: Some(told.part), round: meeting.round },
+        Event::Meeting(meeting) => {
+            Bar { article: Some(told.part), round: meeting.round, days: told.exact().then_some(told.days) }
+        }
     }
 }
 

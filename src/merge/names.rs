@@ -17,7 +17,7 @@ pub(super) enum Likeness {
 }
 
 /// The words of a name: Latin letters in lower case, without marks, doubled letters or the choice between `i` and `y`.
-pub(super) fn words(name: &str) -> Vec<String> {
+pub(crate) fn words(name: &str) -> Vec<String> {
     let words = name.split(|c: char| !c.is_alphanumeric() && !matches!(c, '\'' | '’'));
     words.map(plain).filter(|word| !word.is_empty()).collect()
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use super::groups::Link;
 use super::told::Told;
 use super::wording::Wording;
-use crate::model::{ActorId, Event, Issue, Side, Sides, Stance};
+use crate::model::{Act, ActorId, Event, Issue, Side, Sides, Stance};
 
 /// Reports that are looked up together are compared with so many that follow them in time.
 const NEXT: usize = 4;
@@ -13,6 +13,8 @@ const NEXT: usize = 4;
 const APART: u64 = 1;
 /// What a link loses by that.
 const DIFFERENT_DAY: u32 = 300;
+/// Where nothing tells when something was said, so many thousandths of a long text are the same.
+const UNDATED: u32 = 800;
 /// Of a term that is put in other words, so many of a thousand words are the same …
 const TERM: u32 = 800;
 /// … of at least so many.
@@ -48,7 +50,7 @@ pub(super) fn links(told: &[Told], sides: &Sides) -> Vec<Link> {
             let (one, other) = (*one.min(other), *one.max(other));
             if let Some(strength) = same(&told[one], &told[other], &wordings[&one], &wordings[&other], sides)
             {
-                links.insert(Link { strength, one, other });
+                links.insert(Link { strength, one, other, reach: APART });
             }
         }
     }
@@ -69,13 +71,28 @@ fn same(a: &Told, b: &Told, words: &Wording, others: &Wording, sides: &Sides) ->
         return None;
     }
     let mut alike = words.alike(others);
+    if let (Event::Statement(x), Event::Statement(y)) = (&a.report.event, &b.report.event) {
+        // To deny something is not to say it.
+        if denies(x.act) != denies(y.act) {
+            return None;
+        }
+    }
     if let (Event::Condition(x), Event::Condition(y)) = (&a.report.event, &b.report.event) {
         let (to, other) = (sides.all(&x.to), sides.all(&y.to));
         if !to.is_empty() && !other.is_empty() && to.iter().all(|side| !other.contains(side)) {
             return None;
         }
-        alike = alike.or(words.same_term(others, TERM_WORDS, TERM));
+        let shared =
+            words.shared(others, TERM_WORDS).filter(|share| *share >= TERM && words.figures_agree(others));
+        alike = alike.or(shared.map(|share| share / 2));
+    }
+    if (a.open() || b.open()) && !(words.is_long() && alike >= Some(UNDATED)) {
+        return None;
     }
     let loss = if a.near(b, 0) { 0 } else { DIFFERENT_DAY };
     alike.map(|strength| strength.saturating_sub(loss))
+}
+
+fn denies(act: Act) -> bool {
+    matches!(act, Act::Deny | Act::Reject)
 }

@@ -10,6 +10,9 @@ use crate::model::{
     Report, Side, Sides, Statement, When,
 };
 
+/// So many reports are many.
+const MANY: usize = 4;
+
 /// Makes entries.
 pub(super) struct Desk<'a> {
     pub(super) sides: &'a Sides,
@@ -77,15 +80,18 @@ impl Desk<'_> {
             disagreements.push(disagreement(Aspect::Participants, reports, &versions, choice));
         }
         let core = versions[choice.0][0];
+        let agreed: Vec<usize> = (0..meetings.len()).filter(|one| among(*one, core)).collect();
+        let named = |actor: &ActorId| {
+            agreed.iter().filter(|one| meetings[**one].participants.contains(actor)).count()
+        };
         let mut all: Vec<ActorId> = Vec::new();
-        for actor in
-            order.iter().filter(|one| among(**one, core)).flat_map(|one| &meetings[*one].participants)
-        {
-            if !all.contains(actor) {
+        for actor in agreed.iter().flat_map(|one| &meetings[*one].participants) {
+            // Where many tell of it, what a single one adds is as likely a slip.
+            if !all.contains(actor) && (agreed.len() < MANY || named(actor) > 1) {
                 all.push(actor.clone());
             }
         }
-        all
+        if all.is_empty() { meetings[core].participants.clone() } else { all }
     }
 
     fn place(&self, reports: &[&Report], disagreements: &mut Vec<Disagreement>) -> Option<Place> {
@@ -131,7 +137,7 @@ fn versions(reports: usize, same: impl Fn(usize, usize) -> bool) -> Vec<Vec<usiz
     gather(&(0..reports).collect::<Vec<_>>(), same)
 }
 
-fn meeting<'a>(report: &'a Report) -> Option<&'a Meeting> {
+fn meeting(report: &Report) -> Option<&Meeting> {
     if let Event::Meeting(meeting) = &report.event { Some(meeting) } else { None }
 }
 

@@ -23,6 +23,16 @@ impl Told {
         let reach = |day: NaiveDate| day.checked_add_days(Days::new(apart)).unwrap_or(NaiveDate::MAX);
         self.days.0 <= reach(other.days.1) && other.days.0 <= reach(self.days.1)
     }
+
+    /// Whether nothing tells when it happened.
+    pub(super) fn open(&self) -> bool {
+        self.days.0 == NaiveDate::MIN
+    }
+
+    /// Whether it is told to the week at least.
+    pub(super) fn exact(&self) -> bool {
+        !self.open() && self.days.1.signed_duration_since(self.days.0).num_days() < 7
+    }
 }
 
 /// All that `parts` tell, article after article, with the actors of the joined cast.
@@ -50,11 +60,15 @@ fn report(entry: &Entry, cast: &Cast, part: usize) -> Report {
 }
 
 fn days(report: &Report) -> (NaiveDate, NaiveDate) {
-    let When::Known { value, basis } = &report.when else { return (NaiveDate::MIN, NaiveDate::MAX) };
-    let first = value.first_day().unwrap_or(NaiveDate::MIN);
-    let last = value.last_day().unwrap_or(NaiveDate::MAX);
-    match basis {
-        Basis::Published => (first.checked_sub_days(Days::new(STALE)).unwrap_or(NaiveDate::MIN), last),
-        _ => (first, last),
-    }
+    let fresh = |day: NaiveDate| (day.checked_sub_days(Days::new(STALE)).unwrap_or(NaiveDate::MIN), day);
+    let known = match &report.when {
+        When::Known { value, basis } => value.first_day().zip(value.last_day()).map(|days| match basis {
+            Basis::Published => (fresh(days.0).0, days.1),
+            _ => days,
+        }),
+        // What is said is news; a meeting may be long past, or far off.
+        When::Unknown if report.event.is_meeting() => None,
+        When::Unknown => report.reported.map(fresh),
+    };
+    known.unwrap_or((NaiveDate::MIN, NaiveDate::MAX))
 }

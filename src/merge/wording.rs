@@ -46,6 +46,11 @@ impl Wording {
         &self.pairs[..self.pairs.len().min(SKETCH)]
     }
 
+    /// Whether it is long enough not to be said twice by chance.
+    pub(crate) fn is_long(&self) -> bool {
+        self.pairs.len() >= PART
+    }
+
     /// How alike the two are, in thousandths, if they are. Texts with different figures say different things.
     pub(crate) fn alike(&self, other: &Wording) -> Option<u32> {
         if !self.figures_agree(other) {
@@ -60,17 +65,19 @@ impl Wording {
     }
 
     /// The share of the words of the shorter that the longer has too, in thousandths: how near two terms are that are
-    /// put in different ways. None where the shorter has fewer than `least` words or figures differ.
-    pub(crate) fn same_term(&self, other: &Wording, least: usize, share_of_words: u32) -> Option<u32> {
+    /// put in different ways. None where the shorter has fewer than `least` words.
+    pub(crate) fn shared(&self, other: &Wording, least: usize) -> Option<u32> {
         let shorter = self.words.len().min(other.words.len());
-        if shorter < least || !self.figures_agree(other) {
-            return None;
-        }
-        let common = share(self.words.intersection(&other.words).count(), shorter);
-        (common >= share_of_words).then_some(common / 2)
+        (shorter >= least).then(|| share(self.words.intersection(&other.words).count(), shorter))
     }
 
-    fn figures_agree(&self, other: &Wording) -> bool {
+    /// How many pairs of neighbouring words the two have in common.
+    pub(crate) fn common_pairs(&self, other: &Wording) -> usize {
+        common(&self.pairs, &other.pairs)
+    }
+
+    /// Whether no figure stands against another.
+    pub(crate) fn figures_agree(&self, other: &Wording) -> bool {
         self.figures.is_subset(&other.figures) || other.figures.is_subset(&self.figures)
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Actor, ActorId, Entry, Event, Timeline};
+use super::{Actor, ActorId, Disagreement, Entry, EntryId, Event, Timeline};
 
 /// An entry with the names of its actors, made by [`Timeline::line`].
 #[derive(Debug, Clone, Copy)]
@@ -25,7 +25,7 @@ impl Timeline {
 }
 
 /// Text that may reach over paragraphs, with a single space wherever it has white space.
-struct OneLine<'a>(&'a str);
+pub(crate) struct OneLine<'a>(pub(crate) &'a str);
 
 impl fmt::Display for OneLine<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -67,5 +67,14 @@ impl fmt::Display for Entry {
             Event::Condition(c) => write!(f, "{} {} {}: {text}", ids(&c.by), c.stance, c.issue),
             Event::Meeting(m) => write!(f, "{} {}: {}", m.kind, m.status, ids(&m.participants)),
         }
+    }
+}
+
+impl fmt::Display for Disagreement {
+    /// `day: a#m1, b#m2 against c#m1, by majority`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let ids = |ids: &[EntryId]| ids.iter().map(EntryId::as_str).collect::<Vec<_>>().join(", ");
+        let Disagreement { about, kept, overruled, because } = self;
+        write!(f, "{about}: {} against {}, by {because}", ids(kept), ids(overruled))
     }
 }

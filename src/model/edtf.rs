@@ -92,6 +92,14 @@ impl Edtf {
         }
     }
 
+    /// Whether every day it can mean is one that `period` can mean; unknown bounds lie within nothing.
+    pub fn is_within(&self, period: &Edtf) -> bool {
+        match (self.first, self.last, period.first, period.last) {
+            (Some(first), Some(last), Some(from), Some(to)) => from <= first && last <= to,
+            _ => false,
+        }
+    }
+
     /// Whether the two can share a day; unknown bounds allow everything.
     pub fn overlaps(&self, other: &Edtf) -> bool {
         !self.is_before(other) && !other.is_before(self)

@@ -175,6 +175,10 @@ impl Event {
         one.into_iter().chain(via).chain(many.into_iter().flatten())
     }
 
+    pub(crate) fn is_meeting(&self) -> bool {
+        matches!(self, Event::Meeting(_))
+    }
+
     /// The same event with other names for its actors; an actor that would stand twice in one role stands there once.
     pub(crate) fn renamed(&self, name: impl Fn(&ActorId) -> ActorId) -> Event {
         let all = |ids: &[ActorId]| {

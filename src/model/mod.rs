@@ -21,6 +21,7 @@ pub use actor::{Actor, ActorId, ActorKind, Country, Office};
 pub use article::{Article, Language, Source, TimeExpression};
 pub use condition::{Condition, Issue, Stance};
 pub use display::Line;
+pub(crate) use display::OneLine;
 pub use edtf::Edtf;
 pub use entry::{ArticleId, Confidence, Entry, EntryId, Event, Evidence};
 pub use error::{ModelError, UnknownWord};

@@ -15,6 +15,16 @@ pub(crate) fn fold_into(text: &str, folded: &mut String) {
     folded.extend(text.chars().map(fold_char));
 }
 
+/// What `look` makes of a word in lower case, as [`fold`] makes it; a word of many letters is cut.
+pub(crate) fn with_folded<T>(word: &str, look: impl FnOnce(&str) -> T) -> T {
+    let mut buffer = [0; 64];
+    let mut end = 0;
+    for c in word.chars().map(fold_char).take(buffer.len() / 4) {
+        end += c.encode_utf8(&mut buffer[end..]).len();
+    }
+    look(std::str::from_utf8(&buffer[..end]).unwrap_or_default())
+}
+
 /// `c` in lower case; itself if that has another length.
 pub(crate) fn fold_char(c: char) -> char {
     if c.is_ascii() {

@@ -72,7 +72,8 @@ fn days(c: &Cursor<'_, '_>, at: u32, introduced: bool) -> Option<(Expr, u32)> {
     let Core::Day { day: last, .. } = to else { return None };
     // `1-2-3` is no range: the same dash would stand for two things.
     let dash = |at: u32| c.is_kind(at, Kind::Dash) && c.is_glued(at) && c.is_glued(at + 1);
-    let certain = named || introduced || !c.is_counted(end) && !(dash(next) && dash(next + 2));
+    let doubtful = c.is_counted(end) || dash(next) && dash(next + 2);
+    let certain = named || introduced || !doubtful;
     let from = Core::Day { day, month: Month::Unsaid, year: Year::Unsaid };
     (certain && day < last).then(|| (expr(from, to), end))
 }

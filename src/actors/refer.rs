@@ -1,0 +1,158 @@
+//! Whom a mention without a name of its own means: bare titles, "the expert", pronouns, "the two sides".
+
+use crate::lexicon::{Gender, GroupSize, PronounKind};
+use crate::model::{ActorKind, Office};
+
+use super::person::Person;
+use super::resolve::{Draft, Key, MEMORY, Resolver};
+use super::roster::leads;
+use super::scan::What;
+use super::title::{Side, Title};
+
+impl Resolver<'_> {
+    pub(super) fn office_holder(&self, office: Office, title: Title) -> Option<usize> {
+        let fits = |p: &Person| {
+            p.former == title.former
+                && match title.of {
+                    Some(side) => {
+                        p.of == Some(side)
+                            && (p.office == Some(office)
+                                || office == Office::Leader && p.office.is_some_and(leads))
+                    }
+                    None => p.office == Some(office),
+                }
+        };
+        self.latest_person(fits).or_else(|| title.of.and_then(|_| self.roster.people.iter().position(fits)))
+    }
+
+    pub(super) fn leader(&self, side: Side) -> Option<usize> {
+        let fits = |p: &Person| p.of == Some(side) && !p.former && p.office.is_some_and(leads);
+        self.latest_person(fits).or_else(|| self.roster.people.iter().position(fits))
+    }
+
+    /// "người đồng cấp Nga": who holds the office of the person just named, on that side.
+    pub(super) fn counterpart(&self, side: Side) -> Option<usize> {
+        let office = self
+            .latest_person(|p| p.office.is_some() && p.of != Some(side))
+            .and_then(|n| self.roster.people[n].office)?;
+        let fits = |p: &Person| p.of == Some(side) && p.office == Some(office);
+        self.latest_person(fits).or_else(|| self.roster.people.iter().position(fits))
+    }
+
+    /// The person mentioned last of whom `fits` holds.
+    pub(super) fn latest_person(&self, fits: impl Fn(&Person) -> bool) -> Option<usize> {
+        self.memory.recent.iter().rev().take(MEMORY).find_map(|draft| match self.drafts[*draft].key {
+            Key::Person(number) if fits(&self.roster.people[number]) => Some(number),
+            _ => None,
+        })
+    }
+
+    /// "nguồn tin", "chuyên gia" without article: the source of that office and side told last, where it is one a
+    /// named person too; rather one that has the same noun.
+    pub(super) fn told_source(&self, what: What, noun: &str, one: bool) -> Option<usize> {
+        let What::Source { kind, office, of, .. } = what else { return None };
+        let same = |draft: &Draft| {
+            let fits = match draft.key {
+                Key::Phrase(k, _) => k == kind && !(one && draft.many),
+                Key::Person(_) => one && kind == ActorKind::Person && of.is_none(),
+                _ => false,
+            };
+            fits && draft.office == office && (of.is_none() || draft.of == of)
+        };
+        let named = |draft: &Draft| draft.forms.iter().any(|form| form.to_lowercase().starts_with(noun));
+        let recent = || {
+            let drafts = self.memory.recent.iter().rev().take(MEMORY).copied();
+            drafts.filter(|draft| same(&self.drafts[*draft]))
+        };
+        recent().find(|draft| named(&self.drafts[*draft])).or_else(|| recent().next().filter(|_| one))
+    }
+
+    pub(super) fn pronoun(&self, kind: PronounKind) -> Option<usize> {
+        let gender = |number: usize| self.roster.people[number].gender;
+        let person = |fits: &dyn Fn(Option<Gender>) -> bool| {
+            let focus = self
+                .memory
+                .focus
+                .filter(|draft| matches!(self.drafts[*draft].key, Key::Person(n) if fits(gender(n))));
+            let latest = || {
+                self.latest_person(|p| fits(p.gender)).and_then(|n| self.by_key.get(&Key::Person(n)).copied())
+            };
+            focus.or_else(latest)
+        };
+        let latest = |fits: &dyn Fn(&Draft) -> bool| {
+            self.memory.recent.iter().rev().take(MEMORY).copied().find(|draft| fits(&self.drafts[*draft]))
+        };
+        match kind {
+            PronounKind::Male => person(&|g| g != Some(Gender::Female)),
+            PronounKind::Female => {
+                person(&|g| g == Some(Gender::Female)).or_else(|| person(&|g| g.is_none()))
+            }
+            PronounKind::State => latest(&|d| matches!(d.key, Key::State(_))),
+            PronounKind::Org => latest(&|d| {
+                matches!(d.kind, ActorKind::Organization | ActorKind::Bloc | ActorKind::GovernmentBody)
+            }),
+            PronounKind::Person => latest(&|d| d.kind == ActorKind::Person),
+            _ => None,
+        }
+    }
+
+    /// The parties last told, of different sides.
+    pub(super) fn group(&self, size: GroupSize) -> Vec<usize> {
+        use GroupSize::{Three, ThreeLeaders, ThreePeople, Two, TwoLeaders, TwoPeople};
+        let wanted = match size {
+            Two | TwoPeople | TwoLeaders => 2,
+            Three | ThreePeople | ThreeLeaders => 3,
+            _ => return Vec::new(),
+        };
+        let states = self.distinct(wanted, |d| matches!(d.key, Key::State(_)));
+        let people = |fits: &dyn Fn(&Draft) -> bool| {
+            self.distinct(wanted, |d| matches!(d.key, Key::Person(_)) && d.of.is_some() && fits(d))
+        };
+        let leaders = people(&|d| d.office.is_some_and(leads));
+        let complete = |found: &Vec<usize>| found.len() == wanted;
+        let found = match size {
+            TwoPeople | ThreePeople if complete(&leaders) => leaders,
+            TwoPeople | ThreePeople => Some(people(&|_| true)).filter(complete).unwrap_or(states),
+            TwoLeaders | ThreeLeaders => {
+                states.iter().map(|state| self.leader_of(*state).unwrap_or(*state)).collect()
+            }
+            _ if complete(&leaders) && (self.later(&leaders, &states) || !complete(&states)) => leaders,
+            _ => states,
+        };
+        if complete(&found) { found } else { Vec::new() }
+    }
+
+    /// Who leads the state, if the text has told.
+    fn leader_of(&self, state: usize) -> Option<usize> {
+        let Key::State(code) = self.drafts[state].key else { return None };
+        let leads_it = |d: &Draft| {
+            matches!(d.key, Key::Person(_)) && d.of == Some(Side::State(code)) && d.office.is_some_and(leads)
+        };
+        self.memory.recent.iter().rev().take(MEMORY).copied().find(|draft| leads_it(&self.drafts[*draft]))
+    }
+
+    /// The latest actors of different sides of whom `fits` holds, in the order of mention.
+    fn distinct(&self, wanted: usize, fits: impl Fn(&Draft) -> bool) -> Vec<usize> {
+        let mut found: Vec<usize> = Vec::with_capacity(wanted);
+        for draft in self.memory.recent.iter().rev().take(MEMORY) {
+            let side = |i: usize| match self.drafts[i].key {
+                Key::State(code) => Some(Side::State(code)),
+                _ => self.drafts[i].of,
+            };
+            if fits(&self.drafts[*draft]) && found.iter().all(|other| side(*other) != side(*draft)) {
+                found.push(*draft);
+                if found.len() == wanted {
+                    break;
+                }
+            }
+        }
+        found.reverse();
+        found
+    }
+
+    /// Whether all of `a` were mentioned after the earliest of `b`.
+    fn later(&self, a: &[usize], b: &[usize]) -> bool {
+        let last = |draft: &usize| self.memory.recent.iter().rposition(|d| d == draft);
+        a.iter().map(last).min() > b.iter().map(last).min()
+    }
+}

@@ -1,0 +1,115 @@
+//! Each stance by its verbs, with the negative beside it.
+
+use super::check;
+
+#[test]
+fn demands() {
+    check(&[
+        ("Đức đòi Serbia công nhận Kosovo.", &["Đức demand recognition > Serbia: Serbia công nhận Kosovo"]),
+        ("Đức không đòi Serbia công nhận Kosovo.", &[]),
+        (
+            "Serbia hối thúc Kosovo nối lại đàm phán.",
+            &["Serbia demand talks > Kosovo: Kosovo nối lại đàm phán"],
+        ),
+        (
+            "Serbia muốn Kosovo trao trả tù binh.",
+            &["Serbia demand prisoners > Kosovo: muốn Kosovo trao trả tù binh"],
+        ),
+        ("Gruzia phải rút quân khỏi Abkhazia.", &[]),
+        ("Theo hiệp ước, Serbia phải rút quân trước tháng 6.", &[]),
+        (
+            "Điều kiện của Serbia là Kosovo phải rút cảnh sát khỏi miền bắc.",
+            &["Serbia demand troop_withdrawal: Kosovo phải rút cảnh sát khỏi miền bắc"],
+        ),
+        (
+            "Serbia muốn buộc Kosovo rút quân khỏi biên giới.",
+            &["Serbia demand troop_withdrawal > Kosovo: Kosovo rút quân khỏi biên giới"],
+        ),
+        ("Serbia tham chiến, buộc Kosovo rút quân khỏi biên giới.", &[]),
+    ]);
+}
+
+#[test]
+fn offers() {
+    check(&[
+        (
+            "Serbia đề nghị sẽ trao trả tù binh cho Kosovo.",
+            &["Serbia offer prisoners > Kosovo: đề nghị sẽ trao trả tù binh cho Kosovo"],
+        ),
+        (
+            "Serbia hứa trao trả tù binh cho Kosovo.",
+            &["Serbia offer prisoners > Kosovo: hứa trao trả tù binh cho Kosovo"],
+        ),
+        (
+            "Serbia có thể cân nhắc rút quân khỏi biên giới.",
+            &["Serbia offer troop_withdrawal: có thể cân nhắc rút quân khỏi biên giới"],
+        ),
+        (
+            "Serbia để ngỏ khả năng đàm phán với Kosovo.",
+            &["Serbia offer talks > Kosovo: để ngỏ khả năng đàm phán với Kosovo"],
+        ),
+        ("Serbia sẵn sàng trả đũa Kosovo.", &[]),
+        (
+            "Serbia không còn sẵn sàng đàm phán với Kosovo.",
+            &["Serbia refusal talks > Kosovo: không còn sẵn sàng đàm phán với Kosovo"],
+        ),
+    ]);
+}
+
+#[test]
+fn refusals() {
+    check(&[
+        (
+            "Serbia không chấp nhận nhượng lãnh thổ cho Kosovo.",
+            &["Serbia refusal territory > Kosovo: không chấp nhận nhượng lãnh thổ cho Kosovo"],
+        ),
+        ("Serbia không nhượng bộ về lãnh thổ.", &["Serbia refusal territory: không nhượng bộ về lãnh thổ"]),
+        (
+            "Serbia không chịu rút quân khỏi Kosovo.",
+            &["Serbia refusal troop_withdrawal: không chịu rút quân khỏi Kosovo"],
+        ),
+        ("Serbia không chịu áp lực từ Kosovo về việc rút quân.", &[]),
+        (
+            "Tổng thống Serbia Marko Petrovic nói không có chuyện Serbia rút quân.",
+            &["Marko Petrovic refusal troop_withdrawal: không có chuyện Serbia rút quân"],
+        ),
+        (
+            "Serbia loại trừ khả năng gia nhập NATO.",
+            &["Serbia refusal alliance_membership: loại trừ khả năng gia nhập NATO"],
+        ),
+        (
+            "Serbia phản đối Kosovo gia nhập NATO.",
+            &["Serbia refusal alliance_membership > Kosovo: phản đối Kosovo gia nhập NATO"],
+        ),
+        (
+            "Tổng thống Serbia Marko Petrovic nói việc Kosovo gia nhập NATO là lằn ranh đỏ.",
+            &["Marko Petrovic refusal alliance_membership: việc Kosovo gia nhập NATO là lằn ranh đỏ"],
+        ),
+        (
+            "Tổng thống Serbia Marko Petrovic nói việc nhượng lãnh thổ là điều không thể chấp nhận.",
+            &["Marko Petrovic refusal territory: việc nhượng lãnh thổ là điều không thể chấp nhận"],
+        ),
+        (
+            "Serbia tuyên bố ngừng thực hiện hiệp ước INF.",
+            &["Serbia refusal arms_control: ngừng thực hiện hiệp ước INF"],
+        ),
+        ("Serbia đã rút khỏi hiệp ước INF năm 2001.", &[]),
+        ("Serbia bác bỏ thông tin của báo Đức về việc nhượng lãnh thổ.", &[]),
+    ]);
+}
+
+#[test]
+fn acceptances() {
+    check(&[
+        (
+            "Serbia nhất trí rút quân khỏi Kosovo.",
+            &["Serbia acceptance troop_withdrawal: nhất trí rút quân khỏi Kosovo"],
+        ),
+        ("Serbia chấp thuận lệnh ngừng bắn.", &["Serbia acceptance ceasefire: chấp thuận lệnh ngừng bắn"]),
+        (
+            "Serbia chưa đồng ý rút quân khỏi Kosovo.",
+            &["Serbia refusal troop_withdrawal: chưa đồng ý rút quân khỏi Kosovo"],
+        ),
+        ("Serbia có đồng ý ngừng bắn hay không?", &[]),
+    ]);
+}
