@@ -7,7 +7,7 @@ use std::path::Path;
 
 use pourparler::{Article, Extractor, Language, Lexicon};
 
-const TEXT: &str = "Hôm 14/3/2022, Ngoại trưởng Valdoria Ilan Terov gióng chuông báo động rằng đàm phán sắp đổ vỡ. \
+const TEXT: &str = "Hôm 14/3/2022, Ngoại trưởng Valdoria Ilan Terov bóng gió rằng đàm phán sắp đổ vỡ. \
     Port Maren yêu cầu Ukraine rút quân khỏi vùng đệm.";
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {

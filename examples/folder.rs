@@ -67,12 +67,12 @@ fn run(folder: &Path, output: &Path) -> io::Result<bool> {
         }
         bar.inc(1);
     }
-    let read = bar.position() - faults.len() as u64;
+    let (tried, wrong) = (bar.position(), faults.len() as u64);
     bar.finish_and_clear();
     file.sync_all()?;
 
-    let stopped = left.len() as u64 - bar.position();
-    println!("{read} articles read, {} there before, {} errors, {stopped} left", done.len(), faults.len());
+    let (read, left) = (tried - wrong, left.len() as u64 - tried);
+    println!("{read} articles read, {} there before, {wrong} errors, {left} left", done.len());
     faults.iter().take(LISTED).for_each(|fault| eprintln!("folder: {fault}"));
     if faults.len() > LISTED {
         eprintln!("folder: and {} more", faults.len() - LISTED);

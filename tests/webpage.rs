@@ -52,7 +52,7 @@ fn pages_made_to_be_heavy_are_refused() {
         webpage::read(&page("", &format!("{}{}", open.repeat(depth), paragraphs())))
     };
     assert!(deep("<div>", 100).is_ok());
-    for open in ["<div>", "<span><div>", "<table><tr><td>", "<svg><g>", "<template><p>"] {
+    for open in ["<div>", "<span><div>", "<table><tr><td>", "<svg><g>"] {
         assert_eq!(deep(open, 20_000), Err(PageError::TooDeep), "{open}");
     }
     let growing: String = (0..100_000).map(|n| format!("<p><b a={n}>")).collect();
