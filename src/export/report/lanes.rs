@@ -20,8 +20,6 @@ const PAD: f64 = 8.0;
 /// A side at the table and what it takes part in.
 #[derive(Debug)]
 pub(super) struct Party {
-    /// The side; `None` for people of whom none is known, and for what nobody is known to take part in.
-    pub(super) side: Option<Side>,
     pub(super) name: String,
     /// Numbers of entries, in the order of the timeline.
     pub(super) entries: Vec<usize>,
@@ -32,7 +30,8 @@ pub(super) fn parties(timeline: &Timeline) -> Vec<Party> {
     let sides = Sides::of(timeline.actors());
     let mut held: BTreeMap<Option<Side>, Vec<usize>> = BTreeMap::new();
     for (number, entry) in timeline.entries().iter().enumerate() {
-        let mut of: Vec<Option<Side>> = sides.all(holders(entry)).into_iter().map(|side| known(timeline, side)).collect();
+        let mut of: Vec<Option<Side>> =
+            sides.all(holders(entry)).into_iter().map(|side| known(timeline, side)).collect();
         if of.is_empty() {
             of.push(None);
         }
@@ -45,8 +44,8 @@ pub(super) fn parties(timeline: &Timeline) -> Vec<Party> {
         }
     }
     let party = |(side, entries): (Option<Side>, Vec<usize>)| {
-        let name = side.as_ref().map_or("No side known".to_owned(), |side| side_name(timeline, side));
-        Party { side, name, entries }
+        let name = side.map_or("No side known".to_owned(), |side| side_name(timeline, &side));
+        Party { name, entries }
     };
     let mut parties: Vec<Party> = held.into_iter().map(party).collect();
     parties.sort_by(|a, b| b.entries.len().cmp(&a.entries.len()).then_with(|| a.name.cmp(&b.name)));
@@ -111,7 +110,7 @@ pub(super) fn lanes(timeline: &Timeline, mut sides: Vec<Party>) -> (Vec<Lane>, A
         let mut entries: Vec<usize> = rest.into_iter().flat_map(|side| side.entries).collect();
         entries.sort_unstable();
         entries.dedup();
-        sides.push(Party { side: None, name: "Other sides".to_owned(), entries });
+        sides.push(Party { name: "Other sides".to_owned(), entries });
     }
     let entries = timeline.entries();
     let places: Vec<Place> = entries.iter().map(|entry| Place::of(&entry.when)).collect();

@@ -50,7 +50,8 @@ struct Page<'a> {
 
 impl Page<'_> {
     fn matrix(&self, positions: &Positions<'_>, issues: &[(Issue, usize)]) -> Markup {
-        let count = |side| positions.iter().filter(|line| line.side == side).map(|line| line.stances.len()).sum();
+        let count =
+            |side| positions.iter().filter(|line| line.side == side).map(|line| line.stances.len()).sum();
         let mut sides: Vec<_> = positions.iter().map(|line| line.side.clone()).collect();
         sides.sort_by_cached_key(|side| (std::cmp::Reverse::<usize>(count(side.clone())), side.clone()));
         sides.dedup();
