@@ -62,7 +62,22 @@
 //!
 //! [`Extractor::extract`] fails for blank text, text over [the limit](Extractor::with_max_bytes) and text in a language
 //! that it does not read; every [`Error`] names the article. An article in which nothing is found gives an empty timeline.
-//! Nothing in this crate panics, whatever the text. There are no cargo features yet.
+//! Nothing in this crate panics, whatever the text.
+//!
+//! Whatever is not needed to read articles is behind a cargo feature, and none is on by default:
+//!
+//! | feature | what it adds |
+//! |---|---|
+//! | `annotate` | `export::annotated_html`, `export::annotated_ansi`: an article with what was found in it |
+//! | `csv` | `export::csv`: a table with a row an entry |
+//! | `icalendar` | `export::icalendar`: a calendar of the meetings |
+//! | `jsonld` | `export::jsonld`: schema.org in JSON-LD |
+//! | `markdown` | `export::markdown`: tables for READMEs and wikis |
+//! | `rayon` | `Extractor::extract_all`: many articles on all cores |
+//! | `report` | `export::Report`: a page with a picture of the timeline |
+//! | `schema` | `export::schema`: the JSON Schema of the output |
+//! | `timelinejs` | `export::timelinejs`: slides for TimelineJS 3 |
+//! | `webpage` | `webpage`: articles as web pages |
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

@@ -156,7 +156,7 @@ impl Axis {
             } else if let Some((after, to)) = next {
                 let length = (*after - *day).num_days();
                 let centre = (x + to) / 2.0;
-                if length > LONG_GAP && centre - LABEL / 2.0 > free && to - x > LABEL {
+                if length > LONG_GAP && centre - LABEL / 2.0 > free && to - x > 1.4 * LABEL {
                     ticks.push(Tick { x: centre, text: length_in_words(length), year: None, gap: true });
                     free = centre + LABEL / 2.0;
                 }
