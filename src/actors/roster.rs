@@ -82,7 +82,6 @@ impl Roster {
         }
         namesake
     }
-    }
 
     /// "Thủ tướng Bỉ đã đến. Ông Peeters …": a family name that nothing else explains, at the head of the sentence behind
     /// one about an office that nobody holds, is the holder's.
