@@ -40,7 +40,7 @@
 //! # How it is made
 //!
 //! The text is brought into one form (with a way back to the original), the article is told from the page around it, and
-//! cut into sentences, quotations and tokens. One pass of one automaton marks every term of the [`Lexicon`]; everything
+//! cut into sentences, quotations and tokens. One pass marks every term of the [`Lexicon`]; everything
 //! after that works on marks. Grammars over marks find times and actors, then statements, conditions and meetings. The
 //! vocabulary is [data](Lexicon), which you can add to. The same article gives the same timeline on every machine: there
 //! is no clock, no network and no randomness. Time is linear in the length of the text.
