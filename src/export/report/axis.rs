@@ -177,7 +177,7 @@ fn gap(days: i64) -> f64 {
 fn length_in_words(days: i64) -> String {
     match days {
         0..=60 => format!("{} weeks", days / 7),
-        61..=700 => format!("{} months", days * 12 / 365),
+        61..=700 => format!("{} months", (days * 12 + 182) / 365),
         _ => format!("{} years", (days + 182) / 365),
     }
 }
