@@ -34,7 +34,7 @@
 //!
 //! - It reads Vietnamese. Any other language is an [error](Error::UnsupportedLanguage).
 //! - It reads what the article says, and does not judge whether that is true.
-//! - It takes plain text, of a whole scraped page if need be, but no HTML.
+//! - It takes plain text, of a whole scraped page if need be; HTML only with the feature `webpage`.
 //! - It makes mistakes. It follows grammar and vocabulary and understands nothing; use the confidence and the evidence.
 //!
 //! # How it is made
