@@ -142,7 +142,8 @@ impl Reader<'_> {
             return Some(end);
         }
         let talks = issue::about(doc, from, end, from).issue == Issue::Talks;
-        let own = asked.is_none() && !(from..end).any(|at| stating(doc, at) == Some(StanceWord::Must));
+        let others = asked.is_some() || doc.has_role(from, Role::Plural);
+        let own = !others && !(from..end).any(|at| stating(doc, at) == Some(StanceWord::Must));
         let stance = match word {
             StanceWord::Propose if own || talks && asked.is_some() => Stance::Offer,
             _ => Stance::Demand,
@@ -263,7 +264,7 @@ impl Reader<'_> {
         if is(doc, from, StanceWord::Claim) || is(doc, object, StanceWord::Claim) {
             return None;
         }
-        if stance == Stance::Offer && is(doc, object, StanceWord::Threat) {
+        if stance == Stance::Offer && (is(doc, object, StanceWord::Threat) || self.is_empty_at(from)) {
             return None;
         }
         let end = clause::end(doc, from, sentence.last);
@@ -348,7 +349,7 @@ impl Reader<'_> {
     /// Whether a "not" stands in the verb's group.
     pub(super) fn is_negated(&self, at: u32) -> bool {
         let doc = self.room.doc;
-        (self.room.verb_group(at)..=at).any(|at| doc.has_role(at, Role::Not))
+        (self.room.verb_group(at)..at).any(|at| doc.has_role(at, Role::Not))
     }
 
     /// Adds a term, those joined to it, and what is given for it; the token after them. Its issue is looked for from

@@ -46,6 +46,15 @@ fn questions_and_doubts() {
 }
 
 #[test]
+fn nobody_and_why() {
+    check(&[
+        ("Chưa bên nào tỏ ý sẵn sàng rút quân khỏi Kosovo.", &[]),
+        ("Giới quan sát hỏi tại sao Serbia từ chối đàm phán.", &[]),
+        ("Quân đội Serbia ở trong tình trạng sẵn sàng trước nguy cơ tấn công của Kosovo.", &[]),
+    ]);
+}
+
+#[test]
 fn suppositions() {
     check(&[
         ("Giả sử Serbia chấp nhận rút quân khỏi Kosovo, tình hình sẽ khác.", &[]),

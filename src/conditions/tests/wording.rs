@@ -163,8 +163,8 @@ fn what_is_announced() {
             &["Sergei Lavrov refusal troop_withdrawal: sẽ tiếp tục duy trì căn cứ quân sự tại Syria"],
         ),
         (
-            "Ngoại trưởng Nga Sergei Lavrov khẳng định Nga sẽ tiếp tục làm trung gian hòa giải tại Syria.",
-            &["Sergei Lavrov offer talks: sẽ tiếp tục làm trung gian hòa giải tại Syria"],
+            "Ngoại trưởng Nga Sergei Lavrov khẳng định Nga sẽ tiếp tục làm trung gian hòa giải giữa Iran và Israel.",
+            &["Sergei Lavrov offer talks: sẽ tiếp tục làm trung gian hòa giải giữa Iran và Israel"],
         ),
         (
             "Tổng thống Mỹ Donald Trump nói Mỹ sẽ không áp thêm thuế với Trung Quốc.",
@@ -217,6 +217,16 @@ fn wishes() {
 #[test]
 fn proposals() {
     check(&[
+        (
+            "Serbia đề nghị các nước láng giềng tôn trọng chủ quyền của mình.",
+            &[
+                "Serbia demand territory > các nước láng giềng: các nước láng giềng tôn trọng chủ quyền của mình",
+            ],
+        ),
+        (
+            "Serbia mời Kosovo tham gia đàm phán.",
+            &["Serbia offer talks > Kosovo: mời Kosovo tham gia đàm phán"],
+        ),
         (
             "Tổng thống Nga Vladimir Putin đề xuất ký hiệp ước hòa bình với Nhật Bản.",
             &["Vladimir Putin offer other: đề xuất ký hiệp ước hòa bình với Nhật Bản"],
