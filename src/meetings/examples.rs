@@ -34,7 +34,7 @@ fn line(timeline: &Timeline, entry: &Entry, meeting: &Meeting) -> String {
     format!("{}{round} {} {} {place} {}{more}", meeting.kind, meeting.status, entry.when, sides.join(" "))
 }
 
-fn check(cases: &[(&str, &[&str])]) {
+pub(super) fn check(cases: &[(&str, &[&str])]) {
     let extractor = Extractor::new();
     for (text, expected) in cases {
         assert_eq!(meetings(&extractor, text), *expected, "{text}");

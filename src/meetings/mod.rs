@@ -1,9 +1,9 @@
 //! Meetings: which events bring the parties together.
 //!
 //! Words that name a meeting are found first ([`trigger`]); each is read with its own clause ([`sighting`]): who ([`parties`]),
-//! where ([`place`]), when, and how it stands ([`status`]), and with the others in its sentence ([`beside`]). Mentions of one event are joined ([`cluster`]), and what they
-//! say together is settled ([`settle`]). Beside the parties stand those who bring them together ([`hosts`]), and what they
-//! meet about ([`agenda`]).
+//! where ([`place`]), when, and how it stands ([`status`], by the words round it that [`signs`] finds), and with the others in
+//! its sentence ([`beside`]). Mentions of one event are joined ([`cluster`]), and what they say together is settled
+//! ([`settle`]). Beside the parties stand those who bring them together ([`hosts`]), and what they meet about ([`agenda`]).
 
 mod agenda;
 mod beside;
@@ -15,6 +15,7 @@ mod parties;
 mod place;
 mod settle;
 mod sighting;
+mod signs;
 mod status;
 mod tail;
 mod trigger;

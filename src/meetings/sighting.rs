@@ -59,8 +59,10 @@ pub(super) fn all(text: &Text<'_, '_>, triggers: &[Trigger]) -> Vec<Sighting> {
     let mut found: Vec<Sighting> = Vec::new();
     // Where the sentence and the last trigger in it began to be found, and the token after what was read.
     let (mut opened, mut since, mut busy) = (0, 0, 0);
+    let mut margins = None;
     for (n, trigger) in triggers.iter().enumerate() {
         let mut own = sightings(text, trigger, busy);
+        margins = beside::margins(text, trigger, &mut own, margins);
         busy = own.iter().map(|s| s.span.1).max().unwrap_or(busy);
         match n.checked_sub(1).and_then(|n| triggers.get(n)) {
             Some(before) if before.sentence == trigger.sentence => {
