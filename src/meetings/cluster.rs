@@ -7,7 +7,7 @@ use super::Text;
 use super::hosts::Helpers;
 use super::place::Site;
 use super::sighting::Sighting;
-use super::status::{TOLD, Vote};
+use super::status::{FIRM, TOLD, Vote};
 use super::trigger::Form;
 use super::words::{Aid, Called};
 
@@ -356,6 +356,7 @@ fn begins(text: &Text<'_, '_>, s: &Sighting) -> bool {
     let sides = sides(text, &s.parties).len();
     let fixed = s.when.is_some() || s.place.is_some() || s.round.is_some();
     let told = |status, least| s.outlook.vote.is_some_and(|v| v.0 == status && v.1 >= least);
+    let sure = s.outlook.vote.is_some_and(|vote| vote.1 >= FIRM);
     let vague = s.indefinite && !fixed && s.outlook.vote.is_none_or(|v| v.1 < TOLD);
     match (s.form, s.called) {
         _ if vague => false,
@@ -379,14 +380,15 @@ fn begins(text: &Text<'_, '_>, s: &Sighting) -> bool {
         (_, Called::Conference | Called::Session) => {
             sides >= 2 && s.named && !s.several || fixed && (sides >= 1 || s.position.is_some())
         }
-        (_, Called::Summit) => sides >= 1 && s.named || fixed,
+        // "Summits of the two", as far as it is not said that they took place: none in particular.
+        (_, Called::Summit) => sides >= 1 && s.named && (!s.several || sure) || fixed,
         (_, Called::Visit) => sides >= 1 && (s.named || fixed) && (!s.several || s.when.is_some()),
         (_, Called::Talks) => {
             sides >= 2 && (fixed || told(MeetingStatus::Planned, 25) || !s.several)
                 || fixed && s.position == Some(Aid::During)
         }
         _ => {
-            sides >= 2 && s.named && (fixed || !s.several || s.outlook.vote.is_some_and(|v| v.1 >= 25))
+            sides >= 2 && s.named && (fixed || !s.several || sure)
                 || fixed && (sides >= 1 || s.position.is_some())
         }
     }

@@ -7,7 +7,7 @@ use crate::model::{ActorKind, Basis, Edtf, MeetingKind, MeetingStatus, When};
 
 use super::cluster::{Cluster, sides};
 use super::place::Site;
-use super::status::Vote;
+use super::status::{FIRM, Vote};
 use super::words::Called;
 use super::{Met, Text};
 
@@ -190,9 +190,6 @@ fn within(inner: &Edtf, outer: &Edtf) -> bool {
         _ => false,
     }
 }
-
-/// The tenths from which on a meeting is told to have been held, whatever was wished before.
-const FIRM: u16 = 25;
 
 /// The status that most speaks for, unless the day of the meeting rules it out.
 fn status(

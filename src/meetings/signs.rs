@@ -184,17 +184,19 @@ pub(super) fn signs_at(text: &Text<'_, '_>, at: u32) -> Vec<Sign> {
 /// How many tokens before or behind the end of the phrase its negated verb stands at most.
 const NEGATION: u32 = 3;
 
-/// "The meeting will not take place"; not "will not begin before June".
+/// "The meeting will not take place"; not "will not begin before June", "may not take place", "not take place there".
 pub(super) fn never(text: &Text<'_, '_>, (first, last): (u32, u32)) -> bool {
     let doc = text.doc;
     let occurs = |at: u32| {
         let behind = doc.next(at);
-        aids(doc, at, Aid::Occur) && !aids(doc, behind, Aid::Before) && !text.in_time(behind)
+        let elsewhere = doc.has_role(behind, Role::At) || aids(doc, behind, Aid::Before) || text.in_time(behind);
+        aids(doc, at, Aid::Occur) && !elsewhere
     };
     let last = last.min(first.saturating_add(NEGATION));
     (first.saturating_sub(NEGATION)..last).any(|at| {
         let next = doc.next(at);
-        aids(doc, at, Aid::Never) && (occurs(next) || occurs(doc.next(next)))
+        let perhaps = doc.mark_before(at).is_some_and(|m| m.last == at && doc.has_role(m.first, Role::May));
+        aids(doc, at, Aid::Never) && !perhaps && (occurs(next) || occurs(doc.next(next)))
     })
 }
 

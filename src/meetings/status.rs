@@ -28,6 +28,9 @@ pub(super) type Vote = (MeetingStatus, u16);
 /// The tenths of a vote that a word for it casts; less is guessed from the form of the mention.
 pub(super) const TOLD: u16 = 20;
 
+/// The tenths from which on it is sure that a meeting is held, whatever was wished before.
+pub(super) const FIRM: u16 = 25;
+
 /// What is said round a trigger.
 #[derive(Debug, Default, Clone, Copy)]
 pub(super) struct Outlook {
@@ -125,6 +128,11 @@ fn own(text: &Text<'_, '_>, trigger: &Trigger, before: &[Signed], behind: &[Sign
     if nearest == Some(Sign::Held) && trigger.form == Form::Verb || nearest == Some(Sign::Proposed) {
         // "Seems to have met": what stands farther off does not make it less over.
         return nearest.map(|sign| said(sign, 30));
+    }
+    let object = trigger.form == Form::Noun && aids(text.doc, text.doc.previous(trigger.first), Aid::Have);
+    if object && let Some((sign @ (Sign::Held | Sign::Ongoing), _)) = before.first() {
+        // "Is having talks and will": what follows is another verb.
+        return Some(said(*sign, 30));
     }
     if has(behind, Sign::Ongoing) {
         return Some(said(Sign::Ongoing, 30));
