@@ -64,9 +64,7 @@ impl Cluster {
         if s.called.weight() > self.called.weight() {
             self.called = s.called;
         }
-        if s.named || sides(text, &self.parties).len() < 2 {
-            self.add(&s.parties);
-        }
+        self.add(&newcomers(text, self, s));
         self.add(&s.guests);
         if let Some(new) = &s.place
             && self.place.as_ref().is_none_or(|old| old.wide && !new.wide)
@@ -90,6 +88,20 @@ impl Cluster {
         self.votes.extend(s.outlook.vote);
         self.several &= s.several;
     }
+}
+
+/// Whom a mention adds to those who meet: where two sides are known, only people of these, or all where it names both too.
+fn newcomers(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Vec<ActorIx> {
+    let known = sides(text, &c.parties);
+    if known.len() < 2 {
+        return s.parties.clone();
+    }
+    if !s.named {
+        return Vec::new();
+    }
+    let both = sides(text, &s.parties).iter().filter(|side| known.contains(side)).count() > 1;
+    let fits = |ix: &&ActorIx| both || grand(c.called) || known.contains(&text.side(**ix));
+    s.parties.iter().filter(fits).copied().collect()
 }
 
 /// How many of the latest events a mention is compared with.

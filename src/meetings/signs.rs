@@ -189,7 +189,8 @@ pub(super) fn never(text: &Text<'_, '_>, (first, last): (u32, u32)) -> bool {
     let doc = text.doc;
     let occurs = |at: u32| {
         let behind = doc.next(at);
-        let elsewhere = doc.has_role(behind, Role::At) || aids(doc, behind, Aid::Before) || text.in_time(behind);
+        let elsewhere =
+            doc.has_role(behind, Role::At) || aids(doc, behind, Aid::Before) || text.in_time(behind);
         aids(doc, at, Aid::Occur) && !elsewhere
     };
     let last = last.min(first.saturating_add(NEGATION));
@@ -217,4 +218,34 @@ pub(super) fn negated(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
         }
     }
     false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::examples::check;
+
+    #[test]
+    fn the_verb_behind_the_noun() {
+        check(&[
+            ("Cuộc gặp giữa Bulgaria và Romania vẫn sẽ diễn ra.", &["bilateral planned unknown - BG RO"]),
+            (
+                "Cuộc gặp giữa Bulgaria và Romania có thể diễn ra ở Geneva.",
+                &["bilateral proposed unknown Geneva (CH) BG RO"],
+            ),
+            // That it takes place elsewhere is no calling off.
+            (
+                "Cuộc gặp giữa Bulgaria và Romania có thể không diễn ra ở Geneva.",
+                &["bilateral proposed unknown Geneva (CH) BG RO"],
+            ),
+            ("Cuộc gặp giữa Bulgaria và Romania sẽ không diễn ra.", &["bilateral cancelled unknown - BG RO"]),
+        ]);
+    }
+
+    #[test]
+    fn the_verb_before_the_noun() {
+        check(&[(
+            "Ngoại trưởng Đức Annalena Baerbock đang có chuyến thăm Ai Cập và sẽ phát biểu ở Cairo.",
+            &["visit ongoing unknown Ai Cập (EG) DE"],
+        )]);
+    }
 }
