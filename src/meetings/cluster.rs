@@ -161,6 +161,12 @@ fn fit(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32> {
     }
     if matches!((c.round, s.round), (Some(a), Some(b)) if a != b)
         || matches!(s.called, Called::Round | Called::Exchange) && s.several != c.several
+        || s.form == Form::Noun
+            && s.named
+            && s.several
+            && !c.several
+            && s.called != Called::Talks
+            && days(c, s) != Some(2)
     {
         return None;
     }

@@ -36,7 +36,16 @@ pub(super) fn settle(text: &Text<'_, '_>, mut clusters: Vec<Cluster>) -> Vec<Met
             clusters[i].place = same_day(text, &clusters, i);
         }
     }
-    clusters.into_iter().map(|c| meeting(text, c)).collect()
+    clusters.into_iter().filter(|c| individual(text, c)).map(|c| meeting(text, c)).collect()
+}
+
+/// Whether something tells this event from talks in general: a day, a place, its number, the people who meet, or that it was
+/// called off.
+fn individual(text: &Text<'_, '_>, c: &Cluster) -> bool {
+    let person = |ix: &&ActorIx| text.cast.actor(**ix).kind == ActorKind::Person;
+    let fixed = !c.whens.is_empty() || c.place.is_some() || c.round.is_some();
+    let off = |vote: &Vote| matches!(vote.0, MeetingStatus::Cancelled | MeetingStatus::Postponed);
+    fixed || c.votes.iter().any(off) || c.parties.iter().filter(person).count() > 1
 }
 
 /// How many events on either side are compared for their places.

@@ -227,7 +227,10 @@ mod tests {
     #[test]
     fn the_verb_behind_the_noun() {
         check(&[
-            ("Cuộc gặp giữa Bulgaria và Romania vẫn sẽ diễn ra.", &["bilateral planned unknown - BG RO"]),
+            (
+                "Cuộc gặp ở Geneva giữa Bulgaria và Romania vẫn sẽ diễn ra.",
+                &["bilateral planned unknown Geneva (CH) BG RO"],
+            ),
             (
                 "Cuộc gặp giữa Bulgaria và Romania có thể diễn ra ở Geneva.",
                 &["bilateral proposed unknown Geneva (CH) BG RO"],

@@ -221,6 +221,7 @@ fn by_clause(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Vote> {
         (Some(Aid::During | Aid::Margins), Form::Noun) => Some(match tense(text, trigger) {
             Some(Sign::Planned) => (MeetingStatus::Planned, 20),
             Some(_) => (MeetingStatus::Held, 20),
+            None if heard(text, trigger) => (MeetingStatus::Held, TOLD),
             None => (MeetingStatus::Held, 12),
         }),
         (None, Form::Verb | Form::Host) => Some(match chained(text, trigger) {
@@ -236,6 +237,15 @@ fn by_clause(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Vote> {
         }
         _ => None,
     }
+}
+
+/// "Said at the meeting", "at the meeting A said": somebody has spoken there.
+fn heard(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    let before = text.cue_before(trigger.first);
+    let opens = trigger.first <= trigger.sentence.0 + MODAL;
+    let (first, last) = trigger.sentence;
+    before.is_some_and(|cue| cue.0 >= first && trigger.first <= cue.1 + MODAL)
+        || opens && text.cue_after(trigger.last).is_some_and(|cue| cue.1 <= last)
 }
 
 /// The tense of the clause that tells what happens at a meeting: before its mention or behind the comma after it.

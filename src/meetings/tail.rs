@@ -354,8 +354,8 @@ mod tests {
                 &["bilateral planned 2024-05-28 Geneva (CH) BG RO"],
             ),
             (
-                "Sau cuộc gặp giữa Bulgaria và Romania, dự kiến Hungary sẽ lên tiếng ngày 28/5.",
-                &["bilateral held unknown - BG RO"],
+                "Sau cuộc gặp ở Geneva giữa Bulgaria và Romania, dự kiến Hungary sẽ lên tiếng ngày 28/5.",
+                &["bilateral held unknown Geneva (CH) BG RO"],
             ),
         ]);
     }
