@@ -27,7 +27,6 @@ pub(super) struct Cluster {
     pub(super) round: Option<u32>,
     pub(super) spans: Vec<(u32, u32)>,
     pub(super) votes: Vec<(MeetingStatus, u16)>,
-    pub(super) title: bool,
     pub(super) several: bool,
 }
 
@@ -45,7 +44,6 @@ impl Cluster {
             round: s.round,
             spans: vec![s.span],
             votes: s.outlook.vote.into_iter().collect(),
-            title: s.title,
             several: s.several,
         };
         new.add(&s.guests);

@@ -28,7 +28,6 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 
 use crate::actors::{ActorIx, Cast, Form as Naming};
-use crate::layout::BlockKind;
 use crate::mark::Doc;
 use crate::model::{ActorKind, Country, Edtf, MeetingKind, MeetingStatus, Place, When};
 use crate::statements::Said;
@@ -129,10 +128,5 @@ impl<'a> Text<'a, '_> {
 
     fn named(&self, ix: ActorIx) -> bool {
         self.named.get(ix.0 as usize).copied().unwrap_or_default()
-    }
-
-    fn is_title(&self, at: u32) -> bool {
-        let doc = self.doc;
-        doc.sentences.get(doc.sentence_of(at)).is_some_and(|s| doc.paragraph_kind(*s) == BlockKind::Title)
     }
 }

@@ -49,7 +49,6 @@ pub(super) struct Sighting {
     pub(super) indefinite: bool,
     /// "Meetings", and talks without a word for one event.
     pub(super) several: bool,
-    pub(super) title: bool,
     /// The token after the mention of the meeting on whose margins it is.
     pub(super) host: Option<u32>,
 }
@@ -130,7 +129,6 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> Vec<Sighting>
         article: indefinite(text, trigger) && !tail.other,
         indefinite: indefinite(text, trigger) && !held_by(text, trigger),
         several: trigger.form == Form::Bare || plural(text, trigger),
-        title: text.is_title(trigger.first),
         host: None,
     };
     let splits =
