@@ -76,6 +76,12 @@ impl<'a> Reading<'a> {
     /// The subject of the verb that begins at `at`, not looking before `floor`;
     /// `None` where the clause has none of its own: a second verb of the same subject, or a sentence without one.
     pub(crate) fn subject(&self, at: u32, floor: u32) -> Option<Subject> {
+        // "did something, accusing": who did it.
+        if self.doc.has_role(at, Role::With) {
+            let passive = |at| self.doc.has_role(at, Role::Passive);
+            let active = |s: &Subject| !(s.last..at).rev().take(STEPS).any(passive);
+            return self.leading(at, floor).filter(active);
+        }
         // "the spokesman of X said", "after meeting X said": X if nothing better stands before it.
         let mut second = None;
         self.walk(at, floor, &mut second).or(second)
