@@ -1,9 +1,10 @@
 //! Verbs of saying: whose they are, and what they bring in.
 
 use crate::actors::{ActorIx, Form, Mention};
-use crate::lexicon::{CueForm, PronounKind, Role, Sense};
+use crate::lexicon::{CueForm, PronounKind, Role, Sense, SourceKind};
 use crate::model::{Act, ActorKind, Office};
 use crate::segment::{Kind as Token, Quote, Sentence};
+use crate::times::TimeWord;
 
 use super::content::{self, Content};
 use super::cues::{Cue, Kind, has_form};
@@ -99,13 +100,23 @@ impl Finder<'_> {
             && speaker.kind == ActorKind::Person
             && source(named.office)
             && speaker.office == named.office
-            && !self.is_plural(mention);
+            && (speaker.of.is_none() || named.of.is_none() || speaker.of == named.of)
+            && !self.is_new(mention);
         if same { Subject { actors: last.speakers.clone(), ..subject } } else { subject }
     }
 
-    fn is_plural(&self, mention: &Mention) -> bool {
-        let plural = |at| self.r.doc.has_role(at, Role::Plural);
-        plural(mention.first) || mention.first > 0 && plural(self.r.doc.previous(mention.first))
+    /// Whether an article, a number or a noun such as "analysts" tells that it is somebody else.
+    fn is_new(&self, mention: &Mention) -> bool {
+        let new = |s| {
+            matches!(
+                s,
+                Sense::Role(Role::Plural)
+                    | Sense::Time(TimeWord::Number(_))
+                    | Sense::Source(SourceKind::Expert)
+            )
+        };
+        let at = |at| self.r.doc.senses_at(at).any(new);
+        at(mention.first) || mention.first > 0 && at(self.r.doc.previous(mention.first))
     }
 
     /// Speech inside a quotation.
