@@ -4,7 +4,7 @@ use crate::lexicon::{Gender, GroupSize, PronounKind};
 use crate::model::{ActorKind, Office};
 
 use super::person::Person;
-use super::resolve::{Draft, Key, MEMORY, Resolver, Subject};
+use super::resolve::{Draft, Key, MEMORY, Resolver};
 use super::roster::leads;
 use super::scan::What;
 use super::title::{Side, Title};
@@ -86,8 +86,8 @@ impl Resolver<'_> {
     /// "chuyên gia" without an article: who spoke in the sentence before, if nothing tells that he is something else.
     pub(super) fn last_speaker(&self, what: What, at: u32) -> Option<usize> {
         let What::Source { kind: ActorKind::Person, office, of: None, .. } = what else { return None };
-        let memory = &self.memory;
-        let near = memory.focus_sentence + 2 >= self.doc.sentence_of(at);
+        let (speaker, sentence) = self.memory.spoke?;
+        let near = sentence + 2 >= self.doc.sentence_of(at);
         let may_be = |draft: &usize| {
             let learned = |o| matches!(o, Office::Expert | Office::Director | Office::Other);
             self.is_somebody(*draft)
@@ -97,7 +97,7 @@ impl Resolver<'_> {
                     _ => Some(told) == office,
                 })
         };
-        memory.focus.filter(|_| near && memory.focus_weight == Subject::Speaks).filter(may_be)
+        Some(speaker).filter(|_| near).filter(may_be)
     }
 
     /// Whom a pronoun means: a person is whom the sentence before is about; "this person" leads no state.

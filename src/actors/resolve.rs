@@ -50,12 +50,14 @@ pub(super) struct Memory {
     /// The person whom the last sentence that named one, outside quotations, is about.
     pub(super) focus: Option<usize>,
     pub(super) focus_sentence: usize,
-    pub(super) focus_weight: Subject,
+    focus_weight: Subject,
+    /// The person who spoke last, and in which sentence.
+    pub(super) spoke: Option<(usize, usize)>,
 }
 
 /// How much speaks for a sentence's being about the person at a mention.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Subject {
+enum Subject {
     /// Only a source: "theo ông X".
     #[default]
     Source,
@@ -362,6 +364,9 @@ impl<'a> Resolver<'a> {
             return;
         }
         let memory = &mut self.memory;
+        if weight == Subject::Speaks {
+            memory.spoke = found.first().map(|draft| (*draft, sentence));
+        }
         if memory.focus.is_none() || sentence != memory.focus_sentence || weight > memory.focus_weight {
             memory.focus = found.first().copied();
             memory.focus_sentence = sentence;

@@ -100,7 +100,8 @@ impl<'a> Reading<'a> {
             if let Some(mention) = self.cast.mention_over(before) {
                 match self.standing(mention) {
                     Standing::Free if gap == 0 && !skipped && !dated => {
-                        return Some(self.joined(mention, floor, gap));
+                        let subject = self.joined(mention, floor, gap);
+                        return Some(self.who_met(subject.first, floor).unwrap_or(subject));
                     }
                     Standing::Free if self.begins_clause(mention.first, floor) => {
                         // With no preposition between them, what stands next to the verb is its subject.
@@ -281,6 +282,16 @@ impl<'a> Reading<'a> {
             subject.first = other.first;
         }
         subject
+    }
+
+    /// "X when meeting Y said": X, where those who are met begin at `met`.
+    fn who_met(&self, met: u32, floor: u32) -> Option<Subject> {
+        let meets = |s| matches!(s, Sense::Meeting(word) if word.is_verb());
+        let verb = self.doc.mark_before(met).filter(|m| self.doc.senses(*m).any(meets))?;
+        let when = self.doc.mark_before(verb.first).filter(|m| self.has_role(*m, Role::Clause))?;
+        let mention = when.first.checked_sub(1).and_then(|at| self.cast.mention_over(at))?;
+        let free = mention.first >= floor && self.standing(mention) == Standing::Free;
+        (free && self.begins_clause(mention.first, floor)).then(|| self.joined(mention, floor, 1))
     }
 
     /// The mention as a subject that speaks by what it owns, which ends at `of`: "the letter of X says".

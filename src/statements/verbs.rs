@@ -12,6 +12,8 @@ use super::find::{Claim, Finder};
 use super::subject::Subject;
 use super::trust::Trust;
 
+/// How far behind the verb that quotes its source may stand.
+const SOURCE: u32 = 6;
 /// The most tokens of a content that may well be the object of a deed.
 const BRIEF: u32 = 10;
 
@@ -20,7 +22,7 @@ impl Finder<'_> {
     pub(super) fn quoting(&self, cue: Cue, next: Option<&Cue>, sentence: Sentence) -> Option<Claim> {
         let r = &self.r;
         let medium = r.subject(cue.first, sentence.first);
-        let speaker = (cue.last..sentence.last.min(cue.last + 6)).find_map(|at| r.cast.mention_over(at))?;
+        let speaker = (cue.last..sentence.last.min(cue.last + SOURCE)).find_map(|at| r.cast.mention_over(at))?;
         let verb = next.filter(|c| c.kind == Kind::Verb && c.first < speaker.last + 30);
         if verb.is_some_and(|v| r.subject(v.first, speaker.first).is_some()) {
             return None;
@@ -138,7 +140,7 @@ impl Finder<'_> {
 
     /// A verb with a subject of its own.
     fn named(&self, cue: Cue, subject: Subject, sentence: Sentence, claims: &mut Vec<Claim>) {
-        let (subject, carrier) = self.quoted_by(subject, sentence);
+        let (subject, carrier) = self.quoted_by(subject, cue, sentence, claims);
         let medium = self.quoting_medium(&subject, sentence);
         let first = medium.as_ref().map_or(subject.first, |m| m.first);
         let start = self.attribution_start(first, sentence);
@@ -168,13 +170,32 @@ impl Finder<'_> {
         claims.push(Claim { cue, speakers, via, content, first: start, tail, nested, confidence });
     }
 
-    /// "X was quoted by Reuters as saying": X, and the medium.
-    fn quoted_by(&self, subject: Subject, sentence: Sentence) -> (Subject, Option<ActorIx>) {
+    /// "X was quoted by Reuters as saying", "quoting a statement of X, Reuters reports": X, and the medium.
+    fn quoted_by(
+        &self,
+        subject: Subject,
+        cue: Cue,
+        sentence: Sentence,
+        claims: &mut Vec<Claim>,
+    ) -> (Subject, Option<ActorIx>) {
         let r = &self.r;
-        let medium = self.medium(&subject.actors).filter(|_| subject.agent);
-        let passive = medium.and_then(|_| r.doc.mark_before(subject.first));
+        let Some(medium) = self.medium(&subject.actors) else { return (subject, None) };
+        let quoting = self.cues[..self.cues.partition_point(|c| c.first < cue.first)].iter().rev();
+        let mut quoting =
+            quoting.take_while(|c| c.first >= sentence.first).filter(|c| c.kind == Kind::Quoting);
+        let quoted = quoting.find_map(|c| {
+            let opens = c.first == sentence.first;
+            let end = if opens { subject.first } else { cue.first };
+            let source = (c.last..end.min(c.last + SOURCE)).find_map(|at| r.cast.mention_over(at))?;
+            (opens || subject.last <= c.first).then_some((*c, source))
+        });
+        if let Some((quoting, source)) = quoted {
+            claims.retain(|claim| claim.cue != quoting);
+            return (Subject { actors: source.actors.clone(), ..subject }, Some(medium));
+        }
+        let passive = r.doc.mark_before(subject.first).filter(|_| subject.agent);
         match passive.and_then(|passive| r.subject(passive.first, sentence.first)) {
-            Some(quoted) => (quoted, medium),
+            Some(quoted) => (quoted, Some(medium)),
             None => (subject, None),
         }
     }
@@ -205,9 +226,13 @@ impl Finder<'_> {
             return None;
         }
         let open = claims.iter().find(|c| c.tail.is_none() && c.holds(subject.first));
-        // What is reported next to the verb is speech; deeds further on are news.
-        let near = open.as_ref().is_some_and(|open| subject.first <= open.content.first + 1)
-            && r.doc.mark_before(cue.first).is_some_and(|m| r.has_role(m, Role::Past));
+        // What is reported next to the verb is speech, and so is what "as Reuters reports, X" does; deeds further on
+        // are news.
+        let past = r.doc.mark_before(cue.first).is_some_and(|m| r.has_role(m, Role::Past));
+        let near = open.as_ref().is_some_and(|open| {
+            let aside = self.medium(&open.speakers).is_some() && r.kind(open.cue.last) == Token::Comma;
+            subject.first <= open.content.first + 1 && (past || aside)
+        });
         let apart = open.as_ref().is_some_and(|o| {
             self.is_border(start, subject.first) && content::words(r, o.content.first, start) >= 3
         });
