@@ -2,6 +2,7 @@
 
 use crate::lexicon::{Gender, GroupSize, PronounKind};
 use crate::model::{ActorKind, Office};
+use crate::segment::Kind;
 
 use super::person::Person;
 use super::resolve::{Draft, Key, MEMORY, Resolver};
@@ -87,7 +88,10 @@ impl Resolver<'_> {
     pub(super) fn last_speaker(&self, what: What, at: u32) -> Option<usize> {
         let What::Source { kind: ActorKind::Person, office, of: None, .. } = what else { return None };
         let (speaker, sentence) = self.memory.spoke?;
-        let near = sentence + 2 >= self.doc.sentence_of(at);
+        // "X - an expert at Y": a description of somebody else.
+        let described =
+            at.checked_sub(1).and_then(|at| self.doc.token(at)).is_some_and(|t| t.kind == Kind::Dash);
+        let near = sentence + 2 >= self.doc.sentence_of(at) && !described;
         let may_be = |draft: &usize| {
             let learned = |o| matches!(o, Office::Expert | Office::Director | Office::Other);
             self.is_somebody(*draft)

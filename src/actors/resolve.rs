@@ -249,7 +249,8 @@ impl<'a> Resolver<'a> {
         let noun = if count.is_some() { self.doc.next(raw.first) } else { raw.first };
         let bare = self.doc.slice(noun, raw.last);
         let pointed = self.doc.has_role(raw.last, Role::This);
-        let listed = self.doc.mark_before(raw.first).is_some_and(|mark| self.doc.has_role(mark.first, Role::And));
+        let listed =
+            self.doc.mark_before(raw.first).is_some_and(|mark| self.doc.has_role(mark.first, Role::And));
         let is = |fits: fn(Sense) -> bool| self.doc.senses_at(noun).any(fits);
         let bare_office = || is(|s| matches!(s, Sense::Office(_))) && !is(|s| matches!(s, Sense::Source(_)));
         let one = count == Some(Count::One) || count.is_none() && !listed && bare_office();

@@ -285,11 +285,18 @@ impl<'a> Reading<'a> {
     }
 
     /// "X when meeting Y said": X, where those who are met begin at `met`.
-    fn who_met(&self, met: u32, floor: u32) -> Option<Subject> {
+    fn who_met(&self, mut met: u32, floor: u32) -> Option<Subject> {
+        // "when meeting Y and Z"
+        while let Some(other) = self.before_and(met).and_then(|end| self.mention_ending(end)) {
+            if other.first < floor || other.first >= met {
+                break;
+            }
+            met = other.first;
+        }
         let meets = |s| matches!(s, Sense::Meeting(word) if word.is_verb());
         let verb = self.doc.mark_before(met).filter(|m| self.doc.senses(*m).any(meets))?;
         let when = self.doc.mark_before(verb.first).filter(|m| self.has_role(*m, Role::Clause))?;
-        let mention = when.first.checked_sub(1).and_then(|at| self.cast.mention_over(at))?;
+        let mention = self.mention_ending(when.first)?;
         let free = mention.first >= floor && self.standing(mention) == Standing::Free;
         (free && self.begins_clause(mention.first, floor)).then(|| self.joined(mention, floor, 1))
     }
@@ -352,6 +359,10 @@ impl<'a> Reading<'a> {
 
     fn mention_at(&self, at: u32) -> Option<&'a Mention> {
         self.cast.mention_over(at).filter(|m| m.first == at)
+    }
+
+    fn mention_ending(&self, end: u32) -> Option<&'a Mention> {
+        end.checked_sub(1).and_then(|at| self.cast.mention_over(at)).filter(|m| m.last == end)
     }
 
     /// "X, in a letter [said]": the mention that begins its clause and ends at this comma.

@@ -14,6 +14,8 @@ use super::trust::Trust;
 
 /// How far behind the verb that quotes its source may stand.
 const SOURCE: u32 = 6;
+/// How far a verb stands from its subject, at most, where nothing but adverbs and a day stand between.
+const BESIDE: u32 = 4;
 /// The most tokens of a content that may well be the object of a deed.
 const BRIEF: u32 = 10;
 
@@ -22,7 +24,8 @@ impl Finder<'_> {
     pub(super) fn quoting(&self, cue: Cue, next: Option<&Cue>, sentence: Sentence) -> Option<Claim> {
         let r = &self.r;
         let medium = r.subject(cue.first, sentence.first);
-        let speaker = (cue.last..sentence.last.min(cue.last + SOURCE)).find_map(|at| r.cast.mention_over(at))?;
+        let speaker =
+            (cue.last..sentence.last.min(cue.last + SOURCE)).find_map(|at| r.cast.mention_over(at))?;
         let verb = next.filter(|c| c.kind == Kind::Verb && c.first < speaker.last + 30);
         if verb.is_some_and(|v| r.subject(v.first, speaker.first).is_some()) {
             return None;
@@ -230,7 +233,9 @@ impl Finder<'_> {
         // are news.
         let past = r.doc.mark_before(cue.first).is_some_and(|m| r.has_role(m, Role::Past));
         let near = open.as_ref().is_some_and(|open| {
-            let aside = self.medium(&open.speakers).is_some() && r.kind(open.cue.last) == Token::Comma;
+            let aside = self.medium(&open.speakers).is_some()
+                && r.kind(open.cue.last) == Token::Comma
+                && cue.first <= subject.last + BESIDE;
             subject.first <= open.content.first + 1 && (past || aside)
         });
         let apart = open.as_ref().is_some_and(|o| {
