@@ -122,7 +122,7 @@ impl Extractor {
         done("language");
         let layout = layout::layout(canon.as_str(), lexicon.layout());
         done("layout");
-        let doc = Doc::with_tokens(canon.as_str(), &layout.blocks, &layout.tokens, lexicon);
+        let doc = Doc::with_tokens(canon.as_str(), &layout.blocks, layout.tokens, lexicon);
         done("mark");
         let published: Option<NaiveDate> = article.published_on().or(layout.published);
         let times = times::tag(&doc, published);

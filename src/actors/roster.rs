@@ -71,11 +71,16 @@ impl Roster {
         title: Option<Title>,
         gender: Option<Gender>,
     ) -> Option<usize> {
-        let fits = |person: &Person| person.answers_to(words);
-        let candidates = || (0..self.people.len()).rev().take(PEOPLE).filter(|i| fits(&self.people[*i]));
-        candidates()
-            .find(|i| !self.people[*i].clashes(doc, title, gender))
-            .or_else(|| candidates().find(|i| words.len() > 1 && self.people[*i].has_full_name()))
+        let mut namesake = None;
+        for (number, person) in self.people.iter().enumerate().rev().take(PEOPLE) {
+            if person.answers_to(words) {
+                if !person.clashes(doc, title, gender) {
+                    return Some(number);
+                }
+                namesake = namesake.or((words.len() > 1 && person.has_full_name()).then_some(number));
+            }
+        }
+        namesake
     }
 
     /// "Thủ tướng Bỉ đã đến. Ông Peeters …": a family name that nothing else explains, at the head of the sentence behind

@@ -349,7 +349,7 @@ impl Reader<'_> {
     /// Whether a "not" stands in the verb's group.
     pub(super) fn is_negated(&self, at: u32) -> bool {
         let doc = self.room.doc;
-        (self.room.verb_group(at)..=at).any(|at| doc.has_role(at, Role::Not))
+        (self.room.verb_group(at)..at).any(|at| doc.has_role(at, Role::Not))
     }
 
     /// Adds a term, those joined to it, and what is given for it; the token after them. Its issue is looked for from

@@ -38,10 +38,12 @@ const NONE: u32 = u32::MAX;
 
 impl Finder {
     /// The terms are numbered as they come.
-    pub(crate) fn new<'p>(terms: impl IntoIterator<Item = &'p str>) -> Self {
+    pub(crate) fn new<'p>(terms: impl ExactSizeIterator<Item = &'p str>) -> Self {
         let mut finder = Finder::default();
+        finder.words.reserve(terms.len() / 2);
+        finder.steps.reserve(terms.len() * 3 / 2);
         let mut tokens = Vec::new();
-        for (number, term) in terms.into_iter().enumerate() {
+        for (number, term) in terms.enumerate() {
             tokens.clear();
             tokenize(term, 0, term.len(), &mut tokens);
             finder.add(term, &tokens, number as u32);

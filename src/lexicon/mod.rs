@@ -28,6 +28,8 @@ mod variants;
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock};
 
+use rustc_hash::FxHashMap;
+
 pub(crate) use finder::{Finder, Found};
 use readings::{Meaning, Readings};
 pub(crate) use readings::{Reading, ReadingId};
@@ -195,7 +197,7 @@ struct Builder {
     entities: Vec<Entity>,
     by_slug: HashMap<(ActorKind, Box<str>), EntityId>,
     states: HashMap<Country, EntityId>,
-    by_pattern: HashMap<Box<str>, u32>,
+    by_pattern: FxHashMap<Box<str>, u32>,
     patterns: Vec<Box<str>>,
     terms: Vec<Vec<Meaning>>,
     layout: Vec<(layout::Role, Box<str>)>,

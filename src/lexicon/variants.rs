@@ -36,6 +36,13 @@ pub(super) fn variants(term: &str) -> Vec<String> {
     variants
 }
 
+/// A word and its last two letters.
+fn stem(word: &str) -> (&str, &str) {
+    let mut letters = word.char_indices().rev();
+    letters.next();
+    word.split_at(letters.next().map_or(0, |(at, _)| at))
+}
+
 /// `folded` with every movable tone mark on the second vowel, or on the first, word by word.
 fn tones(folded: &str, second: bool) -> String {
     let mut moved = String::with_capacity(folded.len() + 4);
@@ -43,13 +50,12 @@ fn tones(folded: &str, second: bool) -> String {
         if n > 0 {
             moved.push(' ');
         }
-        let tail = word.len() - word.chars().rev().take(2).map(char::len_utf8).sum::<usize>();
-        let (stem, vowels) = word.split_at(tail);
+        let (stem, vowels) = stem(word);
         let pair = |&(old, new): &(&'static str, &'static str)| match second {
             true => (vowels == old).then_some(new),
             false => (vowels == new).then_some(old),
         };
-        let other = if vowels.is_ascii() { None } else { TONES.iter().find_map(pair) };
+        let other = TONES.iter().find_map(pair);
         moved.push_str(stem);
         // After `q` the `u` belongs to the consonant: `quý` has no other spelling.
         moved.push_str(other.filter(|_| !stem.ends_with('q')).unwrap_or(vowels));

@@ -74,19 +74,25 @@ impl<'a> Doc<'a> {
     pub(crate) fn new(text: &'a str, blocks: &[Block], lexicon: &'a Lexicon) -> Self {
         let mut tokens = Vec::with_capacity(text.len() / 4);
         tokenize(text, 0, text.len(), &mut tokens);
-        Doc::with_tokens(text, blocks, &tokens, lexicon)
+        Doc::with_tokens(text, blocks, tokens, lexicon)
     }
 
     /// The same where the `page` has been read into tokens already.
-    pub(crate) fn with_tokens(text: &'a str, blocks: &[Block], page: &[Token], lexicon: &'a Lexicon) -> Self {
+    pub(crate) fn with_tokens(
+        text: &'a str,
+        blocks: &[Block],
+        page: Vec<Token>,
+        lexicon: &'a Lexicon,
+    ) -> Self {
         let mut tokens = Vec::with_capacity(page.len());
         let mut paragraphs = Vec::new();
-        let mut rest = page;
+        let mut rest = &page[..];
         for block in blocks.iter().filter(|block| block.kind.is_main()) {
             let first = tokens.len() as u32;
             rest = block_tokens(text, block, rest, &mut tokens);
             paragraphs.push(Paragraph { first, last: tokens.len() as u32, kind: block.kind });
         }
+        drop(page);
         let mut doc = Doc {
             text,
             lexicon,

@@ -152,6 +152,10 @@ fn fit(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32> {
     {
         return None;
     }
+    // "In regional forums": conferences in general.
+    if alone && s.several && s.called == Called::Conference {
+        return None;
+    }
     let days = days(c, s)?;
     let places = places(c, s)?;
     if beside_grand(text, c, s) {

@@ -97,7 +97,9 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> Vec<Sighting>
     if attends {
         guests.extend(&subject);
     }
-    let day = day(text, trigger, tail.time(), busy);
+    // A day before a noun may be that of what its clause tells.
+    let verb = trigger.form != Form::Noun || held_by(text, trigger);
+    let day = if verb { day(text, trigger, tail.time(), busy) } else { tail.time() };
     let outlook = status::read(text, trigger, (tail.phrase.unwrap_or(tail.end), trigger.reach.1), day);
     let days = Days { trigger, tail: &tail, outlook, busy };
     let mut helpers = hosts::read(text, trigger, tail.all_named || !tail.pair.is_empty() || owned);

@@ -141,6 +141,11 @@ fn own(text: &Text<'_, '_>, trigger: &Trigger, before: &[Signed], behind: &[Sign
     if has(behind, Sign::Ongoing) {
         return Some(said(Sign::Ongoing, 30));
     }
+    // "Has been revived and will take place".
+    let occurs = |at: u32| (at + 1..at + MODAL).any(|at| aids(text.doc, at, Aid::Occur));
+    if behind.iter().any(|(sign, at)| *sign == Sign::Planned && occurs(*at)) {
+        return Some(said(Sign::Planned, 30));
+    }
     if let Some((sign, _)) = behind.first() {
         return Some(said(*sign, 30));
     }
@@ -210,9 +215,10 @@ fn by_day(text: &Text<'_, '_>, day: Option<usize>) -> Option<Vote> {
 /// "At the meeting", "after the meeting": it was held. "Before the meeting": it is to be.
 fn by_clause(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Vote> {
     match (trigger.position, trigger.form) {
-        (Some(Aid::After), _) => Some(match tense(text, trigger) {
-            // What will be done after it may come after one to come.
-            Some(Sign::Planned) => (MeetingStatus::Held, 8),
+        (Some(Aid::After), _) => Some(match (tense_before(text, trigger), tense(text, trigger)) {
+            // "Will go there after the summit": the summit is to come too; "after the summit they will" is open.
+            (Some(Sign::Planned), _) => (MeetingStatus::Planned, 12),
+            (_, Some(Sign::Planned)) => (MeetingStatus::Held, 8),
             _ => (MeetingStatus::Held, 25),
         }),
         (Some(Aid::Before), _) => Some((MeetingStatus::Planned, 10)),
@@ -238,9 +244,13 @@ fn by_clause(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Vote> {
 
 /// The tense of the clause that tells what happens at a meeting: before its mention or behind the comma after it.
 fn tense(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Sign> {
-    let tells = |at: u32| tense_at(text, at);
-    let before = (trigger.reach.0..trigger.first).rev().take(WINDOW as usize).find_map(tells);
-    before.or_else(|| (trigger.last..trigger.reach.1).take(2 * WINDOW as usize).find_map(tells))
+    let behind =
+        || (trigger.last..trigger.reach.1).take(2 * WINDOW as usize).find_map(|at| tense_at(text, at));
+    tense_before(text, trigger).or_else(behind)
+}
+
+fn tense_before(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Sign> {
+    (trigger.reach.0..trigger.first).rev().take(WINDOW as usize).find_map(|at| tense_at(text, at))
 }
 
 /// "Will take the time to meet": a verb without a tense has that of the verb before it in its clause.
@@ -402,13 +412,17 @@ fn signs_at(text: &Text<'_, '_>, at: u32) -> Vec<Sign> {
 /// How many tokens before or behind the end of the phrase its negated verb stands at most.
 const NEGATION: u32 = 3;
 
-/// "The meeting will not take place".
+/// "The meeting will not take place"; not "will not begin before June".
 fn never(text: &Text<'_, '_>, (first, last): (u32, u32)) -> bool {
+    let doc = text.doc;
+    let occurs = |at: u32| {
+        let behind = doc.next(at);
+        aids(doc, at, Aid::Occur) && !aids(doc, behind, Aid::Before) && !text.in_time(behind)
+    };
     let last = last.min(first.saturating_add(NEGATION));
     (first.saturating_sub(NEGATION)..last).any(|at| {
-        let next = text.doc.next(at);
-        aids(text.doc, at, Aid::Never)
-            && (aids(text.doc, next, Aid::Occur) || aids(text.doc, text.doc.next(next), Aid::Occur))
+        let next = doc.next(at);
+        aids(doc, at, Aid::Never) && (occurs(next) || occurs(doc.next(next)))
     })
 }
 

@@ -13,6 +13,8 @@ mod places;
 mod said;
 mod settle;
 mod status;
+#[cfg(test)]
+mod tests;
 mod told;
 pub(crate) mod wording;
 

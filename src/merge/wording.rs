@@ -71,6 +71,11 @@ impl Wording {
         (shorter >= least).then(|| share(self.words.intersection(&other.words).count(), shorter))
     }
 
+    /// How many pairs of neighbouring words the two have in common.
+    pub(crate) fn common_pairs(&self, other: &Wording) -> usize {
+        common(&self.pairs, &other.pairs)
+    }
+
     /// Whether no figure stands against another.
     pub(crate) fn figures_agree(&self, other: &Wording) -> bool {
         self.figures.is_subset(&other.figures) || other.figures.is_subset(&self.figures)

@@ -15,7 +15,7 @@ const SIDES: usize = 24;
 words! {
     /// How two sides' terms go together.
     ContactKind {
-        /// One side offers or accepts what the other wants or offers.
+        /// One side offers or accepts the very term that the other wants or offers.
         Meets = "meets",
         /// One side refuses what the other wants or offers.
         Clashes = "clashes",
@@ -86,10 +86,14 @@ impl<'a> Desk<'a> {
             for (answer, says) in other.terms.iter().filter(|(answer, _)| answer.id != term.id) {
                 let Some(kind) = kind(wants.stance, says.stance) else { continue };
                 let ground = self.ground((term, wants, one.side), (answer, says, other.side));
-                // Where more than two sides speak of an issue, that alone ties none of them together.
-                let Some(ground) = ground.filter(|ground| alone || *ground != Ground::Issue) else {
-                    continue;
+                // Who gives something else does not meet the other; who refuses may mean just that. Where more than
+                // two sides speak of an issue, that alone ties none of them together.
+                let ties = |ground: &Ground| match ground {
+                    Ground::Term => true,
+                    Ground::Addressed => kind == ContactKind::Clashes,
+                    Ground::Issue => kind == ContactKind::Clashes && alone,
                 };
+                let Some(ground) = ground.filter(ties) else { continue };
                 let (side, other) = (one.side.clone(), other.side.clone());
                 let contact = Contact { issue, kind, side, term, other, answer, ground };
                 let known = best.get(&(wants.stance, says.stance));

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Contact, ContactKind, Exchange, Position, Positions, Shift};
+use super::{Contact, ContactKind, Exchange, Ground, Position, Positions, Shift};
 use crate::model::{Entry, OneLine, Side, Stance};
 
 /// The words of the article that state the term.
@@ -43,10 +43,15 @@ impl Positions<'_> {
             ContactKind::Meets => "meets",
             ContactKind::Clashes => "clashes with",
         };
+        let tie = match contact.ground {
+            Ground::Term => "",
+            Ground::Addressed => " [addressed]",
+            Ground::Issue => " [same issue]",
+        };
         let stance = |entry: &Entry| entry.condition().map_or("", |condition| condition.stance.as_str());
         writeln!(
             f,
-            "  {} {} “{}” {verb} {} {} “{}”",
+            "  {} {} “{}” {verb} {} {} “{}”{tie}",
             self.name(other),
             stance(answer),
             term(answer),

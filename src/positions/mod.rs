@@ -21,6 +21,9 @@ use crate::model::{ActorId, Condition, Entry, EntryId, Issue, Side, Sides, Timel
 const WORDS: usize = 3;
 /// … of which so many thousandths are the same are one term, however a side stands to it.
 const SAME_TERM: u32 = 600;
+/// With so many pairs of neighbouring words in common, so many thousandths are enough: the verbs of the stances differ.
+const CORE_PAIRS: usize = 2;
+const CORE: u32 = 400;
 /// Terms with no more than this in common are different ones.
 const OTHER_TERM: u32 = 350;
 
@@ -159,8 +162,9 @@ impl<'a> Desk<'a> {
     }
 
     fn same_term(&self, one: &Entry, other: &Entry) -> bool {
-        self.shared(one, other).is_some_and(|share| share >= SAME_TERM)
-            || self.wordings.get(&one.id).zip(self.wordings.get(&other.id)).is_some_and(|(a, b)| a == b)
+        let Some((a, b)) = self.wordings.get(&one.id).zip(self.wordings.get(&other.id)) else { return false };
+        let core = || a.common_pairs(b) >= CORE_PAIRS;
+        a == b || a.shared(b, WORDS).is_some_and(|share| share >= SAME_TERM || share >= CORE && core())
     }
 
     /// Whether the actors, if there are any, include the side.

@@ -78,6 +78,14 @@ fn shifts() {
             ],
             &["c2 acceptance_withdrawn c1 term"],
         ),
+        // Put in other words, but about the same thing.
+        (
+            &[
+                "c1 2026-03-01 XA refusal bác bỏ yêu cầu rút pháo binh",
+                "c2 2026-03-09 XA offer sẵn sàng rút pháo binh khỏi vùng đệm",
+            ],
+            &["c2 refusal_softened c1 term"],
+        ),
         // Another term on the issue.
         (
             &[
@@ -185,6 +193,14 @@ fn contacts() {
                 "c2 2026-03-02 XB refusal điều đơn phương như vậy",
             ],
             &["XB clashes XA issue"],
+        ),
+        // What is given is not what was asked for.
+        (
+            &[
+                "c1 2026-03-01 XA>XB demand rút quân khỏi vùng đệm",
+                "c2 2026-03-02 XB>XA offer giao bản đồ bãi mìn",
+            ],
+            &[],
         ),
         // The demand is to somebody else.
         (

@@ -12,6 +12,10 @@ pub(crate) struct Sentence {
     pub(crate) paragraph: u32,
 }
 
+/// The most tokens a sentence has. What is longer is no language, or a speech: it is cut here, so that whatever looks
+/// through a sentence takes time that does not grow with the text.
+const LONGEST: u32 = 768;
+
 /// The sentences of a text in order; `abbreviation` tells whether the word before a stop is a known abbreviation.
 pub(crate) fn sentences(
     tokens: &[Token],
@@ -28,7 +32,8 @@ pub(crate) fn sentences(
         while at < last {
             while quotes.next_if(|q| q.close < at).is_some() {}
             let quoted = quotes.peek().filter(|q| q.open < at && at < q.close && q.close < last);
-            if quoted.is_none() && ends_sentence(tokens, at, last, &abbreviation) {
+            let ends = quoted.is_none() && ends_sentence(tokens, at, last, &abbreviation);
+            if ends || at - start >= LONGEST {
                 let stop = after_closers(tokens, at + 1, last);
                 sentences.push(Sentence { first: start, last: stop, paragraph });
                 start = stop;
@@ -114,6 +119,16 @@ mod tests {
             .into_iter()
             .map(|s| &text[tokens[s.first as usize].start as usize..tokens[s.last as usize - 1].end as usize])
             .collect()
+    }
+
+    #[test]
+    fn none_is_endless() {
+        let text = "từ ".repeat(5 * LONGEST as usize);
+        let mut tokens = Vec::new();
+        crate::segment::tokenize(&text, 0, text.len(), &mut tokens);
+        let all = sentences(&tokens, &[(0, tokens.len() as u32)], &[], |_| false);
+        assert!(all.len() > 4 && all.iter().all(|s| s.last - s.first <= LONGEST + 1));
+        assert!(all.windows(2).all(|pair| pair[0].last == pair[1].first));
     }
 
     #[test]

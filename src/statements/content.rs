@@ -28,6 +28,11 @@ const TAIL: u32 = 30;
 
 /// What follows `cue`, at most up to `end`.
 pub(crate) fn behind(r: &Reading<'_>, cue: &Cue, end: u32) -> Option<Content> {
+    // "voiced concern, urging …": the verb behind the comma says what there is to say.
+    let verb = r.doc.mark_at(past_adverbs(r, cue.last + 1)).filter(|m| r.is_cue(*m));
+    if r.kind(cue.last) == Kind::Comma && verb.is_some() {
+        return None;
+    }
     let end = end.min(cue.last.saturating_add(LONGEST));
     let explicit = explicit(r, cue, end);
     let at = match explicit {
@@ -35,7 +40,7 @@ pub(crate) fn behind(r: &Reading<'_>, cue: &Cue, end: u32) -> Option<Content> {
         None if cue.weak || cue.naming => return None,
         None => plain(r, cue, end)?,
     };
-    let at = if r.kind(at) == Kind::Comma { at + 1 } else { at };
+    let at = at + u32::from(matches!(r.kind(at), Kind::Comma | Kind::Colon));
     let explicit = explicit.is_some();
     let at = if cue.naming && !cue.that { cue.last } else { at };
     let end = if cue.naming { named_end(r, at, end) } else { end };
@@ -105,10 +110,6 @@ fn plain(r: &Reading<'_>, cue: &Cue, end: u32) -> Option<u32> {
     let mut at = cue.last;
     while let Some(time) = r.time_over(at) {
         at = time.last;
-    }
-    // "voiced concern, urging …": the verb behind the comma says what there is to say.
-    if r.kind(at) == Kind::Comma && r.doc.mark_at(past_adverbs(r, at + 1)).is_some_and(|m| r.is_verb(m)) {
-        return None;
     }
     let Some(mark) = r.doc.mark_at(at) else { return (!cue.deed || cue.act != Act::Warn).then_some(at) };
     // "a target of Iran's criticism": a noun.

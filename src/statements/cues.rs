@@ -78,7 +78,10 @@ fn cue(doc: &Doc<'_>, cast: &Cast, mark: Mark) -> Option<Cue> {
     let named =
         title || cast.mention_over(mark.first).is_some_and(|m| m.first < mark.first || mark.last < m.last);
     let says = match kind {
-        Kind::Verb => !(is_unsaid(doc, mark) || has(CueForm::Double) && is_noun(doc, mark)),
+        Kind::Verb => {
+            let nominal = doc.mark_before(mark.first).is_some_and(|m| has_any(doc, m, &[Role::Nominal]));
+            !(nominal || is_unsaid(doc, mark) || has(CueForm::Double) && is_noun(doc, mark))
+        }
         Kind::According => !is_no_source(doc, mark.last),
         Kind::Quoting => !is_unsaid(doc, mark),
     };
@@ -138,8 +141,7 @@ fn is_unsaid(doc: &Doc<'_>, verb: Mark) -> bool {
 /// Whether a term that is a verb or a noun is a noun here, by its neighbours.
 fn is_noun(doc: &Doc<'_>, term: Mark) -> bool {
     let before = doc.mark_before(term.first);
-    let nominal =
-        [Role::Plural, Role::Nominal, Role::Of, Role::About, Role::At, Role::From, Role::To, Role::With];
+    let nominal = [Role::Plural, Role::Of, Role::About, Role::At, Role::From, Role::To, Role::With];
     let made_noun = before.is_some_and(|mark| {
         has_any(doc, mark, &nominal)
             || has_form(doc, mark, CueForm::Article)

@@ -100,6 +100,14 @@ fn several_speakers() {
             &["Nga (declare, indirect): đã thắng trận này", "Ukraine (declare, indirect): đã thắng trận này"],
         ),
         (
+            "Nga bày tỏ lo ngại, cảnh báo rằng xung đột sẽ lan rộng.",
+            &["Nga (warn, indirect): xung đột sẽ lan rộng"],
+        ),
+        (
+            "Ngoại trưởng Iran Darius Rostami cho biết họ đã yêu cầu Mỹ dỡ bỏ năm lệnh cấm vận.",
+            &["Darius Rostami (say, indirect): họ đã yêu cầu Mỹ dỡ bỏ năm lệnh cấm vận"],
+        ),
+        (
             "Dù Tổng thống Pháp Emmanuel Macron đã kêu gọi đối thoại giữa hai bên, giao tranh vẫn tiếp diễn.",
             &["Emmanuel Macron (urge, indirect): đối thoại giữa hai bên"],
         ),
@@ -140,6 +148,9 @@ fn what_was_not_said() {
         ("Nếu Iran tuyên bố rút khỏi hiệp ước, các nước châu Âu sẽ đáp trả.", &[]),
         ("Ông trở thành mục tiêu công kích của Triều Tiên trong nhiều tháng qua.", &[]),
         ("Thủ tướng Ý Marco Bellini gửi lời chúc mừng tới Thủ tướng Na Uy Olav Dahl.", &[]),
+        ("Đây là sự thừa nhận rõ ràng nhất của Iran từ trước đến nay.", &[]),
+        ("Trung Quốc vẫn không chịu thừa nhận phán quyết của tòa án ở La Haye.", &[]),
+        ("Tổng thống Pháp Emmanuel Macron và Thủ tướng Ý Marco Bellini ra tuyên bố chung.", &[]),
         ("Liệu Iran có tuyên bố rút khỏi hiệp ước?", &[]),
     ]);
 }

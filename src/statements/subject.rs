@@ -211,9 +211,14 @@ impl<'a> Reading<'a> {
         at <= floor || !words || !unknown
     }
 
-    /// Whether the mark is a verb of saying and nothing else.
-    pub(crate) fn is_verb(&self, mark: Mark) -> bool {
+    /// Whether the mark may be a verb of saying.
+    pub(crate) fn is_cue(&self, mark: Mark) -> bool {
         self.doc.senses(mark).any(|s| matches!(s, Sense::Cue(_)))
+    }
+
+    /// Whether the mark is a verb of saying and nothing else.
+    fn is_verb(&self, mark: Mark) -> bool {
+        self.is_cue(mark)
             && !has_form(self.doc, mark, CueForm::Double)
             && !has_form(self.doc, mark, CueForm::Weak)
     }

@@ -66,7 +66,11 @@ impl Finder<'_> {
     /// "Although X said …, Y": the sentence up to the end of the clause that `cue` stands in.
     fn clause(&self, cue: Cue, sentence: Sentence) -> Sentence {
         let r = &self.r;
-        let although = r.doc.mark_at(sentence.first).filter(|m| r.has_role(*m, Role::Clause));
+        let mut first = sentence.first;
+        while let Some(time) = r.time_over(first) {
+            first = time.last;
+        }
+        let although = r.doc.mark_at(first).filter(|m| r.has_role(*m, Role::Clause));
         let Some(although) = although.filter(|m| !r.has_role(*m, Role::Also)) else { return sentence };
         let comma = |at: &u32| r.kind(*at) == Token::Comma && r.doc.quote_over(*at).is_none();
         let end = (although.last..sentence.last).find(comma).filter(|comma| cue.last <= *comma);
@@ -280,6 +284,12 @@ impl Finder<'_> {
         }
         let Some(content) = content::behind(r, &cue, sentence.last) else { return };
         let outer = claims.iter().rfind(|c| !c.nested);
+        // "said they had asked for it": all of that was said.
+        let said = |c: &Claim| c.holds(cue.first) && content::words(r, c.content.first, cue.first) < 3;
+        let joined = r.preceding(cue.first).is_some_and(|m| r.has_role(m, Role::And));
+        if !joined && outer.is_some_and(said) {
+            return;
+        }
         let (speakers, trust) = if let Some(outer) = outer {
             (outer.speakers.clone(), Trust::Second)
         } else if let Some(subject) = r.leading(cue.first, sentence.first) {
