@@ -56,6 +56,13 @@ impl Reader<'_> {
         is(doc, noun, StanceWord::Own) && !self.room.names_other_state(noun, last.max(noun + 4), subject)
     }
 
+    /// Whether `from..end` speaks of something to be done, and not of how things are.
+    pub(super) fn is_to_be_done(&self, from: u32, end: u32) -> bool {
+        let doc = self.room.doc;
+        let open = [Role::Future, Role::Must, Role::May];
+        (from..end).any(|at| begins_term(doc, at) || open.iter().any(|role| doc.has_role(at, *role)))
+    }
+
     /// Whether the verb at `at` tells what somebody is after, and not what has come of something: "…, forcing Y to".
     pub(super) fn is_aim(&self, at: u32) -> bool {
         let doc = self.room.doc;
@@ -131,16 +138,21 @@ impl Reader<'_> {
         let doc = self.room.doc;
         let harms = [StanceWord::Harden, StanceWord::Measure, StanceWord::Threat, StanceWord::Quit];
         let tells = |at: &u32| begins_term(doc, *at) || harms.iter().any(|word| is(doc, *at, *word));
-        let Some(verb) = (from..end.min(from + VERB)).find(tells).filter(|verb| !self.is_negated(*verb)) else {
+        let Some(verb) = (from..end.min(from + VERB)).find(tells).filter(|verb| !self.is_negated(*verb))
+        else {
             return false;
         };
-        let governs = || (verb + 1..end.min(verb + OBJECT)).find(|at| is(doc, *at, StanceWord::Measure) || begins_term(doc, *at));
+        let governs = || {
+            (verb + 1..end.min(verb + OBJECT))
+                .find(|at| is(doc, *at, StanceWord::Measure) || begins_term(doc, *at))
+        };
         if is(doc, verb, StanceWord::Quit) {
             return quits_agreement(doc, verb);
         }
         is(doc, verb, StanceWord::Threat)
-            || is(doc, verb, StanceWord::Measure)
-            || is(doc, verb, StanceWord::Harden) && governs().is_some_and(|at| is(doc, at, StanceWord::Measure))
+            || verb <= from + 1 && is(doc, verb, StanceWord::Measure)
+            || is(doc, verb, StanceWord::Harden)
+                && governs().is_some_and(|at| is(doc, at, StanceWord::Measure))
     }
 }
 

@@ -140,7 +140,9 @@ impl<'r> Room<'r> {
             match self.doc.mark_at(at) {
                 Some(_) if is_auxiliary(self.doc, at) => {}
                 Some(_) if border(self.doc, at).is_some() => break,
-                Some(_) if [Role::And, Role::Clause].iter().any(|role| self.doc.has_role(at, *role)) => break,
+                Some(_) if self.doc.has_role(at, Role::Clause) => break,
+                Some(_) if self.doc.has_role(at, Role::And) && words == 0 => break,
+                Some(_) if self.doc.has_role(at, Role::And) => {}
                 _ => words += 1,
             }
         }

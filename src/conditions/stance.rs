@@ -110,15 +110,21 @@ impl Reader<'_> {
         let subject = self.room.subject(at, sentence.first).map(|s| s.actors);
         let subject = subject.or_else(|| self.going_on(at).filter(|_| asked.is_some()));
         let Some(subject) = subject else { return self.owned(at, word, sentence, None) };
+        // "persuades Y that …": an argument, and nothing to be done.
+        let last = asked.as_ref().map_or(from, |(_, last)| *last);
+        if word == StanceWord::Press && doc.has_role(last, Role::That) {
+            return None;
+        }
         let other = asked.clone().filter(|(actors, _)| !self.room.allied(actors, &subject));
         if asked.as_ref().is_some_and(|(actors, _)| self.room.is_own_body(actors, &subject)) {
             return Some(end);
         }
-        if self.is_own_people(from, asked.as_ref().map_or(from, |(_, last)| *last), &subject) {
+        if self.is_own_people(from, last, &subject) {
             return Some(end);
         }
         let talks = issue::about(doc, from, end, from).issue == Issue::Talks;
-        let others = asked.is_some() || doc.has_role(from, Role::Plural);
+        let matter = issue::issues(doc, doc.next(from)).next().is_some();
+        let others = asked.is_some() || doc.has_role(from, Role::Plural) && !matter;
         let own = !others && !(from..end).any(|at| stating(doc, at) == Some(StanceWord::Must));
         let stance = match word {
             StanceWord::Propose if own || talks && asked.is_some() => Stance::Offer,
@@ -153,13 +159,17 @@ impl Reader<'_> {
         // "they want us to …" is asked of whoever reports it.
         let us = self.room.voice(at).filter(|_| self.room.is_we(from)).map(|said| vec![said.speaker]);
         let about = issue::about(doc, from, end, from);
-        let negated = self.is_negated(at);
+        let negated = self.is_negated(at) || doc.has_role(at, Role::Not);
         let is = subject.we && (from..end.min(from + 3)).any(|at| doc.has_role(at, Role::Is));
         let (stance, weight) = match other {
             Some(m) if end <= m.last => return None,
             Some(_) => (Stance::Demand, 60),
             None if us.is_some() || is => (Stance::Demand, 50),
-            None if about.issue == Issue::Talks && self.begins_talks(from) => (Stance::Offer, 45),
+            None if about.issue == Issue::Talks && self.begins_talks(from) => {
+                // Who only hopes that others' talks go well is no party to them.
+                (begins_term(doc, from) || self.room.serve(&subject.actors)).then_some((Stance::Offer, 45))?
+            }
+            None if begins_term(doc, from) && about.issue == Issue::TroopWithdrawal => (Stance::Offer, 40),
             None if begins_term(doc, from) && about.named => (Stance::Demand, 40),
             None if about.named && self.is_own(from, &subject) => (Stance::Offer, 40),
             None if about.named && self.is_clause(from, end) => (Stance::Demand, 38),
@@ -189,10 +199,18 @@ impl Reader<'_> {
         if is(doc, from, StanceWord::Claim) || is(doc, object, StanceWord::Claim) {
             return None;
         }
-        if stance == Stance::Offer && (is(doc, object, StanceWord::Threat) || self.is_empty_at(from)) {
+        if stance == Stance::Offer
+            && (is(doc, object, StanceWord::Threat) && !self.is_negated(object) || self.is_empty_at(from))
+        {
             return None;
         }
         let end = clause::end(doc, from, sentence.last);
+        if doc.has_role(from, Role::With) && self.is_own_people(doc.next(from), from, &subject.actors) {
+            return Some(end);
+        }
+        if stance == Stance::Acceptance && doc.has_role(from, Role::That) && !self.is_to_be_done(from, end) {
+            return None;
+        }
         let to = self.opposite(&subject, from, end);
         let future = (self.room.verb_group(at)..at).any(|at| doc.has_role(at, Role::Future));
         let mutual = subject.actors.len() > 1 && to.is_empty();
