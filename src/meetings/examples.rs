@@ -80,6 +80,17 @@ fn one_meeting_has_many_mentions() {
              Ông Sunak dự kiến gặp Thủ tướng Đức Olaf Scholz tại Berlin ngày 30/5.",
             &["bilateral held 2024-05-10 - GB UA", "bilateral planned 2024-05-30 Berlin (DE) DE GB"],
         ),
+        // Several meetings are not the one named before.
+        (
+            "Thủ tướng Anh Rishi Sunak sẽ gặp Thủ tướng Đức Olaf Scholz ở Berlin. Hai cuộc gặp giữa ông Sunak và ông Scholz \
+             đã diễn ra ở London.",
+            &["bilateral planned unknown Berlin (DE) DE GB", "bilateral held unknown London (GB) DE GB"],
+        ),
+        // Where somebody has spoken, it took place, whatever is planned elsewhere.
+        (
+            "Thủ tướng Anh Rishi Sunak nói tại cuộc gặp với Thủ tướng Đức Olaf Scholz ở Berlin.",
+            &["bilateral held unknown Berlin (DE) DE GB"],
+        ),
     ]);
 }
 

@@ -233,7 +233,9 @@ fn by_clause(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Vote> {
                 .take(WINDOW as usize)
                 .any(|at| aids(text.doc, at, Aid::Occur)) =>
         {
-            Some((MeetingStatus::Held, 12))
+            // "Will prepare the conference that they hold in November."
+            let ahead = tense_before(text, trigger) == Some(Sign::Planned);
+            Some((if ahead { MeetingStatus::Planned } else { MeetingStatus::Held }, 12))
         }
         _ => None,
     }
