@@ -2,6 +2,7 @@
 
 use crate::lexicon::{Gender, GroupSize, PronounKind};
 use crate::model::{ActorKind, Office};
+use crate::segment::Kind;
 
 use super::person::Person;
 use super::resolve::{Draft, Key, MEMORY, Resolver};
@@ -67,13 +68,51 @@ impl Resolver<'_> {
         recent().find(|draft| named(&self.drafts[*draft])).or_else(|| recent().next().filter(|_| one))
     }
 
-    pub(super) fn pronoun(&self, kind: PronounKind) -> Option<usize> {
-        let gender = |number: usize| self.roster.people[number].gender;
+    /// Whether it is one person, with a name or without.
+    pub(super) fn is_somebody(&self, draft: usize) -> bool {
+        let draft = &self.drafts[draft];
+        draft.kind == ActorKind::Person && !draft.many
+    }
+
+    pub(super) fn is_named(&self, draft: usize) -> bool {
+        matches!(self.drafts[draft].key, Key::Person(_))
+    }
+
+    /// The single person mentioned last, with a name or without, of whom `fits` holds.
+    pub(super) fn latest_somebody(&self, fits: impl Fn(&Draft) -> bool) -> Option<usize> {
+        let mut recent = self.memory.recent.iter().rev().take(MEMORY).copied();
+        recent.find(|draft| self.is_somebody(*draft) && fits(&self.drafts[*draft]))
+    }
+
+    /// "chuyên gia" without an article: who spoke in the sentence before, if nothing tells that he is something else.
+    pub(super) fn last_speaker(&self, what: What, at: u32) -> Option<usize> {
+        let What::Source { kind: ActorKind::Person, office, of: None, .. } = what else { return None };
+        let (speaker, sentence) = self.memory.spoke?;
+        // "X - an expert at Y": a description of somebody else.
+        let described =
+            at.checked_sub(1).and_then(|at| self.doc.token(at)).is_some_and(|t| t.kind == Kind::Dash);
+        let near = sentence + 2 >= self.doc.sentence_of(at) && !described;
+        let may_be = |draft: &usize| {
+            let learned = |o| matches!(o, Office::Expert | Office::Director | Office::Other);
+            self.is_somebody(*draft)
+                && self.drafts[*draft].office.is_none_or(|told| match office {
+                    Some(Office::Expert) => learned(told),
+                    Some(Office::Official) => !learned(told) && !leads(told),
+                    _ => Some(told) == office,
+                })
+        };
+        Some(speaker).filter(|_| near).filter(may_be)
+    }
+
+    /// Whom a pronoun means: a person is whom the sentence before is about; "this person" leads no state.
+    pub(super) fn pronoun(&self, kind: PronounKind, at: u32) -> Option<usize> {
+        let gender = |draft: usize| match self.drafts[draft].key {
+            Key::Person(number) => self.roster.people[number].gender,
+            _ => None,
+        };
+        let focus = || self.memory.focus.filter(|draft| self.is_somebody(*draft));
         let person = |fits: &dyn Fn(Option<Gender>) -> bool| {
-            let focus = self
-                .memory
-                .focus
-                .filter(|draft| matches!(self.drafts[*draft].key, Key::Person(n) if fits(gender(n))));
+            let focus = focus().filter(|draft| fits(gender(*draft)));
             let latest = || {
                 self.latest_person(|p| fits(p.gender)).and_then(|n| self.by_key.get(&Key::Person(n)).copied())
             };
@@ -91,7 +130,12 @@ impl Resolver<'_> {
             PronounKind::Org => latest(&|d| {
                 matches!(d.kind, ActorKind::Organization | ActorKind::Bloc | ActorKind::GovernmentBody)
             }),
-            PronounKind::Person => latest(&|d| d.kind == ActorKind::Person),
+            PronounKind::Person => {
+                let leads = |d: &Draft| d.office.is_some_and(leads);
+                let before = |_: &usize| self.memory.focus_sentence != self.doc.sentence_of(at);
+                let focus = focus().filter(before).filter(|draft| !leads(&self.drafts[*draft]));
+                focus.or_else(|| self.latest_somebody(|d| !leads(d)))
+            }
             _ => None,
         }
     }

@@ -49,8 +49,10 @@ pub(super) struct Memory {
     pub(super) recent: Vec<usize>,
     /// The person whom the last sentence that named one, outside quotations, is about.
     pub(super) focus: Option<usize>,
-    focus_sentence: usize,
+    pub(super) focus_sentence: usize,
     focus_weight: Subject,
+    /// The person who spoke last, and in which sentence.
+    pub(super) spoke: Option<(usize, usize)>,
 }
 
 /// How much speaks for a sentence's being about the person at a mention.
@@ -66,7 +68,7 @@ enum Subject {
 
 /// Resolves the mentions of a text one after the other.
 pub(super) struct Resolver<'a> {
-    doc: &'a Doc<'a>,
+    pub(super) doc: &'a Doc<'a>,
     pub(super) roster: &'a Roster,
     pub(super) drafts: Vec<Draft>,
     pub(super) by_key: FxHashMap<Key, usize>,
@@ -138,7 +140,7 @@ impl<'a> Resolver<'a> {
             What::Unknown { kind, name } => {
                 vec![self.unknown(kind, self.doc.slice(name.0, name.1), text)]
             }
-            What::Pronoun(kind) => self.pronoun(kind).into_iter().collect(),
+            What::Pronoun(kind) => self.pronoun(kind, raw.first).into_iter().collect(),
             What::Group(size) => self.group(size),
         }
     }
@@ -219,7 +221,8 @@ impl<'a> Resolver<'a> {
         }
         // "vị đại sứ này"
         if title.of.is_none() && self.doc.has_role(title.last, Role::This) {
-            return self.pronoun(PronounKind::Person);
+            let same = title.office().and_then(|office| self.latest_somebody(|d| d.office == Some(office)));
+            return same.or_else(|| self.pronoun(PronounKind::Person, title.first));
         }
         let office = title.office()?;
         let key = match title.of {
@@ -246,12 +249,16 @@ impl<'a> Resolver<'a> {
         let noun = if count.is_some() { self.doc.next(raw.first) } else { raw.first };
         let bare = self.doc.slice(noun, raw.last);
         let pointed = self.doc.has_role(raw.last, Role::This);
-        let one = count == Some(Count::One)
-            || count.is_none() && self.doc.senses_at(noun).any(|s| matches!(s, Sense::Office(_)));
+        let listed =
+            self.doc.mark_before(raw.first).is_some_and(|mark| self.doc.has_role(mark.first, Role::And));
+        let is = |fits: fn(Sense) -> bool| self.doc.senses_at(noun).any(fits);
+        let bare_office = || is(|s| matches!(s, Sense::Office(_))) && !is(|s| matches!(s, Sense::Source(_)));
+        let one = count == Some(Count::One) || count.is_none() && !listed && bare_office();
         let known = || {
             let head = self.doc.slice(noun, self.doc.next(noun)).to_lowercase();
-            let told = self.told_source(raw.what, &head, one);
-            told.or_else(|| self.pronoun(PronounKind::Person).filter(|_| pointed && one))
+            let spoke = self.last_speaker(raw.what, raw.first).filter(|_| one && !pointed);
+            let told = spoke.or_else(|| self.told_source(raw.what, &head, one));
+            told.or_else(|| self.pronoun(PronounKind::Person, raw.first).filter(|_| pointed && one))
         };
         if (count.is_none() || pointed)
             && let Some(known) = known()
@@ -261,7 +268,7 @@ impl<'a> Resolver<'a> {
         }
         let key = Key::Phrase(kind, person::words(bare).join(" "));
         let draft = self.draft(key, kind, text, office, of);
-        self.drafts[draft].many |= count == Some(Count::Many);
+        self.drafts[draft].many |= !one;
         self.add_form(draft, bare);
         draft
     }
@@ -343,14 +350,24 @@ impl<'a> Resolver<'a> {
     fn remember(&mut self, raw: &Raw, found: &[usize]) {
         self.memory.recent.extend_from_slice(found);
         let quoted = self.doc.quote_over(raw.first).is_some();
-        let person =
-            matches!(raw.what, What::Person { .. } | What::Bare { .. } | What::Title(_) | What::Pronoun(_));
+        let person = match raw.what {
+            What::Person { .. } | What::Bare { .. } | What::Title(_) | What::Pronoun(_) => true,
+            What::Source { .. } => found.iter().all(|draft| self.is_somebody(*draft)),
+            _ => false,
+        };
         if !person || quoted {
             return;
         }
         let sentence = self.doc.sentence_of(raw.first);
         let weight = self.subject(raw);
+        // Somebody without a name is what a sentence is about only if he speaks.
+        if weight < Subject::Speaks && !found.iter().all(|draft| self.is_named(*draft)) {
+            return;
+        }
         let memory = &mut self.memory;
+        if weight == Subject::Speaks {
+            memory.spoke = found.first().map(|draft| (*draft, sentence));
+        }
         if memory.focus.is_none() || sentence != memory.focus_sentence || weight > memory.focus_weight {
             memory.focus = found.first().copied();
             memory.focus_sentence = sentence;

@@ -8,7 +8,7 @@ use crate::times::TimeWord;
 
 use super::name::{self, Lead};
 use super::scan::{Raw, Weight, What};
-use super::title::{self, Side};
+use super::title::{self, Side, Title};
 
 /// How many people a noun phrase counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,13 +27,23 @@ pub(super) fn counted(doc: &Doc<'_>, at: u32) -> Option<Raw> {
     if let Some(kind) = doc.sense(noun, |s| if let Sense::Source(kind) = s { Some(kind) } else { None }) {
         return Some(unnamed(doc, at, noun, count, source_of(kind)));
     }
-    count?;
+    let counted = count?;
     let title = title::title(doc, noun)?;
-    if name::name(doc, title.last, Lead::Office).is_some() {
-        return None;
-    }
+    let last = match name::name(doc, title.last, Lead::Office) {
+        // "một quan chức chính quyền Trump"
+        Some(end) if title.of.is_none() && is_owner(doc, title, counted) => end,
+        Some(_) => return None,
+        None => title.last,
+    };
     let what = What::Source { kind: ActorKind::Person, office: title.office(), of: title.of, count };
-    Some(extended(doc, Raw { first: at, last: title.last, what, weight: Weight::Full }))
+    Some(extended(doc, Raw { first: at, last, what, weight: Weight::Full }))
+}
+
+/// Whether the name behind an indefinite title is of whom the unnamed serve: they have none.
+fn is_owner(doc: &Doc<'_>, title: Title, count: Count) -> bool {
+    let body = |mark| doc.senses(mark).any(|s| matches!(s, Sense::BodyNoun(_)));
+    count == Count::One && title.office() == Some(Office::Official)
+        || doc.mark_before(title.last).is_some_and(body)
 }
 
 /// What an article, a plural marker or a number at `at` counts.

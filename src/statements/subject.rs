@@ -76,6 +76,12 @@ impl<'a> Reading<'a> {
     /// The subject of the verb that begins at `at`, not looking before `floor`;
     /// `None` where the clause has none of its own: a second verb of the same subject, or a sentence without one.
     pub(crate) fn subject(&self, at: u32, floor: u32) -> Option<Subject> {
+        // "did something, accusing": who did it.
+        if self.doc.has_role(at, Role::With) {
+            let passive = |at| self.doc.has_role(at, Role::Passive);
+            let active = |s: &Subject| !(s.last..at).rev().take(STEPS).any(passive);
+            return self.leading(at, floor).filter(active);
+        }
         // "the spokesman of X said", "after meeting X said": X if nothing better stands before it.
         let mut second = None;
         self.walk(at, floor, &mut second).or(second)
@@ -94,7 +100,8 @@ impl<'a> Reading<'a> {
             if let Some(mention) = self.cast.mention_over(before) {
                 match self.standing(mention) {
                     Standing::Free if gap == 0 && !skipped && !dated => {
-                        return Some(self.joined(mention, floor, gap));
+                        let subject = self.joined(mention, floor, gap);
+                        return Some(self.who_met(subject.first, floor).unwrap_or(subject));
                     }
                     Standing::Free if self.begins_clause(mention.first, floor) => {
                         // With no preposition between them, what stands next to the verb is its subject.
@@ -277,6 +284,23 @@ impl<'a> Reading<'a> {
         subject
     }
 
+    /// "X when meeting Y said": X, where those who are met begin at `met`.
+    fn who_met(&self, mut met: u32, floor: u32) -> Option<Subject> {
+        // "when meeting Y and Z"
+        while let Some(other) = self.before_and(met).and_then(|end| self.mention_ending(end)) {
+            if other.first < floor || other.first >= met {
+                break;
+            }
+            met = other.first;
+        }
+        let meets = |s| matches!(s, Sense::Meeting(word) if word.is_verb());
+        let verb = self.doc.mark_before(met).filter(|m| self.doc.senses(*m).any(meets))?;
+        let when = self.doc.mark_before(verb.first).filter(|m| self.has_role(*m, Role::Clause))?;
+        let mention = self.mention_ending(when.first)?;
+        let free = mention.first >= floor && self.standing(mention) == Standing::Free;
+        (free && self.begins_clause(mention.first, floor)).then(|| self.joined(mention, floor, 1))
+    }
+
     /// The mention as a subject that speaks by what it owns, which ends at `of`: "the letter of X says".
     fn owning(&self, mention: &Mention, of: u32, floor: u32, gap: u32) -> Subject {
         let subject = self.joined(mention, floor, gap);
@@ -335,6 +359,10 @@ impl<'a> Reading<'a> {
 
     fn mention_at(&self, at: u32) -> Option<&'a Mention> {
         self.cast.mention_over(at).filter(|m| m.first == at)
+    }
+
+    fn mention_ending(&self, end: u32) -> Option<&'a Mention> {
+        end.checked_sub(1).and_then(|at| self.cast.mention_over(at)).filter(|m| m.last == end)
     }
 
     /// "X, in a letter [said]": the mention that begins its clause and ends at this comma.

@@ -1,9 +1,10 @@
 //! Verbs of saying: whose they are, and what they bring in.
 
 use crate::actors::{ActorIx, Form, Mention};
-use crate::lexicon::{CueForm, PronounKind, Role, Sense};
+use crate::lexicon::{CueForm, PronounKind, Role, Sense, SourceKind};
 use crate::model::{Act, ActorKind, Office};
 use crate::segment::{Kind as Token, Quote, Sentence};
+use crate::times::TimeWord;
 
 use super::content::{self, Content};
 use super::cues::{Cue, Kind, has_form};
@@ -11,6 +12,10 @@ use super::find::{Claim, Finder};
 use super::subject::Subject;
 use super::trust::Trust;
 
+/// How far behind the verb that quotes its source may stand.
+const SOURCE: u32 = 6;
+/// How far a verb stands from its subject, at most, where nothing but adverbs and a day stand between.
+const BESIDE: u32 = 4;
 /// The most tokens of a content that may well be the object of a deed.
 const BRIEF: u32 = 10;
 
@@ -19,7 +24,8 @@ impl Finder<'_> {
     pub(super) fn quoting(&self, cue: Cue, next: Option<&Cue>, sentence: Sentence) -> Option<Claim> {
         let r = &self.r;
         let medium = r.subject(cue.first, sentence.first);
-        let speaker = (cue.last..sentence.last.min(cue.last + 6)).find_map(|at| r.cast.mention_over(at))?;
+        let speaker =
+            (cue.last..sentence.last.min(cue.last + SOURCE)).find_map(|at| r.cast.mention_over(at))?;
         let verb = next.filter(|c| c.kind == Kind::Verb && c.first < speaker.last + 30);
         if verb.is_some_and(|v| r.subject(v.first, speaker.first).is_some()) {
             return None;
@@ -99,13 +105,23 @@ impl Finder<'_> {
             && speaker.kind == ActorKind::Person
             && source(named.office)
             && speaker.office == named.office
-            && !self.is_plural(mention);
+            && (speaker.of.is_none() || named.of.is_none() || speaker.of == named.of)
+            && !self.is_new(mention);
         if same { Subject { actors: last.speakers.clone(), ..subject } } else { subject }
     }
 
-    fn is_plural(&self, mention: &Mention) -> bool {
-        let plural = |at| self.r.doc.has_role(at, Role::Plural);
-        plural(mention.first) || mention.first > 0 && plural(self.r.doc.previous(mention.first))
+    /// Whether an article, a number or a noun such as "analysts" tells that it is somebody else.
+    fn is_new(&self, mention: &Mention) -> bool {
+        let new = |s| {
+            matches!(
+                s,
+                Sense::Role(Role::Plural)
+                    | Sense::Time(TimeWord::Number(_))
+                    | Sense::Source(SourceKind::Expert)
+            )
+        };
+        let at = |at| self.r.doc.senses_at(at).any(new);
+        at(mention.first) || mention.first > 0 && at(self.r.doc.previous(mention.first))
     }
 
     /// Speech inside a quotation.
@@ -127,7 +143,7 @@ impl Finder<'_> {
 
     /// A verb with a subject of its own.
     fn named(&self, cue: Cue, subject: Subject, sentence: Sentence, claims: &mut Vec<Claim>) {
-        let (subject, carrier) = self.quoted_by(subject, sentence);
+        let (subject, carrier) = self.quoted_by(subject, cue, sentence, claims);
         let medium = self.quoting_medium(&subject, sentence);
         let first = medium.as_ref().map_or(subject.first, |m| m.first);
         let start = self.attribution_start(first, sentence);
@@ -157,13 +173,32 @@ impl Finder<'_> {
         claims.push(Claim { cue, speakers, via, content, first: start, tail, nested, confidence });
     }
 
-    /// "X was quoted by Reuters as saying": X, and the medium.
-    fn quoted_by(&self, subject: Subject, sentence: Sentence) -> (Subject, Option<ActorIx>) {
+    /// "X was quoted by Reuters as saying", "quoting a statement of X, Reuters reports": X, and the medium.
+    fn quoted_by(
+        &self,
+        subject: Subject,
+        cue: Cue,
+        sentence: Sentence,
+        claims: &mut Vec<Claim>,
+    ) -> (Subject, Option<ActorIx>) {
         let r = &self.r;
-        let medium = self.medium(&subject.actors).filter(|_| subject.agent);
-        let passive = medium.and_then(|_| r.doc.mark_before(subject.first));
+        let Some(medium) = self.medium(&subject.actors) else { return (subject, None) };
+        let quoting = self.cues[..self.cues.partition_point(|c| c.first < cue.first)].iter().rev();
+        let mut quoting =
+            quoting.take_while(|c| c.first >= sentence.first).filter(|c| c.kind == Kind::Quoting);
+        let quoted = quoting.find_map(|c| {
+            let opens = c.first == sentence.first;
+            let end = if opens { subject.first } else { cue.first };
+            let source = (c.last..end.min(c.last + SOURCE)).find_map(|at| r.cast.mention_over(at))?;
+            (opens || subject.last <= c.first).then_some((*c, source))
+        });
+        if let Some((quoting, source)) = quoted {
+            claims.retain(|claim| claim.cue != quoting);
+            return (Subject { actors: source.actors.clone(), ..subject }, Some(medium));
+        }
+        let passive = r.doc.mark_before(subject.first).filter(|_| subject.agent);
         match passive.and_then(|passive| r.subject(passive.first, sentence.first)) {
-            Some(quoted) => (quoted, medium),
+            Some(quoted) => (quoted, Some(medium)),
             None => (subject, None),
         }
     }
@@ -194,9 +229,15 @@ impl Finder<'_> {
             return None;
         }
         let open = claims.iter().find(|c| c.tail.is_none() && c.holds(subject.first));
-        // What is reported next to the verb is speech; deeds further on are news.
-        let near = open.as_ref().is_some_and(|open| subject.first <= open.content.first + 1)
-            && r.doc.mark_before(cue.first).is_some_and(|m| r.has_role(m, Role::Past));
+        // What is reported next to the verb is speech, and so is what "as Reuters reports, X" does; deeds further on
+        // are news.
+        let past = r.doc.mark_before(cue.first).is_some_and(|m| r.has_role(m, Role::Past));
+        let near = open.as_ref().is_some_and(|open| {
+            let aside = self.medium(&open.speakers).is_some()
+                && r.kind(open.cue.last) == Token::Comma
+                && cue.first <= subject.last + BESIDE;
+            subject.first <= open.content.first + 1 && (past || aside)
+        });
         let apart = open.as_ref().is_some_and(|o| {
             self.is_border(start, subject.first) && content::words(r, o.content.first, start) >= 3
         });
