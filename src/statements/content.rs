@@ -48,7 +48,7 @@ pub(crate) fn behind(r: &Reading<'_>, cue: &Cue, end: u32) -> Option<Content> {
         return Some(quoted(r, quote, at, end));
     }
     let last = unstopped(r, at, end);
-    (words(r, at, end) >= 3 && !(is_name(r, at, last) && !explicit)).then_some(Content {
+    (words(r, at, end) >= 3 && (explicit || !is_name(r, at, last))).then_some(Content {
         first: at,
         last,
         explicit,
