@@ -5,6 +5,8 @@
 //! `cargo bench --bench table` puts the same figures, and those of memory and length, into one table.
 
 mod common;
+#[path = "common/floors.rs"]
+mod floors;
 
 use std::hint::black_box;
 
@@ -12,11 +14,14 @@ use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use pourparler::times::{Reference, Tagger};
 use pourparler::{Article, Extractor, Language, Lexicon, Timeline};
 
+fn article(text: &str) -> Article<'_> {
+    Article::new(text).language(Language::Vietnamese)
+}
+
 fn measure(c: &mut Criterion, name: &str, texts: &[String]) {
     let extractor = Extractor::new();
-    let (automaton, dates) = (common::automaton(), common::dates());
+    let (automaton, dates) = (floors::automaton(), floors::dates());
     let tagger = Tagger::new(Language::Vietnamese);
-    let article = |text| Article::new(text).language(Language::Vietnamese);
     let mut group = c.benchmark_group(name);
     group.sample_size(10).throughput(Throughput::Bytes(texts.iter().map(|text| text.len() as u64).sum()));
     group.bench_function("utf8_validation", |b| {

@@ -35,7 +35,7 @@ impl Chance {
 
 /// Nanoseconds a byte when `part` is repeated up to `length`: the least of three runs.
 fn cost(extractor: &Extractor, part: &str, length: usize) -> f64 {
-    let text = part.repeat(length.div_ceil(part.len()));
+    let text = shapes::text(part, length);
     let article = Article::new(&text).language(Language::Vietnamese);
     let run = || {
         let start = Instant::now();
@@ -71,7 +71,7 @@ fn main() {
     let news: String = texts.iter().take(200).map(String::as_str).collect::<Vec<_>>().join("\n");
     let words: Vec<&str> = news.split(' ').filter(|word| !word.is_empty()).collect();
     let extractor = Extractor::new().with_max_bytes(1 << 30).with_max_entries(usize::MAX);
-    let ordinary = cost(&extractor, &news, 1);
+    let ordinary = cost(&extractor, &news, news.len());
     let weigh = |part: &str| cost(&extractor, part, LENGTH) / ordinary;
 
     let mut chance = Chance(1);

@@ -4,6 +4,8 @@
 //! slows all of them alike and leaves the ratios.
 
 mod common;
+#[path = "common/floors.rs"]
+mod floors;
 #[path = "common/shapes.rs"]
 mod shapes;
 
@@ -51,7 +53,7 @@ fn building() {
 }
 
 fn costs(extractor: &Extractor, texts: &[String], bytes: usize) {
-    let (automaton, dates) = (common::automaton(), common::dates());
+    let (automaton, dates) = (floors::automaton(), floors::dates());
     let tagger = Tagger::new(Language::Vietnamese);
     let each = |run: &dyn Fn(&str) -> usize| time(|| texts.iter().map(|t| run(black_box(t))).sum::<usize>());
     type Run<'a> = &'a dyn Fn(&str) -> usize;

@@ -4,13 +4,17 @@
 
 mod samples;
 
+use std::io::Write;
+
 use pourparler::{Extractor, Timeline, export};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let extractor = Extractor::new();
-    let articles = samples::articles()?;
+    let files = samples::read()?;
+    let articles =
+        files.iter().map(|(path, bytes)| samples::article(path, bytes)).collect::<Result<Vec<_>, _>>()?;
     let timelines = articles.iter().map(|article| extractor.extract(article));
     let timeline: Timeline = timelines.collect::<Result<Vec<_>, _>>()?.into_iter().collect();
-    print!("{}", export::icalendar(&timeline));
+    std::io::stdout().write_all(export::icalendar(&timeline).as_bytes())?;
     Ok(())
 }

@@ -10,7 +10,9 @@ use pourparler::{Extractor, Timeline};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let extractor = Extractor::new();
-    let articles = samples::articles()?;
+    let files = samples::read()?;
+    let articles =
+        files.iter().map(|(path, bytes)| samples::article(path, bytes)).collect::<Result<Vec<_>, _>>()?;
     let timelines = articles.iter().map(|article| extractor.extract(article));
     let timeline: Timeline = timelines.collect::<Result<Vec<_>, _>>()?.into_iter().collect();
     let report = Report::new(&timeline).title("Talks in the news");

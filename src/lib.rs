@@ -34,13 +34,13 @@
 //!
 //! - It reads Vietnamese. Any other language is an [error](Error::UnsupportedLanguage).
 //! - It reads what the article says, and does not judge whether that is true.
-//! - It takes plain text, of a whole scraped page if need be, but no HTML.
+//! - It takes plain text, of a whole scraped page if need be; HTML only with the feature `webpage`.
 //! - It makes mistakes. It follows grammar and vocabulary and understands nothing; use the confidence and the evidence.
 //!
 //! # How it is made
 //!
 //! The text is brought into one form (with a way back to the original), the article is told from the page around it, and
-//! cut into sentences, quotations and tokens. One pass of one automaton marks every term of the [`Lexicon`]; everything
+//! cut into sentences, quotations and tokens. One pass marks every term of the [`Lexicon`]; everything
 //! after that works on marks. Grammars over marks find times and actors, then statements, conditions and meetings. The
 //! vocabulary is [data](Lexicon), which you can add to. The same article gives the same timeline on every machine: there
 //! is no clock, no network and no randomness. Time is linear in the length of the text.
@@ -62,7 +62,22 @@
 //!
 //! [`Extractor::extract`] fails for blank text, text over [the limit](Extractor::with_max_bytes) and text in a language
 //! that it does not read; every [`Error`] names the article. An article in which nothing is found gives an empty timeline.
-//! Nothing in this crate panics, whatever the text. There are no cargo features yet.
+//! Nothing in this crate panics, whatever the text.
+//!
+//! Whatever is not needed to read articles is behind a cargo feature, and none is on by default:
+//!
+//! | feature | what it adds |
+//! |---|---|
+//! | `annotate` | `export::annotated_html`, `export::annotated_ansi`: an article with what was found in it |
+//! | `csv` | `export::csv`: a table with a row an entry |
+//! | `icalendar` | `export::icalendar`: a calendar of the meetings |
+//! | `jsonld` | `export::jsonld`: schema.org in JSON-LD |
+//! | `markdown` | `export::markdown`: tables for READMEs and wikis |
+//! | `rayon` | `Extractor::extract_all`: many articles on all cores |
+//! | `report` | `export::Report`: a page with a picture of the timeline |
+//! | `schema` | `export::schema`: the JSON Schema of the output |
+//! | `timelinejs` | `export::timelinejs`: slides for TimelineJS 3 |
+//! | `webpage` | `webpage`: articles as web pages |
 
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]

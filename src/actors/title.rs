@@ -246,7 +246,8 @@ fn master(doc: &Doc<'_>, title: &mut Title, depth: u32) {
         title.office(),
         Some(Office::Adviser | Office::Spokesperson | Office::Envoy | Office::Secretary)
     );
-    if !(of || speaks && nested(doc, title.last, depth).is_some_and(Title::rules)) {
+    let serves_ruler = || speaks && nested(doc, title.last, depth).is_some_and(Title::rules);
+    if !(of || serves_ruler()) {
         return;
     }
     let at = if of { doc.next(title.last) } else { title.last };

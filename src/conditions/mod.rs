@@ -4,6 +4,7 @@
 //! them together, `exchange` links the two sides of a bargain, `issue` names what it is about, and `gate` tells how
 //! much the article is one about negotiations at all.
 
+mod checks;
 mod clause;
 mod enumeration;
 mod exchange;

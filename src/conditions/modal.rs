@@ -124,11 +124,13 @@ impl Reader<'_> {
         if self.hypothetical(at, sentence) || self.is_subordinate(at, sentence) {
             return None;
         }
+        if is(doc, at, StanceWord::Decide) && doc.has_role(doc.next(at), Role::This) {
+            return None;
+        }
         let verb = self.announced_verb(at, sentence)?;
         let end = clause::end(doc, verb, sentence.last);
         let about = issue::about(doc, verb, end, verb);
         let to = self.opposite(&subject, doc.next(verb), end);
-        let several = subject.actors.len() > 1;
         let goes_on = (at..verb).any(|at| is(doc, at, StanceWord::Continue));
         let defies = goes_on && to.is_empty() && about.issue != Issue::Talks;
         if is(doc, at, StanceWord::Unable) && !(told && about.named) {
@@ -137,7 +139,7 @@ impl Reader<'_> {
         let (stance, weight) = match self.is_negated(verb) {
             true => self.declined(verb, told, about.named)?,
             false if !about.named || !self.is_gift(at, verb) => return None,
-            false if told && several => (Stance::Acceptance, 38),
+            false if told && self.announces(at) && subject.actors.len() > 1 => (Stance::Acceptance, 38),
             false if told && defies => (Stance::Refusal, 38),
             false if told && !is(doc, at, StanceWord::Decide) => (Stance::Offer, 38),
             false if is_bargained(about.issue) => (Stance::Offer, 34),
@@ -223,9 +225,9 @@ impl Reader<'_> {
     pub(super) fn is_done(&self, at: u32) -> bool {
         let doc = self.room.doc;
         let open = [Role::Not, Role::May, Role::Future, Role::Must, Role::Purpose];
+        let wished = |at| is(doc, at, StanceWord::Want) || is(doc, at, StanceWord::Decide);
         let first = doc.previous(self.room.verb_group(at));
-        !(first..at)
-            .any(|at| is(doc, at, StanceWord::Want) || open.iter().any(|role| doc.has_role(at, *role)))
+        !(first..at).any(|at| wished(at) || open.iter().any(|role| doc.has_role(at, *role)))
     }
 
     /// Whether a verb of saying stands at `at` that has what is announced right behind it.

@@ -1,11 +1,12 @@
 //! Who holds a stance, and to whom it is addressed.
 
 use super::clause::{Border, border};
+use super::stance::Frame;
 use super::words::is_auxiliary;
 use crate::actors::{ActorIx, Form, Mention};
 use crate::lexicon::{PronounKind, Role, Sense};
 use crate::mark::Doc;
-use crate::model::{ActorKind, Office};
+use crate::model::{ActorKind, Office, Stance};
 use crate::segment::Kind;
 use crate::statements::{Reading, Said};
 
@@ -139,7 +140,9 @@ impl<'r> Room<'r> {
             match self.doc.mark_at(at) {
                 Some(_) if is_auxiliary(self.doc, at) => {}
                 Some(_) if border(self.doc, at).is_some() => break,
-                Some(_) if [Role::And, Role::Clause].iter().any(|role| self.doc.has_role(at, *role)) => break,
+                Some(_) if self.doc.has_role(at, Role::Clause) => break,
+                Some(_) if self.doc.has_role(at, Role::And) && words == 0 => break,
+                Some(_) if self.doc.has_role(at, Role::And) => {}
                 _ => words += 1,
             }
         }
@@ -270,6 +273,33 @@ impl<'r> Room<'r> {
                 let actor = self.reading.cast.actor(*ix);
                 actor.kind != ActorKind::Media && actor.office != Some(Office::Expert)
             })
+    }
+
+    /// Whether the party can bargain. What a private person asks is no term, unless it is asked of somebody who stands for
+    /// a party; and nobody bargains with the bodies of his own state.
+    pub(super) fn bargain(&self, frame: &Frame) -> bool {
+        let Frame { by, to, .. } = frame;
+        let asks = frame.stance == Stance::Demand && by.len() == 1;
+        let private = asks && !self.serve(by) && !self.stand(to);
+        self.parties(by) && !private && !self.is_own_body(to, by)
+    }
+
+    /// Whether all of these are more than private persons: they serve somebody, or hold an office that speaks for one.
+    pub(super) fn serve(&self, actors: &[ActorIx]) -> bool {
+        actors.iter().all(|ix| {
+            let actor = self.reading.cast.actor(*ix);
+            let private = matches!(
+                actor.office,
+                None | Some(Office::Other | Office::Director | Office::Official | Office::Legislator)
+            );
+            actor.kind != ActorKind::Person || actor.of.is_some() || !private
+        })
+    }
+
+    /// Whether all of these are bodies of the state that the others serve.
+    pub(super) fn is_own_body(&self, actors: &[ActorIx], of: &[ActorIx]) -> bool {
+        let body = |ix: &ActorIx| self.reading.cast.actor(*ix).kind == ActorKind::GovernmentBody;
+        !actors.is_empty() && actors.iter().all(body) && self.allied(actors, of)
     }
 
     /// The first mark of the verb's group: before its auxiliaries.

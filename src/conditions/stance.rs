@@ -1,24 +1,18 @@
 //! From stance words to terms: the word's party, addressee and content.
 
+use super::checks::quits_agreement;
 use super::clause::{self, after_auxiliaries, further, inside};
 use super::enumeration::Listing;
 use super::issue::{self, About};
 use super::party::{Room, Subject};
 use super::words::{StanceWord, begins_term, is, negated, stating};
 use crate::actors::ActorIx;
-use crate::lexicon::{Role, Sense};
-use crate::mark::Doc;
-use crate::model::{Act, ActorKind, Issue, Stance};
+use crate::lexicon::Role;
+use crate::model::{Issue, Stance};
 use crate::segment::{Kind, Sentence};
 
 /// Within how many tokens behind a term one without a subject goes on with its party.
-const NEAR: u32 = 60;
-
-/// How far back an "if" is looked for, in marks.
-const STEPS: usize = 30;
-
-/// How many tokens the subject of a wish may have.
-const SUBJECT: u32 = 14;
+pub(super) const NEAR: u32 = 60;
 
 /// A term before the article as a whole has been weighed.
 #[derive(Debug, Clone, PartialEq)]
@@ -101,27 +95,6 @@ impl Reader<'_> {
         }
     }
 
-    /// Whether the word stands behind an "if", or behind words that say that it is not so, with no comma between.
-    pub(super) fn hypothetical(&self, at: u32, sentence: Sentence) -> bool {
-        let doc = self.room.doc;
-        let mut at = at;
-        for _ in 0..STEPS {
-            if at <= sentence.first {
-                break;
-            }
-            at = doc.previous(at);
-            let unreal = clause::connects(doc, at) && !is(doc, at, StanceWord::Exchange);
-            if unreal || is(doc, at, StanceWord::Doubt) {
-                return true;
-            }
-            let word = doc.token(at).is_some_and(|token| token.is_word() || token.kind == Kind::Number);
-            if !word || is(doc, at, StanceWord::Then) || doc.has_role(at, Role::But) {
-                break;
-            }
-        }
-        false
-    }
-
     /// "X asks Y to …".
     fn ask(&mut self, at: u32, word: StanceWord, sentence: Sentence) -> Option<u32> {
         let doc = self.room.doc;
@@ -137,12 +110,21 @@ impl Reader<'_> {
         let subject = self.room.subject(at, sentence.first).map(|s| s.actors);
         let subject = subject.or_else(|| self.going_on(at).filter(|_| asked.is_some()));
         let Some(subject) = subject else { return self.owned(at, word, sentence, None) };
+        // "persuades Y that …": an argument, and nothing to be done.
+        let last = asked.as_ref().map_or(from, |(_, last)| *last);
+        if word == StanceWord::Press && doc.has_role(last, Role::That) {
+            return None;
+        }
         let other = asked.clone().filter(|(actors, _)| !self.room.allied(actors, &subject));
-        if self.is_own_people(from, asked.as_ref().map_or(from, |(_, last)| *last), &subject) {
+        if asked.as_ref().is_some_and(|(actors, _)| self.room.is_own_body(actors, &subject)) {
+            return Some(end);
+        }
+        if self.is_own_people(from, last, &subject) {
             return Some(end);
         }
         let talks = issue::about(doc, from, end, from).issue == Issue::Talks;
-        let others = asked.is_some() || doc.has_role(from, Role::Plural);
+        let matter = issue::issues(doc, doc.next(from)).next().is_some();
+        let others = asked.is_some() || doc.has_role(from, Role::Plural) && !matter;
         let own = !others && !(from..end).any(|at| stating(doc, at) == Some(StanceWord::Must));
         let stance = match word {
             StanceWord::Propose if own || talks && asked.is_some() => Stance::Offer,
@@ -156,34 +138,6 @@ impl Reader<'_> {
             false => 80,
         };
         self.state(&Frame { stance, by: subject, to, weight }, (start, end), from, sentence)
-    }
-
-    /// Whether no content begins at `from`: "as X demands), because …".
-    fn is_empty_at(&self, from: u32) -> bool {
-        let doc = self.room.doc;
-        let subordinate = doc.has_role(from, Role::Clause) && !doc.has_role(from, Role::Purpose);
-        subordinate || doc.token(from).is_none_or(|token| token.kind == Kind::Close)
-    }
-
-    /// Whether one's own people, troops or officials stand in `from..last`, and not those of another state.
-    fn is_own_people(&self, from: u32, last: u32, subject: &[ActorIx]) -> bool {
-        let doc = self.room.doc;
-        let noun = if doc.has_role(from, Role::Plural) { doc.next(from) } else { from };
-        is(doc, noun, StanceWord::Own) && !self.room.names_other_state(noun, last.max(noun + 4), subject)
-    }
-
-    /// Whether the verb at `at` tells what somebody is after, and not what has come of something: "…, forcing Y to".
-    fn is_aim(&self, at: u32) -> bool {
-        let doc = self.room.doc;
-        let first = self.room.verb_group(at);
-        let past = (first..at).any(|at| doc.has_role(at, Role::Past));
-        let forced = self.room.mention_at(inside(doc, doc.next(at)));
-        !past && forced.is_some() && doc.token(doc.previous(first)).is_none_or(|t| t.kind != Kind::Comma)
-    }
-
-    /// Whether what the verb at `at` states is only thought possible.
-    fn is_possible(&self, at: u32) -> bool {
-        (self.room.verb_group(at)..at).any(|at| self.room.doc.has_role(at, Role::May))
     }
 
     /// The party of the term before, where that stands near: whose paper or list goes on.
@@ -205,13 +159,17 @@ impl Reader<'_> {
         // "they want us to …" is asked of whoever reports it.
         let us = self.room.voice(at).filter(|_| self.room.is_we(from)).map(|said| vec![said.speaker]);
         let about = issue::about(doc, from, end, from);
-        let negated = self.is_negated(at);
+        let negated = self.is_negated(at) || doc.has_role(at, Role::Not);
         let is = subject.we && (from..end.min(from + 3)).any(|at| doc.has_role(at, Role::Is));
         let (stance, weight) = match other {
             Some(m) if end <= m.last => return None,
             Some(_) => (Stance::Demand, 60),
             None if us.is_some() || is => (Stance::Demand, 50),
-            None if about.issue == Issue::Talks && self.begins_talks(from) => (Stance::Offer, 45),
+            None if about.issue == Issue::Talks && self.begins_talks(from) => {
+                // Who only hopes that others' talks go well is no party to them.
+                (begins_term(doc, from) || self.room.serve(&subject.actors)).then_some((Stance::Offer, 45))?
+            }
+            None if begins_term(doc, from) && about.issue == Issue::TroopWithdrawal => (Stance::Offer, 40),
             None if begins_term(doc, from) && about.named => (Stance::Demand, 40),
             None if about.named && self.is_own(from, &subject) => (Stance::Offer, 40),
             None if about.named && self.is_clause(from, end) => (Stance::Demand, 38),
@@ -224,29 +182,6 @@ impl Reader<'_> {
         let stance = if negated { Stance::Refusal } else { stance };
         let to = other.map(|m| m.actors.clone()).or(us).unwrap_or_default();
         self.state(&Frame { stance, by: subject.actors, to, weight }, (at, end), from, sentence)
-    }
-
-    /// Whether the party's own side stands at `from`: "the president wants his country to …".
-    fn is_own(&self, from: u32, subject: &Subject) -> bool {
-        self.room.mention_at(from).is_some_and(|m| self.room.allied(&m.actors, &subject.actors))
-    }
-
-    /// Whether "the parties", "all sides" or another plural stands at `from`.
-    fn is_several(&self, from: u32) -> bool {
-        let doc = self.room.doc;
-        let group = doc.sense(from, |s| matches!(s, Sense::Group(_)).then_some(())).is_some();
-        group || doc.has_role(from, Role::Plural)
-    }
-
-    /// Whether a noun with its verb stands in `from..end`: "the two sides may …", "the talks will be …".
-    fn is_clause(&self, from: u32, end: u32) -> bool {
-        let doc = self.room.doc;
-        let several = self.is_several(from);
-        let verb = |at: u32| {
-            [Role::Future, Role::May].iter().any(|role| doc.has_role(at, *role))
-                || several && is(doc, at, StanceWord::Act)
-        };
-        (from + 1..end.min(from + SUBJECT)).any(verb)
     }
 
     /// "X is ready to …", "X refuses …", "X agrees to …".
@@ -264,10 +199,18 @@ impl Reader<'_> {
         if is(doc, from, StanceWord::Claim) || is(doc, object, StanceWord::Claim) {
             return None;
         }
-        if stance == Stance::Offer && (is(doc, object, StanceWord::Threat) || self.is_empty_at(from)) {
+        if stance == Stance::Offer
+            && (is(doc, object, StanceWord::Threat) && !self.is_negated(object) || self.is_empty_at(from))
+        {
             return None;
         }
         let end = clause::end(doc, from, sentence.last);
+        if doc.has_role(from, Role::With) && self.is_own_people(doc.next(from), from, &subject.actors) {
+            return Some(end);
+        }
+        if stance == Stance::Acceptance && doc.has_role(from, Role::That) && !self.is_to_be_done(from, end) {
+            return None;
+        }
         let to = self.opposite(&subject, from, end);
         let future = (self.room.verb_group(at)..at).any(|at| doc.has_role(at, Role::Future));
         let mutual = subject.actors.len() > 1 && to.is_empty();
@@ -294,14 +237,6 @@ impl Reader<'_> {
         last
     }
 
-    /// Whether the word at `at` tells what something is: "is unacceptable", "is a thing that …".
-    fn is_predicate(&self, at: u32) -> bool {
-        let doc = self.room.doc;
-        let before = doc.previous(at);
-        let noun = if doc.has_role(before, Role::Nominal) { doc.previous(before) } else { before };
-        doc.has_role(noun, Role::Is)
-    }
-
     /// "… is unacceptable", "… is a red line" in somebody's speech: what stands before it is refused.
     fn predicate(&mut self, at: u32, sentence: Sentence) -> Option<u32> {
         let doc = self.room.doc;
@@ -326,14 +261,6 @@ impl Reader<'_> {
         self.push(&frame, (first, self.room.doc.next(at)), at, sentence.first)
     }
 
-    /// Whether an accusation stands before `at`, so that what is rejected is no term.
-    fn is_accused(&self, at: u32, sentence: Sentence) -> bool {
-        let doc = self.room.doc;
-        let accuses =
-            |s| matches!(s, Sense::Cue(Act::Accuse) | Sense::Stance(StanceWord::Claim)).then_some(());
-        (sentence.first.max(at.saturating_sub(NEAR))..at).any(|at| doc.sense(at, accuses).is_some())
-    }
-
     /// Whom an offer or answer is made to: the mention it begins with, behind "with", "to", or whose proposal it is.
     pub(super) fn opposite(&self, subject: &Subject, from: u32, end: u32) -> Vec<ActorIx> {
         let room = self.room;
@@ -344,12 +271,6 @@ impl Reader<'_> {
             .or_else(|| room.behind(&[Role::With, Role::To], from, end))
             .or_else(|| room.behind(&[Role::Of], from, end));
         to.filter(|m| !room.allied(&m.actors, &subject.actors)).map(|m| m.actors.clone()).unwrap_or_default()
-    }
-
-    /// Whether a "not" stands in the verb's group.
-    pub(super) fn is_negated(&self, at: u32) -> bool {
-        let doc = self.room.doc;
-        (self.room.verb_group(at)..at).any(|at| doc.has_role(at, Role::Not))
     }
 
     /// Adds a term, those joined to it, and what is given for it; the token after them. Its issue is looked for from
@@ -385,7 +306,12 @@ impl Reader<'_> {
         let doc = self.room.doc;
         let asks = doc.token(end).is_some_and(|t| t.kind == Kind::Question)
             || is(doc, doc.previous(end), StanceWord::Whether);
-        if end <= from + 1 || asks || !self.room.parties(&frame.by) {
+        if end <= from + 1 || asks || !self.room.bargain(frame) {
+            return None;
+        }
+        let gives = matches!(frame.stance, Stance::Offer | Stance::Acceptance);
+        let speaks = if stating(doc, content).is_some() { doc.next(content) } else { content };
+        if gives && self.is_measure(speaks, end) {
             return None;
         }
         let about = issue::about(self.room.doc, content, end, context);
@@ -404,29 +330,4 @@ impl Reader<'_> {
         self.drafts.push(Draft { by, to, stance, about, clause: (from, end), exchange: None, weight });
         Some(end)
     }
-}
-
-impl Reader<'_> {
-    /// Whether the clause says nothing that anybody could do: no deed, and nothing that was named before.
-    fn is_vague(&self, from: u32, end: u32) -> bool {
-        let doc = self.room.doc;
-        !(from..end).any(|at| {
-            begins_term(doc, at)
-                || doc.has_role(at, Role::This)
-                || doc.sense(at, |s| matches!(s, Sense::Group(_)).then_some(())).is_some()
-        })
-    }
-}
-
-/// "rút khỏi INF", unlike "rút khỏi Syria": a verb that may also tell of a deed needs a treaty or an organisation; and
-/// "rút khỏi INF là …" speaks about it.
-fn quits_agreement(doc: &Doc<'_>, at: u32) -> bool {
-    let object = |s: Sense| match s {
-        Sense::Issue(_) => true,
-        Sense::Entity(id) => doc.entity(id).kind == ActorKind::Organization,
-        _ => false,
-    };
-    let next = doc.next(at);
-    !is(doc, at, StanceWord::Deed)
-        || doc.senses_at(next).any(object) && !doc.has_role(doc.next(next), Role::Is)
 }

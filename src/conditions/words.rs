@@ -62,6 +62,10 @@ words! {
         Own = "own",
         /// A claim, which may be denied without any term being refused.
         Claim = "claim",
+        /// Keeps up, widens, imposes: no gift where it governs a measure.
+        Harden = "harden",
+        /// What hurts the other side: sanctions, tariffs, pressure.
+        Measure = "measure",
         /// What a term asks to be done, and what may be given by doing it.
         Act = "act",
         /// What may be asked or refused, but is no gift.

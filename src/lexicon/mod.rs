@@ -1,4 +1,4 @@
-//! Vocabulary as data: tables of terms with their senses, and the automaton that finds them.
+//! Vocabulary as data: tables of terms with their senses, and the tree of words that finds them.
 //!
 //! A table is plain text, a record a line, three columns separated by tabs:
 //!

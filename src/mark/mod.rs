@@ -1,5 +1,5 @@
 //! The text as every later stage sees it: paragraphs, sentences, quotations, tokens, and marks from one pass of the
-//! lexicon's automaton. Nothing after this scans text again.
+//! lexicon's tree of words. Nothing after this scans text again.
 
 use crate::conditions::StanceWord;
 use crate::layout::{Block, BlockKind};

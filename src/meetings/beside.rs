@@ -1,4 +1,4 @@
-//! What mentions of meetings in one sentence tell of each other.
+//! What mentions of meetings in one sentence or paragraph tell of each other.
 
 use crate::lexicon::Role;
 use crate::model::{Basis, MeetingStatus};
@@ -29,6 +29,32 @@ pub(super) fn tell(
     together(text, latest, own);
     in_a_row(latest, own);
     on_journey(earlier, own, trigger);
+}
+
+/// The summit with which a paragraph begins: "On the margins of the summit many will meet".
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Margins {
+    paragraph: u32,
+    /// The token after the mention of the summit.
+    host: u32,
+}
+
+/// The meetings of the sentences that follow in the paragraph are on its margins too, where they have no place of their own;
+/// the summit for those after this trigger.
+pub(super) fn margins(
+    text: &Text<'_, '_>,
+    trigger: &Trigger,
+    own: &mut [Sighting],
+    known: Option<Margins>,
+) -> Option<Margins> {
+    let sentence = text.doc.sentences.get(text.doc.sentence_of(trigger.first))?;
+    if let (Some(Aid::Margins), true, Some(host)) = (trigger.position, grand(trigger.called), own.first()) {
+        return Some(Margins { paragraph: sentence.paragraph, host: host.span.1 });
+    }
+    let known = known.filter(|margins| margins.paragraph == sentence.paragraph)?;
+    let guests = own.iter_mut().filter(|met| met.called == Called::Bilateral && met.place.is_none());
+    guests.for_each(|met| met.host = Some(known.host));
+    Some(known)
 }
 
 /// What two mentions in one sentence, the second that of `trigger`, tell of each other.
@@ -115,4 +141,26 @@ fn on_margins(guest: &mut Sighting, host: &mut Sighting) {
 
 fn comma(text: &Text<'_, '_>, at: u32) -> bool {
     text.doc.token(at).is_some_and(|t| t.kind == Kind::Comma)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::examples::check;
+
+    #[test]
+    fn a_paragraph_on_the_margins() {
+        check(&[
+            (
+                "Hội nghị thượng đỉnh G7 khai mạc hôm 8/5 tại Bari.\n\nBên lề hội nghị sẽ có nhiều cuộc gặp song phương. Thủ tướng \
+                 Ý Giorgia Meloni có cuộc gặp với Thủ tướng Đức Olaf Scholz ngày 9/5.",
+                &["summit held 2024-05-08 Bari (IT) ?", "bilateral held 2024-05-09 Bari (IT) DE IT"],
+            ),
+            // The next paragraph tells of something else.
+            (
+                "Hội nghị thượng đỉnh G7 khai mạc hôm 8/5 tại Bari.\n\nBên lề hội nghị sẽ có nhiều cuộc gặp song phương.\n\nThủ \
+                 tướng Ý Giorgia Meloni có cuộc gặp với Thủ tướng Đức Olaf Scholz ngày 2/5.",
+                &["summit held 2024-05-08 Bari (IT) ?", "bilateral held 2024-05-02 - DE IT"],
+            ),
+        ]);
+    }
 }

@@ -7,7 +7,7 @@ use super::Text;
 use super::hosts::Helpers;
 use super::place::Site;
 use super::sighting::Sighting;
-use super::status::{TOLD, Vote};
+use super::status::{FIRM, TOLD, Vote};
 use super::trigger::Form;
 use super::words::{Aid, Called};
 
@@ -27,7 +27,6 @@ pub(super) struct Cluster {
     pub(super) round: Option<u32>,
     pub(super) spans: Vec<(u32, u32)>,
     pub(super) votes: Vec<(MeetingStatus, u16)>,
-    pub(super) title: bool,
     pub(super) several: bool,
 }
 
@@ -45,7 +44,6 @@ impl Cluster {
             round: s.round,
             spans: vec![s.span],
             votes: s.outlook.vote.into_iter().collect(),
-            title: s.title,
             several: s.several,
         };
         new.add(&s.guests);
@@ -64,9 +62,7 @@ impl Cluster {
         if s.called.weight() > self.called.weight() {
             self.called = s.called;
         }
-        if s.named || sides(text, &self.parties).len() < 2 {
-            self.add(&s.parties);
-        }
+        self.add(&newcomers(text, self, s));
         self.add(&s.guests);
         if let Some(new) = &s.place
             && self.place.as_ref().is_none_or(|old| old.wide && !new.wide)
@@ -90,6 +86,20 @@ impl Cluster {
         self.votes.extend(s.outlook.vote);
         self.several &= s.several;
     }
+}
+
+/// Whom a mention adds to those who meet: where two sides are known, only people of these, or all where it names both too.
+fn newcomers(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Vec<ActorIx> {
+    let known = sides(text, &c.parties);
+    if known.len() < 2 {
+        return s.parties.clone();
+    }
+    if !s.named {
+        return Vec::new();
+    }
+    let both = sides(text, &s.parties).iter().filter(|side| known.contains(side)).count() > 1;
+    let fits = |ix: &&ActorIx| both || grand(c.called) || known.contains(&text.side(**ix));
+    s.parties.iter().filter(fits).copied().collect()
 }
 
 /// How many of the latest events a mention is compared with.
@@ -149,6 +159,12 @@ fn fit(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32> {
     }
     if matches!((c.round, s.round), (Some(a), Some(b)) if a != b)
         || matches!(s.called, Called::Round | Called::Exchange) && s.several != c.several
+        || s.form == Form::Noun
+            && s.named
+            && s.several
+            && !c.several
+            && s.called != Called::Talks
+            && days(c, s) != Some(2)
     {
         return None;
     }
@@ -356,6 +372,7 @@ fn begins(text: &Text<'_, '_>, s: &Sighting) -> bool {
     let sides = sides(text, &s.parties).len();
     let fixed = s.when.is_some() || s.place.is_some() || s.round.is_some();
     let told = |status, least| s.outlook.vote.is_some_and(|v| v.0 == status && v.1 >= least);
+    let sure = s.outlook.vote.is_some_and(|vote| vote.1 >= FIRM);
     let vague = s.indefinite && !fixed && s.outlook.vote.is_none_or(|v| v.1 < TOLD);
     match (s.form, s.called) {
         _ if vague => false,
@@ -379,14 +396,15 @@ fn begins(text: &Text<'_, '_>, s: &Sighting) -> bool {
         (_, Called::Conference | Called::Session) => {
             sides >= 2 && s.named && !s.several || fixed && (sides >= 1 || s.position.is_some())
         }
-        (_, Called::Summit) => sides >= 1 && s.named || fixed,
+        // "Summits of the two", as far as it is not said that they took place: none in particular.
+        (_, Called::Summit) => sides >= 1 && s.named && (!s.several || sure) || fixed,
         (_, Called::Visit) => sides >= 1 && (s.named || fixed) && (!s.several || s.when.is_some()),
         (_, Called::Talks) => {
             sides >= 2 && (fixed || told(MeetingStatus::Planned, 25) || !s.several)
                 || fixed && s.position == Some(Aid::During)
         }
         _ => {
-            sides >= 2 && s.named && (fixed || !s.several || s.outlook.vote.is_some_and(|v| v.1 >= 25))
+            sides >= 2 && s.named && (fixed || !s.several || sure)
                 || fixed && (sides >= 1 || s.position.is_some())
         }
     }

@@ -34,7 +34,7 @@ fn line(timeline: &Timeline, entry: &Entry, meeting: &Meeting) -> String {
     format!("{}{round} {} {} {place} {}{more}", meeting.kind, meeting.status, entry.when, sides.join(" "))
 }
 
-fn check(cases: &[(&str, &[&str])]) {
+pub(super) fn check(cases: &[(&str, &[&str])]) {
     let extractor = Extractor::new();
     for (text, expected) in cases {
         assert_eq!(meetings(&extractor, text), *expected, "{text}");
@@ -326,10 +326,14 @@ fn the_tense_of_the_clause() {
 #[test]
 fn a_wish_to_call_it_off_is_no_calling_off() {
     check(&[
-        ("Bulgaria dọa hủy cuộc gặp với Romania.", &["bilateral planned unknown - BG RO"]),
+        ("Bulgaria dọa hủy cuộc gặp với Romania ở Geneva.", &["bilateral planned unknown Geneva (CH) BG RO"]),
         (
             "Cuộc gặp giữa Bulgaria và Romania ngày 28/5 có thể bị hoãn.",
             &["bilateral planned 2024-05-28 - BG RO"],
+        ),
+        (
+            "Cuộc gặp giữa Bulgaria và Romania, dự kiến vào tuần tới, đã bị hủy.",
+            &["bilateral cancelled unknown - BG RO"],
         ),
         // Something else is put off.
         (
@@ -374,7 +378,10 @@ fn still_to_come_and_nearly_over() {
             "Chuyến thăm Bulgaria của Thủ tướng Đức Olaf Scholz sắp kết thúc.",
             &["visit ongoing unknown Bulgaria (BG) DE"],
         ),
-        ("Romania chấp nhận đề nghị gặp Bulgaria.", &["bilateral planned unknown - BG RO"]),
+        (
+            "Romania chấp nhận đề nghị gặp Bulgaria ở Geneva.",
+            &["bilateral planned unknown Geneva (CH) BG RO"],
+        ),
     ]);
 }
 
@@ -394,6 +401,9 @@ fn what_is_no_meeting() {
         ("Ông nói chuyện trực tiếp và tiếp tục tiếp cận thị trường Mỹ.", &[]),
         ("Thủ tướng Nhật Bản Kishida Fumio có cuộc họp ngày 10/5 với Bộ Ngoại giao Nhật Bản.", &[]),
         ("Các bên mất lòng tin trong các cuộc đàm phán hòa bình giữa Israel và Palestine.", &[]),
+        // Two states, and nothing that tells which of their meetings.
+        ("Các cuộc gặp giữa Bulgaria và Romania giúp giảm căng thẳng.", &[]),
+        ("Bulgaria sẽ đàm phán với Romania.", &[]),
         ("Tổng thống Mỹ Joe Biden không gặp Thủ tướng Israel Benjamin Netanyahu.", &[]),
     ]);
 }

@@ -1,9 +1,9 @@
 //! Meetings: which events bring the parties together.
 //!
 //! Words that name a meeting are found first ([`trigger`]); each is read with its own clause ([`sighting`]): who ([`parties`]),
-//! where ([`place`]), when, and how it stands ([`status`]), and with the others in its sentence ([`beside`]). Mentions of one event are joined ([`cluster`]), and what they
-//! say together is settled ([`settle`]). Beside the parties stand those who bring them together ([`hosts`]), and what they
-//! meet about ([`agenda`]).
+//! where ([`place`]), when, and how it stands ([`status`], by the words round it that [`signs`] finds), and with the others in
+//! its sentence ([`beside`]). Mentions of one event are joined ([`cluster`]), and what they say together is settled
+//! ([`settle`]). Beside the parties stand those who bring them together ([`hosts`]), and what they meet about ([`agenda`]).
 
 mod agenda;
 mod beside;
@@ -15,6 +15,7 @@ mod parties;
 mod place;
 mod settle;
 mod sighting;
+mod signs;
 mod status;
 mod tail;
 mod trigger;
@@ -27,7 +28,6 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 
 use crate::actors::{ActorIx, Cast, Form as Naming};
-use crate::layout::BlockKind;
 use crate::mark::Doc;
 use crate::model::{ActorKind, Country, Edtf, MeetingKind, MeetingStatus, Place, When};
 use crate::statements::Said;
@@ -128,10 +128,5 @@ impl<'a> Text<'a, '_> {
 
     fn named(&self, ix: ActorIx) -> bool {
         self.named.get(ix.0 as usize).copied().unwrap_or_default()
-    }
-
-    fn is_title(&self, at: u32) -> bool {
-        let doc = self.doc;
-        doc.sentences.get(doc.sentence_of(at)).is_some_and(|s| doc.paragraph_kind(*s) == BlockKind::Title)
     }
 }

@@ -80,7 +80,10 @@ fn blocks(text: &Text<'_, '_>, at: u32) -> bool {
 
 /// The grammatical subject of a trigger, and whoever is joined to it by "and".
 pub(super) fn subject<'a>(text: &Text<'a, '_>, trigger: &Trigger) -> Vec<&'a Mention> {
-    if trigger.form == Form::Noun && trigger.position.is_none() && oblique(text, trigger) {
+    if trigger.form == Form::Noun
+        && trigger.position.is_none()
+        && (oblique(text, trigger) || opens(text, trigger))
+    {
         return Vec::new();
     }
     let own = before(text, trigger.clause, trigger.first);
@@ -106,6 +109,14 @@ fn oblique(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
         let role = |role| text.doc.has_role(mark.first, role);
         mark.last == trigger.first && (role(Role::Of) || role(Role::Clause) || role(Role::From))
     })
+}
+
+/// ", the talks will": the noun is the subject of a clause that begins with it.
+fn opens(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    let before = text.doc.previous(trigger.first);
+    let light = text.doc.has_role(before, Role::Plural) || aids(text.doc, before, Aid::One);
+    let comma = if light { text.doc.previous(before) } else { before };
+    text.doc.token(comma).is_some_and(|t| t.kind == Kind::Comma)
 }
 
 pub(super) fn is_person(text: &Text<'_, '_>, name: &Mention) -> bool {
@@ -219,4 +230,25 @@ pub(super) fn apart(text: &Text<'_, '_>, one: &Mention, other: &Mention) -> bool
     let people = a.kind == ActorKind::Person && b.kind == ActorKind::Person;
     let sides = matches!((a.side(), b.side()), (Some(a), Some(b)) if a != b);
     people && (sides || top(a.office) && top(b.office))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::examples::check;
+
+    #[test]
+    fn who_takes_no_part() {
+        check(&[
+            // The noun begins its clause: who is named before the comma is another's subject.
+            (
+                "Sau khi Hungary phản đối, cuộc gặp với Romania ở Geneva diễn ra ngày 8/5.",
+                &["bilateral held 2024-05-08 Geneva (CH) RO"],
+            ),
+            // Before another event.
+            (
+                "Thủ tướng Đức Olaf Scholz đã có chuyến thăm tới Warsaw trước thềm G7.",
+                &["visit held unknown Warsaw (PL) DE"],
+            ),
+        ]);
+    }
 }

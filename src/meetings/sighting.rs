@@ -49,7 +49,6 @@ pub(super) struct Sighting {
     pub(super) indefinite: bool,
     /// "Meetings", and talks without a word for one event.
     pub(super) several: bool,
-    pub(super) title: bool,
     /// The token after the mention of the meeting on whose margins it is.
     pub(super) host: Option<u32>,
 }
@@ -59,8 +58,10 @@ pub(super) fn all(text: &Text<'_, '_>, triggers: &[Trigger]) -> Vec<Sighting> {
     let mut found: Vec<Sighting> = Vec::new();
     // Where the sentence and the last trigger in it began to be found, and the token after what was read.
     let (mut opened, mut since, mut busy) = (0, 0, 0);
+    let mut margins = None;
     for (n, trigger) in triggers.iter().enumerate() {
         let mut own = sightings(text, trigger, busy);
+        margins = beside::margins(text, trigger, &mut own, margins);
         busy = own.iter().map(|s| s.span.1).max().unwrap_or(busy);
         match n.checked_sub(1).and_then(|n| triggers.get(n)) {
             Some(before) if before.sentence == trigger.sentence => {
@@ -128,7 +129,6 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> Vec<Sighting>
         article: indefinite(text, trigger) && !tail.other,
         indefinite: indefinite(text, trigger) && !held_by(text, trigger),
         several: trigger.form == Form::Bare || plural(text, trigger),
-        title: text.is_title(trigger.first),
         host: None,
     };
     let splits =

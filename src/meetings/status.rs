@@ -7,8 +7,9 @@ use crate::segment::Kind;
 use crate::times::TimeWord;
 
 use super::Text;
+use super::signs::{MODAL, Signed, WINDOW, has, negated, never, signs_after, signs_at, signs_before};
 use super::trigger::{Form, Trigger};
-use super::words::{Aid, MeetingWord, Sign, aids, words};
+use super::words::{Aid, MeetingWord, Sign, aids};
 
 /// What one mention says of the status, and how surely (in tenths).
 ///
@@ -27,8 +28,8 @@ pub(super) type Vote = (MeetingStatus, u16);
 /// The tenths of a vote that a word for it casts; less is guessed from the form of the mention.
 pub(super) const TOLD: u16 = 20;
 
-/// How far before the trigger its auxiliaries and governing verbs stand.
-const WINDOW: u32 = 14;
+/// The tenths from which on it is sure that a meeting is held, whatever was wished before.
+pub(super) const FIRM: u16 = 25;
 
 /// What is said round a trigger.
 #[derive(Debug, Default, Clone, Copy)]
@@ -50,9 +51,6 @@ impl Outlook {
         self.vote.is_some_and(|vote| matches!(vote.0, MeetingStatus::Planned | MeetingStatus::Proposed))
     }
 }
-
-/// A sign and where it stands.
-type Signed = (Sign, u32);
 
 /// What the words before the trigger and those in `after` (which follow its phrase) say, or its day (the number of a time).
 pub(super) fn read(text: &Text<'_, '_>, trigger: &Trigger, after: (u32, u32), day: Option<usize>) -> Outlook {
@@ -80,10 +78,6 @@ pub(super) fn read(text: &Text<'_, '_>, trigger: &Trigger, after: (u32, u32), da
     })
 }
 
-fn has(signs: &[Signed], sign: Sign) -> bool {
-    signs.iter().any(|signed| signed.0 == sign)
-}
-
 /// What was put off or called off, unless somebody only asks for that.
 fn called_off(text: &Text<'_, '_>, before: &[Signed], behind: &[Signed]) -> Option<Outlook> {
     let find = |sign| before.iter().chain(behind).find(|signed| signed.0 == sign);
@@ -98,9 +92,6 @@ fn called_off(text: &Text<'_, '_>, before: &[Signed], behind: &[Signed]) -> Opti
         false => Outlook { off: Some(at), ..Outlook::voting(status, 50) },
     })
 }
-
-/// How far before a word its modal or the verb that governs it stands.
-const MODAL: u32 = 4;
 
 /// "May be put off", "threatens to call off".
 fn doubtful(text: &Text<'_, '_>, at: u32) -> bool {
@@ -137,6 +128,11 @@ fn own(text: &Text<'_, '_>, trigger: &Trigger, before: &[Signed], behind: &[Sign
     if nearest == Some(Sign::Held) && trigger.form == Form::Verb || nearest == Some(Sign::Proposed) {
         // "Seems to have met": what stands farther off does not make it less over.
         return nearest.map(|sign| said(sign, 30));
+    }
+    let object = trigger.form == Form::Noun && aids(text.doc, text.doc.previous(trigger.first), Aid::Have);
+    if object && let Some((sign @ (Sign::Held | Sign::Ongoing), _)) = before.first() {
+        // "Is having talks and will": what follows is another verb.
+        return Some(said(*sign, 30));
     }
     if has(behind, Sign::Ongoing) {
         return Some(said(Sign::Ongoing, 30));
@@ -225,6 +221,7 @@ fn by_clause(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Vote> {
         (Some(Aid::During | Aid::Margins), Form::Noun) => Some(match tense(text, trigger) {
             Some(Sign::Planned) => (MeetingStatus::Planned, 20),
             Some(_) => (MeetingStatus::Held, 20),
+            None if heard(text, trigger) => (MeetingStatus::Held, TOLD),
             None => (MeetingStatus::Held, 12),
         }),
         (None, Form::Verb | Form::Host) => Some(match chained(text, trigger) {
@@ -240,6 +237,15 @@ fn by_clause(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Vote> {
         }
         _ => None,
     }
+}
+
+/// "Said at the meeting", "at the meeting A said": somebody has spoken there.
+fn heard(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    let before = text.cue_before(trigger.first);
+    let opens = trigger.first <= trigger.sentence.0 + MODAL;
+    let (first, last) = trigger.sentence;
+    before.is_some_and(|cue| cue.0 >= first && trigger.first <= cue.1 + MODAL)
+        || opens && text.cue_after(trigger.last).is_some_and(|cue| cue.1 <= last)
 }
 
 /// The tense of the clause that tells what happens at a meeting: before its mention or behind the comma after it.
@@ -266,181 +272,4 @@ fn tense_at(text: &Text<'_, '_>, at: u32) -> Option<Sign> {
         return Some(Sign::Planned);
     }
     role(Role::Past).then_some(Sign::Held)
-}
-
-/// The signs before the trigger, the nearest first.
-fn signs_before(text: &Text<'_, '_>, trigger: &Trigger) -> Vec<Signed> {
-    let mut signs = Vec::new();
-    let stop = trigger.reach.0.max(trigger.first.saturating_sub(WINDOW));
-    let (mut at, mut past_name, mut others) = (trigger.first, false, 0);
-    if trigger.form == Form::Verb && text.doc.has_role(text.doc.previous(at), Role::Must) {
-        signs.push((Sign::Proposed, at));
-    }
-    while at > stop {
-        at = text.doc.previous(at);
-        let near = trigger.first - at <= 2;
-        if text.doc.token(at).is_some_and(|t| t.kind == Kind::Comma) && !near {
-            break;
-        }
-        // "When he meets": what somebody wants in the main clause is not the meeting.
-        let time = aids(text.doc, at, Aid::During) || aids(text.doc, at, Aid::After);
-        if time && text.doc.has_role(at, Role::Clause) {
-            break;
-        }
-        if aids(text.doc, at, Aid::Go) && !text.in_time(at) {
-            // Who goes somewhere to meet somebody meets him when he goes.
-            (past_name, others) = (false, 0);
-        }
-        past_name |= text.cast.mention_over(at).is_some();
-        let mut here = signs_at(text, at);
-        if trigger.form == Form::Noun
-            && text.doc.next(at) == trigger.first
-            && text.doc.has_role(at, Role::May)
-        {
-            // "Perhaps the visit was": it is the clause that is in doubt.
-            here.clear();
-        }
-        others += u32::from(here.is_empty() && !light(text, at));
-        // Beyond the subject or another verb stands what somebody wants of it, not its own tense.
-        let own = !past_name && others <= 1;
-        let outer = |sign: &Sign| matches!(sign, Sign::Proposed | Sign::Cancelled | Sign::Postponed);
-        signs.extend(here.into_iter().filter(|sign| own || outer(sign)).map(|sign| (sign, at)));
-    }
-    signs
-}
-
-/// A word that may stand between an auxiliary and what it belongs to.
-fn light(text: &Text<'_, '_>, at: u32) -> bool {
-    let number = text.doc.token(at).is_some_and(|t| !t.is_word());
-    number
-        || text.in_time(at)
-        || text.doc.mark_at(at).is_some_and(|mark| {
-            text.doc.senses(mark).any(|s| matches!(s, Sense::Role(_) | Sense::Meeting(_)))
-        })
-}
-
-/// The signs behind the phrase, as far as the clause goes; that it was put off or called off may follow a "but".
-///
-/// What stands behind a noun that only says where or when something happened is the verb of what happened: of that only
-/// what follows at once belongs to the noun (`own` is false).
-fn signs_after(text: &Text<'_, '_>, (first, last): (u32, u32), end: u32, own: bool) -> Vec<Signed> {
-    let mut signs = Vec::new();
-    let mut at = first;
-    let width = if own { WINDOW } else { MODAL };
-    let (last, end) = (last.min(first.saturating_add(width)), end.min(first.saturating_add(width * 2)));
-    while at < end {
-        let pause =
-            text.doc.token(at).is_some_and(|t| matches!(t.kind, Kind::Comma | Kind::Stop | Kind::Semicolon));
-        // On what it depends is not how it stands.
-        if pause || text.doc.has_role(at, Role::If) {
-            break;
-        }
-        if text.cast.mention_over(at).is_none() {
-            let off = |sign: &Sign| matches!(sign, Sign::Cancelled | Sign::Postponed);
-            // "Seems to be meant to": perhaps it is so, but not perhaps it takes place.
-            let idle = text.doc.has_role(at, Role::May)
-                && !(at + 1..at + MODAL)
-                    .any(|at| aids(text.doc, at, Aid::Occur) || text.doc.has_role(at, Role::Passive));
-            let fits = |sign: &Sign| {
-                if idle {
-                    false
-                } else if off(sign) {
-                    own && intransitive(text, at)
-                } else {
-                    at < last
-                }
-            };
-            signs.extend(signs_at(text, at).into_iter().filter(fits).map(|sign| (sign, at)));
-        }
-        at = text.doc.next(at);
-    }
-    signs
-}
-
-/// Whether a verb of calling off has no object, so that its subject is what was called off: "was put off", "is put off to".
-fn intransitive(text: &Text<'_, '_>, at: u32) -> bool {
-    let doc = text.doc;
-    let next = doc.next(at);
-    doc.has_role(doc.previous(at), Role::Passive)
-        || text.in_time(next)
-        || doc.token(next).is_none_or(|t| !t.is_word())
-        || doc.mark_at(next).is_some_and(|mark| {
-            doc.senses(mark)
-                .any(|s| matches!(s, Sense::Role(Role::At | Role::To | Role::Clause | Role::But | Role::And)))
-        })
-}
-
-fn signs_at(text: &Text<'_, '_>, at: u32) -> Vec<Sign> {
-    let Some(mark) = text.doc.mark_at(at) else { return Vec::new() };
-    let mut signs: Vec<Sign> = words(text.doc, mark)
-        .filter_map(|word| match word {
-            MeetingWord::Sign(sign) => Some(sign),
-            _ => None,
-        })
-        .collect();
-    let wanted = text.doc.senses(mark).any(|sense| match sense {
-        Sense::Stance(word) => matches!(
-            word,
-            StanceWord::Ask
-                | StanceWord::Propose
-                | StanceWord::Want
-                | StanceWord::Offer
-                | StanceWord::DemandNoun
-                | StanceWord::OfferNoun
-        ),
-        _ => false,
-    });
-    if wanted && signs.is_empty() {
-        signs.push(Sign::Proposed);
-    }
-    if text.doc.has_role(at, Role::If) {
-        signs.push(Sign::Planned);
-    }
-    if text.doc.has_role(at, Role::May) {
-        signs.push(Sign::Proposed);
-    }
-    let another = words(text.doc, mark).any(|w| w == MeetingWord::Aid(Aid::Again));
-    if text.doc.has_role(at, Role::Past) && signs.is_empty() && !another {
-        signs.push(Sign::Held);
-    }
-    if text.doc.has_role(at, Role::Future) && signs.is_empty() {
-        signs.push(Sign::Planned);
-    }
-    signs
-}
-
-/// How many tokens before or behind the end of the phrase its negated verb stands at most.
-const NEGATION: u32 = 3;
-
-/// "The meeting will not take place"; not "will not begin before June".
-fn never(text: &Text<'_, '_>, (first, last): (u32, u32)) -> bool {
-    let doc = text.doc;
-    let occurs = |at: u32| {
-        let behind = doc.next(at);
-        aids(doc, at, Aid::Occur) && !aids(doc, behind, Aid::Before) && !text.in_time(behind)
-    };
-    let last = last.min(first.saturating_add(NEGATION));
-    (first.saturating_sub(NEGATION)..last).any(|at| {
-        let next = doc.next(at);
-        aids(doc, at, Aid::Never) && (occurs(next) || occurs(doc.next(next)))
-    })
-}
-
-/// "Did not meet", "will not meet".
-fn negated(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
-    let mut at = trigger.first;
-    for _ in 0..3 {
-        if at <= trigger.reach.0 {
-            return false;
-        }
-        at = text.doc.previous(at);
-        let refuses = text.doc.sense(at, |s| (s == Sense::Stance(StanceWord::Refusal)).then_some(()));
-        if text.doc.has_role(at, Role::Not) || refuses.is_some() {
-            return true;
-        }
-        if text.cast.mention_over(at).is_some() || trigger.form == Form::Noun && !light(text, at) {
-            return false;
-        }
-    }
-    false
 }

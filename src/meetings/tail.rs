@@ -10,7 +10,7 @@ use super::hosts;
 use super::parties::{actors, is_person, list, subject};
 use super::place::{self, Site};
 use super::trigger::{Form, Trigger};
-use super::words::{Aid, Called, MeetingWord, aids, words};
+use super::words::{Aid, Called, MeetingWord, Sign, aids, is, words};
 
 /// What follows a trigger.
 #[derive(Debug, Default)]
@@ -234,6 +234,12 @@ fn after_comma(text: &Text<'_, '_>, tail: &Tail<'_>, at: u32) -> Step {
         return Step::Skip(at);
     }
     let closed = |name: &&Mention| text.doc.token(name.last).is_some_and(|t| t.kind == Kind::Comma);
+    // ", planned for Tuesday in Geneva": an apposition.
+    let planned = |at| is(text.doc, at, MeetingWord::Sign(Sign::Planned));
+    let placed = |at| place_or_time(text, at) || aids(text.doc, at, Aid::Occur);
+    if planned(at) && placed(text.doc.next(at)) {
+        return Step::Skip(at);
+    }
     match text.cast.mention_over(at).filter(closed) {
         Some(name) if !tail.partners.is_empty() && place_or_time(text, name.last + 1) => {
             Step::Skip(name.last)
@@ -289,6 +295,10 @@ fn words_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at:
         tail.other |= near;
         return Step::Skip(next);
     }
+    if aid(Aid::Before) && doc.mark_at(at).is_some_and(|mark| text.cast.mention_over(mark.last).is_some()) {
+        // "Visited it before the G7": what follows is another event.
+        return Step::Stop;
+    }
     if let Some(pair) =
         own.iter().find_map(|w| if let MeetingWord::Pair(a, b) = w { Some([*a, *b]) } else { None })
     {
@@ -310,7 +320,8 @@ fn words_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at:
         tail.partners.extend(subject(text, trigger));
         return Step::To(next);
     }
-    if own.iter().any(|w| matches!(w, MeetingWord::Sign(_) | MeetingWord::Aid(Aid::Occur))) {
+    let auxiliary = doc.has_role(at, Role::Future) || doc.has_role(at, Role::May);
+    if auxiliary || own.iter().any(|w| matches!(w, MeetingWord::Sign(_) | MeetingWord::Aid(Aid::Occur))) {
         tail.phrase.get_or_insert(at);
         return Step::Skip(next);
     }
@@ -329,4 +340,23 @@ fn words_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at:
     }
     let grand = matches!(trigger.called, Called::Summit | Called::Conference);
     if tail.topic || grand { Step::Skip(name.last) } else { Step::Stop }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::examples::check;
+
+    #[test]
+    fn an_apposition_tells_when_and_where() {
+        check(&[
+            (
+                "Cuộc gặp giữa Bulgaria và Romania, dự kiến diễn ra ngày 28/5 tại Geneva, gây chú ý.",
+                &["bilateral planned 2024-05-28 Geneva (CH) BG RO"],
+            ),
+            (
+                "Sau cuộc gặp ở Geneva giữa Bulgaria và Romania, dự kiến Hungary sẽ lên tiếng ngày 28/5.",
+                &["bilateral held unknown Geneva (CH) BG RO"],
+            ),
+        ]);
+    }
 }

@@ -134,7 +134,8 @@ fn keys(face: &Face) -> Vec<Key<'_>> {
         if face.office.is_some() && face.of.is_some() {
             keys.push(Key::Title(word, face.office, face.of.as_deref()));
         }
-        keys.push(Key::Stem(&word[..word.len().min(STEM)]));
+        // Words are plain Latin letters, but where an id could not be turned into them.
+        keys.push(Key::Stem(word.get(..STEM).unwrap_or(word)));
     }
     keys
 }

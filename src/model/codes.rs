@@ -1,7 +1,7 @@
 //! The codes that political scientists have for stances and issues, so that our output joins to their data.
 //!
-//! What was looked up where: PLOVER's event types in its manual, draft 0.8, with the table that converts CAMEO to them
-//! (2021); CAMEO's codes in its code list 0.7b5 (2007); PA-X's issues in the field list of its database (Version 6, 2022).
+//! What was looked up where: PLOVER's event types in its manual and the table that converts CAMEO to them; CAMEO's codes
+//! in its code list; PA-X's issues in the field list of its database.
 
 use super::{Issue, Stance};
 
@@ -9,7 +9,7 @@ impl Stance {
     /// The event type of [PLOVER](https://github.com/openeventdata/PLOVER).
     ///
     /// PLOVER does not tell an offer from an acceptance, both are `AGREE`. Its `DEMAND` is meant for demands that are
-    /// stronger than an appeal, while [`Stance::Demand`] is both. POLECAT, the data set, calls the type `REQUEST`.
+    /// stronger than an appeal, while [`Stance::Demand`] is both.
     ///
     /// ```
     /// use pourparler::Stance;

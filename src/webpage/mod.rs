@@ -20,10 +20,10 @@
 //! ```
 
 mod metadata;
+mod parse;
 
 use chrono::NaiveDate;
-use dom_query::Document;
-use dom_smoothie::{Config, Readability, ReadabilityError, TextMode};
+use dom_smoothie::{Config, Readability, TextMode};
 use thiserror::Error;
 
 use crate::model::Article;
@@ -31,8 +31,11 @@ use metadata::Metadata;
 
 /// The largest page that [`read`] takes, in bytes: 8 MiB.
 pub const MAX_BYTES: usize = 8 << 20;
-/// The most elements that [`read`] takes in a page.
-pub const MAX_ELEMENTS: usize = 100_000;
+/// The most nodes (elements, texts, comments) that [`read`] takes in a page, when its mark-up is repaired. News has some
+/// thousands.
+pub const MAX_NODES: usize = 100_000;
+/// How deep they may stand in each other. News has some dozens.
+pub const MAX_DEPTH: usize = 256;
 
 /// The article in a web page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,15 +64,12 @@ impl Page {
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum PageError {
-    /// It is larger than [`MAX_BYTES`].
-    #[error("the page has {bytes} bytes, more than the limit of {MAX_BYTES}")]
-    TooLarge {
-        /// Its size.
-        bytes: usize,
-    },
-    /// It has more elements than [`MAX_ELEMENTS`].
-    #[error("the page has more than {MAX_ELEMENTS} elements")]
-    TooManyElements,
+    /// It has more bytes than [`MAX_BYTES`], or more nodes than [`MAX_NODES`].
+    #[error("the page is too large: more than {MAX_BYTES} bytes or {MAX_NODES} nodes")]
+    TooLarge,
+    /// Its elements are nested deeper than [`MAX_DEPTH`].
+    #[error("the page is nested too deep: more than {MAX_DEPTH} elements in each other")]
+    TooDeep,
     /// Nothing in it looks like an article.
     #[error("the page holds no article")]
     NoArticle,
@@ -81,24 +81,19 @@ pub enum PageError {
 /// Where the page is over a limit, and where nothing in it looks like an article.
 pub fn read(html: &str) -> Result<Page, PageError> {
     if html.len() > MAX_BYTES {
-        return Err(PageError::TooLarge { bytes: html.len() });
+        return Err(PageError::TooLarge);
     }
-    let document = Document::from(html);
+    let document = parse::parse(html)?;
     let metadata = Metadata::of(&document);
     let config = Config {
-        max_elements_to_parse: MAX_ELEMENTS,
         // It is read here.
         disable_json_ld: true,
         text_mode: TextMode::Formatted,
         ..Config::default()
     };
-    let fault = |error| match error {
-        ReadabilityError::TooManyElements(..) => PageError::TooManyElements,
-        _ => PageError::NoArticle,
-    };
-    let found = Readability::with_document(document, None, Some(config))
-        .and_then(|mut page| page.parse())
-        .map_err(fault)?;
+    let mut page =
+        Readability::with_document(document, None, Some(config)).map_err(|_| PageError::NoArticle)?;
+    let found = page.parse().map_err(|_| PageError::NoArticle)?;
     let title = metadata.title.unwrap_or_else(|| found.title.trim().to_owned());
     let body = found.text_content.trim();
     if body.is_empty() {

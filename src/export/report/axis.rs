@@ -156,7 +156,7 @@ impl Axis {
             } else if let Some((after, to)) = next {
                 let length = (*after - *day).num_days();
                 let centre = (x + to) / 2.0;
-                if length > LONG_GAP && centre - LABEL / 2.0 > free && to - x > LABEL {
+                if length > LONG_GAP && centre - LABEL / 2.0 > free && to - x > 1.4 * LABEL {
                     ticks.push(Tick { x: centre, text: length_in_words(length), year: None, gap: true });
                     free = centre + LABEL / 2.0;
                 }
@@ -177,7 +177,7 @@ fn gap(days: i64) -> f64 {
 fn length_in_words(days: i64) -> String {
     match days {
         0..=60 => format!("{} weeks", days / 7),
-        61..=700 => format!("{} months", days * 12 / 365),
+        61..=700 => format!("{} months", (days * 12 + 182) / 365),
         _ => format!("{} years", (days + 182) / 365),
     }
 }

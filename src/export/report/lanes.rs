@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::axis::{Axis, CELL, Place};
 use crate::export::plain::one_line;
-use crate::model::{Actor, ActorId, ActorKind, Entry, Event, Timeline};
+use crate::model::{ActorId, ActorKind, Entry, Event, Side, Sides, Timeline};
 
 /// More lanes than this are no picture; the smaller sides share the last.
 const MOST: usize = 12;
@@ -17,39 +17,39 @@ const BAR: f64 = 16.0;
 /// Room above and below the marks of a lane.
 const PAD: f64 = 8.0;
 
-/// The side of whoever has none.
-const NOBODY: &str = "";
-
 /// A side at the table and what it takes part in.
 #[derive(Debug)]
-pub(super) struct Side {
+pub(super) struct Party {
     pub(super) name: String,
     /// Numbers of entries, in the order of the timeline.
     pub(super) entries: Vec<usize>,
 }
 
-/// The sides, those with most entries first.
-pub(super) fn sides(timeline: &Timeline) -> Vec<Side> {
-    let mut numbers: HashMap<String, usize> = HashMap::new();
-    let mut sides: Vec<Side> = Vec::new();
+/// The parties, those with most entries first.
+pub(super) fn parties(timeline: &Timeline) -> Vec<Party> {
+    let sides = Sides::of(timeline.actors());
+    let mut held: BTreeMap<Option<Side>, Vec<usize>> = BTreeMap::new();
     for (number, entry) in timeline.entries().iter().enumerate() {
-        let actors = holders(entry).iter().filter_map(|id| timeline.actor(id));
-        let mut keys: Vec<&str> = actors.map(side_of).collect();
-        if keys.is_empty() {
-            keys.push(NOBODY);
+        let mut of: Vec<Option<Side>> =
+            sides.all(holders(entry)).into_iter().map(|side| known(timeline, side)).collect();
+        if of.is_empty() {
+            of.push(None);
         }
-        for key in keys {
-            let side = *numbers.entry(key.to_owned()).or_insert_with(|| {
-                sides.push(Side { name: side_name(timeline, key), entries: Vec::new() });
-                sides.len() - 1
-            });
-            if sides[side].entries.last() != Some(&number) {
-                sides[side].entries.push(number);
+        of.dedup();
+        for side in of {
+            let entries = held.entry(side).or_default();
+            if entries.last() != Some(&number) {
+                entries.push(number);
             }
         }
     }
-    sides.sort_by(|a, b| b.entries.len().cmp(&a.entries.len()).then_with(|| a.name.cmp(&b.name)));
-    sides
+    let party = |(side, entries): (Option<Side>, Vec<usize>)| {
+        let name = side.map_or("No side known".to_owned(), |side| side_name(timeline, &side));
+        Party { name, entries }
+    };
+    let mut parties: Vec<Party> = held.into_iter().map(party).collect();
+    parties.sort_by(|a, b| b.entries.len().cmp(&a.entries.len()).then_with(|| a.name.cmp(&b.name)));
+    parties
 }
 
 /// Who does what the entry tells: speaks, holds the stance, meets.
@@ -61,22 +61,22 @@ fn holders(entry: &Entry) -> &[ActorId] {
     }
 }
 
-/// The side an actor stands for; groups without one are a side of their own, people without one share one.
-fn side_of(actor: &Actor) -> &str {
-    match (actor.side(), actor.kind) {
-        (Some(side), _) => side,
-        (None, ActorKind::Person) => NOBODY,
-        (None, _) => &actor.name,
+/// The side, unless it is a single person who stands for nobody else.
+fn known(timeline: &Timeline, side: Side) -> Option<Side> {
+    let person = |id: &ActorId| timeline.actor(id).is_some_and(|actor| actor.kind == ActorKind::Person);
+    match &side {
+        Side::Actor(id) if person(id) => None,
+        _ => Some(side),
     }
 }
 
-fn side_name(timeline: &Timeline, key: &str) -> String {
-    let state = timeline.actors().iter().find(|actor| actor.code.is_some_and(|code| code.as_str() == key));
-    match (state, key) {
-        (_, NOBODY) => "No side known".to_owned(),
-        (Some(state), _) => one_line(&state.name),
-        (None, _) => one_line(key),
-    }
+/// The name of a state as the articles have it, or its code; the name of an actor.
+pub(super) fn side_name(timeline: &Timeline, side: &Side) -> String {
+    let actor = timeline.actors().iter().find(|actor| match side {
+        Side::State(country) => actor.code == Some(*country),
+        Side::Actor(id) => actor.id == *id,
+    });
+    one_line(&actor.map_or_else(|| side.to_string(), |actor| actor.name.clone()))
 }
 
 /// How an entry is drawn in a lane.
@@ -104,13 +104,13 @@ pub(super) struct Lane {
 }
 
 /// The lanes of the sides and the axis under them.
-pub(super) fn lanes(timeline: &Timeline, mut sides: Vec<Side>) -> (Vec<Lane>, Axis) {
+pub(super) fn lanes(timeline: &Timeline, mut sides: Vec<Party>) -> (Vec<Lane>, Axis) {
     if sides.len() > MOST {
         let rest = sides.split_off(MOST - 1);
         let mut entries: Vec<usize> = rest.into_iter().flat_map(|side| side.entries).collect();
         entries.sort_unstable();
         entries.dedup();
-        sides.push(Side { name: "Other sides".to_owned(), entries });
+        sides.push(Party { name: "Other sides".to_owned(), entries });
     }
     let entries = timeline.entries();
     let places: Vec<Place> = entries.iter().map(|entry| Place::of(&entry.when)).collect();
@@ -195,7 +195,7 @@ impl<'a> Columns<'a> {
     }
 }
 
-fn lane(side: Side, cells: &[Cell], places: &[Place], axis: &Axis) -> Lane {
+fn lane(side: Party, cells: &[Cell], places: &[Place], axis: &Axis) -> Lane {
     let mut items = Vec::new();
     let mut bars: Vec<f64> = Vec::new();
     for &entry in &side.entries {

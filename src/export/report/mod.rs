@@ -21,7 +21,7 @@ const SCRIPT: &str = include_str!("report.js");
 
 /// The page may run this one script and use this one style sheet, by their SHA-256, and load nothing at all.
 const POLICY: &str = "default-src 'none'; \
-    style-src 'sha256-RlhiIawxZCnfG6FFuqTlZ4BG9TZCxYfFglv0RqjRuDY='; \
+    style-src 'sha256-DjqJ/LCQ5d47N2HgpiccaTdXhtB4HTSNGRqMeDuhtKo='; \
     script-src 'sha256-V/9j2GT+3pSWdnKlbQA+zPPKbgJk3y3/ksxsRYfQ51Y='; \
     base-uri 'none'; form-action 'none'";
 

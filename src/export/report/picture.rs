@@ -22,7 +22,7 @@ const NAMES: f64 = 124.0;
 const NAME: usize = 14;
 
 pub(super) fn picture(timeline: &Timeline) -> Markup {
-    let (lanes, axis) = lanes::lanes(timeline, lanes::sides(timeline));
+    let (lanes, axis) = lanes::lanes(timeline, lanes::parties(timeline));
     if lanes.is_empty() {
         return html! { p.nothing { "Nothing was found in the articles." } };
     }

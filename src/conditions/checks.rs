@@ -1,0 +1,170 @@
+//! What the words around a stance word make of it: an "if", a denial, a mere possibility, a claim.
+
+use super::clause::{self, inside};
+use super::party::Subject;
+use super::stance::{NEAR, Reader};
+use super::words::{StanceWord, begins_term, is};
+use crate::actors::ActorIx;
+use crate::lexicon::{Role, Sense};
+use crate::mark::Doc;
+use crate::model::{Act, ActorKind};
+use crate::segment::{Kind, Sentence};
+
+/// How far back an "if" is looked for, in marks.
+const STEPS: usize = 30;
+
+/// How many tokens the subject of a wish may have.
+const SUBJECT: u32 = 14;
+
+/// Within how many tokens the verb of a content is looked for, and what it governs behind it.
+const VERB: u32 = 5;
+const OBJECT: u32 = 7;
+
+impl Reader<'_> {
+    /// Whether the word stands behind an "if", or behind words that say that it is not so, with no comma between.
+    pub(super) fn hypothetical(&self, at: u32, sentence: Sentence) -> bool {
+        let doc = self.room.doc;
+        let mut at = at;
+        for _ in 0..STEPS {
+            if at <= sentence.first {
+                break;
+            }
+            at = doc.previous(at);
+            let unreal = clause::connects(doc, at) && !is(doc, at, StanceWord::Exchange);
+            if unreal || is(doc, at, StanceWord::Doubt) {
+                return true;
+            }
+            let word = doc.token(at).is_some_and(|token| token.is_word() || token.kind == Kind::Number);
+            if !word || is(doc, at, StanceWord::Then) || doc.has_role(at, Role::But) {
+                break;
+            }
+        }
+        false
+    }
+
+    /// Whether no content begins at `from`: "as X demands), because …".
+    pub(super) fn is_empty_at(&self, from: u32) -> bool {
+        let doc = self.room.doc;
+        let subordinate = doc.has_role(from, Role::Clause) && !doc.has_role(from, Role::Purpose);
+        subordinate || doc.token(from).is_none_or(|token| token.kind == Kind::Close)
+    }
+
+    /// Whether one's own people, troops or officials stand in `from..last`, and not those of another state.
+    pub(super) fn is_own_people(&self, from: u32, last: u32, subject: &[ActorIx]) -> bool {
+        let doc = self.room.doc;
+        let noun = if doc.has_role(from, Role::Plural) { doc.next(from) } else { from };
+        is(doc, noun, StanceWord::Own) && !self.room.names_other_state(noun, last.max(noun + 4), subject)
+    }
+
+    /// Whether `from..end` speaks of something to be done, and not of how things are.
+    pub(super) fn is_to_be_done(&self, from: u32, end: u32) -> bool {
+        let doc = self.room.doc;
+        let open = [Role::Future, Role::Must, Role::May];
+        (from..end).any(|at| begins_term(doc, at) || open.iter().any(|role| doc.has_role(at, *role)))
+    }
+
+    /// Whether the verb at `at` tells what somebody is after, and not what has come of something: "…, forcing Y to".
+    pub(super) fn is_aim(&self, at: u32) -> bool {
+        let doc = self.room.doc;
+        let first = self.room.verb_group(at);
+        let past = (first..at).any(|at| doc.has_role(at, Role::Past));
+        let forced = self.room.mention_at(inside(doc, doc.next(at)));
+        !past && forced.is_some() && doc.token(doc.previous(first)).is_none_or(|t| t.kind != Kind::Comma)
+    }
+
+    /// Whether what the verb at `at` states is only thought possible.
+    pub(super) fn is_possible(&self, at: u32) -> bool {
+        (self.room.verb_group(at)..at).any(|at| self.room.doc.has_role(at, Role::May))
+    }
+
+    /// Whether the party's own side stands at `from`: "the president wants his country to …".
+    pub(super) fn is_own(&self, from: u32, subject: &Subject) -> bool {
+        self.room.mention_at(from).is_some_and(|m| self.room.allied(&m.actors, &subject.actors))
+    }
+
+    /// Whether "the parties", "all sides" or another plural stands at `from`.
+    pub(super) fn is_several(&self, from: u32) -> bool {
+        let doc = self.room.doc;
+        let group = doc.sense(from, |s| matches!(s, Sense::Group(_)).then_some(())).is_some();
+        group || doc.has_role(from, Role::Plural)
+    }
+
+    /// Whether a noun with its verb stands in `from..end`: "the two sides may …", "the talks will be …".
+    pub(super) fn is_clause(&self, from: u32, end: u32) -> bool {
+        let doc = self.room.doc;
+        let several = self.is_several(from);
+        let verb = |at: u32| {
+            [Role::Future, Role::May].iter().any(|role| doc.has_role(at, *role))
+                || several && is(doc, at, StanceWord::Act)
+        };
+        (from + 1..end.min(from + SUBJECT)).any(verb)
+    }
+
+    /// Whether the word at `at` tells what something is: "is unacceptable", "is a thing that …".
+    pub(super) fn is_predicate(&self, at: u32) -> bool {
+        let doc = self.room.doc;
+        let before = doc.previous(at);
+        let noun = if doc.has_role(before, Role::Nominal) { doc.previous(before) } else { before };
+        doc.has_role(noun, Role::Is)
+    }
+
+    /// Whether an accusation stands before `at`, so that what is rejected is no term.
+    pub(super) fn is_accused(&self, at: u32, sentence: Sentence) -> bool {
+        let doc = self.room.doc;
+        let accuses =
+            |s| matches!(s, Sense::Cue(Act::Accuse) | Sense::Stance(StanceWord::Claim)).then_some(());
+        (sentence.first.max(at.saturating_sub(NEAR))..at).any(|at| doc.sense(at, accuses).is_some())
+    }
+
+    /// Whether a "not" stands in the verb's group.
+    pub(super) fn is_negated(&self, at: u32) -> bool {
+        let doc = self.room.doc;
+        (self.room.verb_group(at)..at).any(|at| doc.has_role(at, Role::Not))
+    }
+
+    /// Whether the clause says nothing that anybody could do: no deed, and nothing that was named before.
+    pub(super) fn is_vague(&self, from: u32, end: u32) -> bool {
+        let doc = self.room.doc;
+        !(from..end).any(|at| {
+            begins_term(doc, at)
+                || doc.has_role(at, Role::This)
+                || doc.sense(at, |s| matches!(s, Sense::Group(_)).then_some(())).is_some()
+        })
+    }
+
+    /// Whether what `from..end` speaks of is a measure against the other side, and no gift to it: "keeps the sanctions",
+    /// "raises tariffs", "leaves the treaty".
+    pub(super) fn is_measure(&self, from: u32, end: u32) -> bool {
+        let doc = self.room.doc;
+        let harms = [StanceWord::Harden, StanceWord::Measure, StanceWord::Threat, StanceWord::Quit];
+        let tells = |at: &u32| begins_term(doc, *at) || harms.iter().any(|word| is(doc, *at, *word));
+        let Some(verb) = (from..end.min(from + VERB)).find(tells).filter(|verb| !self.is_negated(*verb))
+        else {
+            return false;
+        };
+        let governs = || {
+            (verb + 1..end.min(verb + OBJECT))
+                .find(|at| is(doc, *at, StanceWord::Measure) || begins_term(doc, *at))
+        };
+        if is(doc, verb, StanceWord::Quit) {
+            return quits_agreement(doc, verb);
+        }
+        is(doc, verb, StanceWord::Threat)
+            || verb <= from + 1 && is(doc, verb, StanceWord::Measure)
+            || is(doc, verb, StanceWord::Harden)
+                && governs().is_some_and(|at| is(doc, at, StanceWord::Measure))
+    }
+}
+
+/// "rút khỏi INF", unlike "rút khỏi Syria": a verb that may also tell of a deed needs a treaty or an organisation; and
+/// "rút khỏi INF là …" speaks about it.
+pub(super) fn quits_agreement(doc: &Doc<'_>, at: u32) -> bool {
+    let object = |s: Sense| match s {
+        Sense::Issue(_) => true,
+        Sense::Entity(id) => doc.entity(id).kind == ActorKind::Organization,
+        _ => false,
+    };
+    let next = doc.next(at);
+    !is(doc, at, StanceWord::Deed)
+        || doc.senses_at(next).any(object) && !doc.has_role(doc.next(next), Role::Is)
+}

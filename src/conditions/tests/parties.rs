@@ -1,0 +1,59 @@
+//! Who bargains, and what is no offer.
+
+use super::check;
+
+#[test]
+fn measures_are_no_offers() {
+    check(&[
+        ("Serbia sẵn sàng áp đặt các lệnh trừng phạt với Kosovo.", &[]),
+        ("Serbia cam kết duy trì lệnh cấm vận đối với Kosovo.", &[]),
+        ("Serbia đề xuất tăng thuế với hàng hóa Kosovo.", &[]),
+        (
+            "Serbia sẵn sàng dỡ bỏ các lệnh trừng phạt với Kosovo.",
+            &["Serbia offer sanctions > Kosovo: sẵn sàng dỡ bỏ các lệnh trừng phạt với Kosovo"],
+        ),
+        (
+            "Serbia cam kết duy trì lệnh ngừng bắn với Kosovo.",
+            &["Serbia offer ceasefire > Kosovo: cam kết duy trì lệnh ngừng bắn với Kosovo"],
+        ),
+        (
+            "Serbia cam kết không áp thêm thuế với hàng hóa Kosovo.",
+            &["Serbia offer trade: cam kết không áp thêm thuế với hàng hóa Kosovo"],
+        ),
+    ]);
+}
+
+#[test]
+fn private_persons_and_own_bodies() {
+    check(&[
+        ("Ông Marko Petrovic kêu gọi ngừng bắn ngay lập tức.", &[]),
+        (
+            "Tổng thống Serbia Marko Petrovic kêu gọi ngừng bắn ngay lập tức.",
+            &["Marko Petrovic demand ceasefire: kêu gọi ngừng bắn ngay lập tức"],
+        ),
+        ("Tổng thống Serbia Marko Petrovic yêu cầu Quốc hội Serbia phê chuẩn lệnh ngừng bắn.", &[]),
+        ("Tổng thống Serbia Marko Petrovic cam kết với người dân về lệnh ngừng bắn.", &[]),
+        ("Hàng nghìn người ở Serbia xuống đường phản đối lệnh ngừng bắn.", &[]),
+    ]);
+}
+
+#[test]
+fn arguments_and_burdens() {
+    check(&[
+        ("Serbia thuyết phục Kosovo rằng lệnh ngừng bắn có lợi cho hai nước.", &[]),
+        ("Tổng thống Serbia Marko Petrovic nói Kosovo phải gánh chịu lệnh trừng phạt.", &[]),
+        ("Tổng thống Serbia Marko Petrovic nói Kosovo không cần lệnh ngừng bắn.", &[]),
+    ]);
+}
+
+#[test]
+fn wishes_and_proposals() {
+    check(&[
+        ("Serbia không muốn đàm phán với Kosovo.", &["Serbia refusal talks: không muốn đàm phán với Kosovo"]),
+        ("Serbia muốn rút quân khỏi Kosovo.", &["Serbia offer troop_withdrawal: muốn rút quân khỏi Kosovo"]),
+        (
+            "Serbia đề xuất các cuộc đàm phán hòa bình.",
+            &["Serbia offer talks: đề xuất các cuộc đàm phán hòa bình"],
+        ),
+    ]);
+}

@@ -1,0 +1,254 @@
+//! The words round a mention that tell how its meeting stands.
+
+use crate::conditions::StanceWord;
+use crate::lexicon::{Role, Sense};
+use crate::segment::Kind;
+
+use super::Text;
+use super::trigger::{Form, Trigger};
+use super::words::{Aid, MeetingWord, Sign, aids, words};
+
+/// A sign and where it stands.
+pub(super) type Signed = (Sign, u32);
+
+/// How far before the trigger its auxiliaries and governing verbs stand.
+pub(super) const WINDOW: u32 = 14;
+
+/// How far before a word its modal or the verb that governs it stands.
+pub(super) const MODAL: u32 = 4;
+
+pub(super) fn has(signs: &[Signed], sign: Sign) -> bool {
+    signs.iter().any(|signed| signed.0 == sign)
+}
+
+/// The signs before the trigger, the nearest first.
+pub(super) fn signs_before(text: &Text<'_, '_>, trigger: &Trigger) -> Vec<Signed> {
+    let mut signs = Vec::new();
+    let stop = trigger.reach.0.max(trigger.first.saturating_sub(WINDOW));
+    let (mut at, mut past_name, mut others) = (trigger.first, false, 0);
+    if trigger.form == Form::Verb && text.doc.has_role(text.doc.previous(at), Role::Must) {
+        signs.push((Sign::Proposed, at));
+    }
+    while at > stop {
+        at = text.doc.previous(at);
+        let near = trigger.first - at <= 2;
+        if text.doc.token(at).is_some_and(|t| t.kind == Kind::Comma) && !near {
+            break;
+        }
+        // "When he meets": what somebody wants in the main clause is not the meeting.
+        let time = aids(text.doc, at, Aid::During) || aids(text.doc, at, Aid::After);
+        if time && text.doc.has_role(at, Role::Clause) {
+            break;
+        }
+        if aids(text.doc, at, Aid::Go) && !text.in_time(at) {
+            // Who goes somewhere to meet somebody meets him when he goes.
+            (past_name, others) = (false, 0);
+        }
+        past_name |= text.cast.mention_over(at).is_some();
+        let mut here = signs_at(text, at);
+        if trigger.form == Form::Noun
+            && text.doc.next(at) == trigger.first
+            && text.doc.has_role(at, Role::May)
+        {
+            // "Perhaps the visit was": it is the clause that is in doubt.
+            here.clear();
+        }
+        others += u32::from(here.is_empty() && !light(text, at));
+        // Beyond the subject or another verb stands what somebody wants of it, not its own tense.
+        let own = !past_name && others <= 1;
+        let outer = |sign: &Sign| matches!(sign, Sign::Proposed | Sign::Cancelled | Sign::Postponed);
+        signs.extend(here.into_iter().filter(|sign| own || outer(sign)).map(|sign| (sign, at)));
+    }
+    signs
+}
+
+/// A word that may stand between an auxiliary and what it belongs to.
+fn light(text: &Text<'_, '_>, at: u32) -> bool {
+    let number = text.doc.token(at).is_some_and(|t| !t.is_word());
+    number
+        || text.in_time(at)
+        || text.doc.mark_at(at).is_some_and(|mark| {
+            text.doc.senses(mark).any(|s| matches!(s, Sense::Role(_) | Sense::Meeting(_)))
+        })
+}
+
+/// The signs behind the phrase, as far as the clause goes; that it was put off or called off may follow a "but".
+///
+/// What stands behind a noun that only says where or when something happened is the verb of what happened: of that only
+/// what follows at once belongs to the noun (`own` is false).
+pub(super) fn signs_after(
+    text: &Text<'_, '_>,
+    (first, last): (u32, u32),
+    end: u32,
+    own: bool,
+) -> Vec<Signed> {
+    let mut signs = Vec::new();
+    let mut at = first;
+    let width = if own { WINDOW } else { MODAL };
+    let (last, end) = (last.min(first.saturating_add(width)), end.min(first.saturating_add(width * 2)));
+    while at < end {
+        let pause =
+            text.doc.token(at).is_some_and(|t| matches!(t.kind, Kind::Comma | Kind::Stop | Kind::Semicolon));
+        if own
+            && signs.is_empty()
+            && let Some(resumed) = apposition(text, at, end)
+        {
+            at = resumed;
+            continue;
+        }
+        // On what it depends is not how it stands.
+        if pause || text.doc.has_role(at, Role::If) {
+            break;
+        }
+        if text.cast.mention_over(at).is_none() {
+            let off = |sign: &Sign| matches!(sign, Sign::Cancelled | Sign::Postponed);
+            // "Seems to be meant to": perhaps it is so, but not perhaps it takes place.
+            let idle = text.doc.has_role(at, Role::May)
+                && !(at + 1..at + MODAL)
+                    .any(|at| aids(text.doc, at, Aid::Occur) || text.doc.has_role(at, Role::Passive));
+            let fits = |sign: &Sign| {
+                if idle {
+                    false
+                } else if off(sign) {
+                    own && intransitive(text, at)
+                } else {
+                    at < last
+                }
+            };
+            signs.extend(signs_at(text, at).into_iter().filter(fits).map(|sign| (sign, at)));
+        }
+        at = text.doc.next(at);
+    }
+    signs
+}
+
+/// ", planned for Tuesday,": the token after an apposition that says when it was to be.
+fn apposition(text: &Text<'_, '_>, at: u32, end: u32) -> Option<u32> {
+    let comma = |at: u32| text.doc.token(at).is_some_and(|t| t.kind == Kind::Comma);
+    let opens = comma(at) && signs_at(text, at + 1).contains(&Sign::Planned);
+    opens.then(|| (at + 1..end).find(|at| comma(*at))).flatten().map(|at| at + 1)
+}
+
+/// Whether a verb of calling off has no object, so that its subject is what was called off: "was put off", "is put off to".
+fn intransitive(text: &Text<'_, '_>, at: u32) -> bool {
+    let doc = text.doc;
+    let next = doc.next(at);
+    doc.has_role(doc.previous(at), Role::Passive)
+        || text.in_time(next)
+        || doc.token(next).is_none_or(|t| !t.is_word())
+        || doc.mark_at(next).is_some_and(|mark| {
+            doc.senses(mark)
+                .any(|s| matches!(s, Sense::Role(Role::At | Role::To | Role::Clause | Role::But | Role::And)))
+        })
+}
+
+pub(super) fn signs_at(text: &Text<'_, '_>, at: u32) -> Vec<Sign> {
+    let Some(mark) = text.doc.mark_at(at) else { return Vec::new() };
+    let mut signs: Vec<Sign> = words(text.doc, mark)
+        .filter_map(|word| match word {
+            MeetingWord::Sign(sign) => Some(sign),
+            _ => None,
+        })
+        .collect();
+    let wanted = text.doc.senses(mark).any(|sense| match sense {
+        Sense::Stance(word) => matches!(
+            word,
+            StanceWord::Ask
+                | StanceWord::Propose
+                | StanceWord::Want
+                | StanceWord::Offer
+                | StanceWord::DemandNoun
+                | StanceWord::OfferNoun
+        ),
+        _ => false,
+    });
+    if wanted && signs.is_empty() {
+        signs.push(Sign::Proposed);
+    }
+    if text.doc.has_role(at, Role::If) {
+        signs.push(Sign::Planned);
+    }
+    if text.doc.has_role(at, Role::May) {
+        signs.push(Sign::Proposed);
+    }
+    let another = words(text.doc, mark).any(|w| w == MeetingWord::Aid(Aid::Again));
+    if text.doc.has_role(at, Role::Past) && signs.is_empty() && !another {
+        signs.push(Sign::Held);
+    }
+    if text.doc.has_role(at, Role::Future) && signs.is_empty() {
+        signs.push(Sign::Planned);
+    }
+    signs
+}
+
+/// How many tokens before or behind the end of the phrase its negated verb stands at most.
+const NEGATION: u32 = 3;
+
+/// "The meeting will not take place"; not "will not begin before June", "may not take place", "not take place there".
+pub(super) fn never(text: &Text<'_, '_>, (first, last): (u32, u32)) -> bool {
+    let doc = text.doc;
+    let occurs = |at: u32| {
+        let behind = doc.next(at);
+        let elsewhere =
+            doc.has_role(behind, Role::At) || aids(doc, behind, Aid::Before) || text.in_time(behind);
+        aids(doc, at, Aid::Occur) && !elsewhere
+    };
+    let last = last.min(first.saturating_add(NEGATION));
+    (first.saturating_sub(NEGATION)..last).any(|at| {
+        let next = doc.next(at);
+        let perhaps = doc.mark_before(at).is_some_and(|m| m.last == at && doc.has_role(m.first, Role::May));
+        aids(doc, at, Aid::Never) && !perhaps && (occurs(next) || occurs(doc.next(next)))
+    })
+}
+
+/// "Did not meet", "will not meet".
+pub(super) fn negated(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    let mut at = trigger.first;
+    for _ in 0..3 {
+        if at <= trigger.reach.0 {
+            return false;
+        }
+        at = text.doc.previous(at);
+        let refuses = text.doc.sense(at, |s| (s == Sense::Stance(StanceWord::Refusal)).then_some(()));
+        if text.doc.has_role(at, Role::Not) || refuses.is_some() {
+            return true;
+        }
+        if text.cast.mention_over(at).is_some() || trigger.form == Form::Noun && !light(text, at) {
+            return false;
+        }
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::examples::check;
+
+    #[test]
+    fn the_verb_behind_the_noun() {
+        check(&[
+            (
+                "Cuộc gặp ở Geneva giữa Bulgaria và Romania vẫn sẽ diễn ra.",
+                &["bilateral planned unknown Geneva (CH) BG RO"],
+            ),
+            (
+                "Cuộc gặp giữa Bulgaria và Romania có thể diễn ra ở Geneva.",
+                &["bilateral proposed unknown Geneva (CH) BG RO"],
+            ),
+            // That it takes place elsewhere is no calling off.
+            (
+                "Cuộc gặp giữa Bulgaria và Romania có thể không diễn ra ở Geneva.",
+                &["bilateral proposed unknown Geneva (CH) BG RO"],
+            ),
+            ("Cuộc gặp giữa Bulgaria và Romania sẽ không diễn ra.", &["bilateral cancelled unknown - BG RO"]),
+        ]);
+    }
+
+    #[test]
+    fn the_verb_before_the_noun() {
+        check(&[(
+            "Ngoại trưởng Đức Annalena Baerbock đang có chuyến thăm Ai Cập và sẽ phát biểu ở Cairo.",
+            &["visit ongoing unknown Ai Cập (EG) DE"],
+        )]);
+    }
+}
