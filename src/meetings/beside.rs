@@ -136,6 +136,10 @@ fn on_margins(guest: &mut Sighting, host: &mut Sighting) {
     let own = guest.when.take_if(|when| when.1 == Basis::Text || host.when.is_none());
     guest.when = own.or_else(|| host.when.clone());
     guest.host = Some(host.span.1);
+    // As long as the guests have not met, the summit lies ahead too.
+    if guest.outlook.ahead() && host.outlook.vote.is_none_or(|vote| vote.1 <= TOLD) {
+        host.outlook.vote = guest.outlook.vote.map(|vote| (MeetingStatus::Planned, vote.1));
+    }
     host.guests.extend(&guest.parties);
 }
 
@@ -146,6 +150,14 @@ fn comma(text: &Text<'_, '_>, at: u32) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::examples::check;
+
+    #[test]
+    fn a_summit_lies_ahead_with_what_is_on_its_margins() {
+        check(&[(
+            "Thủ tướng Ý Giorgia Meloni sẽ gặp Thủ tướng Đức Olaf Scholz bên lề hội nghị thượng đỉnh G7 ở Bari.",
+            &["bilateral planned unknown Bari (IT) DE IT", "summit planned unknown Bari (IT) ? DE IT"],
+        )]);
+    }
 
     #[test]
     fn a_paragraph_on_the_margins() {

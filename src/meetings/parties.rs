@@ -244,6 +244,11 @@ mod tests {
                 "Sau khi Hungary phản đối, cuộc gặp với Romania ở Geneva diễn ra ngày 8/5.",
                 &["bilateral held 2024-05-08 Geneva (CH) RO"],
             ),
+            // Nobody visits his own country.
+            (
+                "Hôm 8/5, Thủ tướng Đức Olaf Scholz đã tiếp Thủ tướng Ý Giorgia Meloni nhân chuyến thăm tới Đức.",
+                &["bilateral held 2024-05-08 Đức (DE) DE IT", "visit held 2024-05-08 Đức (DE) IT"],
+            ),
             // Before another event.
             (
                 "Thủ tướng Đức Olaf Scholz đã có chuyến thăm tới Warsaw trước thềm G7.",

@@ -10,7 +10,7 @@ use super::agenda;
 use super::beside;
 use super::cluster::sides;
 use super::hosts::{self, Helpers};
-use super::parties::{actors, apart, list, subject};
+use super::parties::{actors, apart, is_person, list, subject};
 use super::place::{self, Site};
 use super::status::{self, Outlook};
 use super::tail::{self, Tail};
@@ -85,7 +85,7 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> Vec<Sighting>
         !tail.owners.is_empty() && (trigger.called == Called::Visit || trigger.position.is_some() && told());
     let subject = match tail.all_named || owned || !tail.pair.is_empty() {
         true => Vec::new(),
-        false => subject_of(text, trigger, &tail),
+        false => visitor(text, trigger, &tail, subject_of(text, trigger, &tail)),
     };
     let (subject, asked) = hosts::asked(text, trigger, subject);
     if !possible(text, trigger, &tail, &subject) {
@@ -230,6 +230,27 @@ fn subject_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &Tail<'a>) -> Ve
     let close = !text.cast.mentions_in(at + 1, at + 3).is_empty();
     list(text, at + 1, trigger.sentence.1).filter(|_| close).map_or(before, |(names, _)| names)
 }
+
+/// "A received B on his visit to A's country": nobody visits the state that he serves.
+fn visitor<'a>(
+    text: &Text<'a, '_>,
+    trigger: &Trigger,
+    tail: &Tail<'a>,
+    subject: Vec<&'a Mention>,
+) -> Vec<&'a Mention> {
+    let country = tail.place().and_then(|site| site.place.country);
+    let Some(country) = country.filter(|_| trigger.called == Called::Visit) else { return subject };
+    let home = |name: &Mention| name.actors.iter().all(|ix| text.side(*ix) == country.as_str());
+    if trigger.form != Form::Noun || subject.is_empty() || !subject.iter().all(|name| home(name)) {
+        return subject;
+    }
+    let names = text.cast.mentions_in(trigger.sentence.0, trigger.first).iter().rev().take(VISITOR);
+    let mut abroad = names.filter(|name| is_person(text, name) && !home(name));
+    abroad.next().map_or(Vec::new(), |name| vec![name])
+}
+
+/// How many names back somebody is looked for who can be the visitor.
+const VISITOR: usize = 4;
 
 fn comma(text: &Text<'_, '_>, at: u32) -> bool {
     text.doc.token(at).is_some_and(|t| t.kind == Kind::Comma)

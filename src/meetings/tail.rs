@@ -322,7 +322,9 @@ fn words_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at:
     }
     let auxiliary = doc.has_role(at, Role::Future) || doc.has_role(at, Role::May);
     if auxiliary || own.iter().any(|w| matches!(w, MeetingWord::Sign(_) | MeetingWord::Aid(Aid::Occur))) {
-        tail.phrase.get_or_insert(at);
+        // A verb behind a comma is that of an apposition, which begins with the comma.
+        let comma = doc.token(at - 1).is_some_and(|t| t.kind == Kind::Comma);
+        tail.phrase.get_or_insert(at - u32::from(comma));
         return Step::Skip(next);
     }
     tail.topic |= doc.has_role(at, Role::About);
@@ -352,6 +354,10 @@ mod tests {
             (
                 "Cuộc gặp giữa Bulgaria và Romania, dự kiến diễn ra ngày 28/5 tại Geneva, gây chú ý.",
                 &["bilateral planned 2024-05-28 Geneva (CH) BG RO"],
+            ),
+            (
+                "Cuộc gặp giữa Bulgaria và Romania, dự kiến diễn ra ngày 28/5, cũng bị hủy vào phút chót.",
+                &["bilateral cancelled 2024-05-28 - BG RO"],
             ),
             (
                 "Sau cuộc gặp ở Geneva giữa Bulgaria và Romania, dự kiến Hungary sẽ lên tiếng ngày 28/5.",

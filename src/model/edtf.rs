@@ -190,7 +190,9 @@ impl PartialOrd for Edtf {
 
 impl Ord for Edtf {
     fn cmp(&self, other: &Self) -> Ordering {
-        let key = |e: &Edtf| (e.first.is_none(), e.first, e.last.is_none(), e.last);
+        let unknown = |e: &Edtf| e.first.is_none() && e.last.is_none();
+        // `None` is less than any day: an open beginning comes before all that has one.
+        let key = |e: &Edtf| (unknown(e), e.first, e.last.is_none(), e.last);
         key(self).cmp(&key(other)).then_with(|| self.text.cmp(&other.text))
     }
 }
