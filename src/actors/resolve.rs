@@ -381,6 +381,10 @@ impl<'a> Resolver<'a> {
         if doc.mark_before(raw.first).is_some_and(|mark| doc.senses(mark).any(|s| s == according)) {
             return Subject::Source;
         }
+        // "after he had criticised …, X said": the sentence is about X.
+        if doc.mark_before(raw.first).is_some_and(|mark| doc.has_role(mark.first, Role::Clause)) {
+            return Subject::Named;
+        }
         let mut at = raw.last;
         while at < raw.last + BEFORE_VERB && doc.token(at).is_some_and(|t| t.is_word()) {
             if doc.senses_at(at).any(|s| matches!(s, Sense::Cue(_))) {

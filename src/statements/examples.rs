@@ -154,3 +154,72 @@ fn what_was_not_said() {
         ("Liệu Iran có tuyên bố rút khỏi hiệp ước?", &[]),
     ]);
 }
+
+#[test]
+fn who_is_meant() {
+    check(&[
+        (
+            "Một nhà ngoại giao cho biết cuộc họp đã diễn ra tốt đẹp. \"Chúng tôi chờ câu trả lời của phía bên kia\", vị này nói.",
+            &[
+                "Một nhà ngoại giao (say, indirect): cuộc họp đã diễn ra tốt đẹp",
+                "Một nhà ngoại giao (say, direct): Chúng tôi chờ câu trả lời của phía bên kia",
+            ],
+        ),
+        (
+            "Tổng thống Peru Hugo Salas gặp một quan chức Cuba tại Lima. Ông nói rằng thỏa thuận sẽ được ký vào tháng tới.",
+            &["Hugo Salas (say, indirect): thỏa thuận sẽ được ký vào tháng tới"],
+        ),
+        (
+            "Một quan chức Peru cho biết Tổng thống Cuba Luis Vega đã đến Lima. Người này nói thêm rằng lễ ký sẽ diễn ra rất sớm.",
+            &[
+                "Một quan chức Peru (say, indirect): Tổng thống Cuba Luis Vega đã đến Lima",
+                "Một quan chức Peru (say, indirect): lễ ký sẽ diễn ra rất sớm",
+            ],
+        ),
+        (
+            "Ông Mark Stein nói rằng thỏa thuận sẽ sớm đổ vỡ. Cuộc gặp với ông Vega là quá sớm, chuyên gia nói thêm.",
+            &[
+                "Mark Stein (say, indirect): thỏa thuận sẽ sớm đổ vỡ",
+                "Mark Stein (say, indirect): Cuộc gặp với ông Vega là quá sớm",
+            ],
+        ),
+        (
+            "Chuyên gia Mark Stein nói rằng thỏa thuận sẽ sớm đổ vỡ. Giới phân tích nhận định hai bên còn xa nhau về biên giới.",
+            &[
+                "Mark Stein (say, indirect): thỏa thuận sẽ sớm đổ vỡ",
+                "Giới phân tích (assess, indirect): hai bên còn xa nhau về biên giới",
+            ],
+        ),
+        (
+            "Một quan chức Peru nói rằng thỏa thuận sẽ sớm đổ vỡ. Một quan chức Cuba khẳng định hai bên vẫn còn thời gian.",
+            &[
+                "Một quan chức Peru (say, indirect): thỏa thuận sẽ sớm đổ vỡ",
+                "Một quan chức Cuba (confirm, indirect): hai bên vẫn còn thời gian",
+            ],
+        ),
+        (
+            "Người phát ngôn Bộ Ngoại giao Peru cho biết cuộc gặp đã bị hoãn. Tổng thống Cuba Luis Vega lên tiếng chỉ trích. Người phát ngôn này nói rằng Lima vẫn sẵn sàng đối thoại.",
+            &[
+                "Người phát ngôn Bộ Ngoại giao Peru (say, indirect): cuộc gặp đã bị hoãn",
+                "Người phát ngôn Bộ Ngoại giao Peru (say, indirect): Lima vẫn sẵn sàng đối thoại",
+            ],
+        ),
+        (
+            "Một quan chức chính quyền Salas cho biết hai bên sẽ gặp lại nhau.",
+            &["Một quan chức chính quyền Salas (say, indirect): hai bên sẽ gặp lại nhau"],
+        ),
+        (
+            "Peru cấm tàu của Cuba vào cảng với cáo buộc Cuba vi phạm lệnh trừng phạt quốc tế.",
+            &["Peru (accuse, indirect): Cuba vi phạm lệnh trừng phạt quốc tế"],
+        ),
+        ("Một thương nhân Peru bị bắt giữ tại Cuba với cáo buộc vi phạm lệnh trừng phạt quốc tế.", &[]),
+        (
+            "Thủ tướng Peru khi gặp Tổng thống Cuba Luis Vega và Thủ tướng Cuba Ana Rios đã khẳng định biên giới sẽ sớm mở lại.",
+            &["Thủ tướng Peru (confirm, indirect): biên giới sẽ sớm mở lại"],
+        ),
+        (
+            "Như Reuters đưa tin, Cuba cam kết sẽ không cho nước ngoài lập căn cứ quân sự trên đảo.",
+            &["Cuba via Reuters (promise, indirect): sẽ không cho nước ngoài lập căn cứ quân sự trên đảo"],
+        ),
+    ]);
+}

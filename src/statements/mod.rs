@@ -6,6 +6,7 @@
 
 mod according;
 mod behind;
+mod carried;
 mod content;
 mod cues;
 #[cfg(test)]

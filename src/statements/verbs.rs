@@ -1,54 +1,23 @@
 //! Verbs of saying: whose they are, and what they bring in.
 
-use crate::actors::{ActorIx, Form, Mention};
+use crate::actors::{Form, Mention};
 use crate::lexicon::{CueForm, PronounKind, Role, Sense, SourceKind};
 use crate::model::{Act, ActorKind, Office};
 use crate::segment::{Kind as Token, Quote, Sentence};
 use crate::times::TimeWord;
 
 use super::content::{self, Content};
-use super::cues::{Cue, Kind, has_form};
+use super::cues::{Cue, has_form};
 use super::find::{Claim, Finder};
 use super::subject::Subject;
 use super::trust::Trust;
 
-/// How far behind the verb that quotes its source may stand.
-const SOURCE: u32 = 6;
 /// How far a verb stands from its subject, at most, where nothing but adverbs and a day stand between.
 const BESIDE: u32 = 4;
 /// The most tokens of a content that may well be the object of a deed.
 const BRIEF: u32 = 10;
 
 impl Finder<'_> {
-    /// A medium quotes somebody without another verb: "Reuters quoted X: …".
-    pub(super) fn quoting(&self, cue: Cue, next: Option<&Cue>, sentence: Sentence) -> Option<Claim> {
-        let r = &self.r;
-        let medium = r.subject(cue.first, sentence.first);
-        let speaker =
-            (cue.last..sentence.last.min(cue.last + SOURCE)).find_map(|at| r.cast.mention_over(at))?;
-        let verb = next.filter(|c| c.kind == Kind::Verb && c.first < speaker.last + 30);
-        if verb.is_some_and(|v| r.subject(v.first, speaker.first).is_some()) {
-            return None;
-        }
-        let whole = Cue { last: speaker.last, ..cue };
-        let first = medium.as_ref().map_or(cue.first, |m| m.first);
-        let (content, tail) = match content::before(r, first, sentence) {
-            Some(content) => (content, Some(sentence.last)),
-            None => (content::behind(r, &whole, sentence.last)?, None),
-        };
-        let via = medium.and_then(|m| self.medium(&m.actors));
-        Some(Claim {
-            cue,
-            speakers: speaker.actors.clone(),
-            via,
-            content,
-            first,
-            tail,
-            nested: false,
-            confidence: Trust::Quoting.percent(Form::Name, false),
-        })
-    }
-
     pub(super) fn verb(&self, cue: Cue, number: usize, sentence: Sentence, claims: &mut Vec<Claim>) {
         let r = &self.r;
         let quote = r.doc.quote_over(cue.first);
@@ -171,45 +140,6 @@ impl Finder<'_> {
         let confidence = trust.percent(self.form(&subject), doubtful);
         let speakers = subject.actors;
         claims.push(Claim { cue, speakers, via, content, first: start, tail, nested, confidence });
-    }
-
-    /// "X was quoted by Reuters as saying", "quoting a statement of X, Reuters reports": X, and the medium.
-    fn quoted_by(
-        &self,
-        subject: Subject,
-        cue: Cue,
-        sentence: Sentence,
-        claims: &mut Vec<Claim>,
-    ) -> (Subject, Option<ActorIx>) {
-        let r = &self.r;
-        let Some(medium) = self.medium(&subject.actors) else { return (subject, None) };
-        let quoting = self.cues[..self.cues.partition_point(|c| c.first < cue.first)].iter().rev();
-        let mut quoting =
-            quoting.take_while(|c| c.first >= sentence.first).filter(|c| c.kind == Kind::Quoting);
-        let quoted = quoting.find_map(|c| {
-            let opens = c.first == sentence.first;
-            let end = if opens { subject.first } else { cue.first };
-            let source = (c.last..end.min(c.last + SOURCE)).find_map(|at| r.cast.mention_over(at))?;
-            (opens || subject.last <= c.first).then_some((*c, source))
-        });
-        if let Some((quoting, source)) = quoted {
-            claims.retain(|claim| claim.cue != quoting);
-            return (Subject { actors: source.actors.clone(), ..subject }, Some(medium));
-        }
-        let passive = r.doc.mark_before(subject.first).filter(|_| subject.agent);
-        match passive.and_then(|passive| r.subject(passive.first, sentence.first)) {
-            Some(quoted) => (quoted, Some(medium)),
-            None => (subject, None),
-        }
-    }
-
-    /// "Reuters quoted X as saying": the medium before the verb that quotes the subject.
-    fn quoting_medium(&self, subject: &Subject, sentence: Sentence) -> Option<Subject> {
-        let quoting = self.cues[..self.cues.partition_point(|c| c.first < subject.first)].last()?;
-        let near = quoting.last + 3 >= subject.first && quoting.first >= sentence.first;
-        (quoting.kind == Kind::Quoting && near)
-            .then(|| self.r.subject(quoting.first, sentence.first))
-            .flatten()
     }
 
     /// What follows the verb, whether it is speech inside speech, and how sure that is.
