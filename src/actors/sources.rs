@@ -31,7 +31,7 @@ pub(super) fn counted(doc: &Doc<'_>, at: u32) -> Option<Raw> {
     let title = title::title(doc, noun)?;
     let last = match name::name(doc, title.last, Lead::Office) {
         // "một quan chức chính quyền Trump"
-        Some(end) if title.of.is_none() && is_owner(doc, title, counted) => end,
+        Some(end) if is_owner(doc, title, counted) => end,
         Some(_) => return None,
         None => title.last,
     };
@@ -42,8 +42,12 @@ pub(super) fn counted(doc: &Doc<'_>, at: u32) -> Option<Raw> {
 /// Whether the name behind an indefinite title is of whom the unnamed serve: they have none.
 fn is_owner(doc: &Doc<'_>, title: Title, count: Count) -> bool {
     let body = |mark| doc.senses(mark).any(|s| matches!(s, Sense::BodyNoun(_)));
-    count == Count::One && title.office() == Some(Office::Official)
-        || doc.mark_before(title.last).is_some_and(body)
+    // "các cố vấn của Tổng thống Moon Jae-in"
+    let of_master = title.serves() && (title.first..title.last).any(|at| doc.has_role(at, Role::Of));
+    of_master
+        || title.of.is_none()
+            && (count == Count::One && title.office() == Some(Office::Official)
+                || doc.mark_before(title.last).is_some_and(body))
 }
 
 /// What an article, a plural marker or a number at `at` counts.

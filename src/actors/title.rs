@@ -76,6 +76,11 @@ impl Title {
         }
     }
 
+    /// Whether it is an office of somebody who serves another person.
+    pub(super) fn serves(self) -> bool {
+        self.role.serves()
+    }
+
     /// Whether it is an office so high that its bare title names somebody: "Tổng thống Pháp".
     pub(super) fn rules(self) -> bool {
         use Office::{

@@ -205,6 +205,10 @@ fn who_is_meant() {
             ],
         ),
         (
+            "Các cố vấn của Tổng thống Peru Hugo Salas cho rằng hai bên sẽ gặp lại nhau.",
+            &["Các cố vấn của Tổng thống Peru Hugo Salas (assess, indirect): hai bên sẽ gặp lại nhau"],
+        ),
+        (
             "Một quan chức chính quyền Salas cho biết hai bên sẽ gặp lại nhau.",
             &["Một quan chức chính quyền Salas (say, indirect): hai bên sẽ gặp lại nhau"],
         ),
