@@ -89,10 +89,10 @@ fn several_speakers() {
             ],
         ),
         (
-            "Mỹ cáo buộc Trung Quốc rút lại các cam kết còn Trung Quốc cho rằng Mỹ đòi hỏi quá nhiều.",
+            "Serbia cáo buộc Kosovo nuốt lời về thuế quan còn Kosovo cho rằng Serbia đòi hỏi vô lý.",
             &[
-                "Mỹ (accuse, indirect): Trung Quốc rút lại các cam kết",
-                "Trung Quốc (assess, indirect): Mỹ đòi hỏi quá nhiều",
+                "Serbia (accuse, indirect): Kosovo nuốt lời về thuế quan",
+                "Kosovo (assess, indirect): Serbia đòi hỏi vô lý",
             ],
         ),
         (
@@ -146,10 +146,10 @@ fn what_was_not_said() {
         ("Nga sẽ tuyên bố kết quả vào tuần tới.", &[]),
         ("Mỹ chưa xác nhận thông tin này.", &[]),
         ("Nếu Iran tuyên bố rút khỏi hiệp ước, các nước châu Âu sẽ đáp trả.", &[]),
-        ("Ông trở thành mục tiêu công kích của Triều Tiên trong nhiều tháng qua.", &[]),
+        ("Bà là mục tiêu công kích của phe đối lập Gruzia suốt mùa hè.", &[]),
         ("Thủ tướng Ý Marco Bellini gửi lời chúc mừng tới Thủ tướng Na Uy Olav Dahl.", &[]),
         ("Đây là sự thừa nhận rõ ràng nhất của Iran từ trước đến nay.", &[]),
-        ("Trung Quốc vẫn không chịu thừa nhận phán quyết của tòa án ở La Haye.", &[]),
+        ("Serbia đến giờ vẫn không chịu thừa nhận bản đồ mới của ủy ban.", &[]),
         ("Tổng thống Pháp Emmanuel Macron và Thủ tướng Ý Marco Bellini ra tuyên bố chung.", &[]),
         ("Liệu Iran có tuyên bố rút khỏi hiệp ước?", &[]),
     ]);

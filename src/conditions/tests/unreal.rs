@@ -50,7 +50,7 @@ fn nobody_and_why() {
     check(&[
         ("Chưa bên nào tỏ ý sẵn sàng rút quân khỏi Kosovo.", &[]),
         ("Giới quan sát hỏi tại sao Serbia từ chối đàm phán.", &[]),
-        ("Quân đội Serbia ở trong tình trạng sẵn sàng trước nguy cơ tấn công của Kosovo.", &[]),
+        ("Quân đội Serbia luôn sẵn sàng trước nguy cơ bị Kosovo đánh úp.", &[]),
     ]);
 }
 
