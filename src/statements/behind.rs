@@ -1,6 +1,6 @@
 //! Attributions that stand behind what was said: “…”, X said on Monday.
 
-use crate::lexicon::Role;
+use crate::lexicon::{CueForm, Role, Sense};
 use crate::segment::{Kind as Token, Sentence};
 
 use super::content::{self, Content};
@@ -36,9 +36,16 @@ impl Finder<'_> {
         // "In his speech on Monday, X spoke to the press": nothing was said yet. A phrase behind the verb
         // needs a quotation before it.
         let bare = content::words(r, cue.last, end) == 0 || self.only_times(cue.last, end);
-        let ends = content::words(r, end, sentence.last) == 0;
+        let ends = content::words(r, end, sentence.last) == 0 || self.is_carried(end);
         let quoted = content::opens_quote(r, content.first).is_some();
         (content.explicit || quoted || bare && ends).then_some(content)
+    }
+
+    /// "…, X said, according to Reuters.": whether all that follows is by whom it is carried.
+    fn is_carried(&self, end: u32) -> bool {
+        let r = &self.r;
+        let at = end + u32::from(r.kind(end) == Token::Comma);
+        r.doc.senses_at(at).any(|s| s == Sense::CueForm(CueForm::According))
     }
 
     /// The quotation that begins the sentence and ends right before the attribution.
@@ -85,6 +92,12 @@ mod tests {
             (
                 "«Không ai thắng trong cuộc chiến này», Thủ tướng Hungary Viktor Orban nhấn mạnh.",
                 &["Viktor Orban (stress, direct): Không ai thắng trong cuộc chiến này"],
+            ),
+            (
+                "Serbia vừa thông qua đề án xây cầu qua sông, các nguồn tin ngoại giao hôm 18/6 cho biết, theo Reuters.",
+                &[
+                    "2024-06-18 các nguồn tin ngoại giao via Reuters (say, indirect): Serbia vừa thông qua đề án xây cầu qua sông",
+                ],
             ),
             (
                 "“Cuộc gặp rất tốt đẹp và thẳng thắn.\nChúng tôi sẽ gặp lại nhau vào tháng tới”, Tổng thống Pháp Emmanuel Macron cho biết.",
