@@ -34,6 +34,22 @@ fn people_and_their_titles() {
         ("Ngoại trưởng Nga Sergei Lavrov phát biểu.", vec!["person:sergei-lavrov foreign_minister RU"]),
         ("Ông Medinsky, cố vấn của Tổng thống Nga, đã tới.", vec!["person:medinsky adviser RU"]),
         ("Peskov - người phát ngôn Điện Kremlin - từ chối.", vec!["person:peskov spokesperson RU"]),
+        (
+            "Tướng Hassan Idris, chỉ huy quân đội Sudan, hôm qua nói.",
+            vec!["person:hassan-idris commander SD"],
+        ),
+        (
+            "Thủ tướng Lào Thong Lao, Chủ tịch luân phiên ASEAN, đã nói.",
+            vec!["person:thong-lao prime_minister LA"],
+        ),
+        (
+            "Tướng Hassan Idris, Tổng thống Sudan, Thủ tướng Ai Cập tới dự.",
+            vec![
+                "person:hassan-idris commander -",
+                "person:tong-thong-sudan president SD",
+                "person:thu-tuong-ai-cap prime_minister EG",
+            ],
+        ),
         ("Cựu Tổng thống Hàn Quốc Moon Jae-in đến.", vec!["person:moon-jae-in president KR"]),
         ("Thủ tướng Nguyễn Đức Anh tiếp khách.", vec!["person:nguyen-duc-anh prime_minister VN"]),
         ("Thái tử Mohammed bin Salman đến.", vec!["person:mohammed-bin-salman other -"]),

@@ -108,6 +108,16 @@ impl Title {
         self.office().is_none_or(vague)
     }
 
+    /// With what a second title of the same person tells beyond it.
+    pub(super) fn joined_with(self, second: Title) -> Title {
+        let role = if self.is_vague() && matches!(second.role, TitleRole::Office(_)) {
+            second.role
+        } else {
+            self.role
+        };
+        Title { role, of: self.of.or(second.of), ..self }
+    }
+
     /// The office, where the title names one.
     pub(super) fn office(self) -> Option<Office> {
         match self.role {
@@ -290,11 +300,8 @@ fn joint_office(doc: &Doc<'_>, title: &mut Title, depth: u32) {
         && name::name(doc, second.last, Lead::Office).is_some()
         && name::name(doc, title.last, Lead::Office).is_none()
     {
-        title.of = title.of.or(second.of);
+        *title = title.joined_with(second);
         title.last = second.last;
-        if title.is_vague() {
-            title.role = second.role;
-        }
     }
 }
 
