@@ -141,7 +141,7 @@ impl<'a> Resolver<'a> {
                 vec![self.unknown(kind, self.doc.slice(name.0, name.1), text)]
             }
             What::Pronoun(kind) => self.pronoun(kind, raw.first).into_iter().collect(),
-            What::Group(size) => self.group(size),
+            What::Group(size) => self.group(size, raw.first),
         }
     }
 

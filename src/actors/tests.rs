@@ -1,6 +1,6 @@
 //! Examples: a text and the actors that must come out of it.
 
-use super::find;
+use super::{Form, find};
 use crate::layout::{Block, BlockKind};
 use crate::lexicon::Lexicon;
 use crate::mark::Doc;
@@ -189,6 +189,31 @@ fn titles_in_every_order() {
         ),
     ] {
         assert_eq!(actors(text), expected, "{text}");
+    }
+}
+
+/// The ids of whom the first words for several at once mean.
+fn meant_together(text: &str) -> Vec<String> {
+    let blocks = [Block { kind: BlockKind::Paragraph, start: 0, end: text.len() }];
+    let lexicon = Lexicon::builtin(Language::Vietnamese);
+    let cast = find(&Doc::new(text, &blocks, &lexicon), &[]);
+    let group = cast.mentions.iter().find(|m| m.form == Form::Group);
+    group.into_iter().flat_map(|m| &m.actors).map(|ix| cast.actor(*ix).id.to_string()).collect()
+}
+
+#[test]
+fn the_two_sides() {
+    for (text, expected) in [
+        ("Nga và Gruzia đàm phán. Hai bên bất đồng.", ["state:RU", "state:GE"]),
+        (
+            "Chính phủ Congo và nhóm M23 tới Qatar. Mỹ chứng kiến. M23 và Congo ký kết. Hai bên im lặng.",
+            ["org:m23", "state:CD"],
+        ),
+        ("Chính phủ Colombia đàm phán với ELN. Hai phía bất đồng.", ["body:co-government", "org:eln"]),
+        ("Lào và Thái Lan bàn về Hamas. Hai nước lo ngại.", ["state:LA", "state:TH"]),
+        ("Lào và Thái Lan bàn về EU. Hai bên mong quan hệ hai nước bền chặt.", ["state:LA", "state:TH"]),
+    ] {
+        assert_eq!(meant_together(text), expected, "{text}");
     }
 }
 

@@ -55,6 +55,8 @@ pub(crate) struct Entity {
     /// The first term of its first record.
     pub(crate) name: Box<str>,
     pub(crate) country: Option<Country>,
+    /// It negotiates as a state does.
+    pub(crate) party: bool,
 }
 
 /// The vocabulary of one language, ready to be found in text.
@@ -216,6 +218,9 @@ impl Builder {
             self.entity(kind, slug, name, country)
         })
         .map_err(|fault| record.error(fault))?;
+        if let (Sense::Entity(id), "party" | "party_bloc") = (sense, &*record.class) {
+            self.entities[id.0 as usize].party = true;
+        }
         for term in &record.terms {
             let meaning = Meaning::new(sense, term);
             for pattern in variants::variants(term) {
@@ -230,7 +235,8 @@ impl Builder {
             return *id;
         }
         let id = EntityId(self.entities.len() as u32);
-        self.entities.push(Entity { kind, slug: slug.into(), name: capitalised(name).into(), country });
+        let name = capitalised(name).into();
+        self.entities.push(Entity { kind, slug: slug.into(), name, country, party: false });
         self.by_slug.insert((kind, slug.into()), id);
         if let (ActorKind::State, Some(code)) = (kind, country) {
             self.states.insert(code, id);
