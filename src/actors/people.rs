@@ -90,7 +90,9 @@ pub(super) fn name_behind(doc: &Doc<'_>, title: Title) -> Option<((u32, u32), Op
             (apposed && closed).then_some(((behind, end), None))
         })
         .or_else(|| {
-            (doc.token(at)?.kind == Kind::Comma && title.of.is_some()).then(|| polite(at + 1)).flatten()
+            // "Ngoại trưởng Nga, ông Petrov", "trưởng đoàn Nga là ông Petrov"
+            let joint = doc.token(at)?.kind == Kind::Comma || doc.has_role(at, Role::Is);
+            (joint && title.of.is_some()).then(|| polite(doc.next(at))).flatten()
         })
 }
 

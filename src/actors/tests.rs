@@ -34,6 +34,20 @@ fn people_and_their_titles() {
         ("Ngoại trưởng Nga Sergei Lavrov phát biểu.", vec!["person:sergei-lavrov foreign_minister RU"]),
         ("Ông Medinsky, cố vấn của Tổng thống Nga, đã tới.", vec!["person:medinsky adviser RU"]),
         ("Peskov - người phát ngôn Điện Kremlin - từ chối.", vec!["person:peskov spokesperson RU"]),
+        ("Bộ trưởng Các vấn đề biển Ivan Petrov nói.", vec!["person:ivan-petrov minister -"]),
+        (
+            "Vụ trưởng các vấn đề về Mỹ của Bộ Ngoại giao Nga Ivan Petrov nói.",
+            vec!["person:ivan-petrov director RU"],
+        ),
+        ("Trưởng đoàn Nga là ông Ivan Petrov.", vec!["person:ivan-petrov negotiator RU"]),
+        (
+            "Một quan chức cấp cao của Taliban, ông Rahim Gul, nói.",
+            vec!["person:rahim-gul official Taliban", "org:taliban - -"],
+        ),
+        (
+            "Văn phòng Thủ tướng Israel Daniel Levi phản đối.",
+            vec!["person:daniel-levi - IL", "body:il-prime-minister-office - IL"],
+        ),
         (
             "Tướng Hassan Idris, chỉ huy quân đội Sudan, hôm qua nói.",
             vec!["person:hassan-idris commander SD"],

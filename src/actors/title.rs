@@ -374,7 +374,8 @@ fn described(doc: &Doc<'_>, at: u32) -> Option<u32> {
 
 /// Whether what stands there belongs to no description of an office: a verb, another person.
 pub(super) fn ends_description(doc: &Doc<'_>, at: u32) -> bool {
-    let joins = [Role::Of, Role::About, Role::And, Role::At].iter().any(|role| doc.has_role(at, *role));
+    let joins =
+        [Role::Of, Role::About, Role::And, Role::At, Role::Plural].iter().any(|role| doc.has_role(at, *role));
     let ends = |sense| match sense {
         Sense::Meeting(word) => word.is_event() || word.is_verb() || word.is_journey(),
         Sense::Role(_)
@@ -388,7 +389,13 @@ pub(super) fn ends_description(doc: &Doc<'_>, at: u32) -> bool {
     !joins && doc.senses_at(at).any(ends)
 }
 
-/// The first side named among the tokens.
+/// The side that a description tells: the one behind "of", or the first before what the office is about.
 fn sides_in(doc: &Doc<'_>, first: u32, last: u32) -> Option<Side> {
-    (first..last).find_map(|at| attachment(doc, at).and_then(|(_, side)| side))
+    let side = |at: u32| attachment(doc, at).and_then(|(_, side)| side);
+    let owner = || {
+        let of = (first..last).filter(|at| doc.has_role(*at, Role::Of));
+        of.last().and_then(|of| (of + 1..last).find_map(side))
+    };
+    let before_about = || (first..last).take_while(|at| !doc.has_role(*at, Role::About));
+    owner().or_else(|| before_about().find_map(side))
 }
