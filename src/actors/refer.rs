@@ -179,8 +179,7 @@ impl Resolver<'_> {
     fn negotiates(&self, draft: &Draft) -> bool {
         match draft.key {
             Key::State(_) => true,
-            Key::Entity(id) => self.doc.entity(id).party,
-            Key::Body(..) => draft.of.is_some(),
+            Key::Entity(id) | Key::Body(id, Some(_)) => self.doc.entity(id).party,
             _ => false,
         }
     }

@@ -224,6 +224,7 @@ fn the_two_sides() {
             ["org:m23", "state:CD"],
         ),
         ("Chính phủ Colombia đàm phán với ELN. Hai phía bất đồng.", ["body:co-government", "org:eln"]),
+        ("Lào và Thái Lan bàn bạc. Bộ Ngoại giao Qatar mừng hai bên bắt tay.", ["state:LA", "state:TH"]),
         ("Lào và Thái Lan bàn về Hamas. Hai nước lo ngại.", ["state:LA", "state:TH"]),
         ("Lào và Thái Lan bàn về EU. Hai bên mong quan hệ hai nước bền chặt.", ["state:LA", "state:TH"]),
     ] {

@@ -181,6 +181,7 @@ impl Lexicon {
         for record in &records {
             builder.add(record)?;
         }
+        builder.seat_parties();
         let finder = Finder::new(builder.patterns.iter().map(|pattern| &**pattern));
         let heads =
             builder.patterns.iter().enumerate().map(|(n, pattern)| builder.head(n, pattern)).collect();
@@ -242,6 +243,17 @@ impl Builder {
             self.states.insert(code, id);
         }
         id
+    }
+
+    /// A body whose head leads the state negotiates for it.
+    fn seat_parties(&mut self) {
+        for meanings in self.terms.iter().filter(|meanings| meanings.iter().any(|m| m.sense == Sense::Seat)) {
+            for meaning in meanings {
+                if let Sense::BodyNoun(id) | Sense::Entity(id) = meaning.sense {
+                    self.entities[id.0 as usize].party = true;
+                }
+            }
+        }
     }
 
     /// The longest verb of saying that a term of stance begins with, unless it is one itself.
