@@ -142,23 +142,35 @@ impl Resolver<'_> {
 
     /// The parties last told, of different sides.
     pub(super) fn group(&self, size: GroupSize) -> Vec<usize> {
-        use GroupSize::{Three, ThreeLeaders, ThreePeople, Two, TwoLeaders, TwoPeople};
+        use GroupSize::{
+            Three, ThreeLeaders, ThreeOfficials, ThreePeople, Two, TwoLeaders, TwoOfficials, TwoPeople,
+        };
         let wanted = match size {
-            Two | TwoPeople | TwoLeaders => 2,
-            Three | ThreePeople | ThreeLeaders => 3,
+            Two | TwoPeople | TwoLeaders | TwoOfficials => 2,
+            Three | ThreePeople | ThreeLeaders | ThreeOfficials => 3,
             _ => return Vec::new(),
         };
         let states = self.distinct(wanted, |d| matches!(d.key, Key::State(_)));
         let people = |fits: &dyn Fn(&Draft) -> bool| {
             self.distinct(wanted, |d| matches!(d.key, Key::Person(_)) && d.of.is_some() && fits(d))
         };
-        let leaders = people(&|d| d.office.is_some_and(leads));
+        let leading = |d: &Draft| d.office.is_some_and(leads);
+        let leaders = people(&leading);
         let complete = |found: &Vec<usize>| found.len() == wanted;
         let found = match size {
             TwoPeople | ThreePeople if complete(&leaders) => leaders,
-            TwoPeople | ThreePeople => Some(people(&|_| true)).filter(complete).unwrap_or(states),
-            TwoLeaders | ThreeLeaders => {
-                states.iter().map(|state| self.leader_of(*state).unwrap_or(*state)).collect()
+            TwoLeaders | ThreeLeaders | TwoPeople | ThreePeople => {
+                let heads = self.heads(wanted);
+                let people = Some(people(&|_| true)).filter(complete);
+                let named = heads.iter().any(|head| self.is_somebody(*head));
+                if named {
+                    heads
+                } else {
+                    people.filter(|_| matches!(size, TwoPeople | ThreePeople)).unwrap_or(heads)
+                }
+            }
+            TwoOfficials | ThreeOfficials => {
+                Some(people(&|d| !leading(d))).filter(complete).unwrap_or(states)
             }
             _ if complete(&leaders) && (self.later(&leaders, &states) || !complete(&states)) => leaders,
             _ => states,
@@ -166,11 +178,22 @@ impl Resolver<'_> {
         if complete(&found) { found } else { Vec::new() }
     }
 
+    /// Those who lead the sides last told, and the state where the text has not told who.
+    fn heads(&self, wanted: usize) -> Vec<usize> {
+        let may_lead = |d: &Draft| d.of.is_some() && d.office.is_none_or(leads);
+        let sides = self.distinct(wanted, |d| match d.key {
+            Key::State(_) => true,
+            Key::Person(_) => may_lead(d),
+            _ => false,
+        });
+        sides.iter().map(|side| self.leader_of(*side).unwrap_or(*side)).collect()
+    }
+
     /// Who leads the state, if the text has told.
     fn leader_of(&self, state: usize) -> Option<usize> {
         let Key::State(code) = self.drafts[state].key else { return None };
         let leads_it = |d: &Draft| {
-            matches!(d.key, Key::Person(_)) && d.of == Some(Side::State(code)) && d.office.is_some_and(leads)
+            matches!(d.key, Key::Person(_)) && d.of == Some(Side::State(code)) && d.office.is_none_or(leads)
         };
         self.memory.recent.iter().rev().take(MEMORY).copied().find(|draft| leads_it(&self.drafts[*draft]))
     }
@@ -178,7 +201,7 @@ impl Resolver<'_> {
     /// The latest actors of different sides of whom `fits` holds, in the order of mention.
     fn distinct(&self, wanted: usize, fits: impl Fn(&Draft) -> bool) -> Vec<usize> {
         let mut found: Vec<usize> = Vec::with_capacity(wanted);
-        for draft in self.memory.recent.iter().rev().take(MEMORY) {
+        for draft in self.memory.parties.iter().rev().take(MEMORY) {
             let side = |i: usize| match self.drafts[i].key {
                 Key::State(code) => Some(Side::State(code)),
                 _ => self.drafts[i].of,

@@ -47,6 +47,8 @@ pub(super) struct Draft {
 pub(super) struct Memory {
     /// Actors in the order of mention, latest last; people and sides alike.
     pub(super) recent: Vec<usize>,
+    /// The same without what only tells where something is or what it is about.
+    pub(super) parties: Vec<usize>,
     /// The person whom the last sentence that named one, outside quotations, is about.
     pub(super) focus: Option<usize>,
     pub(super) focus_sentence: usize,
@@ -349,6 +351,9 @@ impl<'a> Resolver<'a> {
 
     fn remember(&mut self, raw: &Raw, found: &[usize]) {
         self.memory.recent.extend_from_slice(found);
+        if raw.weight == Weight::Full {
+            self.memory.parties.extend_from_slice(found);
+        }
         let quoted = self.doc.quote_over(raw.first).is_some();
         let person = match raw.what {
             What::Person { .. } | What::Bare { .. } | What::Title(_) | What::Pronoun(_) => true,

@@ -1,7 +1,7 @@
 //! Who governs a verb: the mention to its left that is its subject.
 
 use crate::actors::{ActorIx, Cast, Form, Mention};
-use crate::lexicon::{CueForm, Role, Sense};
+use crate::lexicon::{CueForm, PronounKind, Role, Sense};
 use crate::mark::{Doc, Mark};
 use crate::model::ActorKind;
 use crate::segment::Kind;
@@ -213,9 +213,37 @@ impl<'a> Reading<'a> {
             }
         }
         let words = matches!(at.checked_sub(1).map(|at| self.kind(at)), Some(Kind::Word | Kind::Number));
-        let unknown =
-            self.doc.mark_before(at).is_none() && self.doc.mark_over(at.saturating_sub(1)).is_none();
-        at <= floor || !words || !unknown
+        at <= floor || !words || self.borders(at)
+    }
+
+    /// Whether what ends before `at` joins clauses, or ends the mention or the place that stood before.
+    fn borders(&self, at: u32) -> bool {
+        let joins = [
+            Role::And,
+            Role::But,
+            Role::Clause,
+            Role::That,
+            Role::If,
+            Role::Or,
+            Role::Which,
+            Role::Also,
+            Role::With,
+            Role::Including,
+            Role::This,
+        ];
+        // "they said", but "whom they call"
+        let which = |at| self.doc.mark_before(at).is_some_and(|m| self.has_role(m, Role::Which));
+        let named = |mark: Mark| {
+            let named = |s| match s {
+                Sense::Place(_) | Sense::Region => true,
+                Sense::Pronoun(kind) => kind == PronounKind::Group && !which(mark.first),
+                _ => false,
+            };
+            self.doc.senses(mark).any(named) || has_form(self.doc, mark, CueForm::Noun)
+        };
+        let mark = self.doc.mark_before(at);
+        self.cast.mention_over(at.saturating_sub(1)).is_some()
+            || mark.is_some_and(|m| self.has_any(m, &joins) || self.is_cue(m) || named(m))
     }
 
     /// Whether the mark may be a verb of saying.
