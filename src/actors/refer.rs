@@ -7,7 +7,7 @@ use crate::segment::Kind;
 use super::person::Person;
 use super::resolve::{Draft, Key, MEMORY, Resolver};
 use super::roster::leads;
-use super::scan::What;
+use super::scan::{Raw, What};
 use super::title::{Side, Title};
 
 impl Resolver<'_> {
@@ -85,16 +85,21 @@ impl Resolver<'_> {
     }
 
     /// "chuyên gia" without an article: who spoke in the sentence before, if nothing tells that he is something else.
-    pub(super) fn last_speaker(&self, what: What, at: u32) -> Option<usize> {
-        let What::Source { kind: ActorKind::Person, office, of: None, .. } = what else { return None };
+    pub(super) fn last_speaker(&self, raw: &Raw) -> Option<usize> {
+        let What::Source { kind: ActorKind::Person, office, of, .. } = raw.what else { return None };
+        let at = raw.first;
         let (speaker, sentence) = self.memory.spoke?;
         // "X - an expert at Y": a description of somebody else.
         let described =
             at.checked_sub(1).and_then(|at| self.doc.token(at)).is_some_and(|t| t.kind == Kind::Dash);
-        let near = sentence + 2 >= self.doc.sentence_of(at) && !described;
+        // "an official of the Ministry of Transport"
+        let body = |s| matches!(s, Sense::BodyNoun(_));
+        let of_body = (raw.first..raw.last).any(|at| self.doc.senses_at(at).any(body));
+        let near = sentence + 2 >= self.doc.sentence_of(at) && !described && !of_body;
         let may_be = |draft: &usize| {
             let learned = |o| matches!(o, Office::Expert | Office::Director | Office::Other);
             self.is_somebody(*draft)
+                && (of.is_none() || self.drafts[*draft].of == of)
                 && self.drafts[*draft].office.is_none_or(|told| match office {
                     Some(Office::Expert) => learned(told),
                     Some(Office::Official) => !learned(told) && !leads(told),

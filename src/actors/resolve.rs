@@ -258,7 +258,7 @@ impl<'a> Resolver<'a> {
         let one = count == Some(Count::One) || count.is_none() && !listed && bare_office();
         let known = || {
             let head = self.doc.slice(noun, self.doc.next(noun)).to_lowercase();
-            let spoke = self.last_speaker(raw.what, raw.first).filter(|_| one && !pointed);
+            let spoke = self.last_speaker(raw).filter(|_| one && !pointed);
             let told = spoke.or_else(|| self.told_source(raw.what, &head, one));
             told.or_else(|| self.pronoun(PronounKind::Person, raw.first).filter(|_| pointed && one))
         };
@@ -268,9 +268,11 @@ impl<'a> Resolver<'a> {
             self.add_form(known, text);
             return known;
         }
-        let key = Key::Phrase(kind, person::words(bare).join(" "));
+        // "one official" is none of "the officials".
+        let many = if one { "" } else { " +" };
+        let key = Key::Phrase(kind, person::words(bare).join(" ") + many);
         let draft = self.draft(key, kind, text, office, of);
-        self.drafts[draft].many |= !one;
+        self.drafts[draft].many = !one;
         self.add_form(draft, bare);
         draft
     }
@@ -395,7 +397,8 @@ impl<'a> Resolver<'a> {
         }
         let mut at = raw.last;
         while at < raw.last + BEFORE_VERB && doc.token(at).is_some_and(|t| t.is_word()) {
-            if doc.senses_at(at).any(|s| matches!(s, Sense::Cue(_))) {
+            let verb = doc.mark_at(at).map(|mark| doc.head(mark).unwrap_or(mark));
+            if verb.is_some_and(|verb| doc.senses(verb).any(|s| matches!(s, Sense::Cue(_)))) {
                 return Subject::Speaks;
             }
             at = doc.next(at);
