@@ -30,6 +30,10 @@ impl Reader<'_> {
                 break;
             }
             at = doc.previous(at);
+            if let Some(name) = self.room.reading.cast.mention_over(at) {
+                at = name.first;
+                continue;
+            }
             let unreal = clause::connects(doc, at) && !is(doc, at, StanceWord::Exchange);
             if unreal || is(doc, at, StanceWord::Doubt) {
                 return true;
@@ -40,6 +44,18 @@ impl Reader<'_> {
             }
         }
         false
+    }
+
+    /// Whether the "should" at `at` means "therefore": ", so …", "because …, so …".
+    pub(super) fn concludes(&self, at: u32, sentence: Sentence) -> bool {
+        let doc = self.room.doc;
+        let floor = sentence.first.max(at.saturating_sub(NEAR));
+        let comma = doc.token(doc.previous(at)).is_some_and(|token| token.kind == Kind::Comma);
+        let reason = || {
+            let speech = |at: &u32| clause::border(doc, *at) != Some(clause::Border::Speech);
+            (floor..at).rev().take_while(speech).any(|at| is(doc, at, StanceWord::Since))
+        };
+        is(doc, at, StanceWord::Hence) && (comma || reason())
     }
 
     /// Whether no content begins at `from`: "as X demands), because …".
@@ -85,8 +101,12 @@ impl Reader<'_> {
     /// Whether "the parties", "all sides" or another plural stands at `from`.
     pub(super) fn is_several(&self, from: u32) -> bool {
         let doc = self.room.doc;
-        let group = doc.sense(from, |s| matches!(s, Sense::Group(_)).then_some(())).is_some();
-        group || doc.has_role(from, Role::Plural)
+        self.is_group(from) || doc.has_role(from, Role::Plural)
+    }
+
+    /// Whether "the parties", "both sides" stands at `at`.
+    pub(super) fn is_group(&self, at: u32) -> bool {
+        self.room.doc.sense(at, |s| matches!(s, Sense::Group(_)).then_some(())).is_some()
     }
 
     /// Whether a noun with its verb stands in `from..end`: "the two sides may …", "the talks will be …".
@@ -137,6 +157,10 @@ impl Reader<'_> {
     pub(super) fn is_measure(&self, from: u32, end: u32) -> bool {
         let doc = self.room.doc;
         let harms = [StanceWord::Harden, StanceWord::Measure, StanceWord::Threat, StanceWord::Quit];
+        let suffers = |at| doc.has_role(at, Role::Passive) && is(doc, doc.next(at), StanceWord::Threat);
+        if (from..end).any(suffers) {
+            return true;
+        }
         let tells = |at: &u32| begins_term(doc, *at) || harms.iter().any(|word| is(doc, *at, *word));
         let Some(verb) = (from..end.min(from + VERB)).find(tells).filter(|verb| !self.is_negated(*verb))
         else {
