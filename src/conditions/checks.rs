@@ -1,13 +1,14 @@
 //! What the words around a stance word make of it: an "if", a denial, a mere possibility, a claim.
 
 use super::clause::{self, inside};
+use super::issue;
 use super::party::Subject;
 use super::stance::{NEAR, Reader};
 use super::words::{StanceWord, begins_term, is};
 use crate::actors::ActorIx;
 use crate::lexicon::{Role, Sense};
 use crate::mark::Doc;
-use crate::model::{Act, ActorKind};
+use crate::model::{Act, ActorKind, Issue};
 use crate::segment::{Kind, Sentence};
 
 /// How far back an "if" is looked for, in marks.
@@ -120,6 +121,18 @@ impl Reader<'_> {
         (from + 1..end.min(from + SUBJECT)).any(verb)
     }
 
+    /// Whether `from..end` tells how the talks or the meeting that it begins with are to turn out: "the talks will be a
+    /// success", unlike "the talks will be resumed".
+    pub(super) fn is_outcome(&self, from: u32, end: u32) -> bool {
+        let doc = self.room.doc;
+        let noun = if doc.has_role(from, Role::Plural) { doc.next(from) } else { from };
+        let talks = issue::issues(doc, noun).any(|issue| issue == Issue::Talks) && !begins_term(doc, noun);
+        let verbs = [Role::Future, Role::May, Role::Purpose];
+        let verb = (noun..end).find(|at| verbs.iter().any(|role| doc.has_role(*at, *role)));
+        let held = |at| doc.has_role(at, Role::Passive) && self.begins_talks(doc.next(at));
+        talks && verb.is_some_and(|verb| !(verb..end).any(held))
+    }
+
     /// Whether the word at `at` tells what something is: "is unacceptable", "is a thing that …".
     pub(super) fn is_predicate(&self, at: u32) -> bool {
         let doc = self.room.doc;
@@ -134,6 +147,12 @@ impl Reader<'_> {
         let accuses =
             |s| matches!(s, Sense::Cue(Act::Accuse) | Sense::Stance(StanceWord::Claim)).then_some(());
         (sentence.first.max(at.saturating_sub(NEAR))..at).any(|at| doc.sense(at, accuses).is_some())
+    }
+
+    /// Whether the verb at `at` tells what somebody is accused of: "accuses X of stealing … and forcing Y to …".
+    pub(super) fn is_charge(&self, at: u32, sentence: Sentence) -> bool {
+        let accuses = |s| matches!(s, Sense::Cue(Act::Accuse)).then_some(());
+        (sentence.first.max(at.saturating_sub(NEAR))..at).any(|at| self.room.doc.sense(at, accuses).is_some())
     }
 
     /// Whether a "not" stands in the verb's group.

@@ -133,6 +133,10 @@ impl Reader<'_> {
         if is(doc, at, StanceWord::Decide) && doc.has_role(doc.next(at), Role::This) {
             return None;
         }
+        // What somebody may do is a guess, unless he or his side says so.
+        if doc.has_role(at, Role::May) && self.room.voice(at).is_none() {
+            return None;
+        }
         let verb = self.announced_verb(at, sentence)?;
         let end = clause::end(doc, verb, sentence.last);
         if self.announces(at) && self.is_noun_with_verb(verb, end) {

@@ -79,7 +79,7 @@ impl Reader<'_> {
         }
         match word {
             StanceWord::Ask | StanceWord::Propose => self.ask(at, word, sentence),
-            StanceWord::Press if self.is_aim(at) => self.ask(at, word, sentence),
+            StanceWord::Press if self.is_aim(at) && !self.is_charge(at, sentence) => self.ask(at, word, sentence),
             StanceWord::Want => self.want(at, sentence),
             StanceWord::Offer => self.take(at, Stance::Offer, sentence),
             StanceWord::Refusal => self.take(at, Stance::Refusal, sentence),
@@ -137,7 +137,8 @@ impl Reader<'_> {
         let joint = || {
             let one = asked.as_ref().is_some_and(|(actors, _)| actors.len() == 1);
             let with = self.room.behind(&[Role::With], last, end);
-            one && self.begins_talks(last) && with.is_none_or(|m| self.room.allied(&m.actors, &subject))
+            let here = with.is_none_or(|m| self.room.allied(&m.actors, &subject));
+            one && (doc.has_role(from, Role::With) || self.begins_talks(last) && here)
         };
         let stance = match word {
             StanceWord::Propose if own || talks && joint() => Stance::Offer,
@@ -179,6 +180,8 @@ impl Reader<'_> {
             Some(m) if end <= m.last => return None,
             Some(_) => (Stance::Demand, 60),
             None if us.is_some() || is => (Stance::Demand, 50),
+            // "hopes that the talks will be a success": nobody is to do anything.
+            None if about.issue == Issue::Talks && self.is_outcome(from, end) => return Some(end),
             None if about.issue == Issue::Talks && self.begins_talks(from) => {
                 // Who only hopes that others' talks go well is no party to them.
                 (begins_term(doc, from) || self.room.serve(&subject.actors)).then_some((Stance::Offer, 45))?
