@@ -51,12 +51,12 @@ impl Reader<'_> {
     pub(super) fn concludes(&self, at: u32, sentence: Sentence) -> bool {
         let doc = self.room.doc;
         let floor = sentence.first.max(at.saturating_sub(NEAR));
-        let comma = doc.token(doc.previous(at)).is_some_and(|token| token.kind == Kind::Comma);
-        let reason = || {
-            let speech = |at: &u32| clause::border(doc, *at) != Some(clause::Border::Speech);
-            (floor..at).rev().take_while(speech).any(|at| is(doc, at, StanceWord::Since))
+        let Some(hence) = (self.room.verb_group(at)..=at).find(|at| is(doc, *at, StanceWord::Hence)) else {
+            return false;
         };
-        is(doc, at, StanceWord::Hence) && (comma || reason())
+        let comma = doc.token(doc.previous(hence)).is_some_and(|token| token.kind == Kind::Comma);
+        let told = |at: &u32| clause::border(doc, *at) != Some(clause::Border::Speech);
+        comma || (floor..hence).rev().take_while(told).any(|at| is(doc, at, StanceWord::Since))
     }
 
     /// Whether no content begins at `from`: "as X demands), because …".
@@ -129,7 +129,8 @@ impl Reader<'_> {
         let talks = issue::issues(doc, noun).any(|issue| issue == Issue::Talks) && !begins_term(doc, noun);
         let verbs = [Role::Future, Role::May, Role::Purpose];
         let verb = (noun..end).find(|at| verbs.iter().any(|role| doc.has_role(*at, *role)));
-        let held = |at| doc.has_role(at, Role::Passive) && self.begins_talks(doc.next(at));
+        let occurs = |at| doc.senses_at(at).any(|s| matches!(s, Sense::Meeting(word) if word.occurs()));
+        let held = |at| occurs(at) || doc.has_role(at, Role::Passive) && self.begins_talks(doc.next(at));
         talks && verb.is_some_and(|verb| !(verb..end).any(held))
     }
 

@@ -118,7 +118,8 @@ impl<'r> Room<'r> {
         }
         if let Some(own) = own {
             // "the companies of X are ready to": not X.
-            let noun = self.doc.mark_before(own.first).is_some_and(|m| is(self.doc, m.first, StanceWord::Own));
+            let noun =
+                self.doc.mark_before(own.first).is_some_and(|m| is(self.doc, m.first, StanceWord::Own));
             if noun {
                 return None;
             }

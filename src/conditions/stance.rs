@@ -79,7 +79,9 @@ impl Reader<'_> {
         }
         match word {
             StanceWord::Ask | StanceWord::Propose => self.ask(at, word, sentence),
-            StanceWord::Press if self.is_aim(at) && !self.is_charge(at, sentence) => self.ask(at, word, sentence),
+            StanceWord::Press if self.is_aim(at) && !self.is_charge(at, sentence) => {
+                self.ask(at, word, sentence)
+            }
             StanceWord::Want => self.want(at, sentence),
             StanceWord::Offer => self.take(at, Stance::Offer, sentence),
             StanceWord::Refusal => self.take(at, Stance::Refusal, sentence),
@@ -111,7 +113,9 @@ impl Reader<'_> {
         let subject = subject.or_else(|| self.going_on(at).filter(|_| asked.is_some()));
         // Nobody asks himself: the subject was another's.
         let subject = match (&asked, subject) {
-            (Some((asked, _)), Some(subject)) if subject.len() == 1 && self.room.serve_only(asked, &subject) => {
+            (Some((asked, _)), Some(subject))
+                if subject.len() == 1 && self.room.serve_only(asked, &subject) =>
+            {
                 let speaker = self.room.voice(at).map(|said| vec![said.speaker]);
                 Some(speaker.filter(|speaker| !self.room.allied(asked, speaker))?)
             }

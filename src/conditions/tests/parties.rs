@@ -65,7 +65,7 @@ fn nobody_asks_himself() {
     check(&[
         ("Serbia cáo buộc Kosovo đóng cửa biên giới và buộc các công ty Serbia rút khỏi thị trường.", &[]),
         (
-            "Kosovo yêu cầu Serbia giảm quân số và tìm cách buộc Belgrade tuân thủ lệnh ngừng bắn.",
+            "Kosovo yêu cầu Serbia giảm quân số, đồng thời tìm cách buộc Belgrade tuân thủ lệnh ngừng bắn.",
             &[
                 "Kosovo demand troop_withdrawal > Serbia: Serbia giảm quân số",
                 "Kosovo demand ceasefire > Serbia: Belgrade tuân thủ lệnh ngừng bắn",

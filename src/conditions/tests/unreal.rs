@@ -65,7 +65,7 @@ fn suppositions() {
 #[test]
 fn should_that_means_therefore() {
     check(&[
-        ("Tổng thống Serbia Marko Petrovic nói Kosovo đã đóng cửa biên giới, nên phải dừng đàm phán.", &[]),
+        ("Tổng thống Serbia Marko Petrovic nói Kosovo đã đóng cửa biên giới, nên phải tăng thuế quan.", &[]),
         ("Tổng thống Serbia Marko Petrovic nói vì thiếu thời gian nên Kosovo giảm quân số.", &[]),
         (
             "Tổng thống Serbia Marko Petrovic nói Kosovo nên giảm quân số.",
@@ -80,7 +80,7 @@ fn guesses_and_hopes() {
         ("Serbia có thể rút quân khỏi Kosovo.", &[]),
         (
             "Tổng thống Serbia Marko Petrovic nói Serbia có thể rút quân khỏi Kosovo.",
-            &["Marko Petrovic offer troop_withdrawal > Kosovo: có thể rút quân khỏi Kosovo"],
+            &["Marko Petrovic offer troop_withdrawal: có thể rút quân khỏi Kosovo"],
         ),
         ("Serbia hy vọng cuộc gặp sẽ giúp giảm căng thẳng.", &[]),
         (
