@@ -207,8 +207,7 @@ impl Lexicon {
         let Builder { entities, by_slug, states, terms, layout, .. } = builder;
         let readings = Readings::new(&terms);
         let layout = layout::Terms::new(&mut words, layout.iter().map(|(role, term)| (*role, &**term)));
-        let tables =
-            Tables { entities, states, by_slug, readings, heads, words, finder, layout, records };
+        let tables = Tables { entities, states, by_slug, readings, heads, words, finder, layout, records };
         Ok(Lexicon { language, tables: Arc::new(tables) })
     }
 }

@@ -87,8 +87,7 @@ pub(crate) fn tokenize(text: &str, start: usize, end: usize, tokens: &mut Vec<To
             continue;
         }
         let (start, word) = (at as u32, Token::NO_WORD);
-        let token =
-            Token { start, end: 0, kind: Kind::Word, shape: Shape::Lower, glued, folds: false, word };
+        let token = Token { start, end: 0, kind: Kind::Word, shape: Shape::Lower, glued, folds: false, word };
         let (token, stop) = if class.is(LETTER | MARK) {
             letters_from(letters, text, at, token)
         } else {
