@@ -311,7 +311,10 @@ fn joint_office(doc: &Doc<'_>, title: &mut Title, depth: u32) {
 
 /// Whether whoever stands at `at` is met, or the next of those who are.
 fn is_met(doc: &Doc<'_>, at: u32) -> bool {
-    let meets = |s| matches!(s, Sense::Role(Role::And | Role::With)) || matches!(s, Sense::Meeting(word) if word.is_verb());
+    let meets = |s| {
+        matches!(s, Sense::Role(Role::And | Role::With))
+            || matches!(s, Sense::Meeting(word) if word.is_verb())
+    };
     doc.mark_before(at).is_some_and(|mark| doc.senses(mark).any(meets))
 }
 
