@@ -153,6 +153,8 @@ fn names_of_every_form() {
             vec!["person:pak-chol-min - -", "person:choe-song-hui - -"],
         ),
         ("Đại sứ Triều Tiên Han Tae - song đến.", vec!["person:han-tae-song ambassador KP"]),
+        ("Ông Luw Tae - jung đến.", vec!["person:luw-tae-jung - -"]),
+        ("Duncan Hayes - Kerr, chuyên gia kinh tế, đến.", vec!["person:duncan-hayes-kerr expert -"]),
         ("Bộ trưởng Kim Yong - ho đến.", vec!["person:kim-yong-ho minister -"]),
         ("Ngoại trưởng Liban Nabil al-Hariri đến.", vec!["person:nabil-al-hariri foreign_minister LB"]),
         ("Ngoại trưởng Ireland Fiona O'Malley đến.", vec!["person:fiona-omalley foreign_minister IE"]),

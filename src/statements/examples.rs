@@ -43,6 +43,10 @@ fn sources_and_those_who_carry_them() {
             "Hai tàu tuần tra sẽ neo lại ở cảng Lima, truyền thông Peru đưa tin sau cuộc họp của nội các.",
             &["truyền thông Peru (say, indirect): Hai tàu tuần tra sẽ neo lại ở cảng Lima"],
         ),
+        (
+            "Thông báo từ Điện Kremlin cho biết cuộc gặp được dời sang tuần sau.",
+            &["Điện Kremlin (say, indirect): cuộc gặp được dời sang tuần sau"],
+        ),
         ("Ngoài việc xác nhận lịch họp, Peru không cung cấp thêm thông tin về thành phần đoàn.", &[]),
         (
             "Các bộ trưởng đã kêu gọi kiềm chế, một quan chức Peru và một cựu quan chức giấu tên cho biết.",
@@ -180,6 +184,21 @@ fn what_was_not_said() {
                 "Marco Bellini (assess, direct): Theo quan điểm của Peru, giá cá là chuyện nhỏ so với hòa bình",
             ],
         ),
+        ("Cuộc tập trận diễn ra ở vùng biển mà Peru gọi là “vịnh của mẹ”.", &[]),
+        ("Hai bên đánh giá cao và nhất trí nối lại đường bay thẳng.", &[]),
+        (
+            "Peru và Cuba đánh giá cao và nhất trí nối lại các chuyến bay thẳng.",
+            &[
+                "Peru (agree, indirect): nối lại các chuyến bay thẳng",
+                "Cuba (agree, indirect): nối lại các chuyến bay thẳng",
+            ],
+        ),
+        ("Đây là điều mà Thủ tướng Ý Marco Bellini nhấn mạnh khi tiếp các đại sứ châu Phi.", &[]),
+        (
+            "Peru cho biết khi tàu cập cảng sẽ khám xét toàn bộ hàng hóa.",
+            &["Peru (say, indirect): khi tàu cập cảng sẽ khám xét toàn bộ hàng hóa"],
+        ),
+        ("Quyết định của Peru hiện đe dọa sự sống còn của ngành cá.", &[]),
         ("Thủ tướng Ý Marco Bellini đã tuyên bố. eo biển này rộng chừng năm hải lý.", &[]),
     ]);
 }
