@@ -236,6 +236,11 @@ impl MeetingWord {
         matches!(self, MeetingWord::Verb(_))
     }
 
+    /// During or after it.
+    pub(crate) fn is_when(self) -> bool {
+        matches!(self, MeetingWord::Aid(Aid::During | Aid::After))
+    }
+
     /// A verb of going somewhere.
     pub(crate) fn is_journey(self) -> bool {
         self == MeetingWord::Aid(Aid::Go)

@@ -38,7 +38,18 @@ impl Finder<'_> {
         let bare = content::words(r, cue.last, end) == 0 || self.only_times(cue.last, end);
         let ends = content::words(r, end, sentence.last) == 0 || self.is_carried(end);
         let quoted = content::opens_quote(r, content.first).is_some();
-        (content.explicit || quoted || bare && ends).then_some(content)
+        let told = bare || !cue.weak && self.is_clause(content);
+        (content.explicit || quoted || told && ends).then_some(content)
+    }
+
+    /// Whether it has a verb and is no phrase of time or place: "The pact holds", not "In his speech on the pact".
+    fn is_clause(&self, content: Content) -> bool {
+        let r = &self.r;
+        let opens = [Role::At, Role::With, Role::To, Role::From, Role::About, Role::Clause, Role::If];
+        let phrase =
+            r.doc.mark_at(content.first).is_some_and(|m| opens.iter().any(|role| r.has_role(m, *role)));
+        let verb = |at| r.doc.mark_at(at).is_some_and(|m| r.is_predicate(m));
+        !phrase && (content.first..content.last).any(verb)
     }
 
     /// "…, X said, according to Reuters.": whether all that follows is by whom it is carried.

@@ -155,7 +155,8 @@ impl Finder<'_> {
         let content = content::behind(r, &cue, sentence.last)?;
         let nominal =
             cue.deed && r.doc.mark_before(subject.first).is_some_and(|m| r.has_role(m, Role::Nominal));
-        if nominal || self.is_told_to(subject, claims) || cue.attitude && !self.is_person(subject) {
+        let done = cue.deed && subject.owner && !content.explicit;
+        if nominal || done || self.is_told_to(subject, claims) || cue.attitude && !self.is_person(subject) {
             return None;
         }
         let open = claims.iter().find(|c| c.tail.is_none() && c.holds(subject.first));
