@@ -8,6 +8,7 @@ use crate::segment::{Kind, Shape};
 use super::name::{self, Lead};
 use super::scan::{Leader, Raw, What, raw};
 use super::title::{self, Side};
+use super::whom;
 
 /// "Bộ Ngoại giao Trung Quốc", "chính quyền Tổng thống Mỹ Donald Trump", "phía Nga".
 pub(super) fn body(doc: &Doc<'_>, at: u32) -> Option<Raw> {
@@ -198,7 +199,7 @@ fn entity_at(doc: &Doc<'_>, at: u32) -> bool {
 /// The token after a short form in brackets at `at`, or `at`.
 pub(super) fn bracketed(doc: &Doc<'_>, at: u32) -> u32 {
     let open = doc.token(at).is_some_and(|t| t.kind == Kind::Open);
-    let Some(last) = open.then(|| title::abbreviation(doc, at)).flatten() else { return at };
+    let Some(last) = open.then(|| whom::abbreviation(doc, at)).flatten() else { return at };
     // "EU (Brexit)"
     let short = |i| doc.token(i).is_some_and(|t| t.shape == Shape::Upper) || entity_at(doc, i);
     if (at + 1..last).any(short) { last } else { at }

@@ -1,10 +1,11 @@
 //! Actors: mentions of people, states, bodies, organisations, blocs and media, and which of them are the same.
 //!
 //! `scan` goes over the text and asks `people`, `sources`, `bodies` and `known` what stands there; `roster` tells the
-//! people apart by name (`person`), `resolve` tells whom each mention means (`refer`, where it has
+//! people apart by name (`person`), with what `captions` tell of them, `resolve` tells whom each mention means (`refer`, where it has
 //! no name), and this file gives the actors their ids.
 
 mod bodies;
+mod captions;
 mod known;
 mod name;
 mod people;
@@ -17,6 +18,7 @@ mod sources;
 #[cfg(test)]
 mod tests;
 mod title;
+mod whom;
 
 use std::collections::HashSet;
 
@@ -90,7 +92,7 @@ impl Cast {
 /// The actors of a text. Times are needed to keep their words out of names.
 pub(crate) fn find(doc: &Doc<'_>, times: &[Time]) -> Cast {
     let raws = scan::scan(doc, times);
-    let roster = Roster::new(doc, &raws);
+    let roster = Roster::new(doc, &raws, &captions::shown(doc));
     let (drafts, mentions) = Resolver::new(doc, &roster).run(&raws);
     let mut ids = HashSet::with_capacity(drafts.len());
     let minor = drafts.iter().map(|draft| draft.minor).collect();

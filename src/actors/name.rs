@@ -54,8 +54,10 @@ fn begins(doc: &Doc<'_>, at: u32, lead: Lead) -> bool {
     }
     let Some(mark) = doc.mark_over(at) else { return true };
     let place = |s: Sense| matches!(s, Sense::Place(_) | Sense::Capital(_) | Sense::Honorific(_));
-    let many = Sense::Role(Role::Plural);
-    let soft = |s| is_soft(s) || lead == Lead::Honorific && place(s) || titled && is_ordinary(s) && s != many;
+    // "Chủ tịch TP", "các Bộ trưởng"
+    let no_name = |s| matches!(s, Sense::Role(Role::Plural | Role::Abbreviation));
+    let soft =
+        |s| is_soft(s) || lead == Lead::Honorific && place(s) || titled && is_ordinary(s) && !no_name(s);
     mark.first == at
         && doc.senses(mark).all(soft)
         && (mark.last == at + 1 || doc.senses(mark).all(is_soft) || lead == Lead::Honorific)
@@ -113,6 +115,8 @@ fn joined(doc: &Doc<'_>, first: u32, at: u32, family: bool, lead: Lead) -> Optio
                 return Some(at + 1);
             }
             let next = doc.token(at + 1)?;
+            // "… and Moon Jae In. Then": the stop of a sentence.
+            let initial = initial && doc.sentence_of(at) == doc.sentence_of(at + 1);
             (initial && next.is_word() && next.is_capitalised() && part(doc, first, at + 1, family, lead))
                 .then_some(at + 2)
         }

@@ -132,6 +132,16 @@ impl Person {
         }
     }
 
+    /// Takes side and office from a picture's text where the article tells none, nor anything against it.
+    pub(super) fn see(&mut self, office: Option<Office>, of: Side, gender: Option<Gender>) {
+        let known = |g: &Gender| *g != Gender::Any;
+        let another = matches!((gender.filter(known), self.gender), (Some(a), Some(b)) if a != b);
+        let agrees = self.office.is_none() || self.office == office;
+        if self.of.is_none() && agrees && !another {
+            (self.office, self.of) = (office, Some(of));
+        }
+    }
+
     /// Settles office and side by all that was learnt.
     pub(super) fn settle(&mut self) {
         self.office = commonest(self.titles.iter().filter_map(|t| t.office()));

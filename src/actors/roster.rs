@@ -4,6 +4,7 @@ use crate::lexicon::Gender;
 use crate::mark::Doc;
 use crate::model::Office;
 
+use super::captions::Shown;
 use super::name;
 use super::person::{self, Person};
 use super::scan::{Leader, Raw, What};
@@ -19,7 +20,7 @@ pub(super) struct Roster {
 
 impl Roster {
     /// Everybody whom the text names with a title or by a full name.
-    pub(super) fn new(doc: &Doc<'_>, raws: &[Raw]) -> Self {
+    pub(super) fn new(doc: &Doc<'_>, raws: &[Raw], shown: &[Shown]) -> Self {
         let mut roster = Roster { people: Vec::new() };
         let mut last_office = None;
         for raw in raws {
@@ -50,6 +51,7 @@ impl Roster {
             }
         }
         roster.people.iter_mut().for_each(Person::settle);
+        shown.iter().for_each(|shown| roster.recognise(shown));
         roster.infer_sides(doc, raws);
         roster.introduce(doc, raws);
         roster.seat_the_unexplained(raws);
@@ -98,6 +100,14 @@ impl Roster {
             }
         }
         namesake
+    }
+
+    /// The one person of whom the text tells less than a caption does.
+    fn recognise(&mut self, shown: &Shown) {
+        let mut same = self.people.iter_mut().take(PEOPLE).filter(|p| p.answers_to(&shown.words));
+        if let (Some(person), None) = (same.next(), same.next()) {
+            person.see(shown.office, shown.of, shown.gender);
+        }
     }
 
     /// "Thủ tướng Bỉ đã đến. Ông Peeters …": a family name that nothing else explains, at the head of the sentence behind

@@ -10,6 +10,7 @@ use super::name::{self, Lead};
 use super::people;
 use super::scan::{Raw, Weight, What};
 use super::title::{self, Side, Title, TitleRole};
+use super::whom;
 
 /// How many people a noun phrase counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -134,7 +135,7 @@ pub(super) fn extended(doc: &Doc<'_>, mut raw: Raw) -> Raw {
         let side = doc.sense(at, |s| match s {
             Sense::State(code) | Sense::Capital(code) => Some(Some(Side::State(code))),
             Sense::Entity(id) if doc.entity(id).kind != ActorKind::Media => {
-                Some(Some(title::entity_side(doc, id)))
+                Some(Some(whom::entity_side(doc, id)))
             }
             Sense::Place(code) => Some(Some(Side::State(code))),
             // "một quan chức nước này"

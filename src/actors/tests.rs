@@ -36,6 +36,21 @@ fn people_and_their_titles() {
         ("Peskov - người phát ngôn Điện Kremlin - từ chối.", vec!["person:peskov spokesperson RU"]),
         ("Bộ trưởng Các vấn đề biển Ivan Petrov nói.", vec!["person:ivan-petrov minister -"]),
         (
+            "Thư ký báo chí của Công ty Công nghiệp Đóng tàu Na Uy Johan Berg trả lời.",
+            vec!["person:johan-berg spokesperson NO"],
+        ),
+        ("Cựu ngoại trưởng Hàn Park Sung-ho trả lời.", vec!["person:park-sung-ho foreign_minister KR"]),
+        ("Tổng thống Hàn sẽ tới Peru.", vec!["person:tong-thong-han president KR", "state:PE - -"]),
+        ("Phó Thủ tướng Hàn Chính phát biểu.", vec!["person:han-chinh minister -"]),
+        (
+            "Giáo sư kinh tế Đại học Georg Meier phát biểu.",
+            vec!["person:giao-su-kinh-te expert -", "org:dai-hoc-georg-meier - -"],
+        ),
+        ("Chủ tịch QRST Trần Văn Lý trả lời.", vec!["person:tran-van-ly leader VN"]),
+        ("Bộ trưởng Bộ QR&ST Trần Văn Lý trả lời.", vec!["person:tran-van-ly minister VN"]),
+        ("Chủ tịch QRST trả lời.", vec!["person:chu-tich-qrst leader -"]),
+        ("Ông Kim Sung Ho. Mùa đông đã tới.", vec!["person:kim-sung-ho - -"]),
+        (
             "Vụ trưởng các vấn đề về Mỹ của Bộ Ngoại giao Nga Ivan Petrov nói.",
             vec!["person:ivan-petrov director RU"],
         ),
@@ -215,6 +230,36 @@ fn titles_in_every_order() {
         ),
     ] {
         assert_eq!(actors(text), expected, "{text}");
+    }
+}
+
+/// As [`actors`], of an article under whose picture `caption` stands.
+fn pictured(article: &str, caption: &str) -> Vec<String> {
+    let text = format!("{article}\n{caption}");
+    let blocks = [
+        Block { kind: BlockKind::Paragraph, start: 0, end: article.len() },
+        Block { kind: BlockKind::Caption, start: article.len() + 1, end: text.len() },
+    ];
+    let lexicon = Lexicon::builtin(Language::Vietnamese);
+    let cast = find(&Doc::new(&text, &blocks, &lexicon), &[]);
+    let word = |word: Option<&str>| word.unwrap_or("-").to_owned();
+    let told = cast.actors.iter();
+    told.map(|a| format!("{} {} {}", a.id, word(a.office.map(|o| o.as_str())), word(a.of.as_deref())))
+        .collect()
+}
+
+#[test]
+fn who_a_picture_shows() {
+    let caption = "Ông Hugo Salas, Tổng thống Peru, tại Lima.";
+    for (article, expected) in [
+        ("Tổng thống Hugo Salas phát biểu.", vec!["person:hugo-salas president PE"]),
+        ("Ông Salas phát biểu.", vec!["person:salas president PE"]),
+        ("Bà Salas phát biểu.", vec!["person:salas - -"]),
+        ("Tổng thống Cuba Hugo Salas phát biểu.", vec!["person:hugo-salas president CU"]),
+        ("Ngoại trưởng Hugo Salas phát biểu.", vec!["person:hugo-salas foreign_minister -"]),
+        ("Ông Luis Vega phát biểu.", vec!["person:luis-vega - -"]),
+    ] {
+        assert_eq!(pictured(article, caption), expected, "{article}");
     }
 }
 

@@ -6,6 +6,7 @@ use crate::model::{ActorKind, Country, Office};
 use crate::segment::Kind;
 
 use super::name::{self, Lead};
+use super::whom::{acronym, attachment, short_state};
 
 /// Whom somebody serves.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -180,7 +181,10 @@ fn complement(doc: &Doc<'_>, title: &mut Title, depth: u32) {
         if title.office() == Some(Office::Leader) && is_lesser_body(doc, after_of) {
             title.role = TitleRole::Office(Office::Director);
         }
-        match attachment(doc, after_of).filter(|_| !ends_title(doc, after_of, title)) {
+        let piece = attachment(doc, after_of).filter(|_| !ends_title(doc, after_of, title));
+        let piece =
+            piece.or_else(|| short_state(doc, after_of, title)).or_else(|| acronym(doc, after_of, title));
+        match piece {
             Some((last, side)) if title.of.is_none() || after_of == at || side.is_none() => {
                 title.of = title.of.or(side);
                 title.last = last;
@@ -318,43 +322,6 @@ fn is_met(doc: &Doc<'_>, at: u32) -> bool {
     doc.mark_before(at).is_some_and(|mark| doc.senses(mark).any(meets))
 }
 
-/// One piece that says whom an office serves: a state, its capital, a body, an organisation; with the side it tells.
-fn attachment(doc: &Doc<'_>, at: u32) -> Option<(u32, Option<Side>)> {
-    if doc.token(at)?.kind == Kind::Open {
-        return abbreviation(doc, at).map(|last| (last, None));
-    }
-    let mark = doc.mark_at(at)?;
-    let side = doc.senses(mark).find_map(|sense| match sense {
-        Sense::State(code) | Sense::Capital(code) => Some(Some(Side::State(code))),
-        Sense::Entity(id) => Some(Some(entity_side(doc, id))),
-        Sense::Place(code) => Some(Some(Side::State(code))),
-        Sense::BodyNoun(_) | Sense::SideNoun | Sense::OfficeMod(_) => Some(None),
-        _ => None,
-    })?;
-    Some((mark.last, side))
-}
-
-pub(super) fn entity_side(doc: &Doc<'_>, id: EntityId) -> Side {
-    let entity = doc.entity(id);
-    match (entity.kind, entity.country) {
-        (ActorKind::GovernmentBody, Some(code)) => Side::State(code),
-        _ => Side::Entity(id),
-    }
-}
-
-/// "(EU)", "(ADB)": a short form in brackets; the token after the closing one.
-pub(super) fn abbreviation(doc: &Doc<'_>, open: u32) -> Option<u32> {
-    (open + 1..open + 6).find(|at| doc.token(*at).is_some_and(|t| t.kind == Kind::Close)).and_then(|close| {
-        let inside = (open + 1..close).filter_map(|at| doc.token(at));
-        inside
-            .clone()
-            .all(|t| {
-                t.is_word() && t.is_capitalised() || matches!(t.kind, Kind::Dash | Kind::Number | Kind::Other)
-            })
-            .then_some(close + 1)
-    })
-}
-
 /// How far a description may reach between an office and the name: "cố vấn về an ninh quốc gia John Bolton".
 const DESCRIPTION: u32 = 14;
 
@@ -363,26 +330,36 @@ fn described(doc: &Doc<'_>, at: u32) -> Option<u32> {
     if name::name(doc, at, Lead::Office).is_some() {
         return None;
     }
-    let mut here = at;
+    let (mut here, mut within) = (at, false);
     while here < at + DESCRIPTION {
         let token = doc.token(here)?;
         if !token.is_word() && token.kind != Kind::Dash {
             return None;
         }
-        if here > at && name::is_foreign(doc, here) {
-            let end = name::name(doc, here, Lead::Office).unwrap_or(here);
-            let plain = doc.token(here - 1).is_some_and(|t| t.is_word() && !t.is_capitalised());
-            let foreign = end >= here + 2 && plain && (here..end).all(|i| name::is_foreign(doc, i));
-            if foreign || name::looks_like_person(doc, here, end) {
-                return Some(here);
-            }
+        if here > at && begins_name(doc, here, within) {
+            return Some(here);
         }
         if ends_description(doc, here) {
-            return None;
+            doc.senses_at(here).any(|s| s == Sense::OrgNoun).then_some(())?;
+            within = true;
         }
         here = doc.next(here);
     }
     None
+}
+
+/// Whether the name of a person begins at `at`, behind plain words or a state; `within` an organisation's name only where
+/// that has had a capital: "Đại học George Mason" is no George.
+fn begins_name(doc: &Doc<'_>, at: u32, within: bool) -> bool {
+    let Some(before) = doc.token(at - 1).filter(|_| name::is_foreign(doc, at)) else { return false };
+    let (capital, plain) =
+        (before.is_word() && before.is_capitalised(), before.is_word() && !before.is_capitalised());
+    let state = |m| doc.senses(m).any(|s| matches!(s, Sense::State(_)));
+    let behind_state = doc.mark_before(at).is_some_and(state);
+    let end = name::name(doc, at, Lead::Office).unwrap_or(at);
+    let foreign = end >= at + 2 && (at..end).all(|i| name::is_foreign(doc, i));
+    let known = name::looks_like_person(doc, at, end) && (!within || capital);
+    known || foreign && (behind_state || plain && !within)
 }
 
 /// Whether what stands there belongs to no description of an office: a verb, another person.

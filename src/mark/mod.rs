@@ -63,6 +63,8 @@ pub(crate) struct Doc<'a> {
     pub(crate) lexicon: &'a Lexicon,
     pub(crate) tokens: Vec<Token>,
     pub(crate) paragraphs: Vec<Paragraph>,
+    /// What stands under pictures: no main text.
+    pub(crate) captions: Vec<Block>,
     pub(crate) sentences: Vec<Sentence>,
     /// The outermost quotations.
     pub(crate) quotes: Vec<Quote>,
@@ -104,6 +106,7 @@ impl<'a> Doc<'a> {
             readings: vec![ReadingId::default(); tokens.len()],
             sentence: Vec::new(),
             marks: Vec::with_capacity(tokens.len() / 3),
+            captions: blocks.iter().filter(|b| b.kind == BlockKind::Caption).copied().collect(),
             tokens,
             paragraphs,
             sentences: Vec::new(),
