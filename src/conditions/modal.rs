@@ -152,14 +152,24 @@ impl Reader<'_> {
         }
         let decided = is(doc, at, StanceWord::Decide);
         let lead = doc.paragraph_kind(sentence) == BlockKind::Lead;
+        let bargain = || {
+            let before = sentence.first.max(at.saturating_sub(REACH))..at;
+            before.chain(end..sentence.last.min(end + 3)).any(|at| clause::connects(doc, at))
+        };
         let (stance, weight) = match self.is_negated(verb) {
             true => self.declined(verb, told, about.named)?,
             false if !about.named || !self.is_gift(at, verb) => return None,
             false if told && self.announces(at) && subject.actors.len() > 1 => (Stance::Acceptance, 38),
             false if told && defies => (Stance::Refusal, 38),
             false if told && !decided => (Stance::Offer, 38),
-            // What the reporter foresees is a guess; a lead tells news, and both sides together what they agreed.
-            false if (decided || lead || subject.actors.len() > 1) && is_bargained(about.issue) => (Stance::Offer, 34),
+            // What the reporter foresees is a guess; a lead tells news, both sides together what they agreed, and an
+            // "if" what is bargained for.
+            false
+                if (decided || lead || subject.actors.len() > 1 || bargain())
+                    && is_bargained(about.issue) =>
+            {
+                (Stance::Offer, 34)
+            }
             false => return None,
         };
         self.state(&Frame { stance, by: subject.actors, to, weight }, (at, end), verb, sentence)

@@ -230,7 +230,7 @@ impl<'r> Room<'r> {
     }
 
     /// For whom an actor stands: a state's code, or the lexicon's name of an organisation.
-    fn side(&self, actor: ActorIx) -> &str {
+    pub(super) fn side(&self, actor: ActorIx) -> &str {
         let actor = self.reading.cast.actor(actor);
         let known = || {
             let (_, slug) = actor.id.as_str().split_once(':')?;
@@ -307,17 +307,6 @@ impl<'r> Room<'r> {
             );
             actor.kind != ActorKind::Person || actor.of.is_some() || !private
         })
-    }
-
-    /// Whether nobody of another side is named in the sentence of the term or the one before.
-    pub(super) fn is_inward(&self, draft: &super::stance::Draft) -> bool {
-        let number = self.doc.sentence_of(draft.clause.0);
-        let Some(sentence) = self.doc.sentences.get(number) else { return false };
-        let before = number.checked_sub(1).and_then(|n| self.doc.sentences.get(n)).map_or(sentence.first, |s| s.first);
-        let matter = matches!(draft.about.issue, crate::model::Issue::Other | crate::model::Issue::Justice | crate::model::Issue::Finance | crate::model::Issue::Trade | crate::model::Issue::Legitimacy);
-        let mentions = self.reading.cast.mentions_in(before, sentence.last);
-        matter && draft.by.len() == 1 && draft.to.is_empty()
-            && mentions.iter().all(|m| m.actors.iter().all(|a| self.allied(&[*a], &draft.by) || !self.stand(&[*a])))
     }
 
     /// Whether all of these are bodies of the state that the others serve.
