@@ -87,7 +87,7 @@ impl Reader<'_> {
         }
         let end = clause::end(doc, from, sentence.last);
         let not = self.is_negated(verb) || stating(doc, verb) == Some(StanceWord::Refusal);
-        let goes_on = is(doc, verb, StanceWord::Continue);
+        let goes_on = (other.last..=verb).any(|at| is(doc, at, StanceWord::Continue));
         let stance = if (threat.is_some() || goes_on) && !not { Stance::Refusal } else { Stance::Demand };
         if end <= other.last {
             return None;

@@ -100,10 +100,10 @@ impl Reader<'_> {
     /// "X asks Y to …".
     fn ask(&mut self, at: u32, word: StanceWord, sentence: Sentence) -> Option<u32> {
         let doc = self.room.doc;
-        if self.is_negated(at) {
+        let from = inside(doc, doc.next(at));
+        if self.is_negated(at) || self.room.is_me(from) {
             return None;
         }
-        let from = inside(doc, doc.next(at));
         let end = clause::end(doc, from, sentence.last);
         let asked = self.room.all_at(from);
         if self.is_empty_at(from) || end <= asked.as_ref().map_or(from, |(_, last)| *last) {

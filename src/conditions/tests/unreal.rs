@@ -90,6 +90,8 @@ fn guesses_and_hopes() {
             &["Marko Petrovic offer troop_withdrawal: có thể rút quân khỏi Kosovo"],
         ),
         ("Serbia hy vọng cuộc gặp sẽ giúp giảm căng thẳng.", &[]),
+        ("Tổng thống Serbia Marko Petrovic nói sẽ không lặp lại sai lầm với Kosovo.", &[]),
+        ("Tổng thống Serbia Marko Petrovic nói lệnh trừng phạt sẽ không có hiệu quả.", &[]),
         (
             "Serbia hy vọng cuộc gặp sẽ được tổ chức trong tháng này.",
             &["Serbia offer talks: hy vọng cuộc gặp sẽ được tổ chức trong tháng này"],
