@@ -1,5 +1,6 @@
 //! The borders of clauses, and the several terms of one content.
 
+use super::issue;
 use super::words::{StanceWord, begins_term, is, is_auxiliary, stating};
 use crate::lexicon::{Role, Sense};
 use crate::mark::Doc;
@@ -154,7 +155,9 @@ pub(super) fn further(doc: &Doc<'_>, mut end: u32, limit: u32) -> Vec<(u32, u32)
             break;
         }
         end = self::end(doc, at, limit);
-        if end <= at + 1 {
+        // "in an open spirit and constructively": a verb without an object that names no matter is no term.
+        let bare = end <= doc.next(at) && issue::issues(doc, at).next().is_none();
+        if end <= at + 1 || bare {
             break;
         }
         terms.push((at, end));

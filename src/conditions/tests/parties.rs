@@ -16,6 +16,11 @@ fn measures_are_no_offers() {
             "Serbia cam kết duy trì lệnh ngừng bắn với Kosovo.",
             &["Serbia offer ceasefire > Kosovo: cam kết duy trì lệnh ngừng bắn với Kosovo"],
         ),
+        ("Serbia đề xuất danh sách hàng hóa Kosovo bị đánh thuế.", &[]),
+        (
+            "Serbia quyết định rút nước này khỏi thỏa thuận thương mại.",
+            &["Serbia refusal trade: quyết định rút nước này khỏi thỏa thuận thương mại"],
+        ),
         (
             "Serbia cam kết không áp thêm thuế với hàng hóa Kosovo.",
             &["Serbia offer trade: cam kết không áp thêm thuế với hàng hóa Kosovo"],
@@ -27,6 +32,8 @@ fn measures_are_no_offers() {
 fn private_persons_and_own_bodies() {
     check(&[
         ("Ông Marko Petrovic kêu gọi ngừng bắn ngay lập tức.", &[]),
+        ("Ông Marko Petrovic sẵn sàng đàm phán.", &[]),
+        ("Tổng thống Serbia Marko Petrovic yêu cầu tôi không tiết lộ cuộc gặp.", &[]),
         (
             "Tổng thống Serbia Marko Petrovic kêu gọi ngừng bắn ngay lập tức.",
             &["Marko Petrovic demand ceasefire: kêu gọi ngừng bắn ngay lập tức"],
@@ -58,6 +65,17 @@ fn companies_are_not_their_state() {
             &["Marko Petrovic offer trade: sẵn sàng mua nông sản"],
         ),
     ]);
+}
+
+#[test]
+fn who_goes_on_behind_an_if() {
+    check(&[(
+        "Ngoại trưởng Serbia Marko Petrovic nói Belgrade sẽ tăng quân số trong trường hợp Kosovo tập trận, nhưng cũng sẵn sàng đàm phán.",
+        &[
+            "Marko Petrovic demand military_action > Kosovo: Kosovo tập trận",
+            "Marko Petrovic offer talks: sẵn sàng đàm phán",
+        ],
+    )]);
 }
 
 #[test]

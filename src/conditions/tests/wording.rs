@@ -147,6 +147,10 @@ fn threats_ask_for_the_contrary() {
             "Washington đe dọa áp thuế nếu Ankara không thả các công dân Mỹ.",
             &["Mỹ demand prisoners > Thổ Nhĩ Kỳ: áp thuế nếu Ankara không thả các công dân Mỹ"],
         ),
+        (
+            "Washington đe dọa áp thuế nếu Ankara vẫn tiến hành tập trận.",
+            &["Mỹ refusal military_action > Thổ Nhĩ Kỳ: áp thuế nếu Ankara vẫn tiến hành tập trận"],
+        ),
         ("Iran khẳng định sẵn sàng trả đũa bằng tên lửa.", &[]),
     ]);
 }
