@@ -99,6 +99,19 @@ impl Reader<'_> {
         self.room.mention_at(from).is_some_and(|m| self.room.allied(&m.actors, &subject.actors))
     }
 
+    /// Whether the word at `at` backs what another is to do: "supports Y's return", "supports the lifting of", unlike
+    /// "supports Y".
+    pub(super) fn backs(&self, at: u32) -> bool {
+        let doc = self.room.doc;
+        let from = doc.next(at);
+        let verb = match self.room.mention_at(from) {
+            Some(other) => other.last,
+            None if doc.has_role(from, Role::Nominal) => doc.next(from),
+            None => return false,
+        };
+        is(doc, at, StanceWord::Support) && begins_term(doc, verb)
+    }
+
     /// Whether "the parties", "all sides" or another plural stands at `from`.
     pub(super) fn is_several(&self, from: u32) -> bool {
         let doc = self.room.doc;

@@ -206,7 +206,9 @@ impl Reader<'_> {
     fn declined(&self, verb: u32, told: bool, named: bool) -> Option<(Stance, u8)> {
         let doc = self.room.doc;
         match told {
-            _ if is(doc, verb, StanceWord::Threat) => Some((Stance::Offer, 50)),
+            _ if is(doc, verb, StanceWord::Threat) && !issue::leaves_place(doc, verb) => {
+                Some((Stance::Offer, 50))
+            }
             true if self.begins_talks(verb) => Some((Stance::Refusal, 60)),
             false if self.begins_talks(verb) => Some((Stance::Refusal, 50)),
             true if named => Some((Stance::Refusal, 40)),

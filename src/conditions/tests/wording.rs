@@ -209,6 +209,11 @@ fn wishes() {
             "Tổng thống Pháp Emmanuel Macron nói ông hy vọng các bên chấm dứt giao tranh tại Yemen.",
             &["Emmanuel Macron demand ceasefire: hy vọng các bên chấm dứt giao tranh tại Yemen"],
         ),
+        (
+            "Azerbaijan còn muốn không có binh sĩ nước ngoài đóng quân dọc biên giới.",
+            &["Azerbaijan demand troop_withdrawal: muốn không có binh sĩ nước ngoài đóng quân dọc biên giới"],
+        ),
+        ("Serbia sẵn sàng bàn thời gian ký kết.", &["Serbia offer talks: sẵn sàng bàn thời gian ký kết"]),
         ("Iran rất mong đạt thỏa thuận với Mỹ về lệnh trừng phạt.", &[]),
         ("Ngay cả khi Nga đồng ý ngừng bắn với Ukraine, căng thẳng vẫn còn.", &[]),
     ]);
