@@ -109,7 +109,7 @@ impl Reader<'_> {
             None if doc.has_role(from, Role::Nominal) => doc.next(from),
             None => return false,
         };
-        is(doc, at, StanceWord::Support) && begins_term(doc, verb)
+        is(doc, at, StanceWord::Support) && begins_term(doc, self.verb(verb, verb + VERB))
     }
 
     /// Whether "the parties", "all sides" or another plural stands at `from`.
@@ -201,7 +201,7 @@ impl Reader<'_> {
         };
         let governs = || {
             (verb + 1..end.min(verb + OBJECT))
-                .find(|at| is(doc, *at, StanceWord::Measure) || begins_term(doc, *at))
+                .find(|at| harms.iter().any(|word| is(doc, *at, *word)) || begins_term(doc, *at))
         };
         if is(doc, verb, StanceWord::Quit) {
             return quits_agreement(doc, verb);
@@ -209,7 +209,8 @@ impl Reader<'_> {
         is(doc, verb, StanceWord::Threat)
             || verb <= from + 1 && is(doc, verb, StanceWord::Measure)
             || is(doc, verb, StanceWord::Harden)
-                && governs().is_some_and(|at| is(doc, at, StanceWord::Measure))
+                && governs()
+                    .is_some_and(|at| is(doc, at, StanceWord::Measure) || is(doc, at, StanceWord::Threat))
     }
 }
 

@@ -145,7 +145,8 @@ impl Reader<'_> {
         let about = issue::about(doc, verb, end, verb);
         let to = self.opposite(&subject, doc.next(verb), end);
         let goes_on = (at..verb).any(|at| is(doc, at, StanceWord::Continue));
-        let defies = goes_on && to.is_empty() && about.issue != Issue::Talks;
+        let measure = self.is_measure(verb, end);
+        let defies = goes_on && (measure || to.is_empty()) && about.issue != Issue::Talks;
         if is(doc, at, StanceWord::Unable) && !(told && about.named) {
             return None;
         }

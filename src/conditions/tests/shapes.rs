@@ -20,6 +20,13 @@ fn lists_told_in_one_sentence() {
                 "Serbia demand sanctions: dỡ bỏ trừng phạt",
             ],
         ),
+        (
+            "Serbia đưa ra ba điều kiện, gồm rút quân khỏi biên giới và trao trả tù binh.",
+            &[
+                "Serbia demand troop_withdrawal: rút quân khỏi biên giới",
+                "Serbia demand prisoners: trao trả tù binh",
+            ],
+        ),
         ("Serbia nói hai điều kiện gồm có Kosovo.", &[]),
     ]);
 }
@@ -163,6 +170,10 @@ fn what_is_backed() {
         (
             "Serbia ủng hộ việc nối lại đàm phán với Kosovo.",
             &["Serbia acceptance talks > Kosovo: ủng hộ việc nối lại đàm phán với Kosovo"],
+        ),
+        (
+            "Serbia ủng hộ việc sớm ký hiệp ước hòa bình.",
+            &["Serbia acceptance other: ủng hộ việc sớm ký hiệp ước hòa bình"],
         ),
         ("Serbia ủng hộ Kosovo.", &[]),
         ("Serbia ủng hộ chủ nghĩa khủng bố.", &[]),

@@ -170,6 +170,10 @@ fn what_is_announced() {
             "Tổng thống Mỹ Donald Trump nói Mỹ sẽ không áp thêm thuế với Trung Quốc.",
             &["Donald Trump offer trade > Trung Quốc: sẽ không áp thêm thuế với Trung Quốc"],
         ),
+        (
+            "Ngoại trưởng Nga Sergei Lavrov khẳng định Nga sẽ tiếp tục duy trì lệnh cấm vận vũ khí với Gruzia.",
+            &["Sergei Lavrov refusal sanctions > Gruzia: sẽ tiếp tục duy trì lệnh cấm vận vũ khí với Gruzia"],
+        ),
         ("Tổng thống Mỹ Donald Trump sẽ gặp Tổng thống Nga Vladimir Putin vào tuần tới.", &[]),
         ("Tổng thống Mỹ Donald Trump nói Mỹ có thể đã dỡ bỏ trừng phạt.", &[]),
         (
