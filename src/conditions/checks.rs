@@ -212,6 +212,16 @@ impl Reader<'_> {
                 && governs()
                     .is_some_and(|at| is(doc, at, StanceWord::Measure) || is(doc, at, StanceWord::Threat))
     }
+
+    /// Where the treaty or alliance stands that `from..end` takes somebody out of: "withdraws its country from the deal".
+    pub(super) fn leaves(&self, from: u32, end: u32) -> Option<u32> {
+        let doc = self.room.doc;
+        let verb = (from..end.min(from + VERB)).find(|at| is(doc, *at, StanceWord::Act))?;
+        issue::issues(doc, verb).any(|issue| issue == Issue::TroopWithdrawal).then_some(())?;
+        let out = (verb + 1..end.min(verb + OBJECT)).find(|at| doc.has_role(*at, Role::From))?;
+        let noun = doc.next(out);
+        is(doc, noun, StanceWord::Treaty).then_some(noun)
+    }
 }
 
 /// "rút khỏi INF", unlike "rút khỏi Syria": a verb that may also tell of a deed needs a treaty or an organisation; and

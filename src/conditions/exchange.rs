@@ -85,9 +85,9 @@ impl Reader<'_> {
         let own = self.room.is_we(clause.0)
             || self.room.mention_at(clause.0).is_some_and(|mention| self.room.same(&mention.actors, by));
         let vague = [StanceWord::Want, StanceWord::Ask, StanceWord::Propose, StanceWord::DemandNoun];
-        let does = (clause.0..clause.1).any(|at| begins_term(doc, at))
-            && !(clause.0..clause.1).any(|at| vague.iter().any(|word| is(doc, at, *word)));
-        !own && (does || issue::about(doc, clause.0, clause.1, clause.0).named)
+        let wishes = (clause.0..clause.1).any(|at| vague.iter().any(|word| is(doc, at, *word)));
+        let does = (clause.0..clause.1).any(|at| begins_term(doc, at));
+        !own && !wishes && (does || issue::about(doc, clause.0, clause.1, clause.0).named)
     }
 
     fn link(&mut self, one: usize, other: usize) {

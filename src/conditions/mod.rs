@@ -29,6 +29,7 @@ use crate::model::{Basis, Edtf, Issue, Stance, When};
 use crate::statements::{Reading, Said};
 use crate::times::Time;
 
+use gate::Gate;
 use party::Room;
 use stance::{Draft, Reader};
 
@@ -65,9 +66,10 @@ pub(crate) fn find(
         reader.sentence(*sentence, number as u32);
     }
     let drafts = reader.drafts;
-    let keeps = gate::keeps(doc, cast);
+    let gate = Gate::new(&room);
     let days: Vec<When> = drafts.iter().map(|draft| when(&room, times, draft.clause)).collect();
     let sure = |(draft, day): (&Draft, &When)| {
+        let keeps = gate.keeps(&room, draft);
         let keeps = if is_history(day, published) { keeps / 2 } else { keeps };
         confidence(draft, keeps, room.stand(&draft.by))
     };

@@ -19,7 +19,7 @@ impl Reader<'_> {
     /// "Y must …" in somebody's speech: the speaker demands it.
     pub(super) fn must(&mut self, at: u32, sentence: Sentence) -> Option<u32> {
         let doc = self.room.doc;
-        if self.concludes(at, sentence) {
+        if self.concludes(at, sentence) || self.is_subordinate(at, sentence) {
             return None;
         }
         let listed =
@@ -139,7 +139,8 @@ impl Reader<'_> {
         }
         let verb = self.announced_verb(at, sentence)?;
         let end = clause::end(doc, verb, sentence.last);
-        if self.announces(at) && self.is_noun_with_verb(verb, end) {
+        let noun = self.announces(at) || is(doc, at, StanceWord::Decide);
+        if noun && self.is_noun_with_verb(verb, end) {
             return None;
         }
         let about = issue::about(doc, verb, end, verb);
@@ -150,13 +151,26 @@ impl Reader<'_> {
         if is(doc, at, StanceWord::Unable) && !(told && about.named) {
             return None;
         }
+        let decided = is(doc, at, StanceWord::Decide);
+        let lead = doc.paragraph_kind(sentence) == BlockKind::Lead;
+        let bargain = || {
+            let before = sentence.first.max(at.saturating_sub(REACH))..at;
+            before.chain(end..sentence.last.min(end + 3)).any(|at| clause::connects(doc, at))
+        };
         let (stance, weight) = match self.is_negated(verb) {
             true => self.declined(verb, told, about.named)?,
             false if !about.named || !self.is_gift(at, verb) => return None,
             false if told && self.announces(at) && subject.actors.len() > 1 => (Stance::Acceptance, 38),
             false if told && defies => (Stance::Refusal, 38),
-            false if told && !is(doc, at, StanceWord::Decide) => (Stance::Offer, 38),
-            false if is_bargained(about.issue) => (Stance::Offer, 34),
+            false if told && !decided => (Stance::Offer, 38),
+            // What the reporter foresees is a guess; a lead tells news, both sides together what they agreed, and an
+            // "if" what is bargained for.
+            false
+                if (decided || lead || subject.actors.len() > 1 || bargain())
+                    && is_bargained(about.issue) =>
+            {
+                (Stance::Offer, 34)
+            }
             false => return None,
         };
         self.state(&Frame { stance, by: subject.actors, to, weight }, (at, end), verb, sentence)
@@ -165,9 +179,10 @@ impl Reader<'_> {
     /// Whether what begins at `verb` is a noun with a verb of its own: "says that cooperation is going well".
     fn is_noun_with_verb(&self, verb: u32, end: u32) -> bool {
         let doc = self.room.doc;
-        let tells = [Role::Is, Role::Present];
+        let done = |at| doc.has_role(at, Role::Past) && doc.has_role(doc.next(at), Role::Passive);
+        let tells = |at| done(at) || doc.has_role(at, Role::Is) || doc.has_role(at, Role::Present);
         let subordinate = |at: &u32| !doc.has_role(*at, Role::Clause);
-        (verb + 1..end).take_while(subordinate).any(|at| tells.iter().any(|role| doc.has_role(at, *role)))
+        (verb + 1..end).take_while(subordinate).any(tells)
     }
 
     /// Whether a noun that names no party stands right before the verb: it is the subject, and nobody else.
@@ -196,8 +211,8 @@ impl Reader<'_> {
     fn announced_verb(&self, at: u32, sentence: Sentence) -> Option<u32> {
         let doc = self.room.doc;
         let verb = self.verb(inside(doc, doc.next(at)), sentence.last);
-        let closed = [Role::Past, Role::Passive];
-        let known = (at..verb).any(|at| closed.iter().any(|role| doc.has_role(at, *role)));
+        let closed = [Role::Past, Role::Passive, Role::Is];
+        let known = (at..=verb).any(|at| closed.iter().any(|role| doc.has_role(at, *role)));
         let states = stating(doc, verb).is_some() && !(begins_term(doc, verb) && self.is_negated(verb));
         let other = is(doc, verb, StanceWord::Claim) || doc.has_role(doc.next(at), Role::Of);
         (!known && !states && !other).then_some(verb)

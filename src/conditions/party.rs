@@ -255,7 +255,7 @@ impl<'r> Room<'r> {
     }
 
     /// For whom an actor stands: a state's code, or the lexicon's name of an organisation.
-    fn side(&self, actor: ActorIx) -> &str {
+    pub(super) fn side(&self, actor: ActorIx) -> &str {
         let actor = self.reading.cast.actor(actor);
         let known = || {
             let (_, slug) = actor.id.as_str().split_once(':')?;

@@ -236,7 +236,13 @@ impl Reader<'_> {
             return None;
         }
         let to = self.opposite(&subject, from, end);
-        let future = (self.room.verb_group(at)..at).any(|at| doc.has_role(at, Role::Future));
+        let auxiliary = |role| (self.room.verb_group(at)..at).any(|at| doc.has_role(at, role));
+        let future = auxiliary(Role::Future);
+        // What somebody has to agree to is asked of him, and not yet agreed.
+        let laid = auxiliary(Role::Must) || is(doc, doc.previous(at), StanceWord::Must);
+        if stance != Stance::Refusal && laid {
+            return None;
+        }
         let mutual = subject.actors.len() > 1 && to.is_empty();
         let stance = match stance {
             _ if self.is_negated(at) => negated(stance)?,
@@ -347,7 +353,9 @@ impl Reader<'_> {
         if gives && self.is_measure(speaks, end) {
             return None;
         }
-        let about = issue::about(self.room.doc, content, end, context);
+        let left = self.leaves(content, end);
+        let stance = if left.is_some() && gives { Stance::Refusal } else { frame.stance };
+        let about = issue::about(self.room.doc, left.unwrap_or(content), end, context);
         let vague = frame.stance == Stance::Offer && !about.named && frame.to.is_empty();
         if vague && self.is_vague(from, end) {
             return None;
@@ -359,7 +367,7 @@ impl Reader<'_> {
             _ => frame.by.clone(),
         };
         let to = frame.to.iter().copied().filter(|to| !by.contains(to)).collect();
-        let (stance, weight) = (frame.stance, frame.weight);
+        let weight = frame.weight;
         self.drafts.push(Draft { by, to, stance, about, clause: (from, end), exchange: None, weight });
         Some(end)
     }

@@ -22,6 +22,8 @@ words! {
         Refusal = "refusal",
         /// Leaves a treaty: a refusal where somebody announces it, else history.
         Quit = "quit",
+        /// What one leaves: a treaty, an alliance.
+        Treaty = "treaty",
         /// Agrees, accepts.
         Acceptance = "acceptance",
         /// Backs: an acceptance where it is said what is backed to be done, else a favour.

@@ -16,6 +16,11 @@ fn measures_are_no_offers() {
             "Serbia cam kết duy trì lệnh ngừng bắn với Kosovo.",
             &["Serbia offer ceasefire > Kosovo: cam kết duy trì lệnh ngừng bắn với Kosovo"],
         ),
+        ("Serbia đề xuất danh sách hàng hóa Kosovo bị đánh thuế.", &[]),
+        (
+            "Serbia quyết định rút nước này khỏi thỏa thuận thương mại.",
+            &["Serbia refusal trade: quyết định rút nước này khỏi thỏa thuận thương mại"],
+        ),
         (
             "Serbia cam kết không áp thêm thuế với hàng hóa Kosovo.",
             &["Serbia offer trade: cam kết không áp thêm thuế với hàng hóa Kosovo"],

@@ -83,6 +83,13 @@ fn should_that_means_therefore() {
 fn guesses_and_hopes() {
     check(&[
         ("Serbia có thể rút quân khỏi Kosovo.", &[]),
+        ("Quyết định rút quân của Serbia đã được công bố.", &[]),
+        (
+            "Tổng thống Serbia Marko Petrovic nói Kosovo cần đồng ý ngừng bắn khi mùa đông đến.",
+            &["Marko Petrovic demand ceasefire > Kosovo: Kosovo cần đồng ý ngừng bắn"],
+        ),
+        ("Tổng thống Serbia Marko Petrovic rời đi khi Kosovo phải dỡ bỏ phong tỏa.", &[]),
+        ("Thành tựu của Serbia sẽ là rút quân khỏi Kosovo.", &[]),
         (
             "Tổng thống Serbia Marko Petrovic nói Serbia có thể rút quân khỏi Kosovo.",
             &["Marko Petrovic offer troop_withdrawal: có thể rút quân khỏi Kosovo"],
