@@ -40,9 +40,10 @@ impl Reader<'_> {
         };
         match counter {
             Some((counter, linked)) => self.counter(number, counter, (from, stop), linked).unwrap_or(end),
-            None if stance == Stance::Refusal && is(doc, at, StanceWord::Provided) => {
-                self.ultimatum(number, (from, stop)).unwrap_or(end)
-            }
+            None if stance == Stance::Refusal && is(doc, at, StanceWord::Provided) => self
+                .ultimatum(number, (from, stop))
+                .or_else(|| self.until(number, (from, stop)))
+                .unwrap_or(end),
             None => end,
         }
     }
@@ -126,6 +127,17 @@ impl Reader<'_> {
         draft.clause.1 = clause.1;
         draft.to = to;
         Some(clause.1)
+    }
+
+    /// "… as long as B is not done": what is not done, by nobody in particular, is demanded.
+    fn until(&mut self, number: usize, clause: (u32, u32)) -> Option<u32> {
+        let doc = self.room.doc;
+        let not = (clause.0..clause.1).find(|at| doc.has_role(*at, Role::Not))?;
+        let done = doc.has_role(doc.next(not), Role::Passive) && begins_term(doc, doc.next(doc.next(not)));
+        if !done || !self.others(number, clause).is_empty() {
+            return None;
+        }
+        self.counter(number, Stance::Demand, clause, false)
     }
 
     /// The first party in the clause that is not on the draft's side.

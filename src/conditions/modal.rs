@@ -146,7 +146,8 @@ impl Reader<'_> {
         let about = issue::about(doc, verb, end, verb);
         let to = self.opposite(&subject, doc.next(verb), end);
         let goes_on = (at..verb).any(|at| is(doc, at, StanceWord::Continue));
-        let defies = goes_on && to.is_empty() && about.issue != Issue::Talks;
+        let measure = self.is_measure(verb, end);
+        let defies = goes_on && (measure || to.is_empty()) && about.issue != Issue::Talks;
         if is(doc, at, StanceWord::Unable) && !(told && about.named) {
             return None;
         }
@@ -221,7 +222,9 @@ impl Reader<'_> {
     fn declined(&self, verb: u32, told: bool, named: bool) -> Option<(Stance, u8)> {
         let doc = self.room.doc;
         match told {
-            _ if is(doc, verb, StanceWord::Threat) => Some((Stance::Offer, 50)),
+            _ if is(doc, verb, StanceWord::Threat) && !issue::leaves_place(doc, verb) => {
+                Some((Stance::Offer, 50))
+            }
             true if self.begins_talks(verb) => Some((Stance::Refusal, 60)),
             false if self.begins_talks(verb) => Some((Stance::Refusal, 50)),
             true if named => Some((Stance::Refusal, 40)),

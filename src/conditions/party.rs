@@ -112,11 +112,17 @@ impl<'r> Room<'r> {
         let own = own.or_else(|| self.reading.subject(at, sentence).filter(|s| s.gap == 0 && s.last < floor));
         let since = own.as_ref().map_or(floor.max(at.saturating_sub(12)), |s| s.last);
         if let Some(said) = voice
-            && (self.says_we(since, at) || own.as_ref().is_some_and(|s| self.is_pronoun(s.first)))
+            && (self.says_we(since, at) || own.as_ref().is_some_and(|s| self.is_own_pronoun(s.first)))
         {
             return Some(spoken(said, true));
         }
         if let Some(own) = own {
+            if let Some(said) =
+                voice.filter(|said| self.is_pronoun(own.first) && own.actors.contains(&said.speaker))
+            {
+                let actors = self.other_than(said.speaker, floor, own.first);
+                return Some(Subject { actors, first: Some(own.first), we: false });
+            }
             // "the companies of X are ready to": not X.
             let noun =
                 self.doc.mark_before(own.first).is_some_and(|m| is(self.doc, m.first, StanceWord::Own));
@@ -155,6 +161,25 @@ impl<'r> Room<'r> {
             }
         }
         words >= NOUN
+    }
+
+    /// Whom "he" in the speaker's own words means, who would say "I" of himself: the person named last before it, if any.
+    fn other_than(&self, speaker: ActorIx, from: u32, to: u32) -> Vec<ActorIx> {
+        let person = |ix: &ActorIx| *ix != speaker && self.reading.cast.actor(*ix).kind == ActorKind::Person;
+        let named = |m: &&Mention| m.form != Form::Pronoun && m.actors.iter().all(person);
+        self.reading
+            .cast
+            .mentions_in(from, to)
+            .iter()
+            .rev()
+            .find(named)
+            .map(|m| m.actors.clone())
+            .unwrap_or_default()
+    }
+
+    /// Whether a pronoun stands at `at` that may mean whoever speaks: "he" outside quotation marks.
+    fn is_own_pronoun(&self, at: u32) -> bool {
+        self.is_pronoun(at) && self.doc.quote_over(at).is_none()
     }
 
     fn is_pronoun(&self, at: u32) -> bool {

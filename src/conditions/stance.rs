@@ -7,7 +7,7 @@ use super::issue::{self, About};
 use super::party::{Room, Subject};
 use super::words::{StanceWord, begins_term, is, negated, stating};
 use crate::actors::ActorIx;
-use crate::lexicon::Role;
+use crate::lexicon::{CueForm, Role, Sense};
 use crate::model::{Issue, Stance};
 use crate::segment::{Kind, Sentence};
 
@@ -66,7 +66,8 @@ impl Reader<'_> {
         if clause::connects(doc, at) && !is(doc, at, StanceWord::Exchange) {
             return self.conditional(at, sentence);
         }
-        let Some(word) = stating(doc, at) else {
+        let backed = || self.backs(at).then_some(StanceWord::Acceptance);
+        let Some(word) = stating(doc, at).or_else(backed) else {
             let announces = [StanceWord::Will, StanceWord::Unable, StanceWord::Decide];
             let announced = announces.iter().any(|word| is(doc, at, *word)) || self.announces(at);
             return if announced { self.future(at, sentence) } else { None };
@@ -190,6 +191,8 @@ impl Reader<'_> {
                 // Who only hopes that others' talks go well is no party to them.
                 (begins_term(doc, from) || self.room.serve(&subject.actors)).then_some((Stance::Offer, 45))?
             }
+            // "wants no …", "wants not to be …".
+            None if about.named && doc.has_role(from, Role::Not) => (Stance::Demand, 45),
             None if begins_term(doc, from) && about.issue == Issue::TroopWithdrawal => (Stance::Offer, 40),
             None if begins_term(doc, from) && about.named => (Stance::Demand, 40),
             None if about.named && self.is_own(from, &subject) => (Stance::Offer, 40),
@@ -296,8 +299,16 @@ impl Reader<'_> {
         let to = owner
             .or_else(|| room.mention_at(from))
             .or_else(|| room.behind(&[Role::With, Role::To], from, end))
-            .or_else(|| room.behind(&[Role::Of], from, end));
+            .or_else(|| room.behind(&[Role::Of], from, self.source(from, end).unwrap_or(end)));
         to.filter(|m| !room.allied(&m.actors, &subject.actors)).map(|m| m.actors.clone()).unwrap_or_default()
+    }
+
+    /// Where the content says whose plan or words it follows: "… according to the plan of Z".
+    fn source(&self, from: u32, end: u32) -> Option<u32> {
+        let according = |s| {
+            matches!(s, Sense::CueForm(CueForm::According) | Sense::Stance(StanceWord::Under)).then_some(())
+        };
+        (from..end).find(|at| self.room.doc.sense(*at, according).is_some())
     }
 
     /// Adds a term, those joined to it, and what is given for it; the token after them. Its issue is looked for from

@@ -79,6 +79,20 @@ fn who_goes_on_behind_an_if() {
 }
 
 #[test]
+fn he_in_direct_speech_is_somebody_else() {
+    check(&[
+        (
+            "Tổng thống Serbia Marko Petrovic nói: \"Tôi đã gặp Thủ tướng Kosovo Arben Gashi và ông ấy đồng ý ngừng bắn\".",
+            &["Arben Gashi acceptance ceasefire: đồng ý ngừng bắn"],
+        ),
+        (
+            "Tổng thống Serbia Marko Petrovic nói ông đồng ý ngừng bắn.",
+            &["Marko Petrovic acceptance ceasefire: đồng ý ngừng bắn"],
+        ),
+    ]);
+}
+
+#[test]
 fn nobody_asks_himself() {
     check(&[
         ("Serbia cáo buộc Kosovo đóng cửa biên giới và buộc các công ty Serbia rút khỏi thị trường.", &[]),

@@ -41,6 +41,11 @@ fn questions_and_doubts() {
         ("Liệu Serbia có chấp nhận rút quân khỏi Kosovo hay không, giới quan sát chưa rõ.", &[]),
         ("Serbia chưa cho biết có đồng ý ngừng bắn hay không.", &[]),
         ("Chưa rõ liệu Serbia có đồng ý ngừng bắn với Kosovo.", &[]),
+        ("Bộ Ngoại giao Serbia nói chưa phải là Kosovo rút quân khỏi biên giới.", &[]),
+        (
+            "Bộ Ngoại giao Serbia nói hiện chưa phải lúc để đàm phán với Kosovo.",
+            &["Bộ Ngoại giao Serbia refusal talks > Kosovo: chưa phải lúc để đàm phán với Kosovo"],
+        ),
         ("Điều đó không có nghĩa là Serbia sẵn sàng rút quân khỏi Kosovo.", &[]),
     ]);
 }

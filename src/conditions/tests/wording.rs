@@ -174,6 +174,10 @@ fn what_is_announced() {
             "Tổng thống Mỹ Donald Trump nói Mỹ sẽ không áp thêm thuế với Trung Quốc.",
             &["Donald Trump offer trade > Trung Quốc: sẽ không áp thêm thuế với Trung Quốc"],
         ),
+        (
+            "Ngoại trưởng Nga Sergei Lavrov khẳng định Nga sẽ tiếp tục duy trì lệnh cấm vận vũ khí với Gruzia.",
+            &["Sergei Lavrov refusal sanctions > Gruzia: sẽ tiếp tục duy trì lệnh cấm vận vũ khí với Gruzia"],
+        ),
         ("Tổng thống Mỹ Donald Trump sẽ gặp Tổng thống Nga Vladimir Putin vào tuần tới.", &[]),
         ("Tổng thống Mỹ Donald Trump nói Mỹ có thể đã dỡ bỏ trừng phạt.", &[]),
         (
@@ -213,6 +217,11 @@ fn wishes() {
             "Tổng thống Pháp Emmanuel Macron nói ông hy vọng các bên chấm dứt giao tranh tại Yemen.",
             &["Emmanuel Macron demand ceasefire: hy vọng các bên chấm dứt giao tranh tại Yemen"],
         ),
+        (
+            "Azerbaijan còn muốn không có binh sĩ nước ngoài đóng quân dọc biên giới.",
+            &["Azerbaijan demand troop_withdrawal: muốn không có binh sĩ nước ngoài đóng quân dọc biên giới"],
+        ),
+        ("Serbia sẵn sàng bàn thời gian ký kết.", &["Serbia offer talks: sẵn sàng bàn thời gian ký kết"]),
         ("Iran rất mong đạt thỏa thuận với Mỹ về lệnh trừng phạt.", &[]),
         ("Ngay cả khi Nga đồng ý ngừng bắn với Ukraine, căng thẳng vẫn còn.", &[]),
     ]);
