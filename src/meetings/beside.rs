@@ -2,13 +2,12 @@
 
 use crate::lexicon::Role;
 use crate::model::{Basis, MeetingStatus};
-use crate::segment::Kind;
 
-use super::Text;
 use super::sighting::Sighting;
 use super::status::TOLD;
 use super::trigger::{Form, Trigger};
 use super::words::{Aid, Called};
+use super::{Text, comma};
 
 /// Completes the mentions that one trigger makes (`own`) and those before it in its sentence, of which the last trigger made
 /// those from number `last` on.
@@ -141,10 +140,6 @@ fn on_margins(guest: &mut Sighting, host: &mut Sighting) {
         host.outlook.vote = guest.outlook.vote.map(|vote| (MeetingStatus::Planned, vote.1));
     }
     host.guests.extend(&guest.parties);
-}
-
-fn comma(text: &Text<'_, '_>, at: u32) -> bool {
-    text.doc.token(at).is_some_and(|t| t.kind == Kind::Comma)
 }
 
 #[cfg(test)]

@@ -28,8 +28,10 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 
 use crate::actors::{ActorIx, Cast, Form as Naming};
+use crate::lexicon::Sense;
 use crate::mark::Doc;
 use crate::model::{ActorKind, Country, Edtf, MeetingKind, MeetingStatus, Place, When};
+use crate::segment::Kind;
 use crate::statements::Said;
 use crate::times::Time;
 
@@ -129,4 +131,13 @@ impl<'a> Text<'a, '_> {
     fn named(&self, ix: ActorIx) -> bool {
         self.named.get(ix.0 as usize).copied().unwrap_or_default()
     }
+}
+
+fn comma(text: &Text<'_, '_>, at: u32) -> bool {
+    text.doc.token(at).is_some_and(|t| t.kind == Kind::Comma)
+}
+
+/// Whether a title stands at a token.
+fn is_office(text: &Text<'_, '_>, at: u32) -> bool {
+    text.doc.mark_over(at).is_some_and(|mark| text.doc.senses(mark).any(|s| matches!(s, Sense::Office(_))))
 }

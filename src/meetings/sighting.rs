@@ -5,7 +5,6 @@ use crate::lexicon::{Role, Sense};
 use crate::model::{ActorKind, Basis, Edtf};
 use crate::segment::Kind;
 
-use super::Text;
 use super::agenda;
 use super::beside;
 use super::cluster::sides;
@@ -16,6 +15,7 @@ use super::status::{self, Outlook};
 use super::tail::{self, Tail};
 use super::trigger::{Form, Trigger};
 use super::words::{Aid, Called, MeetingWord, aids, is};
+use super::{Text, comma};
 
 /// A mention of a meeting.
 #[derive(Debug, Clone)]
@@ -220,8 +220,10 @@ fn subject_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &Tail<'a>) -> Ve
     let first = text.cast.mentions_in(trigger.sentence.0, trigger.first).is_empty();
     let preposition = text.doc.previous(trigger.first).checked_sub(1);
     let resumed = trigger.position.is_some() && preposition.is_some_and(|at| comma(text, at));
-    if trigger.form != Form::Noun || !resumed && (!before.is_empty() || trigger.position.is_none() && !first)
-    {
+    // "When meeting B, A said".
+    let opens = trigger.form == Form::Verb && trigger.position.is_some() && before.is_empty();
+    let noun = trigger.form == Form::Noun && (resumed || before.is_empty() && (trigger.position.is_some() || first));
+    if !opens && !noun {
         return before;
     }
     // "In a meeting with B, A said": the subject follows the comma.
@@ -251,10 +253,6 @@ fn visitor<'a>(
 
 /// How many names back somebody is looked for who can be the visitor.
 const VISITOR: usize = 4;
-
-fn comma(text: &Text<'_, '_>, at: u32) -> bool {
-    text.doc.token(at).is_some_and(|t| t.kind == Kind::Comma)
-}
 
 /// Whether the word is used for a meeting here.
 fn possible(text: &Text<'_, '_>, trigger: &Trigger, tail: &Tail<'_>, subject: &[&Mention]) -> bool {

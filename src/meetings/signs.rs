@@ -4,8 +4,8 @@ use crate::conditions::StanceWord;
 use crate::lexicon::{Role, Sense};
 use crate::segment::Kind;
 
-use super::Text;
 use super::trigger::{Form, Trigger};
+use super::{Text, comma, is_office};
 use super::words::{Aid, MeetingWord, Sign, aids, words};
 
 /// A sign and where it stands.
@@ -32,7 +32,9 @@ pub(super) fn signs_before(text: &Text<'_, '_>, trigger: &Trigger) -> Vec<Signed
     while at > stop {
         at = text.doc.previous(at);
         let near = trigger.first - at <= 2;
-        if text.doc.token(at).is_some_and(|t| t.kind == Kind::Comma) && !near {
+        // The comma of "Secretary General, President X" ends no clause.
+        let titles = |at: u32| is_office(text, at.saturating_sub(1)) && is_office(text, at + 1);
+        if comma(text, at) && !near && !titles(at) {
             break;
         }
         // "When he meets": what somebody wants in the main clause is not the meeting.
@@ -63,7 +65,7 @@ pub(super) fn signs_before(text: &Text<'_, '_>, trigger: &Trigger) -> Vec<Signed
 }
 
 /// A word that may stand between an auxiliary and what it belongs to.
-fn light(text: &Text<'_, '_>, at: u32) -> bool {
+pub(super) fn light(text: &Text<'_, '_>, at: u32) -> bool {
     let number = text.doc.token(at).is_some_and(|t| !t.is_word());
     number
         || text.in_time(at)
@@ -124,9 +126,8 @@ pub(super) fn signs_after(
 
 /// ", planned for Tuesday,": the token after an apposition that says when it was to be.
 fn apposition(text: &Text<'_, '_>, at: u32, end: u32) -> Option<u32> {
-    let comma = |at: u32| text.doc.token(at).is_some_and(|t| t.kind == Kind::Comma);
-    let opens = comma(at) && signs_at(text, at + 1).contains(&Sign::Planned);
-    opens.then(|| (at + 1..end).find(|at| comma(*at))).flatten().map(|at| at + 1)
+    let opens = comma(text, at) && signs_at(text, at + 1).contains(&Sign::Planned);
+    opens.then(|| (at + 1..end).find(|at| comma(text, *at))).flatten().map(|at| at + 1)
 }
 
 /// Whether a verb of calling off has no object, so that its subject is what was called off: "was put off", "is put off to".

@@ -3,13 +3,12 @@
 use crate::conditions::StanceWord;
 use crate::lexicon::{Role, Sense};
 use crate::model::MeetingStatus;
-use crate::segment::Kind;
 use crate::times::TimeWord;
 
-use super::Text;
-use super::signs::{MODAL, Signed, WINDOW, has, negated, never, signs_after, signs_at, signs_before};
+use super::signs::{MODAL, Signed, WINDOW, has, light, negated, never, signs_after, signs_at, signs_before};
 use super::trigger::{Form, Trigger};
 use super::words::{Aid, MeetingWord, Sign, aids};
+use super::{Text, comma};
 
 /// What one mention says of the status, and how surely (in tenths).
 ///
@@ -86,7 +85,7 @@ fn called_off(text: &Text<'_, '_>, before: &[Signed], behind: &[Signed]) -> Opti
         (None, Some(found)) => (MeetingStatus::Postponed, found.1),
         (None, None) => return None,
     };
-    let wished = status == MeetingStatus::Cancelled && has(before, Sign::Proposed);
+    let wished = has(before, Sign::Proposed);
     Some(match wished || doubtful(text, at) {
         true => Outlook::voting(MeetingStatus::Planned, 15),
         false => Outlook { off: Some(at), ..Outlook::voting(status, 50) },
@@ -153,7 +152,7 @@ fn own(text: &Text<'_, '_>, trigger: &Trigger, before: &[Signed], behind: &[Sign
 
 /// "The summit, which will take place in May": an apposition says that it is to come.
 fn to_come(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
-    let comma = |at: &u32| text.doc.token(*at).is_some_and(|t| t.kind == Kind::Comma);
+    let comma = |at: &u32| comma(text, *at);
     let future = |at| text.doc.has_role(at, Role::Future) || signs_at(text, at).contains(&Sign::Planned);
     trigger.form == Form::Noun
         && (trigger.last..trigger.sentence.1.min(trigger.last + 2 * WINDOW)).find(comma).is_some_and(|at| {
@@ -217,6 +216,7 @@ fn by_clause(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Vote> {
             (_, Some(Sign::Planned)) => (MeetingStatus::Held, 8),
             _ => (MeetingStatus::Held, 25),
         }),
+        (Some(Aid::Before), _) if eve(text, trigger) => Some((MeetingStatus::Planned, TOLD)),
         (Some(Aid::Before), _) => Some((MeetingStatus::Planned, 10)),
         (Some(Aid::During | Aid::Margins), Form::Noun) => Some(match tense(text, trigger) {
             Some(Sign::Planned) => (MeetingStatus::Planned, 20),
@@ -224,21 +224,41 @@ fn by_clause(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Vote> {
             None if heard(text, trigger) => (MeetingStatus::Held, TOLD),
             None => (MeetingStatus::Held, 12),
         }),
-        (None, Form::Verb | Form::Host) => Some(match chained(text, trigger) {
+        (None | Some(Aid::During), Form::Verb | Form::Host) => Some(match chained(text, trigger).or_else(|| meanwhile(text, trigger)) {
             Some(sign) => said(sign, 20),
             None => (MeetingStatus::Held, 8),
         }),
-        (None, Form::Noun)
-            if (trigger.last..trigger.reach.1)
-                .take(WINDOW as usize)
-                .any(|at| aids(text.doc, at, Aid::Occur)) =>
-        {
+        (None, Form::Noun) => {
             // "Will prepare the conference that they hold in November."
-            let ahead = tense_before(text, trigger) == Some(Sign::Planned);
-            Some((if ahead { MeetingStatus::Planned } else { MeetingStatus::Held }, 12))
+            let ahead = tense_before(text, trigger) == Some(Sign::Planned) || toward(text, trigger);
+            let occurs = || {
+                let behind = (trigger.last..trigger.reach.1).take(WINDOW as usize);
+                behind.into_iter().any(|at| aids(text.doc, at, Aid::Occur))
+            };
+            if ahead { Some((MeetingStatus::Planned, 12)) } else { occurs().then_some((MeetingStatus::Held, 12)) }
         }
         _ => None,
     }
+}
+
+/// "On the eve of the meeting", "prepares the meeting".
+fn eve(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    (trigger.first.saturating_sub(MODAL)..trigger.first).any(|at| aids(text.doc, at, Aid::Eve))
+}
+
+/// "To attend the meeting", "precautions for the meeting": what is done for it is done before.
+fn toward(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    let mut at = trigger.first;
+    for _ in 0..MODAL {
+        at = text.doc.previous(at);
+        if at <= trigger.reach.0 || aids(text.doc, at, Aid::Toward) {
+            return aids(text.doc, at, Aid::Toward);
+        }
+        if !light(text, at) {
+            return false;
+        }
+    }
+    false
 }
 
 /// "Said at the meeting", "at the meeting A said": somebody has spoken there.
@@ -263,9 +283,23 @@ fn tense_before(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Sign> {
 
 /// "Will take the time to meet": a verb without a tense has that of the verb before it in its clause.
 fn chained(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Sign> {
-    let comma = |at: &u32| text.doc.token(*at).is_some_and(|t| t.kind == Kind::Comma);
+    let comma = |at: &u32| comma(text, *at);
     let clause = (trigger.reach.0..trigger.first).rev().take(WINDOW as usize).take_while(|at| !comma(at));
     clause.filter_map(|at| tense_at(text, at)).find(|sign| *sign == Sign::Planned)
+}
+
+/// "Will raise it when they meet", "when they meet, they will": a clause without a tense has that of the main clause.
+fn meanwhile(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Sign> {
+    let comma = |at: &u32| comma(text, *at);
+    let opens = |at: &u32| aids(text.doc, *at, Aid::During) && text.doc.has_role(*at, Role::Clause);
+    let (first, last) = trigger.sentence;
+    let clause = (first..trigger.first).rev().take(WINDOW as usize).take_while(|at| !comma(at)).find(opens)?;
+    let main = (first..clause).rev().take(3 * WINDOW as usize).find_map(|at| tense_at(text, at));
+    let behind = || {
+        let rest = (trigger.last..last).take(3 * WINDOW as usize).skip_while(|at| !comma(at));
+        rest.into_iter().find_map(|at| tense_at(text, at))
+    };
+    if clause <= first + 1 { behind() } else { main }
 }
 
 fn tense_at(text: &Text<'_, '_>, at: u32) -> Option<Sign> {

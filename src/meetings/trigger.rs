@@ -6,7 +6,7 @@ use crate::model::ActorKind;
 use crate::segment::Kind;
 
 use super::words::{Aid, Called, MeetingWord, aids, words};
-use super::{Text, hosts, place};
+use super::{Text, comma, hosts, is_office, place};
 
 /// How a word names a meeting.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -251,7 +251,9 @@ fn left(text: &Text<'_, '_>, from: u32, first: u32) -> u32 {
     let sign = |at| {
         text.doc.mark_at(at).is_some_and(|m| words(text.doc, m).any(|w| matches!(w, MeetingWord::Sign(_))))
     };
-    let governs = |cue: &(u32, u32)| first.saturating_sub(cue.1) <= OBJECT && sign(cue.0);
+    let named = |at| text.cast.mention_over(at).is_some() || comma(text, at) || is_office(text, at);
+    let close = |cue: &(u32, u32)| first.saturating_sub(cue.1) <= OBJECT || (cue.1..first).all(named);
+    let governs = |cue: &(u32, u32)| sign(cue.0) && close(cue);
     let cue = text.cue_before(first).filter(|cue| !governs(cue)).map_or(from, |cue| cue.1.max(from));
     let stops = |at: &u32| barrier(text.doc, *at) && !text.in_time(*at);
     (cue..first).rev().find(stops).map_or(cue, |at| text.doc.next(at).min(first))

@@ -1,0 +1,69 @@
+//! Which mentions are of one event.
+
+use super::check;
+
+#[test]
+fn one_meeting_has_many_mentions() {
+    check(&[
+        (
+            "Quốc vương Jordan Abdullah II hội đàm với Tổng thống Kenya William Ruto tại Nairobi ngày 16/5. \
+             Tại cuộc gặp, hai nhà lãnh đạo nói về thương mại. Cuộc hội đàm này kéo dài ba giờ.",
+            &["bilateral held 2024-05-16 Nairobi (KE) JO KE"],
+        ),
+        (
+            "Thủ tướng Anh Rishi Sunak đã gặp Tổng thống Ukraine Volodymyr Zelensky ngày 10/5. \
+             Ông Sunak dự kiến gặp Thủ tướng Đức Olaf Scholz tại Berlin ngày 30/5.",
+            &["bilateral held 2024-05-10 - GB UA", "bilateral planned 2024-05-30 Berlin (DE) DE GB"],
+        ),
+        // Several meetings are not the one named before.
+        (
+            "Thủ tướng Anh Rishi Sunak sẽ gặp Thủ tướng Đức Olaf Scholz ở Berlin. Hai cuộc gặp giữa ông Sunak và ông Scholz \
+             đã diễn ra ở London.",
+            &["bilateral planned unknown Berlin (DE) DE GB", "bilateral held unknown London (GB) DE GB"],
+        ),
+        // Where somebody has spoken, it took place, whatever is planned elsewhere.
+        (
+            "Thủ tướng Anh Rishi Sunak nói tại cuộc gặp với Thủ tướng Đức Olaf Scholz ở Berlin.",
+            &["bilateral held unknown Berlin (DE) DE GB"],
+        ),
+    ]);
+}
+
+#[test]
+fn partners_met_in_turn() {
+    check(&[(
+        "Ngoại trưởng Mỹ Antony Blinken đã gặp Tổng thống Ai Cập Abdel Fattah al-Sisi và Quốc vương Jordan Abdullah.",
+        &["bilateral held unknown - EG US", "bilateral held unknown - JO US"],
+    )]);
+}
+
+#[test]
+fn hosts_and_margins() {
+    check(&[
+        (
+            "Trong cuộc gặp với Tổng thống Pháp Emmanuel Macron ngày 14/5 bên lề hội nghị thượng đỉnh G7 tại Bari, \
+             Thủ tướng Ấn Độ Narendra Modi nói về thương mại.",
+            &["bilateral held 2024-05-14 Bari (IT) FR IN", "summit held 2024-05-14 Bari (IT) ? FR IN"],
+        ),
+        (
+            "Sau khi Hungary phản đối, tại hội nghị EU ở Brussels ngày 3/5, Tây Ban Nha và Ý đã lên tiếng.",
+            &["conference held 2024-05-03 Brussels (BE) ? ES IT"],
+        ),
+        (
+            "Hội nghị thượng đỉnh Riyadh giữa Saudi Arabia và Iran diễn ra ngày 11/5.",
+            &["summit held 2024-05-11 Riyadh (SA) IR SA"],
+        ),
+        (
+            "Thượng đỉnh Washington - Bình Nhưỡng sẽ diễn ra ngày 11/6.",
+            &["summit planned 2024-06-11 - KP US"],
+        ),
+    ]);
+}
+
+#[test]
+fn one_wish_told_again_is_one() {
+    check(&[(
+        "Bulgaria đề nghị một cuộc gặp với Romania ở Geneva. Romania cân nhắc một cuộc gặp với Bulgaria.",
+        &["bilateral proposed unknown Geneva (CH) BG RO"],
+    )]);
+}
