@@ -25,6 +25,7 @@ pub(super) fn tell(
     for met in own.iter_mut().filter(|met| met.form == Form::Verb && met.when.is_none()) {
         met.when = value.clone().map(|value| (value, Basis::Inherited));
     }
+    apart(text, latest, own, (before, trigger));
     together(text, latest, own);
     in_a_row(latest, own);
     on_journey(earlier, own, trigger);
@@ -74,6 +75,26 @@ fn hosts(earlier: &mut [Sighting], later: &mut [Sighting], trigger: &Trigger, be
 
 fn grand(called: Called) -> bool {
     matches!(called, Called::Summit | Called::Conference)
+}
+
+/// "They met after the summit", "after the summit they met": two events, if it is not plain that the second only names the
+/// first again.
+fn apart(
+    text: &Text<'_, '_>,
+    earlier: &[Sighting],
+    later: &mut [Sighting],
+    (before, trigger): (&Trigger, &Trigger),
+) {
+    let relative = |t: &Trigger| matches!(t.position, Some(Aid::After | Aid::Before));
+    let said = text.cue_after(before.last).is_some_and(|cue| cue.0 < trigger.first);
+    if said || relative(before) == relative(trigger) {
+        return;
+    }
+    let joined = (before.last..trigger.first).any(|at| comma(text, at) || text.doc.has_role(at, Role::And));
+    let told = |s: &Sighting| s.named || s.when.is_some() || s.place.is_some() || s.round.is_some();
+    for met in later.iter_mut().filter(|s| !s.definite && (told(s) || relative(trigger) && !joined)) {
+        met.apart = earlier.last().map(|other| other.span.1);
+    }
 }
 
 /// "Met A and visited B on Tuesday": the day behind the second is that of the first, where no tense comes between.

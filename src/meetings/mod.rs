@@ -8,12 +8,16 @@
 mod agenda;
 mod beside;
 mod cluster;
+mod days;
 #[cfg(test)]
 mod examples;
+mod fit;
 mod hosts;
 mod parties;
 mod place;
+mod reached;
 mod settle;
+mod sides;
 mod sighting;
 mod signs;
 mod status;
@@ -34,6 +38,8 @@ use crate::model::{ActorKind, Country, Edtf, MeetingKind, MeetingStatus, Place, 
 use crate::segment::Kind;
 use crate::statements::Said;
 use crate::times::Time;
+
+use reached::Reached;
 
 /// A meeting with all its mentions, in tokens and cast numbers.
 #[derive(Debug, Clone, PartialEq)]
@@ -71,7 +77,9 @@ pub(crate) fn find(
     }
     let states = cast.actors.iter().enumerate().filter(|(_, actor)| actor.kind == ActorKind::State);
     let states = states.filter_map(|(n, actor)| Some((actor.code?, ActorIx(n as u32)))).collect();
-    let text = Text { states: &states, doc, cast, times, cues: &cues, named: &named, published };
+    let reached = published.is_none().then(|| Reached::read(doc, times)).unwrap_or_default();
+    let text =
+        Text { states: &states, doc, cast, times, cues: &cues, named: &named, published, reached: &reached };
     let sightings = sighting::all(&text, &trigger::triggers(&text));
     let clusters = cluster::clusters(&text, &sightings);
     settle::settle(&text, clusters)
@@ -90,6 +98,8 @@ struct Text<'a, 'd> {
     /// The states of the cast.
     states: &'a HashMap<Country, ActorIx>,
     published: Option<NaiveDate>,
+    /// What lies behind, if the day of publication is unknown.
+    reached: &'a Reached,
 }
 
 impl<'a> Text<'a, '_> {

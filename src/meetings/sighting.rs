@@ -7,10 +7,10 @@ use crate::segment::Kind;
 
 use super::agenda;
 use super::beside;
-use super::cluster::sides;
 use super::hosts::{self, Helpers};
 use super::parties::{actors, apart, is_person, list, subject};
 use super::place::{self, Site};
+use super::sides::{is_org, sides};
 use super::status::{self, Outlook};
 use super::tail::{self, Tail};
 use super::trigger::{Form, Trigger};
@@ -51,6 +51,17 @@ pub(super) struct Sighting {
     pub(super) several: bool,
     /// The token after the mention of the meeting on whose margins it is.
     pub(super) host: Option<u32>,
+    /// The token after the mention of a meeting before or after which it is.
+    pub(super) apart: Option<u32>,
+}
+
+impl Sighting {
+    /// The organisation whose summit or conference it is.
+    pub(super) fn of(&self, text: &Text<'_, '_>) -> Option<ActorIx> {
+        let grand = matches!(self.called, Called::Summit | Called::Conference);
+        let &[only] = self.parties.as_slice() else { return None };
+        (grand && is_org(text, only)).then_some(only)
+    }
 }
 
 /// The mentions of meetings in a text.
@@ -130,6 +141,7 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> Vec<Sighting>
         indefinite: indefinite(text, trigger) && !held_by(text, trigger),
         several: trigger.form == Form::Bare || plural(text, trigger),
         host: None,
+        apart: None,
     };
     let splits =
         !tail.all_named && matches!(trigger.called, Called::Bilateral | Called::Call | Called::Exchange);
@@ -222,7 +234,8 @@ fn subject_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &Tail<'a>) -> Ve
     let resumed = trigger.position.is_some() && preposition.is_some_and(|at| comma(text, at));
     // "When meeting B, A said".
     let opens = trigger.form == Form::Verb && trigger.position.is_some() && before.is_empty();
-    let noun = trigger.form == Form::Noun && (resumed || before.is_empty() && (trigger.position.is_some() || first));
+    let noun =
+        trigger.form == Form::Noun && (resumed || before.is_empty() && (trigger.position.is_some() || first));
     if !opens && !noun {
         return before;
     }

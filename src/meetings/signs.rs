@@ -5,8 +5,8 @@ use crate::lexicon::{Role, Sense};
 use crate::segment::Kind;
 
 use super::trigger::{Form, Trigger};
-use super::{Text, comma, is_office};
 use super::words::{Aid, MeetingWord, Sign, aids, words};
+use super::{Text, comma, is_office};
 
 /// A sign and where it stands.
 pub(super) type Signed = (Sign, u32);

@@ -224,10 +224,12 @@ fn by_clause(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Vote> {
             None if heard(text, trigger) => (MeetingStatus::Held, TOLD),
             None => (MeetingStatus::Held, 12),
         }),
-        (None | Some(Aid::During), Form::Verb | Form::Host) => Some(match chained(text, trigger).or_else(|| meanwhile(text, trigger)) {
-            Some(sign) => said(sign, 20),
-            None => (MeetingStatus::Held, 8),
-        }),
+        (None | Some(Aid::During), Form::Verb | Form::Host) => {
+            Some(match chained(text, trigger).or_else(|| meanwhile(text, trigger)) {
+                Some(sign) => said(sign, 20),
+                None => (MeetingStatus::Held, 8),
+            })
+        }
         (None, Form::Noun) => {
             // "Will prepare the conference that they hold in November."
             let ahead = tense_before(text, trigger) == Some(Sign::Planned) || toward(text, trigger);
@@ -235,7 +237,11 @@ fn by_clause(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Vote> {
                 let behind = (trigger.last..trigger.reach.1).take(WINDOW as usize);
                 behind.into_iter().any(|at| aids(text.doc, at, Aid::Occur))
             };
-            if ahead { Some((MeetingStatus::Planned, 12)) } else { occurs().then_some((MeetingStatus::Held, 12)) }
+            if ahead {
+                Some((MeetingStatus::Planned, 12))
+            } else {
+                occurs().then_some((MeetingStatus::Held, 12))
+            }
         }
         _ => None,
     }
@@ -293,7 +299,8 @@ fn meanwhile(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Sign> {
     let comma = |at: &u32| comma(text, *at);
     let opens = |at: &u32| aids(text.doc, *at, Aid::During) && text.doc.has_role(*at, Role::Clause);
     let (first, last) = trigger.sentence;
-    let clause = (first..trigger.first).rev().take(WINDOW as usize).take_while(|at| !comma(at)).find(opens)?;
+    let clause =
+        (first..trigger.first).rev().take(WINDOW as usize).take_while(|at| !comma(at)).find(opens)?;
     let main = (first..clause).rev().take(3 * WINDOW as usize).find_map(|at| tense_at(text, at));
     let behind = || {
         let rest = (trigger.last..last).take(3 * WINDOW as usize).skip_while(|at| !comma(at));
