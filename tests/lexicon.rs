@@ -3,8 +3,20 @@
 use std::path::Path;
 
 /// Values that are open: codes, slugs, numbers.
-const OPEN: &[&str] =
-    &["state", "state_short", "capital", "place", "body", "body_noun", "org", "bloc", "media", "surname"];
+const OPEN: &[&str] = &[
+    "state",
+    "state_short",
+    "capital",
+    "place",
+    "body",
+    "body_noun",
+    "org",
+    "party",
+    "party_bloc",
+    "bloc",
+    "media",
+    "surname",
+];
 
 #[test]
 fn every_class_and_value_is_explained() {

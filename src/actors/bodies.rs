@@ -30,10 +30,19 @@ pub(super) fn body(doc: &Doc<'_>, at: u32) -> Option<Raw> {
         }
         (Noun::Side, _) => None,
         (Noun::Body(noun), Some(Owner { last, country, leader })) => {
+            let leader = leader.or_else(|| leader_behind(doc, last));
+            let last = leader.map_or(last, |leader| last.max(leader.name.1));
             raw(at, bracketed(doc, last), What::Body { noun, country, leader })
         }
         (Noun::Body(noun), None) => raw(at, doc.next(at), What::Body { noun, country: None, leader: None }),
     }
+}
+
+/// "Văn phòng Thủ tướng Israel Daniel Levi": who leads it, by a name of several words behind its state.
+fn leader_behind(doc: &Doc<'_>, at: u32) -> Option<Leader> {
+    let end = name::name(doc, at, Lead::Office)?;
+    let named = (at..end).all(|i| name::is_foreign(doc, i)) || name::looks_like_person(doc, at, end);
+    (named && end > at + 1).then_some(Leader { name: (at, end), title: None })
 }
 
 /// Whose body it is.

@@ -1,6 +1,6 @@
 //! Names of people: runs of capitalised words. They need no dictionary, only to know where they begin.
 
-use crate::lexicon::{Sense, is_syllable};
+use crate::lexicon::{Role, Sense, is_syllable};
 use crate::mark::Doc;
 use crate::model::Country;
 use crate::segment::{Kind, Shape, Token};
@@ -54,7 +54,8 @@ fn begins(doc: &Doc<'_>, at: u32, lead: Lead) -> bool {
     }
     let Some(mark) = doc.mark_over(at) else { return true };
     let place = |s: Sense| matches!(s, Sense::Place(_) | Sense::Capital(_) | Sense::Honorific(_));
-    let soft = |s| is_soft(s) || lead == Lead::Honorific && place(s) || titled && is_ordinary(s);
+    let many = Sense::Role(Role::Plural);
+    let soft = |s| is_soft(s) || lead == Lead::Honorific && place(s) || titled && is_ordinary(s) && s != many;
     mark.first == at
         && doc.senses(mark).all(soft)
         && (mark.last == at + 1 || doc.senses(mark).all(is_soft) || lead == Lead::Honorific)

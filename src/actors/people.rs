@@ -30,7 +30,13 @@ pub(super) fn titled(doc: &Doc<'_>, at: u32) -> Option<Raw> {
             title.of = Some(Side::State(code));
             last = doc.next(doc.next(last));
         }
-        return raw(at, last, What::Person { name, title: Some(title), gender });
+        let told = Raw {
+            first: at,
+            last,
+            what: What::Person { name, title: Some(title), gender },
+            weight: Weight::Full,
+        };
+        return Some(second_title(doc, told, title));
     }
     match title.office() {
         Some(office @ (Office::Official | Office::Expert)) => {
@@ -40,6 +46,28 @@ pub(super) fn titled(doc: &Doc<'_>, at: u32) -> Option<Raw> {
         }
         _ => raw(at, title.last, What::Title(title)),
     }
+}
+
+/// "Tướng X, chỉ huy quân đội Sudan,": a further title of somebody who has one, in commas; not the next of a list.
+fn second_title(doc: &Doc<'_>, raw: Raw, first: Title) -> Raw {
+    let What::Person { name, gender, .. } = raw.what else { return raw };
+    let comma = |at| doc.token(at).is_some_and(|t| t.kind == Kind::Comma);
+    let Some(second) = title_after_comma(doc, raw.last).filter(|t| t.complete && comma(t.last)) else {
+        return raw;
+    };
+    let listed = doc.has_role(second.last + 1, Role::And)
+        || title::title(doc, second.last + 1).is_some()
+        || named(doc, second.last + 1).is_some();
+    let one_side = match (first.of, second.of) {
+        (Some(Side::State(_)), Some(Side::Entity(_))) => true,
+        (Some(a), Some(b)) => a == b && !(first.rules() && second.rules()),
+        _ => !(first.rules() && second.rules()),
+    };
+    if listed || !one_side {
+        return raw;
+    }
+    let title = Some(first.joined_with(second));
+    Raw { last: second.last, what: What::Person { name, title, gender }, ..raw }
 }
 
 /// The name that a title belongs to: right behind it, behind an honorific, or behind a comma.
@@ -62,7 +90,9 @@ pub(super) fn name_behind(doc: &Doc<'_>, title: Title) -> Option<((u32, u32), Op
             (apposed && closed).then_some(((behind, end), None))
         })
         .or_else(|| {
-            (doc.token(at)?.kind == Kind::Comma && title.of.is_some()).then(|| polite(at + 1)).flatten()
+            // "Ngoại trưởng Nga, ông Petrov", "trưởng đoàn Nga là ông Petrov"
+            let joint = doc.token(at)?.kind == Kind::Comma || doc.has_role(at, Role::Is);
+            (joint && title.of.is_some()).then(|| polite(doc.next(at))).flatten()
         })
 }
 

@@ -1,6 +1,6 @@
 //! Whom a mention without a name of its own means: bare titles, "the expert", pronouns, "the two sides".
 
-use crate::lexicon::{Gender, GroupSize, PronounKind};
+use crate::lexicon::{Gender, GroupSize, PronounKind, Sense};
 use crate::model::{ActorKind, Office};
 use crate::segment::Kind;
 
@@ -141,14 +141,17 @@ impl Resolver<'_> {
     }
 
     /// The parties last told, of different sides.
-    pub(super) fn group(&self, size: GroupSize) -> Vec<usize> {
-        use GroupSize::{Three, ThreeLeaders, ThreePeople, Two, TwoLeaders, TwoPeople};
+    pub(super) fn group(&self, size: GroupSize, at: u32) -> Vec<usize> {
+        use GroupSize::{Three, ThreeLeaders, ThreePeople, Two, TwoLeaders, TwoPeople, TwoStates};
         let wanted = match size {
-            Two | TwoPeople | TwoLeaders => 2,
+            Two | TwoStates | TwoPeople | TwoLeaders => 2,
             Three | ThreePeople | ThreeLeaders => 3,
             _ => return Vec::new(),
         };
-        let states = self.distinct(wanted, |d| matches!(d.key, Key::State(_)));
+        let states = match size {
+            Two | Three if !self.tells_of_states(at) => self.distinct(wanted, |d| self.negotiates(d)),
+            _ => self.distinct(wanted, |d| matches!(d.key, Key::State(_))),
+        };
         let people = |fits: &dyn Fn(&Draft) -> bool| {
             self.distinct(wanted, |d| matches!(d.key, Key::Person(_)) && d.of.is_some() && fits(d))
         };
@@ -166,6 +169,21 @@ impl Resolver<'_> {
         if complete(&found) { found } else { Vec::new() }
     }
 
+    /// "Hai bên nhất trí thúc đẩy hợp tác giữa hai nước": whether the sentence says that the sides are states.
+    fn tells_of_states(&self, at: u32) -> bool {
+        let states = |at: u32| self.doc.senses_at(at).any(|s| s == Sense::Group(GroupSize::TwoStates));
+        self.doc.sentences.get(self.doc.sentence_of(at)).is_some_and(|s| (at..s.last).any(states))
+    }
+
+    /// A state, its government, or what negotiates as a state does.
+    fn negotiates(&self, draft: &Draft) -> bool {
+        match draft.key {
+            Key::State(_) => true,
+            Key::Entity(id) | Key::Body(id, Some(_)) => self.doc.entity(id).party,
+            _ => false,
+        }
+    }
+
     /// Who leads the state, if the text has told.
     fn leader_of(&self, state: usize) -> Option<usize> {
         let Key::State(code) = self.drafts[state].key else { return None };
@@ -181,10 +199,11 @@ impl Resolver<'_> {
         for draft in self.memory.recent.iter().rev().take(MEMORY) {
             let side = |i: usize| match self.drafts[i].key {
                 Key::State(code) => Some(Side::State(code)),
+                Key::Entity(id) => self.drafts[i].of.or(Some(Side::Entity(id))),
                 _ => self.drafts[i].of,
             };
             if fits(&self.drafts[*draft]) && found.iter().all(|other| side(*other) != side(*draft)) {
-                found.push(*draft);
+                found.push(self.state_of(*draft));
                 if found.len() == wanted {
                     break;
                 }
@@ -192,6 +211,14 @@ impl Resolver<'_> {
         }
         found.reverse();
         found
+    }
+
+    /// The state itself in place of its body, where the text names it.
+    fn state_of(&self, draft: usize) -> usize {
+        match self.drafts[draft].key {
+            Key::Body(_, Some(code)) => self.by_key.get(&Key::State(code)).copied().unwrap_or(draft),
+            _ => draft,
+        }
     }
 
     /// Whether all of `a` were mentioned after the earliest of `b`.

@@ -141,7 +141,7 @@ impl<'a> Resolver<'a> {
                 vec![self.unknown(kind, self.doc.slice(name.0, name.1), text)]
             }
             What::Pronoun(kind) => self.pronoun(kind, raw.first).into_iter().collect(),
-            What::Group(size) => self.group(size),
+            What::Group(size) => self.group(size, raw.first),
         }
     }
 
@@ -292,7 +292,10 @@ impl<'a> Resolver<'a> {
                 _ => None,
             };
             let recent = || self.memory.recent.iter().rev().take(MEMORY);
-            recent().find_map(same).or_else(|| recent().find_map(state))
+            recent().find_map(same).or_else(|| {
+                let told = |code: Country| recent().filter(|d| state(d) == Some(code)).count();
+                recent().filter_map(state).rev().max_by_key(|code| told(*code))
+            })
         })?;
         let of = Some(Side::State(country));
         let known = self.drafts.len();

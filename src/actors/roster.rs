@@ -25,7 +25,9 @@ impl Roster {
         for raw in raws {
             let named = match raw.what {
                 What::Person { name, title, gender } => Some((name, title, gender)),
-                What::Body { leader: Some(Leader { name, title: title @ Some(_) }), .. } => {
+                What::Body { leader: Some(Leader { name, title }), country, .. }
+                    if title.is_some() || country.is_some() =>
+                {
                     Some((name, title, None))
                 }
                 _ => None,
@@ -42,7 +44,8 @@ impl Roster {
                     roster.people.push(Person::new(text, words.clone()));
                     roster.people.len() - 1
                 });
-                let home = name::native_state(doc, name.0).filter(|_| name.1 > name.0 + 2);
+                let led = if let What::Body { country, .. } = raw.what { country } else { None };
+                let home = led.or_else(|| name::native_state(doc, name.0).filter(|_| name.1 > name.0 + 2));
                 roster.people[number].learn(text, words, title, gender, home.map(Side::State));
             }
         }

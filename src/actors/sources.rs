@@ -7,8 +7,9 @@ use crate::segment::Kind;
 use crate::times::TimeWord;
 
 use super::name::{self, Lead};
+use super::people;
 use super::scan::{Raw, Weight, What};
-use super::title::{self, Side, Title};
+use super::title::{self, Side, Title, TitleRole};
 
 /// How many people a noun phrase counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,7 +26,8 @@ pub(super) fn counted(doc: &Doc<'_>, at: u32) -> Option<Raw> {
     let count = count(doc, at);
     let noun = if count.is_some() { doc.next(at) } else { at };
     if let Some(kind) = doc.sense(noun, |s| if let Sense::Source(kind) = s { Some(kind) } else { None }) {
-        return Some(unnamed(doc, at, noun, count, source_of(kind)));
+        let source = unnamed(doc, at, noun, count, source_of(kind));
+        return Some(introduced(doc, source).unwrap_or(source));
     }
     let counted = count?;
     let title = title::title(doc, noun)?;
@@ -36,7 +38,29 @@ pub(super) fn counted(doc: &Doc<'_>, at: u32) -> Option<Raw> {
         None => title.last,
     };
     let what = What::Source { kind: ActorKind::Person, office: title.office(), of: title.of, count };
-    Some(extended(doc, Raw { first: at, last, what, weight: Weight::Full }))
+    let source = extended(doc, Raw { first: at, last, what, weight: Weight::Full });
+    Some(introduced(doc, source).unwrap_or(source))
+}
+
+/// "Một quan chức Hamas, ông X, nói": the name that follows one who was told of as unknown.
+fn introduced(doc: &Doc<'_>, source: Raw) -> Option<Raw> {
+    let What::Source { kind: ActorKind::Person, office, of, count: Some(Count::One) } = source.what else {
+        return None;
+    };
+    let comma = |at| doc.token(at).is_some_and(|t| t.kind == Kind::Comma);
+    let gender = people::honorific(doc, source.last + 1).filter(|_| comma(source.last))?;
+    let begin = doc.next(source.last + 1);
+    let end = name::name(doc, begin, Lead::Honorific)?;
+    let title = Title {
+        first: source.first,
+        last: source.last,
+        role: TitleRole::Office(office?),
+        of,
+        former: false,
+        complete: true,
+    };
+    let what = What::Person { name: (begin, end), title: Some(title), gender: Some(gender) };
+    Some(Raw { last: end, what, ..source })
 }
 
 /// Whether the name behind an indefinite title is of whom the unnamed serve: they have none.

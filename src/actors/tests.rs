@@ -1,6 +1,6 @@
 //! Examples: a text and the actors that must come out of it.
 
-use super::find;
+use super::{Form, find};
 use crate::layout::{Block, BlockKind};
 use crate::lexicon::Lexicon;
 use crate::mark::Doc;
@@ -34,6 +34,36 @@ fn people_and_their_titles() {
         ("Ngoại trưởng Nga Sergei Lavrov phát biểu.", vec!["person:sergei-lavrov foreign_minister RU"]),
         ("Ông Medinsky, cố vấn của Tổng thống Nga, đã tới.", vec!["person:medinsky adviser RU"]),
         ("Peskov - người phát ngôn Điện Kremlin - từ chối.", vec!["person:peskov spokesperson RU"]),
+        ("Bộ trưởng Các vấn đề biển Ivan Petrov nói.", vec!["person:ivan-petrov minister -"]),
+        (
+            "Vụ trưởng các vấn đề về Mỹ của Bộ Ngoại giao Nga Ivan Petrov nói.",
+            vec!["person:ivan-petrov director RU"],
+        ),
+        ("Trưởng đoàn Nga là ông Ivan Petrov.", vec!["person:ivan-petrov negotiator RU"]),
+        (
+            "Một quan chức cấp cao của Taliban, ông Rahim Gul, nói.",
+            vec!["person:rahim-gul official Taliban", "org:taliban - -"],
+        ),
+        (
+            "Văn phòng Thủ tướng Israel Daniel Levi phản đối.",
+            vec!["person:daniel-levi - IL", "body:il-prime-minister-office - IL"],
+        ),
+        (
+            "Tướng Hassan Idris, chỉ huy quân đội Sudan, hôm qua nói.",
+            vec!["person:hassan-idris commander SD"],
+        ),
+        (
+            "Thủ tướng Lào Thong Lao, Chủ tịch luân phiên ASEAN, đã nói.",
+            vec!["person:thong-lao prime_minister LA"],
+        ),
+        (
+            "Tướng Hassan Idris, Tổng thống Sudan, Thủ tướng Ai Cập tới dự.",
+            vec![
+                "person:hassan-idris commander -",
+                "person:tong-thong-sudan president SD",
+                "person:thu-tuong-ai-cap prime_minister EG",
+            ],
+        ),
         ("Cựu Tổng thống Hàn Quốc Moon Jae-in đến.", vec!["person:moon-jae-in president KR"]),
         ("Thủ tướng Nguyễn Đức Anh tiếp khách.", vec!["person:nguyen-duc-anh prime_minister VN"]),
         ("Thái tử Mohammed bin Salman đến.", vec!["person:mohammed-bin-salman other -"]),
@@ -173,6 +203,32 @@ fn titles_in_every_order() {
         ),
     ] {
         assert_eq!(actors(text), expected, "{text}");
+    }
+}
+
+/// The ids of whom the first words for several at once mean.
+fn meant_together(text: &str) -> Vec<String> {
+    let blocks = [Block { kind: BlockKind::Paragraph, start: 0, end: text.len() }];
+    let lexicon = Lexicon::builtin(Language::Vietnamese);
+    let cast = find(&Doc::new(text, &blocks, &lexicon), &[]);
+    let group = cast.mentions.iter().find(|m| m.form == Form::Group);
+    group.into_iter().flat_map(|m| &m.actors).map(|ix| cast.actor(*ix).id.to_string()).collect()
+}
+
+#[test]
+fn the_two_sides() {
+    for (text, expected) in [
+        ("Nga và Gruzia đàm phán. Hai bên bất đồng.", ["state:RU", "state:GE"]),
+        (
+            "Chính phủ Congo và nhóm M23 tới Qatar. Mỹ chứng kiến. M23 và Congo ký kết. Hai bên im lặng.",
+            ["org:m23", "state:CD"],
+        ),
+        ("Chính phủ Colombia đàm phán với ELN. Hai phía bất đồng.", ["body:co-government", "org:eln"]),
+        ("Lào và Thái Lan bàn bạc. Bộ Ngoại giao Qatar mừng hai bên bắt tay.", ["state:LA", "state:TH"]),
+        ("Lào và Thái Lan bàn về Hamas. Hai nước lo ngại.", ["state:LA", "state:TH"]),
+        ("Lào và Thái Lan bàn về EU. Hai bên mong quan hệ hai nước bền chặt.", ["state:LA", "state:TH"]),
+    ] {
+        assert_eq!(meant_together(text), expected, "{text}");
     }
 }
 

@@ -108,6 +108,16 @@ impl Title {
         self.office().is_none_or(vague)
     }
 
+    /// With what a second title of the same person tells beyond it.
+    pub(super) fn joined_with(self, second: Title) -> Title {
+        let role = if self.is_vague() && matches!(second.role, TitleRole::Office(_)) {
+            second.role
+        } else {
+            self.role
+        };
+        Title { role, of: self.of.or(second.of), ..self }
+    }
+
     /// The office, where the title names one.
     pub(super) fn office(self) -> Option<Office> {
         match self.role {
@@ -290,11 +300,8 @@ fn joint_office(doc: &Doc<'_>, title: &mut Title, depth: u32) {
         && name::name(doc, second.last, Lead::Office).is_some()
         && name::name(doc, title.last, Lead::Office).is_none()
     {
-        title.of = title.of.or(second.of);
+        *title = title.joined_with(second);
         title.last = second.last;
-        if title.is_vague() {
-            title.role = second.role;
-        }
     }
 }
 
@@ -367,7 +374,8 @@ fn described(doc: &Doc<'_>, at: u32) -> Option<u32> {
 
 /// Whether what stands there belongs to no description of an office: a verb, another person.
 pub(super) fn ends_description(doc: &Doc<'_>, at: u32) -> bool {
-    let joins = [Role::Of, Role::About, Role::And, Role::At].iter().any(|role| doc.has_role(at, *role));
+    let joins =
+        [Role::Of, Role::About, Role::And, Role::At, Role::Plural].iter().any(|role| doc.has_role(at, *role));
     let ends = |sense| match sense {
         Sense::Meeting(word) => word.is_event() || word.is_verb() || word.is_journey(),
         Sense::Role(_)
@@ -381,7 +389,13 @@ pub(super) fn ends_description(doc: &Doc<'_>, at: u32) -> bool {
     !joins && doc.senses_at(at).any(ends)
 }
 
-/// The first side named among the tokens.
+/// The side that a description tells: the one behind "of", or the first before what the office is about.
 fn sides_in(doc: &Doc<'_>, first: u32, last: u32) -> Option<Side> {
-    (first..last).find_map(|at| attachment(doc, at).and_then(|(_, side)| side))
+    let side = |at: u32| attachment(doc, at).and_then(|(_, side)| side);
+    let owner = || {
+        let of = (first..last).filter(|at| doc.has_role(*at, Role::Of));
+        of.last().and_then(|of| (of + 1..last).find_map(side))
+    };
+    let before_about = || (first..last).take_while(|at| !doc.has_role(*at, Role::About));
+    owner().or_else(|| before_about().find_map(side))
 }

@@ -55,6 +55,8 @@ pub(crate) struct Entity {
     /// The first term of its first record.
     pub(crate) name: Box<str>,
     pub(crate) country: Option<Country>,
+    /// It negotiates as a state does.
+    pub(crate) party: bool,
 }
 
 /// The vocabulary of one language, ready to be found in text.
@@ -179,6 +181,7 @@ impl Lexicon {
         for record in &records {
             builder.add(record)?;
         }
+        builder.seat_parties();
         let finder = Finder::new(builder.patterns.iter().map(|pattern| &**pattern));
         let heads =
             builder.patterns.iter().enumerate().map(|(n, pattern)| builder.head(n, pattern)).collect();
@@ -216,6 +219,9 @@ impl Builder {
             self.entity(kind, slug, name, country)
         })
         .map_err(|fault| record.error(fault))?;
+        if let (Sense::Entity(id), "party" | "party_bloc") = (sense, &*record.class) {
+            self.entities[id.0 as usize].party = true;
+        }
         for term in &record.terms {
             let meaning = Meaning::new(sense, term);
             for pattern in variants::variants(term) {
@@ -230,12 +236,24 @@ impl Builder {
             return *id;
         }
         let id = EntityId(self.entities.len() as u32);
-        self.entities.push(Entity { kind, slug: slug.into(), name: capitalised(name).into(), country });
+        let name = capitalised(name).into();
+        self.entities.push(Entity { kind, slug: slug.into(), name, country, party: false });
         self.by_slug.insert((kind, slug.into()), id);
         if let (ActorKind::State, Some(code)) = (kind, country) {
             self.states.insert(code, id);
         }
         id
+    }
+
+    /// A body whose head leads the state negotiates for it.
+    fn seat_parties(&mut self) {
+        for meanings in self.terms.iter().filter(|meanings| meanings.iter().any(|m| m.sense == Sense::Seat)) {
+            for meaning in meanings {
+                if let Sense::BodyNoun(id) | Sense::Entity(id) = meaning.sense {
+                    self.entities[id.0 as usize].party = true;
+                }
+            }
+        }
     }
 
     /// The longest verb of saying that a term of stance begins with, unless it is one itself.

@@ -102,6 +102,8 @@ words! {
     GroupSize {
         /// Two.
         Two = "two",
+        /// Two states, no movements.
+        TwoStates = "two-states",
         /// Two people.
         TwoPeople = "two-people",
         /// Those who lead two states.
@@ -283,8 +285,8 @@ impl Sense {
             "capital" => Sense::Capital(country(value)?),
             "place" => Sense::Place(country(value)?),
             "region" => Sense::Region,
-            "org" => named(ActorKind::Organization)?,
-            "bloc" => named(ActorKind::Bloc)?,
+            "org" | "party" => named(ActorKind::Organization)?,
+            "bloc" | "party_bloc" => named(ActorKind::Bloc)?,
             "media" => named(ActorKind::Media)?,
             "body" => {
                 let (code, name) = value.split_once('/').ok_or(format!("`{value}` is no `CODE/slug`"))?;
