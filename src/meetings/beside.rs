@@ -91,7 +91,9 @@ fn apart(
         return;
     }
     let joined = (before.last..trigger.first).any(|at| comma(text, at) || text.doc.has_role(at, Role::And));
-    let told = |s: &Sighting| s.named || s.when.is_some() || s.place.is_some() || s.round.is_some();
+    let known = earlier.last().map_or(&[][..], |other| other.parties.as_slice());
+    let other_people = |s: &Sighting| s.named && s.parties.iter().any(|ix| !known.contains(ix));
+    let told = |s: &Sighting| other_people(s) || s.when.is_some() || s.place.is_some() || s.round.is_some();
     for met in later.iter_mut().filter(|s| !s.definite && (told(s) || relative(trigger) && !joined)) {
         met.apart = earlier.last().map(|other| other.span.1);
     }
@@ -116,12 +118,16 @@ fn together(text: &Text<'_, '_>, earlier: &mut [Sighting], later: &[Sighting]) {
 /// "Will meet A and visit B": the tense of the first verb is that of the next, which has none of its own.
 fn in_a_row(earlier: &[Sighting], later: &mut [Sighting]) {
     use MeetingStatus::{Held, Planned, Proposed};
-    let acts = |s: &Sighting| matches!(s.form, Form::Verb | Form::Host | Form::Go);
+    let acts = |s: &Sighting| s.object || matches!(s.form, Form::Verb | Form::Host | Form::Go);
+    let everybody = |s: &Sighting| s.parties.iter().chain(&s.guests).copied().collect::<Vec<_>>();
     let Some(before) = earlier.last().filter(|s| acts(s)) else { return };
     let Some(vote) = before.outlook.vote.filter(|vote| matches!(vote.0, Held | Planned | Proposed)) else {
         return;
     };
-    for next in later.iter_mut().filter(|s| acts(s) && s.parties.iter().any(|p| before.parties.contains(p))) {
+    // "Went there to attend the summit": it is not over when he comes.
+    let open = |s: &Sighting| s.form == Form::Noun && before.called == Called::Visit && vote.0 == Held;
+    let shared = |s: &Sighting| everybody(s).iter().any(|p| everybody(before).contains(p));
+    for next in later.iter_mut().filter(|s| acts(s) && shared(s) && !open(s)) {
         if next.outlook.vote.is_none_or(|own| own.1 < TOLD) && vote.1 >= TOLD {
             next.outlook.vote = Some(vote);
         }

@@ -172,13 +172,15 @@ fn begins(text: &Text<'_, '_>, s: &Sighting) -> bool {
     let sides = sides(text, &s.parties).len();
     let fixed = s.when.is_some() || s.place.is_some() || s.round.is_some();
     let told = |status, least| s.outlook.vote.is_some_and(|v| v.0 == status && v.1 >= least);
-    let sure = s.outlook.vote.is_some_and(|vote| vote.1 >= FIRM);
+    let sure = told(MeetingStatus::Held, FIRM);
     let vague = s.indefinite && !fixed && s.outlook.vote.is_none_or(|v| v.1 < TOLD);
     match (s.form, s.called) {
         _ if vague => false,
         (Form::Happening, _) => false,
         (Form::Bare, _) => sides >= 2 && fixed,
-        _ if s.called == Called::Session && at_home(text, &s.parties) => false,
+        (_, Called::Session | Called::Conference) if at_home(text, &s.parties) => false,
+        // "At conferences".
+        (Form::Noun, Called::Conference) if s.several && s.place.is_none() => false,
         (Form::Go, _) => true,
         (Form::Noun, Called::Talks | Called::Exchange | Called::Round)
             if s.parties.is_empty() && s.when.is_some() =>

@@ -150,7 +150,8 @@ fn parties(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32> {
     let least = a.len().min(b.len()) as u32;
     let placed = placed(text, &c.parties, &s.parties) + placed(text, &s.parties, &c.parties);
     // Who meets more sides than those two meets them elsewhere.
-    if s.named && a.len() > 1 && known_sides(text, &s.parties) > a.len() && !grand(c.called) {
+    let open = grand(c.called) && (a.len() > 2 || org_side(text, &c.parties));
+    if s.named && a.len() > 1 && known_sides(text, &s.parties) > a.len() && !open {
         return None;
     }
     let enough = shared >= least || shared > 0 && shared + placed >= least;

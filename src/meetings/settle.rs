@@ -95,10 +95,10 @@ fn inherited(text: &Text<'_, '_>, clusters: &[Cluster], i: usize) -> Option<(Edt
     let beside =
         clusters.iter().enumerate().rev().filter(|(n, other)| *n != i && shares(other) && near(other));
     let day =
-        |(_, other): (usize, &Cluster)| other.whens.first().filter(|w| is_day(&w.0)).map(|w| w.0.clone());
+        |(_, other): (usize, &Cluster)| other.whens.first().filter(|w| w.0.is_day()).map(|w| w.0.clone());
     let told = || {
         let times = text.times_in(first.saturating_sub(BEFORE), first);
-        past_values(text, times).find(is_day)
+        past_values(text, times).find(Edtf::is_day)
     };
     beside
         .take(8)
@@ -117,7 +117,7 @@ const NEWS: chrono::Days = chrono::Days::new(7);
 fn news(text: &Text<'_, '_>, first: u32) -> Option<Edtf> {
     let since = text.published?.checked_sub_days(NEWS)?;
     let times = text.times_in(first.saturating_sub(FAR), first);
-    past_values(text, times).find(|value| is_day(value) && value.first_day().is_some_and(|d| d >= since))
+    past_values(text, times).find(|value| value.is_day() && value.first_day().is_some_and(|d| d >= since))
 }
 
 /// How many days a stretch of time has at most that says when something happened in it.

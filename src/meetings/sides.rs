@@ -74,9 +74,12 @@ pub(super) fn sides<'a>(text: &Text<'a, '_>, actors: &[ActorIx]) -> Vec<&'a str>
     sides
 }
 
-/// Whether those who sit together are several of one government: a session of theirs is no meeting of parties.
+/// Whether those who sit together are bodies or people of one government: a session of theirs is no meeting of parties.
 pub(super) fn at_home(text: &Text<'_, '_>, parties: &[ActorIx]) -> bool {
-    parties.len() > 1 && sides(text, parties).len() == 1
+    let known = parties.iter().all(|ix| text.cast.actor(*ix).side().is_some());
+    let body = |ix: &ActorIx| text.cast.actor(*ix).kind == ActorKind::GovernmentBody;
+    let own = parties.len() > 1 || parties.iter().any(body);
+    known && own && sides(text, parties).len() == 1
 }
 
 pub(super) fn person(text: &Text<'_, '_>, s: &Sighting) -> bool {

@@ -47,6 +47,8 @@ pub(super) struct Sighting {
     pub(super) article: bool,
     /// "A meeting" of which it is not said that it takes place.
     pub(super) indefinite: bool,
+    /// The object of a verb: has, holds, attends.
+    pub(super) object: bool,
     /// "Meetings", and talks without a word for one event.
     pub(super) several: bool,
     /// The token after the mention of the meeting on whose margins it is.
@@ -139,12 +141,16 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> Vec<Sighting>
         other: tail.other || indefinite(text, trigger),
         article: indefinite(text, trigger) && !tail.other,
         indefinite: indefinite(text, trigger) && !held_by(text, trigger),
+        object: attends || held_by(text, trigger),
         several: trigger.form == Form::Bare || plural(text, trigger),
         host: None,
         apart: None,
     };
-    let splits =
-        !tail.all_named && matches!(trigger.called, Called::Bilateral | Called::Call | Called::Exchange);
+    // "A meeting with B on the 10th and C on the 11th": in turn, where each has a day or place of his own.
+    let in_turn = tail.times.iter().any(|(n, _)| *n > 1) && tail.times.len() > 1;
+    let splits = !tail.all_named
+        && (matches!(trigger.called, Called::Bilateral | Called::Call | Called::Exchange)
+            || in_turn && trigger.called == Called::Session);
     let groups = groups(text, &tail.partners, splits);
     if groups.len() < 2 {
         return vec![base];
@@ -231,7 +237,8 @@ fn subject_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &Tail<'a>) -> Ve
     let before = subject(text, trigger);
     let first = text.cast.mentions_in(trigger.sentence.0, trigger.first).is_empty();
     let preposition = text.doc.previous(trigger.first).checked_sub(1);
-    let resumed = trigger.position.is_some() && preposition.is_some_and(|at| comma(text, at));
+    let begins = |at: u32| comma(text, at) || text.cue_before(at + 1).is_some_and(|cue| cue.1 == at + 1);
+    let resumed = trigger.position.is_some() && preposition.is_some_and(begins);
     // "When meeting B, A said".
     let opens = trigger.form == Form::Verb && trigger.position.is_some() && before.is_empty();
     let noun =

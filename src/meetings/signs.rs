@@ -26,6 +26,8 @@ pub(super) fn signs_before(text: &Text<'_, '_>, trigger: &Trigger) -> Vec<Signed
     let mut signs = Vec::new();
     let stop = trigger.reach.0.max(trigger.first.saturating_sub(WINDOW));
     let (mut at, mut past_name, mut others) = (trigger.first, false, 0);
+    // "Went there to attend the summit": what was done for it was done before.
+    let mut ahead = false;
     if trigger.form == Form::Verb && text.doc.has_role(text.doc.previous(at), Role::Must) {
         signs.push((Sign::Proposed, at));
     }
@@ -42,7 +44,10 @@ pub(super) fn signs_before(text: &Text<'_, '_>, trigger: &Trigger) -> Vec<Signed
         if time && text.doc.has_role(at, Role::Clause) {
             break;
         }
-        if aids(text.doc, at, Aid::Go) && !text.in_time(at) {
+        let goes = aids(text.doc, at, Aid::Go) && !text.in_time(at);
+        ahead |= trigger.form == Form::Noun
+            && (goes || aids(text.doc, at, Aid::Toward) && text.doc.has_role(at, Role::Clause));
+        if goes {
             // Who goes somewhere to meet somebody meets him when he goes.
             (past_name, others) = (false, 0);
         }
@@ -59,6 +64,7 @@ pub(super) fn signs_before(text: &Text<'_, '_>, trigger: &Trigger) -> Vec<Signed
         // Beyond the subject or another verb stands what somebody wants of it, not its own tense.
         let own = !past_name && others <= 1;
         let outer = |sign: &Sign| matches!(sign, Sign::Proposed | Sign::Cancelled | Sign::Postponed);
+        here.retain(|sign| !(ahead && *sign == Sign::Held));
         signs.extend(here.into_iter().filter(|sign| own || outer(sign)).map(|sign| (sign, at)));
     }
     signs

@@ -61,6 +61,9 @@ pub(super) fn read(text: &Text<'_, '_>, trigger: &Trigger, after: (u32, u32), da
     } else {
         Vec::new()
     };
+    // "Once the talks are over they will": whether they are over is open.
+    let open = trigger.position == Some(Aid::After) && tense(text, trigger) == Some(Sign::Planned);
+    let behind = if open { Vec::new() } else { behind };
     let never = trigger.form == Form::Noun && never(text, after);
     let denied = never || negated(text, trigger);
     called_off(text, &before, &behind).unwrap_or_else(|| match denied {
@@ -290,7 +293,7 @@ fn tense_before(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Sign> {
 /// "Will take the time to meet": a verb without a tense has that of the verb before it in its clause.
 fn chained(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Sign> {
     let comma = |at: &u32| comma(text, *at);
-    let clause = (trigger.reach.0..trigger.first).rev().take(WINDOW as usize).take_while(|at| !comma(at));
+    let clause = (trigger.reach.0..trigger.first).rev().take(2 * WINDOW as usize).take_while(|at| !comma(at));
     clause.filter_map(|at| tense_at(text, at)).find(|sign| *sign == Sign::Planned)
 }
 

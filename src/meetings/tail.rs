@@ -336,7 +336,10 @@ fn words_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at:
         // "Visits A and B": B is another place.
         && (trigger.called != Called::Visit || tail.places.is_empty() || is_person(text, name));
     if direct && let Some((names, end)) = list(text, at, limit) {
-        tail.all_named = trigger.form == Form::Noun && actors(text, &names).len() > 1;
+        // "The talks of A - B": B is one of the two, known or not.
+        let pair = doc.token(end).is_some_and(|t| t.kind == Kind::Dash)
+            && doc.token(end + 1).is_some_and(|t| t.is_word() && t.is_capitalised());
+        tail.all_named = trigger.form == Form::Noun && (pair || actors(text, &names).len() > 1);
         tail.partners.extend(names);
         return Step::To(end);
     }

@@ -132,7 +132,13 @@ fn trigger(text: &Text<'_, '_>, mark: Mark) -> Option<Trigger> {
         && doc.mark_before(mark.first).is_some_and(|before| {
             doc.has_role(before.first, Role::Plural) || doc.has_role(before.first, Role::Nominal)
         });
-    if nominal || none || at_home(doc, mark, called) || text.in_time(mark.first) || !fit(text, mark, form) {
+    if nominal
+        || none
+        || in_venue(doc, mark)
+        || at_home(doc, mark, called)
+        || text.in_time(mark.first)
+        || !fit(text, mark, form)
+    {
         return None;
     }
     let sentence = doc.sentences.get(doc.sentence_of(mark.first))?;
@@ -203,6 +209,18 @@ fn names_follow(doc: &Doc<'_>, at: u32) -> bool {
         || doc.mark_at(at).is_some_and(|mark| {
             doc.senses(mark).any(|s| matches!(s, Sense::Honorific(_) | Sense::Office(_) | Sense::Epithet(_)))
         })
+}
+
+/// How many tokens of the name of a venue may stand before the word.
+const VENUE: u32 = 6;
+
+/// "The Conference Centre": a word in the name of a building.
+fn in_venue(doc: &Doc<'_>, mark: Mark) -> bool {
+    let capital = |at| doc.token(at).is_some_and(|t| t.is_word() && t.is_capitalised());
+    let first = mark.first.saturating_sub(VENUE);
+    let named = |at: &u32| doc.token(*at).is_some_and(|t| t.is_word()) && !doc.has_role(*at, Role::At);
+    let name = (first..mark.first).rev().take_while(named);
+    capital(mark.first) && name.into_iter().any(|at| capital(at) && aids(doc, at, Aid::Venue))
 }
 
 /// A session of the cabinet is no meeting of parties.

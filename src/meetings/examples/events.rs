@@ -67,3 +67,46 @@ fn one_wish_told_again_is_one() {
         &["bilateral proposed unknown Geneva (CH) BG RO"],
     )]);
 }
+
+#[test]
+fn one_before_or_after_another() {
+    check(&[
+        (
+            "Thủ tướng Ý Giorgia Meloni và Thủ tướng Đức Olaf Scholz gặp nhau lần đầu kể từ cuộc hội đàm ở Warsaw hồi tháng 2.",
+            &["bilateral held 2024-02 Warsaw (PL) DE IT", "bilateral held unknown - DE IT"],
+        ),
+        // The second names the first again.
+        (
+            "Hôm 8/5, Thủ tướng Ý Giorgia Meloni hội đàm với Thủ tướng Đức Olaf Scholz, và sau cuộc hội đàm hai bên ký thỏa thuận.",
+            &["bilateral held 2024-05-08 - DE IT"],
+        ),
+    ]);
+}
+
+#[test]
+fn the_meeting_in_view() {
+    check(&[(
+        "Thủ tướng Ý Giorgia Meloni đã điện đàm với Thủ tướng Đức Olaf Scholz. Thủ tướng Bulgaria Nikolay Denkov đã điện đàm \
+         với Thủ tướng Romania Marcel Ciolacu. Ông Scholz tán thành đề nghị của bà Meloni. Cuộc điện đàm diễn ra hôm 8/5.",
+        &["call held 2024-05-08 - DE IT", "call held unknown - BG RO"],
+    )]);
+}
+
+#[test]
+fn history_is_not_the_news() {
+    check(&[(
+        "Hội nghị thượng đỉnh G7 ở Bari năm 2011 đã thất bại. Giá dầu khi ấy tăng mạnh, nhiều nước lao đao, nợ công chồng chất, \
+         thất nghiệp lan rộng, và không ai muốn nhường ai một bước nào trong những cuộc cãi vã kéo dài suốt nhiều tháng liền. \
+         Các ngân hàng đóng cửa, các nhà máy sa thải công nhân. Hội nghị thượng đỉnh G7 sẽ khai mạc ngày 28/5.",
+        &["summit held 2011 Bari (IT) ?", "summit planned 2024-05-28 - ?"],
+    )]);
+}
+
+#[test]
+fn two_beside_a_summit_of_others() {
+    check(&[(
+        "Thủ tướng Ý Giorgia Meloni sẽ dự hội nghị thượng đỉnh EU ngày 28/5. Hôm 8/5, Chủ tịch Hội đồng EU Charles Michel đã gặp \
+         bà Meloni ở Roma.",
+        &["summit planned 2024-05-28 - ? IT", "bilateral held 2024-05-08 Roma (IT) Hội đồng châu Âu IT"],
+    )]);
+}

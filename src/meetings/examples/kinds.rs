@@ -136,6 +136,9 @@ fn what_is_no_meeting() {
         // Two states, and nothing that tells which of their meetings.
         ("Các cuộc gặp giữa Bulgaria và Romania giúp giảm căng thẳng.", &[]),
         ("Bulgaria sẽ đàm phán với Romania.", &[]),
+        ("Hôm 8/5, Hạ viện Mỹ tạm ngừng phiên họp.", &[]),
+        ("Hôm 8/5, buổi hòa nhạc diễn ra tại Trung tâm Triển lãm và Hội nghị Hồng Kông.", &[]),
+        ("Hai nước hợp tác trong khuôn khổ ASEAN và các diễn đàn quốc tế năm 2023.", &[]),
         ("Tổng thống Mỹ Joe Biden không gặp Thủ tướng Israel Benjamin Netanyahu.", &[]),
     ]);
 }

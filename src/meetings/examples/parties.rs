@@ -48,3 +48,11 @@ fn pairs_that_one_word_joins() {
         ("Quan hệ liên Triều xấu đi.", &[]),
     ]);
 }
+
+#[test]
+fn who_tells_of_it_takes_no_part() {
+    check(&[(
+        "Nhật báo cho biết trong cuộc gặp với Ngoại trưởng Ý Antonio Tajani hôm 8/5, Ngoại trưởng Đức Annalena Baerbock đã xin lỗi.",
+        &["bilateral held 2024-05-08 - DE IT"],
+    )]);
+}

@@ -180,3 +180,17 @@ fn what_may_yet_fall_through() {
         ),
     ]);
 }
+
+#[test]
+fn who_goes_to_a_summit_is_there_before_it() {
+    check(&[
+        (
+            "Thủ tướng Ý Giorgia Meloni đã tới Geneva để dự hội nghị thượng đỉnh với Thủ tướng Đức Olaf Scholz.",
+            &["visit held unknown Geneva (CH) IT", "summit planned unknown Geneva (CH) DE IT"],
+        ),
+        (
+            "Thủ tướng Ý Giorgia Meloni sẽ gặp Thủ tướng Đức Olaf Scholz ở Geneva và dự hội nghị G7 ở Bari.",
+            &["bilateral planned unknown Geneva (CH) DE IT", "conference planned unknown Bari (IT) ? IT"],
+        ),
+    ]);
+}
