@@ -1,7 +1,7 @@
 //! One event, one meeting: mentions that can be of one event are joined.
 
 use crate::actors::ActorIx;
-use crate::model::{Basis, Edtf, MeetingStatus};
+use crate::model::{Basis, Country, Edtf, MeetingStatus};
 
 use super::Text;
 use super::days::is_day;
@@ -19,6 +19,8 @@ use super::words::{Aid, Called};
 pub(super) struct Cluster {
     pub(super) called: Called,
     pub(super) parties: Vec<ActorIx>,
+    /// A state that takes part and that no actor stands for.
+    pub(super) absent: Option<Country>,
     pub(super) place: Option<Site>,
     /// Every day that a mention tells, the first the surest.
     pub(super) whens: Vec<(Edtf, Basis)>,
@@ -40,6 +42,7 @@ impl Cluster {
         let mut new = Cluster {
             called: s.called,
             parties: s.parties.clone(),
+            absent: s.absent,
             place: s.place.clone(),
             whens: s.when.clone().into_iter().collect(),
             host: s.host,

@@ -40,7 +40,10 @@ pub(super) fn fit(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32>
     }
     let days = days(c, s)?;
     let places = places(c, s)?;
-    if set_apart(c, s) || bygone(c, s) || beside_grand(text, c, s) {
+    // A side that only one of the two has, where the other names its own.
+    let strange =
+        c.absent != s.absent && (s.absent.is_some() || s.named && sides(text, &s.parties).len() > 1);
+    if strange || set_apart(c, s) || bygone(c, s) || beside_grand(text, c, s) {
         return None;
     }
     let parties = parties(text, c, s)?;

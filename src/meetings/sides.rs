@@ -65,6 +65,7 @@ pub(super) fn sides<'a>(text: &Text<'a, '_>, actors: &[ActorIx]) -> Vec<&'a str>
     for ix in actors {
         let actor = text.cast.actor(*ix);
         let vague = actor.side().is_none()
+            && !text.named(*ix)
             && matches!(actor.office, Some(Office::Official | Office::Expert | Office::Adviser));
         let side = text.side(*ix);
         if !vague && !sides.contains(&side) {

@@ -2,7 +2,7 @@
 
 use crate::actors::{ActorIx, Mention};
 use crate::lexicon::{Role, Sense};
-use crate::model::{ActorKind, Basis, Edtf};
+use crate::model::{ActorKind, Basis, Country, Edtf};
 use crate::segment::Kind;
 
 use super::agenda;
@@ -26,6 +26,8 @@ pub(super) struct Sighting {
     /// The clause that is the evidence.
     pub(super) span: (u32, u32),
     pub(super) parties: Vec<ActorIx>,
+    /// A state of the two that one word joins, which no actor stands for.
+    pub(super) absent: Option<Country>,
     /// Who else is said to take part; says nothing about which meeting it is.
     pub(super) guests: Vec<ActorIx>,
     /// The phrase itself names whom one meets; else the parties are the subject of the clause at most.
@@ -100,7 +102,14 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> Vec<Sighting>
         true => Vec::new(),
         false => visitor(text, trigger, &tail, subject_of(text, trigger, &tail)),
     };
-    let (subject, asked) = hosts::asked(text, trigger, subject);
+    let (mut subject, asked) = hosts::asked(text, trigger, subject);
+    // "A fails while the summit of B goes well": no organisation attends the summit of another.
+    let org = |name: &Mention| name.actors.iter().any(|ix| is_org(text, *ix));
+    if matches!(trigger.called, Called::Summit | Called::Conference)
+        && tail.partners.iter().chain(&tail.owners).any(|name| org(name))
+    {
+        subject.retain(|name| !org(name));
+    }
     if !possible(text, trigger, &tail, &subject) {
         return Vec::new();
     }
@@ -125,6 +134,7 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> Vec<Sighting>
         position: trigger.position,
         span: span(text, trigger, &tail, &subject),
         parties: with(actors(text, &named), &tail.pair).into_iter().filter(aside).collect(),
+        absent: tail.absent,
         guests: actors(text, &guests).into_iter().filter(aside).collect(),
         named: !tail.partners.is_empty()
             || !tail.owners.is_empty()

@@ -104,8 +104,9 @@ pub(super) fn signs_after(
             at = resumed;
             continue;
         }
-        // On what it depends is not how it stands.
-        if pause || text.doc.has_role(at, Role::If) {
+        // On what it depends is not how it stands, nor is what somebody did meanwhile.
+        let meanwhile = aids(text.doc, at, Aid::During) && text.doc.has_role(at, Role::Clause);
+        if pause || meanwhile || text.doc.has_role(at, Role::If) {
             break;
         }
         if text.cast.mention_over(at).is_none() {

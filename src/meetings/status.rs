@@ -221,6 +221,8 @@ fn by_clause(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Vote> {
         }),
         (Some(Aid::Before), _) if eve(text, trigger) => Some((MeetingStatus::Planned, TOLD)),
         (Some(Aid::Before), _) => Some((MeetingStatus::Planned, 10)),
+        // "Is in the course of a visit".
+        (Some(Aid::During), Form::Noun) if goes_on(text, trigger) => Some((MeetingStatus::Ongoing, 30)),
         (Some(Aid::During | Aid::Margins), Form::Noun) => Some(match tense(text, trigger) {
             Some(Sign::Planned) => (MeetingStatus::Planned, 20),
             Some(_) => (MeetingStatus::Held, 20),
@@ -250,20 +252,30 @@ fn by_clause(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Vote> {
     }
 }
 
+/// Whether a word for what goes on stands before the preposition.
+fn goes_on(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    let preposition = text.doc.previous(trigger.first);
+    preposition > trigger.sentence.0
+        && aids(text.doc, preposition, Aid::During)
+        && signs_at(text, text.doc.previous(preposition)).contains(&Sign::Ongoing)
+}
+
 /// "On the eve of the meeting", "prepares the meeting".
 fn eve(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
     (trigger.first.saturating_sub(MODAL)..trigger.first).any(|at| aids(text.doc, at, Aid::Eve))
 }
 
-/// "To attend the meeting", "precautions for the meeting": what is done for it is done before.
+/// "Precautions for the meeting", "to go there and attend the meeting": what is done for it is done before.
 fn toward(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
-    let mut at = trigger.first;
-    for _ in 0..MODAL {
+    let (mut at, mut attends) = (trigger.first, false);
+    let first = trigger.reach.0.max(trigger.first.saturating_sub(WINDOW));
+    while at > first {
         at = text.doc.previous(at);
-        if at <= trigger.reach.0 || aids(text.doc, at, Aid::Toward) {
-            return aids(text.doc, at, Aid::Toward);
+        attends |= aids(text.doc, at, Aid::Attend);
+        if aids(text.doc, at, Aid::Toward) && (!attends || text.doc.has_role(at, Role::Clause)) {
+            return true;
         }
-        if !light(text, at) {
+        if comma(text, at) || !attends && !light(text, at) {
             return false;
         }
     }
@@ -287,7 +299,10 @@ fn tense(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Sign> {
 }
 
 fn tense_before(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Sign> {
-    (trigger.reach.0..trigger.first).rev().take(WINDOW as usize).find_map(|at| tense_at(text, at))
+    // What is said of a meeting may stand far before "at it"; "after it" belongs to the verb close by.
+    let wide = matches!(trigger.position, Some(Aid::During | Aid::Margins));
+    let width = if wide { 2 * WINDOW } else { WINDOW };
+    (trigger.reach.0..trigger.first).rev().take(width as usize).find_map(|at| tense_at(text, at))
 }
 
 /// "Will take the time to meet": a verb without a tense has that of the verb before it in its clause.

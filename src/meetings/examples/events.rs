@@ -110,3 +110,12 @@ fn two_beside_a_summit_of_others() {
         &["summit planned 2024-05-28 - ? IT", "bilateral held 2024-05-08 Roma (IT) Hội đồng châu Âu IT"],
     )]);
 }
+
+#[test]
+fn a_side_that_is_named_nowhere_else() {
+    check(&[(
+        "Hội nghị thượng đỉnh liên Triều ở Bàn Môn Điếm diễn ra ngày 27/4. Hội nghị thượng đỉnh Mỹ - Triều Tiên ở Singapore sẽ \
+         diễn ra sau đó.",
+        &["summit held 2024-04-27 Bàn Môn Điếm (KR) KP", "summit planned unknown Singapore (SG) KP US"],
+    )]);
+}

@@ -194,3 +194,23 @@ fn who_goes_to_a_summit_is_there_before_it() {
         ),
     ]);
 }
+
+#[test]
+fn what_a_number_or_a_clause_tells() {
+    check(&[
+        // The first of a series is over where the second is spoken of.
+        (
+            "Tình hình nay xấu hơn trước hội nghị thượng đỉnh lần một giữa Bulgaria và Romania ở Geneva. Hội nghị thượng đỉnh \
+             lần hai giữa Bulgaria và Romania sẽ diễn ra ở Warsaw.",
+            &["summit #1 held unknown Geneva (CH) BG RO", "summit #2 planned unknown Warsaw (PL) BG RO"],
+        ),
+        (
+            "Thủ tướng Ý Giorgia Meloni đang trong chuyến thăm Ba Lan.",
+            &["visit ongoing unknown Ba Lan (PL) IT"],
+        ),
+        (
+            "Vòng đàm phán giữa Bulgaria và Romania ở Geneva đổ vỡ khi Bulgaria từ chối cho thanh sát viên vào.",
+            &["round held unknown Geneva (CH) BG RO"],
+        ),
+    ]);
+}
