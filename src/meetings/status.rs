@@ -299,9 +299,8 @@ fn tense(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Sign> {
 }
 
 fn tense_before(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Sign> {
-    // What is said of a meeting may stand far before "at it"; "after it" belongs to the verb close by.
-    let wide = matches!(trigger.position, Some(Aid::During | Aid::Margins));
-    let width = if wide { 2 * WINDOW } else { WINDOW };
+    // The verb may stand far before "at it"; "after it" belongs to one close by.
+    let width = if trigger.position == Some(Aid::After) { WINDOW } else { 2 * WINDOW };
     (trigger.reach.0..trigger.first).rev().take(width as usize).find_map(|at| tense_at(text, at))
 }
 
