@@ -185,11 +185,7 @@ fn begins(text: &Text<'_, '_>, s: &Sighting) -> bool {
         // "At conferences".
         (Form::Noun, Called::Conference) if s.several && s.place.is_none() => false,
         (Form::Go, _) => true,
-        (Form::Noun, Called::Talks | Called::Exchange | Called::Round)
-            if s.parties.is_empty() && s.when.is_some() =>
-        {
-            true
-        }
+        (Form::Noun, Called::Talks | Called::Round) if s.parties.is_empty() && s.when.is_some() => true,
         (_, Called::Exchange) => {
             let firm = told(MeetingStatus::Held, 20) || told(MeetingStatus::Planned, 20);
             sides >= 2 && s.named && (fixed || firm)

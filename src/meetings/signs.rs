@@ -111,10 +111,12 @@ pub(super) fn signs_after(
         }
         if text.cast.mention_over(at).is_none() {
             let off = |sign: &Sign| matches!(sign, Sign::Cancelled | Sign::Postponed);
-            // "Seems to be meant to": perhaps it is so, but not perhaps it takes place.
-            let idle = text.doc.has_role(at, Role::May)
-                && !(at + 1..at + MODAL)
-                    .any(|at| aids(text.doc, at, Aid::Occur) || text.doc.has_role(at, Role::Passive));
+            let occurs = (at + 1..at + MODAL).any(|at| aids(text.doc, at, Aid::Occur));
+            let passive = || own && (at + 1..at + MODAL).any(|at| text.doc.has_role(at, Role::Passive));
+            // "Seems to be meant to": perhaps it is so, but not perhaps it takes place. "Is all over the news": what goes on
+            // is the news.
+            let idle = text.doc.has_role(at, Role::May) && !occurs && !passive()
+                || text.doc.has_role(at, Role::Present) && !occurs && !own;
             let fits = |sign: &Sign| {
                 if idle {
                     false

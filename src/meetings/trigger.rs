@@ -103,7 +103,9 @@ fn same(doc: &Doc<'_>, trigger: &Trigger, next: &Trigger) -> bool {
     if trigger.sentence != next.sentence || next.first.saturating_sub(trigger.last) > SAME {
         return false;
     }
-    let talks = trigger.form == Form::Verb && trigger.called == Called::Exchange;
+    // "Had an exchange with B at their summit"; with more at a conference it is one beside it.
+    let noun = trigger.form == Form::Noun && next.called != Called::Conference;
+    let talks = (trigger.form == Form::Verb || noun) && trigger.called == Called::Exchange;
     let goes = trigger.form == Form::Go || trigger.form == Form::Verb && trigger.called == Called::Visit;
     let comma = (trigger.last..next.first).any(|at| doc.token(at).is_some_and(|t| t.kind == Kind::Comma));
     !comma

@@ -119,3 +119,12 @@ fn a_side_that_is_named_nowhere_else() {
         &["summit held 2024-04-27 Bàn Môn Điếm (KR) KP", "summit planned unknown Singapore (SG) KP US"],
     )]);
 }
+
+#[test]
+fn an_exchange_at_a_meeting_is_that_meeting() {
+    check(&[(
+        "Thủ tướng Ý Giorgia Meloni sẽ có cuộc đối thoại thẳng thắn với Thủ tướng Đức Olaf Scholz trong cuộc gặp thượng đỉnh \
+         Đức - Ý ở Geneva.",
+        &["summit planned unknown Geneva (CH) DE IT"],
+    )]);
+}

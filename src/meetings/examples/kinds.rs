@@ -136,6 +136,8 @@ fn what_is_no_meeting() {
         // Two states, and nothing that tells which of their meetings.
         ("Các cuộc gặp giữa Bulgaria và Romania giúp giảm căng thẳng.", &[]),
         ("Bulgaria sẽ đàm phán với Romania.", &[]),
+        ("Thủ tướng Ý Giorgia Meloni ra sân bay đón Thủ tướng Đức Olaf Scholz hôm 8/5.", &[]),
+        ("Trong cuộc trao đổi về thời tiết năm 2023, một nhà báo đã lên tiếng.", &[]),
         ("Hôm 8/5, Hạ viện Mỹ tạm ngừng phiên họp.", &[]),
         ("Hôm 8/5, buổi hòa nhạc diễn ra tại Trung tâm Triển lãm và Hội nghị Hồng Kông.", &[]),
         ("Hai nước hợp tác trong khuôn khổ ASEAN và các diễn đàn quốc tế năm 2023.", &[]),

@@ -214,3 +214,12 @@ fn what_a_number_or_a_clause_tells() {
         ),
     ]);
 }
+
+#[test]
+fn what_goes_on_is_something_else() {
+    check(&[(
+        "Tại cuộc gặp ở Geneva giữa Bulgaria và Romania đang có nhiều tiếng cười. Ảnh chụp tại cuộc gặp ở Geneva giữa Bulgaria và \
+         Romania đang lan truyền.",
+        &["bilateral held unknown Geneva (CH) BG RO"],
+    )]);
+}
