@@ -142,6 +142,10 @@ words! {
         Between = "between",
         /// Before the meeting.
         Before = "before",
+        /// Shortly before it, or in preparation of it.
+        Eve = "eve",
+        /// For its sake: before a meeting that somebody does something for.
+        Toward = "toward",
         /// In, at, on the occasion of it.
         During = "during",
         /// After it.
