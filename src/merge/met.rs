@@ -35,7 +35,8 @@ enum Key {
 /// Links between reports of one meeting. Only reports with two common sides, or with one and the same round or place,
 /// or with a common person are compared, each with the next few in time.
 pub(super) fn links(told: &[Told], sides: &Sides, actors: &[Actor], places: &Places) -> Vec<Link> {
-    let people = actors.iter().filter(|actor| actor.kind == ActorKind::Person).map(|actor| &actor.id);
+    let person = |actor: &&Actor| actor.kind == ActorKind::Person && !places.nameless(actor);
+    let people = actors.iter().filter(person).map(|actor| &actor.id);
     let desk = Desk { sides, people: people.collect(), places };
     let mut numbers: HashMap<Key, usize> = HashMap::new();
     let mut meet = Vec::new();
@@ -65,6 +66,7 @@ fn anchor(told: &Told) -> Option<NaiveDate> {
 
 struct Desk<'a> {
     sides: &'a Sides,
+    /// Those who have a name.
     people: HashSet<&'a ActorId>,
     places: &'a Places,
 }
@@ -105,7 +107,7 @@ impl Desk<'_> {
         };
         let parties = self.parties(x, y)?;
         let people = self.people(x, y).max(if round > 0 { 0 } else { i32::MIN });
-        let kind = i32::from(x.kind == y.kind);
+        let kind = kinds(x.kind, y.kind);
         let (day, reach) = day(a, b, round > 0, place > 0 && kind > 0)?;
         let points = day + round + place + parties + people + kind;
         (points >= ENOUGH).then_some(Link { strength: points.unsigned_abs(), one, other, reach })
@@ -153,11 +155,26 @@ fn manner(kind: MeetingKind) -> u8 {
     }
 }
 
+/// The same kind of meeting speaks for one, the more so the rarer it is; so does a kind that says no more than that two
+/// sides met.
+fn kinds(x: MeetingKind, y: MeetingKind) -> i32 {
+    use MeetingKind::{Bilateral, Round, Summit};
+    match (x, y) {
+        (Summit, Summit) => 2,
+        _ if x == y => 1,
+        (Bilateral, Round | Summit) | (Round | Summit, Bilateral) => 1,
+        _ => 0,
+    }
+}
+
 /// The same day speaks for one meeting, different days for two, unless they are next to one another, the round is the
 /// same, or a meeting at that place was put off; with it, how many days all reports of the meeting may lie apart.
 fn day(a: &Told, b: &Told, same_round: bool, same_place: bool) -> Option<(i32, u64)> {
     let reach = if same_round { ROUND } else { 1 };
     if a.open() || b.open() {
+        if past_and_future(a, b) || past_and_future(b, a) {
+            return None;
+        }
         let (one, other) = anchor(a).zip(anchor(b))?;
         let apart = one.signed_duration_since(other).num_days().unsigned_abs();
         return (apart <= AHEAD.max(reach)).then_some((-1, reach));
@@ -169,6 +186,15 @@ fn day(a: &Told, b: &Told, same_round: bool, same_place: bool) -> Option<(i32, u
     let moved = same_place && first.report.reported < then.report.reported && awaited(first);
     let reach = if moved { reach.max(PUT_OFF) } else { reach };
     a.near(b, reach).then_some((0, reach))
+}
+
+/// Whether one is over when it is reported, and the other lies ahead of that day or is expected after the first was.
+fn past_and_future(past: &Told, future: &Told) -> bool {
+    let over =
+        |told: &Told| matches!(&told.report.event, Event::Meeting(m) if m.status == MeetingStatus::Held);
+    let later = past.report.reported.is_some_and(|day| !future.open() && future.days.0 > day);
+    let behind = future.report.reported.is_some_and(|day| !past.open() && past.days.1 < day);
+    over(past) && (later || awaited(future) && (behind || past.report.reported < future.report.reported))
 }
 
 fn awaited(told: &Told) -> bool {

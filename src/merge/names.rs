@@ -10,6 +10,8 @@ pub(super) enum Likeness {
     Part,
     /// The same name written by ear: `Mohammed`, `Muhammad`.
     Heard,
+    /// The same words in another order: `Shinzo Abe`, `Abe Shinzo`.
+    Turned,
     /// The same name but for a letter.
     Spelt,
     /// The same.
@@ -48,8 +50,15 @@ pub(super) fn likeness(a: &[String], b: &[String]) -> Option<Likeness> {
     }
     let every = |same: fn(&str, &str) -> bool| long.iter().zip(short).all(|(x, y)| x == y || same(x, y));
     let firm = long.iter().zip(short).any(|(x, y)| x == y && x.len() > 1);
+    let sorted = |words: &[String]| {
+        let mut words = words.to_vec();
+        words.sort_unstable();
+        words
+    };
     if every(spelt) {
         Some(Likeness::Spelt)
+    } else if sorted(long) == sorted(short) {
+        Some(Likeness::Turned)
     } else if firm && every(initial) {
         Some(Likeness::Part)
     } else if firm && every(heard) {
@@ -108,6 +117,8 @@ mod tests {
             ("Alexander Lukashenko", "Alexander Lukashenka", Some(Spelt)),
             ("Vladimir Zelensky", "Volodymyr Zelensky", Some(Heard)),
             ("Mohammed Zarif", "Muhammad Zarif", Some(Heard)),
+            ("Shinzo Abe", "Abe Shinzo", Some(Turned)),
+            ("Recep Tayyip Erdoğan", "Tayyip Recep Erdogan", Some(Turned)),
             ("Sergei Lavrov", "Lavrov", Some(Part)),
             ("Kim Jong Un", "Kim", Some(Part)),
             ("Kim Jong Un", "Jong-un", Some(Part)),

@@ -181,7 +181,7 @@ impl<'a> Person<'a> {
         let fits = match by_name {
             // People change office, and a full name is seldom shared: only another side and another office tell of two.
             Likeness::Same if face.words.len() > 1 => !(other_side && other_office),
-            Likeness::Heard => agreed == 2,
+            Likeness::Heard | Likeness::Turned => agreed == 2,
             Likeness::Spelt if face.words.len() > 1 => !other_side && !other_office,
             _ => !other_side && !other_office && (agreed > 0 || untitled),
         };
@@ -232,6 +232,7 @@ mod tests {
             ],
             &["Kim Jong-un, leader, KP", "Kim Jong Un, other, KP", "Kim, leader, KP"],
             &["Recep Tayyip Erdoğan, president, TR", "Erdogan, president, TR", "Recep Erdogan"],
+            &["Shinzo Abe, prime_minister, JP", "Abe Shinzo, prime_minister, JP", "Abe, prime_minister, JP"],
             &["Dmitry Medvedev, president, RU", "Dmitri Medvedev, secretary, RU"],
             &["Vladimir Zelensky, president, UA", "Volodymyr Zelensky, president, UA"],
             &["Anders Holm, envoy, SE", "Holm, negotiator, SE"],
@@ -249,6 +250,7 @@ mod tests {
             &["Boris Johnson, prime_minister, GB", "Johnson, legislator, US"],
             &["Kim Jong Un, leader, KP", "Kim Jong Il, leader, KP", "Kim Jong, leader, KP"],
             &["Igor Sechin, envoy, RU", "Sechin, envoy, UA"],
+            &["Nguyễn Văn Đức, minister, XA", "Nguyễn Đức Văn, envoy, XA"],
             &["Ri Chun Hwa, minister, KP", "Ri Chun Hui, minister, KP"],
             &["Kim Min Ho, minister, KR", "Kim Min Ho, commander, KP"],
             &["Anna Berg, envoy, SE", "Anna Berger, envoy, DE"],
