@@ -16,6 +16,9 @@ const NEXT: usize = 8;
 const SIDES: usize = 6;
 /// What two reports must have in common; see [`Desk::same`].
 const ENOUGH: i32 = 4;
+/// A day is exact if it is told to the week, and vague if not to the month.
+const WEEK: i64 = 7;
+const MONTH: i64 = 31;
 /// A day that is not known lies at most so far from the day of publication.
 const AHEAD: u64 = 30;
 /// A meeting that was put off is held at most so many days from the day first planned.
@@ -167,7 +170,7 @@ fn kinds(x: MeetingKind, y: MeetingKind) -> i32 {
     }
 }
 
-/// The same day speaks for one meeting, different days for two, unless they are next to one another, the round is the
+/// The same day speaks for one meeting, a day within a vague time for none, different days for two, unless they are next to one another, the round is the
 /// same, or a meeting at that place was put off; with it, how many days all reports of the meeting may lie apart.
 fn day(a: &Told, b: &Told, same_round: bool, same_place: bool) -> Option<(i32, u64)> {
     let reach = if same_round { ROUND } else { 1 };
@@ -180,7 +183,13 @@ fn day(a: &Told, b: &Told, same_round: bool, same_place: bool) -> Option<(i32, u
         return (apart <= AHEAD.max(reach)).then_some((-1, reach));
     }
     if a.near(b, 0) {
-        return Some((if a.exact() && b.exact() { 2 } else { 0 }, reach));
+        let points = match a.length().max(b.length()) {
+            ..WEEK => 2,
+            ..=MONTH => 0,
+            _ if a.days == b.days => 0,
+            _ => -1,
+        };
+        return Some((points, reach));
     }
     let (first, then) = if a.report.reported <= b.report.reported { (a, b) } else { (b, a) };
     let moved = same_place && first.report.reported < then.report.reported && awaited(first);

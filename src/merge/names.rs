@@ -12,7 +12,7 @@ pub(super) enum Likeness {
     Heard,
     /// The same words in another order: `Shinzo Abe`, `Abe Shinzo`.
     Turned,
-    /// The same name but for a letter.
+    /// The same name but for a letter, or for initials.
     Spelt,
     /// The same.
     Same,
@@ -46,6 +46,10 @@ pub(super) fn likeness(a: &[String], b: &[String]) -> Option<Likeness> {
         return Some(Likeness::Same);
     }
     if long.len() > short.len() {
+        let full: Vec<&String> = long.iter().filter(|word| word.len() > 1).collect();
+        if short.len() > 1 && full.iter().copied().eq(short) {
+            return Some(Likeness::Spelt);
+        }
         return is_part(long, short).then_some(Likeness::Part);
     }
     let every = |same: fn(&str, &str) -> bool| long.iter().zip(short).all(|(x, y)| x == y || same(x, y));
@@ -122,7 +126,7 @@ mod tests {
             ("Sergei Lavrov", "Lavrov", Some(Part)),
             ("Kim Jong Un", "Kim", Some(Part)),
             ("Kim Jong Un", "Jong-un", Some(Part)),
-            ("Donald J. Trump", "Donald Trump", Some(Part)),
+            ("Donald J. Trump", "Donald Trump", Some(Spelt)),
             ("John Bolton", "J. Bolton", Some(Part)),
             ("Bashar al-Assad", "Bashar Assad", Some(Part)),
             ("Ursula von der Leyen", "von der Leyen", Some(Part)),

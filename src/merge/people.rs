@@ -189,11 +189,13 @@ impl<'a> Person<'a> {
     }
 }
 
-/// Whether nobody holds both offices, as far as news tells. Delegates, envoys and leaders hold some other office too.
+/// Whether nobody holds both offices, as far as news tells. Delegates, envoys, leaders and experts hold some other office
+/// too.
 fn excludes(a: Office, b: Office) -> bool {
     use Office::*;
-    let loose =
-        |office| matches!(office, Leader | Official | Other | Negotiator | Envoy | Adviser | HeadOfState);
+    let loose = |office| {
+        matches!(office, Leader | Official | Other | Negotiator | Envoy | Adviser | HeadOfState | Expert)
+    };
     let ministers = |office| matches!(office, Minister | ForeignMinister | DefenceMinister);
     a != b && !loose(a) && !loose(b) && !(ministers(a) && ministers(b) && (a == Minister || b == Minister))
 }
@@ -239,6 +241,7 @@ mod tests {
             &["Một quan chức Mỹ, official, US", "một quan chức Mỹ, official, US"],
             &["Vương Tấn Hòa, leader, XA", "Vương Tấn Hòa Năm, leader, XA", "Hòa, leader, XA"],
             &["Olav Berg, envoy, NO", "Olav Berg, legislator, Liberal Party", "Berg, envoy, NO"],
+            &["Joel S. Berg, expert, -", "Joel Berg, director, US"],
             &["Peskov, spokesperson, RU", "Dmitry Peskov, spokesperson, -"],
         ] {
             let faces: Vec<_> = one.iter().map(|text| (face(text), 1)).collect();

@@ -177,6 +177,17 @@ fn meetings() {
             ],
             1,
         ),
+        // A year is no day, but a year of its own.
+        (&["- bilateral held 2018 - - Berg,Novak", "- bilateral held 2018-06 - - Berg,Novak"], 2),
+        (&["- bilateral held 2018 - - Berg,Novak", "- bilateral held 2018 - - Berg,Novak"], 1),
+        (
+            &[
+                "- summit held 2018-02 Oslo 2 Berg,Novak",
+                "- summit held 2018 Oslo 2 Berg,Novak",
+                "- summit held 2018-06 Oslo 2 Berg,Novak",
+            ],
+            2,
+        ),
         // What is over is not what is still to come.
         (
             &[
