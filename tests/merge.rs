@@ -125,7 +125,10 @@ fn build(name: &str, published: Option<NaiveDate>, cast: &[usize], drafts: &[Dra
             _ => {
                 let (kind, status) =
                     (draft.words.0.get(&MeetingKind::ALL[..5]), draft.words.1.get(MeetingStatus::ALL));
-                let mut meeting = Meeting::new(*kind, who, *status);
+                let (beside, who) = who.split_at(who.len() / 2);
+                let mut meeting = Meeting::new(*kind, who.to_vec(), *status);
+                meeting.hosts = beside.iter().take(1).cloned().collect();
+                meeting.mediators = beside.iter().skip(1).cloned().collect();
                 meeting.place = draft.place.map(|at| Place::new(PLACES[at].0, PLACES[at].1.parse().ok()));
                 meeting.round = draft.round;
                 if let Some(host) = draft.exchange {
