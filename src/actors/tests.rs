@@ -168,6 +168,7 @@ fn names_of_every_form() {
             vec!["person:pak-chol-min - -", "person:choe-song-hui - -"],
         ),
         ("Đại sứ Triều Tiên Han Tae - song đến.", vec!["person:han-tae-song ambassador KP"]),
+        ("Tổng thống Peru, Hugo Salas cho biết.", vec!["person:hugo-salas president PE"]),
         ("Ông Luw Tae - jung đến.", vec!["person:luw-tae-jung - -"]),
         ("Duncan Hayes - Kerr, chuyên gia kinh tế, đến.", vec!["person:duncan-hayes-kerr expert -"]),
         ("Bộ trưởng Kim Yong - ho đến.", vec!["person:kim-yong-ho minister -"]),

@@ -117,6 +117,12 @@ fn explicit(r: &Reading<'_>, cue: &Cue, end: u32) -> Option<u32> {
             _ => {}
         }
         if let Some(mark) = r.doc.mark_at(at) {
+            // "accused X and declared that": the next verb brings it in.
+            let joined = r.has_role(mark, Role::And)
+                && r.doc.mark_at(past_adverbs(r, mark.last)).is_some_and(|m| r.is_cue(m));
+            if joined {
+                return None;
+            }
             let is = r.has_role(mark, Role::Is);
             // "what he calls X": the object of a naming verb must stand between it and "is".
             let named = if cue.naming { at > cue.last } else { at == cue.last };
@@ -140,8 +146,9 @@ fn plain(r: &Reading<'_>, cue: &Cue, end: u32) -> Option<u32> {
         at = time.last;
     }
     let Some(mark) = r.doc.mark_at(at) else { return (!cue.deed || cue.act != Act::Warn).then_some(at) };
-    // "a target of Iran's criticism": a noun.
-    if r.has_role(mark, Role::Of) {
+    // "a target of Iran's criticism", "made this statement": a noun.
+    let pointed = r.has_role(mark, Role::This) && !r.has_role(mark, Role::At);
+    if r.has_role(mark, Role::Of) || pointed {
         return None;
     }
     if cue.deed && cue.act == Act::Warn && !r.has_role(mark, Role::Future) {

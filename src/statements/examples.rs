@@ -124,6 +124,21 @@ fn several_speakers() {
             &["Darius Rostami (say, indirect): họ đã yêu cầu Mỹ dỡ bỏ năm lệnh cấm vận"],
         ),
         (
+            "Thủ tướng Ý Marco Bellini cũng lên án các tay súng và tuyên bố rằng “không ai được đứng trên luật”.",
+            &[
+                "Marco Bellini (accuse, indirect): lên án các tay súng",
+                "Marco Bellini (declare, direct): không ai được đứng trên luật",
+            ],
+        ),
+        (
+            "Các quan chức Peru và Cuba cho biết biên giới sẽ sớm mở lại.",
+            &["Các quan chức Peru (say, indirect): biên giới sẽ sớm mở lại"],
+        ),
+        (
+            "Ngoại trưởng Iran Darius Rostami kể rằng trong cuộc điện đàm, Cuba đã hứa bán thêm đường.",
+            &["Darius Rostami (say, indirect): trong cuộc điện đàm, Cuba đã hứa bán thêm đường"],
+        ),
+        (
             "Dù Tổng thống Pháp Emmanuel Macron đã kêu gọi đối thoại giữa hai bên, giao tranh vẫn tiếp diễn.",
             &["Emmanuel Macron (urge, indirect): đối thoại giữa hai bên"],
         ),
@@ -182,6 +197,13 @@ fn what_was_not_said() {
             "“Theo quan điểm của Peru, giá cá là chuyện nhỏ so với hòa bình”, Thủ tướng Ý Marco Bellini nhận xét.",
             &[
                 "Marco Bellini (assess, direct): Theo quan điểm của Peru, giá cá là chuyện nhỏ so với hòa bình",
+            ],
+        ),
+        ("Thủ tướng Ý Marco Bellini đưa ra tuyên bố này trong cuộc họp báo hôm qua.", &[]),
+        (
+            "Các cố vấn gợi ý Thủ tướng Ý Marco Bellini phản đối việc đưa thêm tàu chiến vào vịnh.",
+            &[
+                "Các cố vấn (propose, indirect): Thủ tướng Ý Marco Bellini phản đối việc đưa thêm tàu chiến vào vịnh",
             ],
         ),
         ("Cuộc tập trận diễn ra ở vùng biển mà Peru gọi là “vịnh của mẹ”.", &[]),

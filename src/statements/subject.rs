@@ -1,8 +1,9 @@
 //! Who governs a verb: the mention to its left that is its subject.
 
 use crate::actors::{ActorIx, Form, Mention};
-use crate::lexicon::{CueForm, Role, Sense};
+use crate::lexicon::{CueForm, PronounKind, Role, Sense};
 use crate::mark::Mark;
+use crate::model::{ActorKind, Office};
 use crate::segment::Kind;
 
 use super::cues::has_form;
@@ -202,10 +203,15 @@ impl<'a> Reading<'a> {
                 break;
             }
             listed = true;
+            subject.first = other.first;
+            // "officials of Peru and Cuba": it is they who speak.
+            if self.is_unnamed(other) && self.are_states(&subject.actors) {
+                subject.actors.clone_from(&other.actors);
+                continue;
+            }
             let new: Vec<ActorIx> =
                 other.actors.iter().filter(|a| !subject.actors.contains(a)).copied().collect();
             subject.actors.splice(0..0, new);
-            subject.first = other.first;
         }
         subject
     }
@@ -273,6 +279,17 @@ impl<'a> Reading<'a> {
             comma = other;
         }
         best
+    }
+
+    /// Whether the mention is of officials or experts without names.
+    fn is_unnamed(&self, mention: &Mention) -> bool {
+        let source =
+            |a: &ActorIx| matches!(self.cast.actor(*a).office, Some(Office::Official | Office::Expert));
+        mention.form == Form::Title && mention.actors.iter().all(source)
+    }
+
+    fn are_states(&self, actors: &[ActorIx]) -> bool {
+        actors.iter().all(|a| self.cast.actor(*a).kind == ActorKind::State)
     }
 
     /// "X, in a letter [said]": the mention that begins its clause and ends at this comma.
