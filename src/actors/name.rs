@@ -55,7 +55,8 @@ fn begins(doc: &Doc<'_>, at: u32, lead: Lead) -> bool {
     let Some(mark) = doc.mark_over(at) else { return true };
     let place = |s: Sense| matches!(s, Sense::Place(_) | Sense::Capital(_) | Sense::Honorific(_));
     // "Chủ tịch TP", "các Bộ trưởng"
-    let no_name = |s| matches!(s, Sense::Role(Role::Plural | Role::Abbreviation));
+    let short = token.shape == Shape::Upper;
+    let no_name = |s| s == Sense::Role(Role::Plural) || short && s == Sense::Role(Role::Abbreviation);
     let soft =
         |s| is_soft(s) || lead == Lead::Honorific && place(s) || titled && is_ordinary(s) && !no_name(s);
     mark.first == at

@@ -73,11 +73,11 @@ pub(super) fn acronym(doc: &Doc<'_>, at: u32, title: &Title) -> Option<(u32, Opt
         |at: u32| doc.token(at).is_some_and(|t| t.glued && matches!(t.kind, Kind::Dash | Kind::Other));
     let letters = |at: u32| upper(at).map_or(0, |t| t.text(doc.text).chars().count() as u32);
     let shouted = upper(title.first).is_some();
-    if shouted
-        || title.rules() && title.office() != Some(Office::Leader)
-        || doc.mark_over(at).is_some()
-        || syllable(at)
-    {
+    let state_office = title.rules() && title.office() != Some(Office::Leader);
+    // "Bộ KH&ĐT": the word for the body stands before.
+    let noun = doc.mark_over(at).is_none() && upper(at).is_none() && syllable(at) && upper(at + 1).is_some();
+    let at = at + u32::from(noun);
+    if shouted || state_office || doc.mark_over(at).is_some() || syllable(at) {
         return None;
     }
     let mut last = at + 1;
