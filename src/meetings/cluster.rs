@@ -35,6 +35,8 @@ pub(super) struct Cluster {
     pub(super) spans: Vec<(u32, u32)>,
     pub(super) votes: Vec<(MeetingStatus, u16)>,
     pub(super) several: bool,
+    /// A conference with a name of its own.
+    pub(super) titled: bool,
 }
 
 impl Cluster {
@@ -54,6 +56,7 @@ impl Cluster {
             spans: vec![s.span],
             votes: s.outlook.vote.into_iter().collect(),
             several: s.several,
+            titled: s.titled,
         };
         new.add(&s.guests);
         new

@@ -43,7 +43,9 @@ pub(super) fn fit(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32>
     // A side that only one of the two has, where the other names its own.
     let strange =
         c.absent != s.absent && (s.absent.is_some() || s.named && sides(text, &s.parties).len() > 1);
-    if strange || set_apart(c, s) || bygone(c, s) || beside_grand(text, c, s) {
+    // A conference with a name is no meeting of two, and that no conference.
+    let named = s.titled && !grand(c.called) || c.titled && !grand(s.called) && s.named;
+    if strange || named || set_apart(c, s) || bygone(c, s) || beside_grand(text, c, s) {
         return None;
     }
     let parties = parties(text, c, s)?;

@@ -51,6 +51,8 @@ pub(super) struct Sighting {
     pub(super) indefinite: bool,
     /// The object of a verb: has, holds, attends.
     pub(super) object: bool,
+    /// "The Conference of National Dialogue": it has a name of its own.
+    pub(super) titled: bool,
     /// "Meetings", and talks without a word for one event.
     pub(super) several: bool,
     /// The token after the mention of the meeting on whose margins it is.
@@ -152,6 +154,7 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> Vec<Sighting>
         article: indefinite(text, trigger) && !tail.other,
         indefinite: indefinite(text, trigger) && !held_by(text, trigger),
         object: attends || held_by(text, trigger),
+        titled: titled(text, trigger),
         several: trigger.form == Form::Bare || plural(text, trigger),
         host: None,
         apart: None,
@@ -219,6 +222,12 @@ fn plural(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
     let Some(before) = trigger.first.checked_sub(1) else { return false };
     let number = text.doc.token(before).is_some_and(|t| t.kind == Kind::Number) && !text.in_time(before);
     number || text.doc.has_role(text.doc.previous(trigger.first), Role::Plural)
+}
+
+/// Whether a conference is called by capitalised words that name nobody.
+fn titled(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    let capital = text.doc.token(trigger.last).is_some_and(|t| t.is_word() && t.is_capitalised());
+    trigger.called == Called::Conference && capital && text.cast.mention_over(trigger.last).is_none()
 }
 
 /// "A meeting": one that was not named before.

@@ -5,7 +5,7 @@ use crate::lexicon::{Role, Sense};
 use crate::segment::Kind;
 
 use super::trigger::{Form, Trigger};
-use super::words::{Aid, MeetingWord, Sign, aids, words};
+use super::words::{Aid, Called, MeetingWord, Sign, aids, words};
 use super::{Text, comma, is_office};
 
 /// A sign and where it stands.
@@ -53,6 +53,9 @@ pub(super) fn signs_before(text: &Text<'_, '_>, trigger: &Trigger) -> Vec<Signed
         }
         past_name |= text.cast.mention_over(at).is_some();
         let mut here = signs_at(text, at);
+        if agreed(text, trigger, at) {
+            here.push(Sign::Planned);
+        }
         if trigger.form == Form::Noun
             && text.doc.next(at) == trigger.first
             && text.doc.has_role(at, Role::May)
@@ -68,6 +71,12 @@ pub(super) fn signs_before(text: &Text<'_, '_>, trigger: &Trigger) -> Vec<Signed
         signs.extend(here.into_iter().filter(|sign| own || outer(sign)).map(|sign| (sign, at)));
     }
     signs
+}
+
+/// "Agreed to meet".
+fn agreed(text: &Text<'_, '_>, trigger: &Trigger, at: u32) -> bool {
+    let meets = trigger.form == Form::Verb && trigger.called != Called::Exchange;
+    meets && text.doc.has_stance(at, StanceWord::Acceptance)
 }
 
 /// A word that may stand between an auxiliary and what it belongs to.

@@ -1,5 +1,6 @@
 //! The words that name a meeting, and how far the text round each of them tells of it.
 
+use crate::conditions::StanceWord;
 use crate::lexicon::{Role, Sense};
 use crate::mark::{Doc, Mark};
 use crate::model::ActorKind;
@@ -267,15 +268,19 @@ fn barrier(doc: &Doc<'_>, at: u32) -> bool {
 }
 
 fn left(text: &Text<'_, '_>, from: u32, first: u32) -> u32 {
-    // "Refused a call", "proposed a summit": the verb tells how the meeting stands, whatever else it says.
+    // "Refused a call", "agreed to meet": the verb tells how the meeting stands, whatever else it says.
     let sign = |at| {
-        text.doc.mark_at(at).is_some_and(|m| words(text.doc, m).any(|w| matches!(w, MeetingWord::Sign(_))))
+        let sign = |m| words(text.doc, m).any(|w| matches!(w, MeetingWord::Sign(_)));
+        text.doc.has_stance(at, StanceWord::Acceptance) || text.doc.mark_at(at).is_some_and(sign)
     };
     let named = |at| text.cast.mention_over(at).is_some() || comma(text, at) || is_office(text, at);
     let close = |cue: &(u32, u32)| first.saturating_sub(cue.1) <= OBJECT || (cue.1..first).all(named);
     let governs = |cue: &(u32, u32)| sign(cue.0) && close(cue);
     let cue = text.cue_before(first).filter(|cue| !governs(cue)).map_or(from, |cue| cue.1.max(from));
-    let stops = |at: &u32| barrier(text.doc, *at) && !text.in_time(*at);
+    let stops = |at: &u32| {
+        let governs = sign(*at) && first.saturating_sub(text.doc.next(*at)) <= OBJECT;
+        barrier(text.doc, *at) && !governs && !text.in_time(*at)
+    };
     (cue..first).rev().find(stops).map_or(cue, |at| text.doc.next(at).min(first))
 }
 

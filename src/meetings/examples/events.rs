@@ -128,3 +128,12 @@ fn an_exchange_at_a_meeting_is_that_meeting() {
         &["summit planned unknown Geneva (CH) DE IT"],
     )]);
 }
+
+#[test]
+fn a_conference_with_a_name() {
+    check(&[(
+        "Ngoại trưởng Ý Antonio Tajani phát biểu trong cuộc gặp với Ngoại trưởng Đức Annalena Baerbock hôm 8/5. Ông tin rằng Hội \
+         nghị Hòa giải Dân tộc ở Geneva sẽ thành công.",
+        &["bilateral held 2024-05-08 - DE IT"],
+    )]);
+}

@@ -223,3 +223,18 @@ fn what_goes_on_is_something_else() {
         &["bilateral held unknown Geneva (CH) BG RO"],
     )]);
 }
+
+#[test]
+fn what_is_agreed_on_is_to_come() {
+    check(&[
+        ("Bulgaria và Romania nhất trí gặp nhau ở Geneva.", &["bilateral planned unknown Geneva (CH) BG RO"]),
+        (
+            "Bulgaria và Romania đã nhất trí tại cuộc gặp ở Geneva.",
+            &["bilateral held unknown Geneva (CH) BG RO"],
+        ),
+        (
+            "Thủ tướng Ý Giorgia Meloni đang trên đường tới Geneva dự hội nghị thượng đỉnh với Thủ tướng Đức Olaf Scholz.",
+            &["visit planned unknown Geneva (CH) IT", "summit planned unknown Geneva (CH) DE IT"],
+        ),
+    ]);
+}
