@@ -65,7 +65,11 @@ pub(crate) fn find(
     for (number, sentence) in doc.sentences.iter().enumerate() {
         reader.sentence(*sentence, number as u32);
     }
-    let drafts = reader.drafts;
+    let mut drafts = reader.drafts;
+    let matter = matter(&drafts);
+    for draft in drafts.iter_mut().filter(|draft| !draft.about.named && draft.about.issue == Issue::Other) {
+        draft.about.issue = matter.unwrap_or(Issue::Other);
+    }
     let gate = Gate::new(&room);
     let days: Vec<When> = drafts.iter().map(|draft| when(&room, times, draft.clause)).collect();
     let sure = |(draft, day): (&Draft, &When)| {
@@ -95,6 +99,20 @@ pub(crate) fn find(
         }
     };
     order.iter().map(term).collect()
+}
+
+/// How many terms have to name one issue for the article to be about it.
+const MATTER: usize = 3;
+
+/// The issue that half of the terms name or more: what a term without one is about.
+fn matter(drafts: &[Draft]) -> Option<Issue> {
+    let mut counts = [0_usize; Issue::ALL.len()];
+    for draft in drafts.iter().filter(|draft| draft.about.issue != Issue::Other) {
+        counts[draft.about.issue as usize] += 1;
+    }
+    let most = Issue::ALL.iter().copied().max_by_key(|issue| counts[*issue as usize])?;
+    let count = counts[most as usize];
+    (count >= MATTER && 2 * count >= drafts.len()).then_some(most)
 }
 
 /// After how many days a term that is told with its day is history.

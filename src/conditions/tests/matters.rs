@@ -1,6 +1,6 @@
 //! What a term is about.
 
-use super::check;
+use super::{check, terms};
 
 #[test]
 fn land_and_troops() {
@@ -62,4 +62,18 @@ fn words_of_many_matters() {
             &["Pakistan demand resources > Ấn Độ: Ấn Độ khôi phục hiệp ước nước sông"],
         ),
     ]);
+}
+
+#[test]
+fn terms_without_a_matter_are_about_that_of_the_others() {
+    let rest = "Serbia đòi Kosovo giảm thuế quan. Kosovo đòi Serbia bỏ hạn ngạch. Serbia kêu gọi Kosovo mở cửa thị trường.";
+    let last = |text: &str| terms(text).pop().unwrap_or_default();
+    assert_eq!(
+        last(&format!("{rest} Serbia đòi Kosovo thay đổi cách làm.")),
+        "Serbia demand trade > Kosovo: Kosovo thay đổi cách làm"
+    );
+    assert_eq!(
+        last("Serbia đòi Kosovo giảm thuế quan. Mưa to. Serbia đòi Kosovo thay đổi cách làm."),
+        "Serbia demand other > Kosovo: Kosovo thay đổi cách làm"
+    );
 }
