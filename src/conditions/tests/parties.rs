@@ -59,6 +59,7 @@ fn what_observers_say_of_others() {
 fn companies_are_not_their_state() {
     check(&[
         ("Tổng thống Serbia Marko Petrovic nói các công ty Serbia sẵn sàng mua nông sản.", &[]),
+        ("Serbia mong truyền thông đưa tin khách quan về lệnh ngừng bắn.", &[]),
         ("Tổng thống Serbia Marko Petrovic nói người dân Serbia chỉ phải trả thuế thấp.", &[]),
         (
             "Tổng thống Serbia Marko Petrovic nói Serbia sẵn sàng mua nông sản.",
