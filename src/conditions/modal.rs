@@ -43,7 +43,7 @@ impl Reader<'_> {
             return None;
         }
         let about = issue::about(doc, start, end, start);
-        if own && about.issue == Issue::Talks && self.begins_talks(from) {
+        if own && about.issue == Issue::Talks && begins_term(doc, from) {
             let frame = Frame { stance: Stance::Offer, by: speaker, to: Vec::new(), weight: 45 };
             return self.state(&frame, (start, end), from, sentence);
         }
@@ -238,7 +238,7 @@ impl Reader<'_> {
         let threat = doc.sense(doc.previous(at), |s| (s == Sense::Cue(Act::Warn)).then_some(())).is_some();
         let meets = doc.senses_at(verb).any(|s| matches!(s, Sense::Meeting(word) if !word.serves()));
         let talks = issue::issues(doc, verb).any(|issue| issue == Issue::Talks);
-        let tries = is(doc, at, StanceWord::Decide);
+        let tries = is(doc, at, StanceWord::Decide) && !doc.has_role(at, Role::Future);
         !threat && (tries || !meets) && (is(doc, verb, StanceWord::Act) || talks && tries)
     }
 

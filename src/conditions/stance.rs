@@ -175,6 +175,9 @@ impl Reader<'_> {
         if called || stating(doc, from).is_some() && !begins_term(doc, from) || self.is_empty_at(from) {
             return None;
         }
+        if self.is_own_people(from, from, &subject.actors) {
+            return Some(end);
+        }
         let other = self.room.mention_at(from).filter(|m| !self.room.allied(&m.actors, &subject.actors));
         // "they want us to …" is asked of whoever reports it.
         let us = self.room.voice(at).filter(|_| self.room.is_we(from)).map(|said| vec![said.speaker]);

@@ -59,6 +59,7 @@ fn what_observers_say_of_others() {
 fn companies_are_not_their_state() {
     check(&[
         ("Tổng thống Serbia Marko Petrovic nói các công ty Serbia sẵn sàng mua nông sản.", &[]),
+        ("Serbia mong truyền thông đưa tin khách quan về lệnh ngừng bắn.", &[]),
         ("Tổng thống Serbia Marko Petrovic nói người dân Serbia chỉ phải trả thuế thấp.", &[]),
         (
             "Tổng thống Serbia Marko Petrovic nói Serbia sẵn sàng mua nông sản.",
@@ -71,9 +72,7 @@ fn companies_are_not_their_state() {
 fn who_goes_on_behind_an_if() {
     check(&[(
         "Ngoại trưởng Serbia Marko Petrovic nói Belgrade sẽ tăng quân số trong trường hợp Kosovo tập trận, nhưng cũng sẵn sàng đàm phán.",
-        &[
-            "Marko Petrovic offer talks: sẵn sàng đàm phán",
-        ],
+        &["Marko Petrovic offer talks: sẵn sàng đàm phán"],
     )]);
 }
 

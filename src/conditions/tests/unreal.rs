@@ -94,6 +94,8 @@ fn guesses_and_hopes() {
             "Tổng thống Serbia Marko Petrovic nói Serbia có thể rút quân khỏi Kosovo.",
             &["Marko Petrovic offer troop_withdrawal: có thể rút quân khỏi Kosovo"],
         ),
+        ("Serbia muốn biết Kosovo sẽ rút quân như thế nào.", &[]),
+        ("Tổng thống Serbia Marko Petrovic dự định gặp Thủ tướng Kosovo Arben Gashi.", &[]),
         ("Serbia hy vọng cuộc gặp sẽ giúp giảm căng thẳng.", &[]),
         ("Tổng thống Serbia Marko Petrovic nói sẽ không lặp lại sai lầm với Kosovo.", &[]),
         ("Tổng thống Serbia Marko Petrovic nói lệnh trừng phạt sẽ không có hiệu quả.", &[]),

@@ -126,6 +126,14 @@ fn several_terms_of_one_content() {
 }
 
 #[test]
+fn a_bare_verb_is_no_further_term() {
+    check(&[(
+        "Serbia sẵn sàng đàm phán về lệnh ngừng bắn với tinh thần cởi mở và xây dựng.",
+        &["Serbia offer talks: sẵn sàng đàm phán về lệnh ngừng bắn với tinh thần cởi mở"],
+    )]);
+}
+
+#[test]
 fn conditions_that_are_announced_and_then_told() {
     check(&[(
         "Đàm phán nối lại\nHôm qua, Nga nêu 2 điều kiện với Ukraine:\n- Rút quân khỏi vùng Donbass trong 30 ngày.\n- Không gia nhập NATO.",
