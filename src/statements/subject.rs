@@ -1,7 +1,7 @@
 //! Who governs a verb: the mention to its left that is its subject.
 
 use crate::actors::{ActorIx, Form, Mention};
-use crate::lexicon::{CueForm, PronounKind, Role, Sense};
+use crate::lexicon::{CueForm, Role, Sense};
 use crate::mark::Mark;
 use crate::model::{ActorKind, Office};
 use crate::segment::Kind;
