@@ -1,66 +1,76 @@
-//! Merging the timelines of many articles, in articles a second: the time for an article must hardly grow with their
-//! number.
+//! Merging the timelines of many articles: the time for an article must hardly grow with their number.
 //!
-//! `cargo bench --bench merge` reads the sample articles as the news of one day after the other, and
-//! `../shared/corpus/articles.jsonl` where there is one.
+//! `cargo bench --bench merge` reads the sample articles as the news of one day after the other and, where there is
+//! `../shared/corpus/articles.jsonl`, real news that several papers print. It makes a table: of each set the better of two
+//! rounds, and the most memory that a merge takes beside the timelines that go in.
+
+mod common;
 
 use std::hint::black_box;
-use std::path::Path;
+use std::sync::OnceLock;
+use std::time::{Duration, Instant};
 
 use chrono::{Days, NaiveDate};
-use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
-use pourparler::{Article, Extractor, Timeline, jsonl};
+use pourparler::{Article, Extractor, Timeline};
 
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
+const NUMBERS: [usize; 4] = [2_500, 5_000, 10_000, 20_000];
 
-/// The sample articles, each printed by so many papers on so many days.
-fn samples(extractor: &Extractor, number: usize) -> Vec<Timeline> {
-    let files = std::fs::read_dir(root().join("examples/articles")).expect("samples");
-    let mut paths: Vec<_> = files.map(|file| file.expect("a file").path()).collect();
-    paths.sort();
-    let texts: Vec<String> = paths.iter().map(|path| std::fs::read_to_string(path).expect("UTF-8")).collect();
-    let first = NaiveDate::from_ymd_opt(2020, 1, 1).expect("a day");
-    let read = |(n, text): (usize, &String)| {
-        let day = first + Days::new((n / texts.len() / 4) as u64);
-        let article = Article::new(text.as_str()).id(format!("paper-{n}")).published(day);
-        extractor.extract(&article).expect("a sample article")
-    };
-    texts.iter().cycle().take(number).enumerate().map(read).collect()
-}
-
-/// Real news, where it is at hand.
-fn corpus(extractor: &Extractor) -> Option<Vec<Timeline>> {
-    let lines = std::fs::read_to_string(root().join("../shared/corpus/articles.jsonl")).ok()?;
-    let articles = lines.lines().filter_map(|line| jsonl::article(line).ok());
-    Some(articles.filter_map(|article| extractor.extract(&article).ok()).collect())
-}
-
-fn merge(c: &mut Criterion) {
+fn main() {
+    println!("| news | articles | entries | merge, ms | an article, µs | memory, MB | positions, ms |");
+    println!("|---|---:|---:|---:|---:|---:|---:|");
     let extractor = Extractor::new();
-    let mut sets: Vec<(&str, Vec<Timeline>)> =
-        [100, 1000, 4000].map(|number| ("samples", samples(&extractor, number))).into();
-    sets.extend(corpus(&extractor).map(|timelines| ("corpus", timelines)));
-    let mut group = c.benchmark_group("merge");
-    group.sample_size(10);
-    for (name, timelines) in &sets {
-        group.throughput(Throughput::Elements(timelines.len() as u64));
-        group.bench_with_input(BenchmarkId::new(*name, timelines.len()), timelines, |b, timelines| {
-            b.iter(|| black_box(timelines).iter().cloned().collect::<Timeline>().len());
-        });
-        let all: Timeline = timelines.iter().cloned().collect();
-        all.len();
-        group.bench_with_input(
-            BenchmarkId::new(format!("{name}_positions"), timelines.len()),
-            &all,
-            |b, all| {
-                b.iter(|| black_box(all).positions().contacts().len());
-            },
-        );
+    let sets = [("corpus", common::corpus()), ("samples", Some(common::samples()))];
+    for (name, texts) in sets.into_iter().filter_map(|(name, texts)| Some((name, texts?))) {
+        let news = news(&extractor, &texts, NUMBERS.into_iter().max().unwrap_or_default());
+        NUMBERS.iter().for_each(|number| row(name, &news[..*number]));
     }
-    group.finish();
 }
 
-criterion_group!(benches, merge);
-criterion_main!(benches);
+/// So many articles: each text is printed by four papers on one day, and again on a later one until there are enough.
+fn news(extractor: &Extractor, texts: &[String], number: usize) -> Vec<Timeline> {
+    let first = NaiveDate::from_ymd_opt(2020, 1, 1).expect("a day");
+    let read = |n: usize| {
+        let day = first + Days::new((n / 40) as u64);
+        let article =
+            Article::new(texts[n / 4 % texts.len()].as_str()).id(format!("paper-{n}")).published(day);
+        extractor.extract(&article).ok()
+    };
+    (0..).filter_map(read).take(number).collect()
+}
+
+fn row(name: &str, timelines: &[Timeline]) {
+    let merge = || {
+        let story: Timeline = black_box(timelines).iter().cloned().collect();
+        story.entries();
+        story
+    };
+    let (story, first) = time(merge);
+    let (_, second) = time(merge);
+    let best = first.min(second);
+    let memory = allocation_counter::measure(|| drop(merge()));
+    let (_, positions) = time(|| story.positions().contacts().len());
+    println!(
+        "| {name} | {} | {} | {} | {} | {} | {} |",
+        timelines.len(),
+        story.len(),
+        best.as_millis(),
+        best.as_micros() / timelines.len() as u128,
+        memory.bytes_max / 1_000_000,
+        positions.as_millis()
+    );
+}
+
+fn time<T>(work: impl FnOnce() -> T) -> (T, Duration) {
+    let start = now();
+    let done = black_box(work());
+    (done, now() - start)
+}
+
+/// The time this program has had a processor, which other programs do not lengthen; where the system does not tell it,
+/// the time of day.
+fn now() -> Duration {
+    let spent = std::fs::read_to_string("/proc/self/schedstat").ok();
+    let spent = spent.and_then(|line| line.split(' ').next()?.parse().ok());
+    static START: OnceLock<Instant> = OnceLock::new();
+    spent.map_or_else(|| START.get_or_init(Instant::now).elapsed(), Duration::from_nanos)
+}

@@ -11,10 +11,9 @@ use pourparler::{Extractor, Timeline, export};
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let extractor = Extractor::new();
     let files = samples::read()?;
-    let articles =
-        files.iter().map(|(path, bytes)| samples::article(path, bytes)).collect::<Result<Vec<_>, _>>()?;
+    let articles = samples::articles(&files)?;
     let timelines = articles.iter().map(|article| extractor.extract(article));
-    let timeline: Timeline = timelines.collect::<Result<Vec<_>, _>>()?.into_iter().collect();
+    let timeline: Timeline = timelines.collect::<Result<_, _>>()?;
     std::io::stdout().write_all(export::icalendar(&timeline).as_bytes())?;
     Ok(())
 }

@@ -14,8 +14,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let html = std::env::var_os("HTML").is_some();
     // Colours go where the output is a terminal.
     let mut out = anstream::stdout().lock();
-    for (path, bytes) in samples::read()? {
-        let article = samples::article(&path, &bytes)?;
+    let files = samples::read()?;
+    for article in samples::articles(&files)? {
         let timeline = extractor.extract(&article)?;
         match html {
             true => writeln!(out, "{}", export::annotated_html(&timeline, &article))?,

@@ -4,25 +4,18 @@
 //! `cargo run --release --example positions` shows the sample articles in `examples/articles/`,
 //! `cargo run --release --example positions -- FILE...` any others.
 
-#[path = "timeline/files.rs"]
-mod files;
+mod samples;
 
-use std::error::Error;
 use std::io::{self, Write};
-use std::path::PathBuf;
 
 use pourparler::{Extractor, Timeline};
 
-fn main() -> Result<(), Box<dyn Error>> {
-    let mut paths: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
-    if paths.is_empty() {
-        paths = files::sample_articles()?;
-    }
+fn main() -> Result<(), Box<dyn std::error::Error>> {
     let extractor = Extractor::new();
-    let mut story = Timeline::default();
-    for path in &paths {
-        story.extend([extractor.extract(&files::article(path, &std::fs::read(path)?)?)?]);
-    }
+    let files = samples::read()?;
+    let articles = samples::articles(&files)?;
+    let timelines = articles.iter().map(|article| extractor.extract(article));
+    let story: Timeline = timelines.collect::<Result<_, _>>()?;
     write!(io::stdout().lock(), "{}", story.positions())?;
     Ok(())
 }

@@ -11,10 +11,9 @@ use pourparler::{Extractor, Timeline};
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let extractor = Extractor::new();
     let files = samples::read()?;
-    let articles =
-        files.iter().map(|(path, bytes)| samples::article(path, bytes)).collect::<Result<Vec<_>, _>>()?;
+    let articles = samples::articles(&files)?;
     let timelines = articles.iter().map(|article| extractor.extract(article));
-    let timeline: Timeline = timelines.collect::<Result<Vec<_>, _>>()?.into_iter().collect();
+    let timeline: Timeline = timelines.collect::<Result<_, _>>()?;
     let report = Report::new(&timeline).title("Talks in the news");
     let page = articles.iter().fold(report, Report::article).to_html();
     let path = std::env::temp_dir().join("pourparler-report.html");

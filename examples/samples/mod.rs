@@ -6,7 +6,7 @@ mod files;
 use std::io;
 use std::path::PathBuf;
 
-pub use files::article;
+use pourparler::{Article, Error};
 
 /// The files that the command line names, or the samples, and what they hold.
 pub fn read() -> io::Result<Vec<(PathBuf, Vec<u8>)>> {
@@ -22,4 +22,9 @@ pub fn read() -> io::Result<Vec<(PathBuf, Vec<u8>)>> {
             Err(error) => Err(fault(&path, error)),
         })
         .collect()
+}
+
+/// The articles in the files.
+pub fn articles(files: &[(PathBuf, Vec<u8>)]) -> Result<Vec<Article<'_>>, Error> {
+    files.iter().map(|(path, bytes)| files::article(path, bytes)).collect()
 }

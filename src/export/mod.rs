@@ -25,6 +25,8 @@ mod icalendar;
 mod jsonld;
 #[cfg(feature = "markdown")]
 mod markdown;
+#[cfg(any(feature = "annotate", feature = "report"))]
+mod page;
 #[cfg(feature = "report")]
 mod report;
 #[cfg(feature = "schema")]

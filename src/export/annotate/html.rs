@@ -1,6 +1,7 @@
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use maud::{Markup, html};
 
 use super::{Found, Stretch, Tone, shown, stretches, tone};
+use crate::export::page::page;
 use crate::export::plain::{one_line, visible};
 use crate::export::words;
 use crate::model::{Article, Timeline};
@@ -32,30 +33,17 @@ pub fn annotated_html(timeline: &Timeline, article: &Article<'_>) -> String {
     let source = timeline.sources().iter().find(|source| source.article == id);
     let language = source.map(|source| source.language.as_str());
     let stretches = stretches(timeline, &id, article.text());
-    let page = html! {
-        (DOCTYPE)
-        html lang="en" {
-            head {
-                meta charset="utf-8";
-                meta http-equiv="Content-Security-Policy" content=(POLICY);
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                meta name="color-scheme" content="light dark";
-                title { (title) }
-                style { (PreEscaped(STYLE)) }
-            }
-            body {
-                header {
-                    h1 { (title) }
-                    p.legend {
-                        @for tone in SHOWN { span class=(class(tone)) { (class(tone)) } " " }
-                    }
-                }
-                main lang=[language] { @for stretch in &stretches { (piece(timeline, stretch)) } }
-                (entries(timeline, &stretches))
+    let body = html! {
+        header {
+            h1 { (title) }
+            p.legend {
+                @for tone in SHOWN { span class=(class(tone)) { (class(tone)) } " " }
             }
         }
+        main lang=[language] { @for stretch in &stretches { (piece(timeline, stretch)) } }
+        (entries(timeline, &stretches))
     };
-    page.into_string()
+    page(&title, POLICY, STYLE, &body)
 }
 
 const SHOWN: [Tone; 7] =

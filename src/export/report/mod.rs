@@ -10,8 +10,9 @@ mod record;
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use maud::{Markup, PreEscaped, html};
 
+use super::page::page;
 use super::plain::one_line;
 use super::words;
 use crate::model::{Article, ArticleId, Timeline};
@@ -78,36 +79,22 @@ impl<'a> Report<'a> {
     pub fn to_html(&self) -> String {
         let title = one_line(&self.title);
         let timeline = self.timeline;
-        let page = html! {
-            (DOCTYPE)
-            html lang="en" {
-                head {
-                    meta charset="utf-8";
-                    meta http-equiv="Content-Security-Policy" content=(POLICY);
-                    meta name="viewport" content="width=device-width, initial-scale=1";
-                    meta name="color-scheme" content="light dark";
-                    meta name="generator" content="pourparler";
-                    title { (title) }
-                    style { (PreEscaped(STYLE)) }
+        let body = html! {
+            (glyph::shapes())
+            header { h1 { (title) } p.lead { (summary(timeline)) } }
+            main {
+                section aria-label="Picture" {
+                    div.tools { (glyph::legend()) (zoom()) }
+                    (picture::picture(timeline))
+                    p.note { "Days on which something happens are drawn wide, the time between is compressed. Choose a mark to see the words of the article." }
                 }
-                body {
-                    (glyph::shapes())
-                    header { h1 { (title) } p.lead { (summary(timeline)) } }
-                    main {
-                        section aria-label="Picture" {
-                            div.tools { (glyph::legend()) (zoom()) }
-                            (picture::picture(timeline))
-                            p.note { "Days on which something happens are drawn wide, the time between is compressed. Choose a mark to see the words of the article." }
-                        }
-                        section { h2 { "Positions" } (positions::table(timeline)) }
-                        section { h2 { "Record" } p.note { "Every entry in the words of the article, with how sure the reading is, from 0 to 1." } (record::record(timeline, &self.texts)) }
-                    }
-                    footer.end { "Made by pourparler, which reads by grammar and vocabulary and makes mistakes: check the evidence." }
-                    script { (PreEscaped(SCRIPT)) }
-                }
+                section { h2 { "Positions" } (positions::table(timeline)) }
+                section { h2 { "Record" } p.note { "Every entry in the words of the article, with how sure the reading is, from 0 to 1." } (record::record(timeline, &self.texts)) }
             }
+            footer.end { "Made by pourparler, which reads by grammar and vocabulary and makes mistakes: check the evidence." }
+            script { (PreEscaped(SCRIPT)) }
         };
-        page.into_string()
+        page(&title, POLICY, STYLE, &body)
     }
 }
 
