@@ -123,9 +123,10 @@ impl Reader<'_> {
             (_, subject) => subject,
         };
         let Some(subject) = subject else { return self.owned(at, word, sentence, None) };
-        // "persuades Y that …": an argument, and nothing to be done.
+        // "persuades Y that …", "reminds Y that …": an argument, and nothing to be done.
         let last = asked.as_ref().map_or(from, |(_, last)| *last);
-        if word == StanceWord::Press && doc.has_role(last, Role::That) {
+        let laid = (last..end).any(|at| doc.has_role(at, Role::Must));
+        if doc.has_role(last, Role::That) && (word == StanceWord::Press || asked.is_some() && !laid) {
             return None;
         }
         let other = asked.clone().filter(|(actors, _)| !self.room.allied(actors, &subject));

@@ -5,6 +5,8 @@ use super::check;
 #[test]
 fn measures_are_no_offers() {
     check(&[
+        ("Serbia không loại trừ khả năng dùng vũ lực với Kosovo.", &[]),
+        ("Serbia nhắc nhở Kosovo rằng lệnh ngừng bắn vẫn còn hiệu lực.", &[]),
         ("Serbia sẵn sàng áp đặt các lệnh trừng phạt với Kosovo.", &[]),
         ("Serbia cam kết duy trì lệnh cấm vận đối với Kosovo.", &[]),
         ("Serbia đề xuất tăng thuế với hàng hóa Kosovo.", &[]),
