@@ -163,7 +163,8 @@ fn on_margins(guest: &mut Sighting, host: &mut Sighting) {
     guest.when = own.or_else(|| host.when.clone());
     guest.host = Some(host.span.1);
     // As long as the guests have not met, the summit lies ahead too.
-    if guest.outlook.ahead() && host.outlook.vote.is_none_or(|vote| vote.1 <= TOLD) {
+    let off = guest.outlook.vote.is_some_and(|vote| vote.0 == MeetingStatus::Cancelled);
+    if (guest.outlook.ahead() || off) && host.outlook.vote.is_none_or(|vote| vote.1 <= TOLD) {
         host.outlook.vote = guest.outlook.vote.map(|vote| (MeetingStatus::Planned, vote.1));
     }
     host.guests.extend(&guest.parties);

@@ -155,13 +155,25 @@ fn step<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at: u32
     }
     let there = doc.has_role(at, Role::At) || aids(doc, at, Aid::Go) || aids(doc, at, Aid::During);
     if there && let Some((found, end)) = place::read(doc, text.cast, doc.next(at)) {
-        if !tail.topic || !found.wide {
+        if (!tail.topic || !found.wide) && tail.phrase.is_none_or(|verb| takes_place(text, verb, at)) {
             tail.places.push((tail.partners.len(), found));
             return Step::To(end);
         }
         return Step::Skip(end);
     }
     words_of(text, trigger, tail, at, limit)
+}
+
+/// How many words between the tense and the place of a meeting say no more than that it takes place.
+const IDLE: usize = 2;
+
+/// "Will take place at", "is planned in"; not "will not prevent what happens at": whether the verb behind a meeting is its
+/// own.
+fn takes_place(text: &Text<'_, '_>, verb: u32, at: u32) -> bool {
+    let own = (verb..at).take_while(|at| !aids(text.doc, *at, Aid::Occur));
+    let plain =
+        |at: &u32| text.doc.mark_over(*at).is_none() && text.doc.token(*at).is_some_and(|t| t.is_word());
+    own.filter(plain).count() <= IDLE
 }
 
 /// Names after "with", "between", "of", "with the participation of", "and".

@@ -129,11 +129,13 @@ fn trigger(text: &Text<'_, '_>, mark: Mark) -> Option<Trigger> {
         _ => None,
     })?;
     let none = words(doc, mark).any(|w| w == MeetingWord::Aid(Aid::None));
-    // "Exchanges", "the discussing": no event.
+    // "Exchanges", "the discussing", "will be discussed": no event.
     let nominal = form == Form::Verb
         && called == Called::Exchange
         && doc.mark_before(mark.first).is_some_and(|before| {
-            doc.has_role(before.first, Role::Plural) || doc.has_role(before.first, Role::Nominal)
+            [Role::Plural, Role::Nominal, Role::Passive]
+                .into_iter()
+                .any(|role| doc.has_role(before.first, role))
         });
     if nominal
         || none

@@ -138,9 +138,25 @@ fn what_is_no_meeting() {
         ("Bulgaria sẽ đàm phán với Romania.", &[]),
         ("Thủ tướng Ý Giorgia Meloni ra sân bay đón Thủ tướng Đức Olaf Scholz hôm 8/5.", &[]),
         ("Trong cuộc trao đổi về thời tiết năm 2023, một nhà báo đã lên tiếng.", &[]),
+        ("Theo thỏa thuận Ai Cập - Jordan năm 2013, đường biên giới sẽ được thảo luận sau.", &[]),
         ("Hôm 8/5, Hạ viện Mỹ tạm ngừng phiên họp.", &[]),
         ("Hôm 8/5, buổi hòa nhạc diễn ra tại Trung tâm Triển lãm và Hội nghị Hồng Kông.", &[]),
         ("Hai nước hợp tác trong khuôn khổ ASEAN và các diễn đàn quốc tế năm 2023.", &[]),
         ("Tổng thống Mỹ Joe Biden không gặp Thủ tướng Israel Benjamin Netanyahu.", &[]),
+    ]);
+}
+
+#[test]
+fn the_place_of_something_else() {
+    check(&[
+        (
+            "Cuộc hội đàm giữa Thủ tướng Ý Giorgia Meloni và Thủ tướng Đức Olaf Scholz sẽ không ngăn được những cuộc biểu tình \
+             kéo dài tại Ai Cập.",
+            &["bilateral planned unknown - DE IT"],
+        ),
+        (
+            "Cuộc hội đàm giữa Thủ tướng Ý Giorgia Meloni và Thủ tướng Đức Olaf Scholz sẽ được tổ chức tại Ai Cập.",
+            &["bilateral planned unknown Ai Cập (EG) DE IT"],
+        ),
     ]);
 }
