@@ -160,6 +160,9 @@ pub(super) fn words(name: &str) -> Vec<String> {
 
 /// The name as text, with the spaces that tokenised text sets round hyphens and behind apostrophes taken out.
 fn tidy(name: &str) -> String {
+    if !name.contains(['-', '\'', '’', '\n']) {
+        return name.to_owned();
+    }
     name.replace(" - ", "-").replace("' ", "'").replace("’ ", "’").replace('\n', " ")
 }
 

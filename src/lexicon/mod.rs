@@ -35,7 +35,7 @@ pub(crate) use finder::{Finder, Found};
 use readings::{Meaning, Readings};
 pub(crate) use readings::{Reading, ReadingId};
 pub(crate) use sense::{
-    CueForm, Epithet, Gender, GroupSize, OfficeMod, PronounKind, Role, Sense, SourceKind,
+    CueForm, Epithet, Family, Gender, GroupSize, OfficeMod, PronounKind, Role, Sense, SourceKind,
 };
 pub(crate) use syllable::is_syllable;
 pub use table::LexiconError;

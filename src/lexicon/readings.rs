@@ -1,6 +1,6 @@
 //! What the terms mean, laid out so that to ask is to look at a bit or a slice.
 
-use super::{Role, Sense};
+use super::{Family, Role, Sense};
 use crate::conditions::StanceWord;
 
 /// One meaning of a term.
@@ -43,6 +43,8 @@ pub(crate) struct Reading {
     roles: u64,
     /// The stances among its senses, a bit each.
     stances: u64,
+    /// The families of its senses, a bit each.
+    families: u8,
 }
 
 impl Reading {
@@ -50,6 +52,7 @@ impl Reading {
         let mut reading =
             Reading { start: start as u32, end: (start + senses.len()) as u32, ..Reading::default() };
         for sense in senses {
+            reading.families |= sense.families();
             match sense {
                 Sense::Role(role) => reading.roles |= 1 << *role as u32,
                 Sense::Stance(stance) => reading.stances |= 1 << *stance as u32,
@@ -57,6 +60,11 @@ impl Reading {
             }
         }
         reading
+    }
+
+    #[inline]
+    pub(crate) fn is_of(self, family: Family) -> bool {
+        self.families & family as u8 != 0
     }
 
     pub(crate) fn has_role(self, role: Role) -> bool {

@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use crate::lexicon::Sense;
+use crate::lexicon::{Family, Sense};
 use crate::mark::{Doc, Mark};
 use crate::model::words::words;
 use crate::model::{Country, MeetingKind, UnknownWord};
@@ -247,7 +247,8 @@ pub(super) fn words<'a>(doc: &'a Doc<'_>, mark: Mark) -> impl Iterator<Item = Me
 
 /// Whether the mark that covers `at` has this meaning.
 pub(super) fn is(doc: &Doc<'_>, at: u32, word: MeetingWord) -> bool {
-    doc.mark_over(at).is_some_and(|mark| words(doc, mark).any(|w| w == word))
+    doc.mark_over(at)
+        .is_some_and(|mark| doc.is_of(mark, Family::Meets) && words(doc, mark).any(|w| w == word))
 }
 
 /// Whether the mark that covers `at` helps in this way.
