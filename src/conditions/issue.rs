@@ -1,6 +1,6 @@
 //! What a term is about.
 
-use crate::lexicon::Sense;
+use crate::lexicon::{Family, Sense};
 use crate::mark::Doc;
 use crate::meetings::MeetingWord;
 use crate::model::Issue;
@@ -60,9 +60,12 @@ fn mark_names(doc: &Doc<'_>, at: u32) -> bool {
 
 /// The issues that the mark at `at` names. Words of meetings speak of talks.
 pub(super) fn issues<'a>(doc: &'a Doc<'_>, at: u32) -> impl Iterator<Item = Issue> + use<'a> {
-    doc.mark_at(at).into_iter().flat_map(|mark| doc.senses(mark)).filter_map(|sense| match sense {
-        Sense::Issue(issue) => Some(issue),
-        Sense::Meeting(MeetingWord::Event(_) | MeetingWord::Verb(_)) => Some(Issue::Talks),
-        _ => None,
+    let tells = doc.is_of_at(at, Family::Issues) || doc.is_of_at(at, Family::Meets);
+    doc.mark_at(at).filter(|_| tells).into_iter().flat_map(|mark| doc.senses(mark)).filter_map(|sense| {
+        match sense {
+            Sense::Issue(issue) => Some(issue),
+            Sense::Meeting(MeetingWord::Event(_) | MeetingWord::Verb(_)) => Some(Issue::Talks),
+            _ => None,
+        }
     })
 }

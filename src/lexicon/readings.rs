@@ -86,11 +86,14 @@ pub(super) struct Readings {
 }
 
 impl Readings {
-    pub(super) fn new(terms: &[Vec<Meaning>]) -> Self {
+    /// The terms are numbered as they come, each with its meanings.
+    pub(super) fn new<'m>(terms: impl Iterator<Item = &'m [(u32, Meaning)]>) -> Self {
         let mut all = Readings { senses: Vec::new(), readings: vec![Reading::default()], terms: Vec::new() };
         for meanings in terms {
-            let case =
-                |n: usize| meanings.iter().filter(move |m| m.allows(n & 2 != 0, n & 1 != 0)).map(|m| m.sense);
+            let case = |n: usize| {
+                let allowed = meanings.iter().filter(move |(_, m)| m.allows(n & 2 != 0, n & 1 != 0));
+                allowed.map(|(_, m)| m.sense)
+            };
             let readings = std::array::from_fn(|n| all.add(case(n)));
             all.terms.push(readings);
         }
@@ -100,7 +103,11 @@ impl Readings {
     /// A reading with these senses: the one before, if that has the same.
     fn add(&mut self, senses: impl Iterator<Item = Sense>) -> ReadingId {
         let start = self.senses.len();
-        self.senses.extend(senses);
+        for sense in senses {
+            if !self.senses[start..].contains(&sense) {
+                self.senses.push(sense);
+            }
+        }
         let new = &self.senses[start..];
         if new.is_empty() {
             return ReadingId::default();

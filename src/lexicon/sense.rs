@@ -274,6 +274,7 @@ pub(crate) enum Family {
     Times = 1 << 2,
     Stances = 1 << 3,
     Meets = 1 << 4,
+    Issues = 1 << 5,
 }
 
 /// Makes or finds the entity of a kind, slug and state.
@@ -304,6 +305,7 @@ impl Sense {
             Sense::Cue(_) | Sense::CueForm(_) => Family::Says as u8,
             Sense::Stance(_) => Family::Stances as u8,
             Sense::Meeting(_) => Family::Meets as u8,
+            Sense::Issue(_) => Family::Issues as u8,
             _ => 0,
         }
     }

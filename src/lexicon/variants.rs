@@ -24,14 +24,18 @@ const TONES: [(&str, &str); 15] = [
 /// The patterns by which `term` is found in folded text, without repetition.
 pub(super) fn variants(term: &str) -> Vec<String> {
     let folded = fold(term);
-    let mut variants =
-        if folded.is_ascii() { vec![folded] } else { vec![tones(&folded, false), tones(&folded, true)] };
-    if variants[0].contains(['-', '+']) {
+    let moves = !folded.is_ascii()
+        && folded
+            .split(' ')
+            .any(|word| TONES.iter().any(|(old, new)| word.ends_with(old) || word.ends_with(new)));
+    let joined = folded.contains(['-', '+']);
+    let mut variants = if moves { vec![tones(&folded, false), tones(&folded, true)] } else { vec![folded] };
+    if joined {
         let spaced: Vec<String> = variants.iter().map(|v| v.replace(" - ", "-")).collect();
         variants.extend(spaced.iter().map(|v| v.replace('-', " - ").replace('+', " + ")));
         variants.extend(spaced);
     }
-    variants.sort();
+    variants.sort_unstable();
     variants.dedup();
     variants
 }

@@ -239,7 +239,8 @@ impl MeetingWord {
 
 /// The meanings of a mark that concern meetings.
 pub(super) fn words<'a>(doc: &'a Doc<'_>, mark: Mark) -> impl Iterator<Item = MeetingWord> + 'a {
-    doc.senses(mark).filter_map(|sense| match sense {
+    let meets = doc.is_of(mark, Family::Meets);
+    doc.senses(mark).filter(move |_| meets).filter_map(|sense| match sense {
         Sense::Meeting(word) => Some(word),
         _ => None,
     })
@@ -247,8 +248,7 @@ pub(super) fn words<'a>(doc: &'a Doc<'_>, mark: Mark) -> impl Iterator<Item = Me
 
 /// Whether the mark that covers `at` has this meaning.
 pub(super) fn is(doc: &Doc<'_>, at: u32, word: MeetingWord) -> bool {
-    doc.mark_over(at)
-        .is_some_and(|mark| doc.is_of(mark, Family::Meets) && words(doc, mark).any(|w| w == word))
+    doc.mark_over(at).is_some_and(|mark| words(doc, mark).any(|w| w == word))
 }
 
 /// Whether the mark that covers `at` helps in this way.
