@@ -6,6 +6,7 @@
 
 mod bodies;
 mod known;
+mod looks;
 mod name;
 mod people;
 mod person;
@@ -18,7 +19,7 @@ mod sources;
 mod tests;
 mod title;
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 use crate::mark::Doc;
 use crate::model::{Actor, ActorId, ActorKind};
@@ -92,13 +93,13 @@ pub(crate) fn find(doc: &Doc<'_>, times: &[Time]) -> Cast {
     let raws = scan::scan(doc, times);
     let roster = Roster::new(doc, &raws);
     let (drafts, mentions) = Resolver::new(doc, &roster).run(&raws);
-    let mut ids = HashSet::with_capacity(drafts.len());
+    let mut ids = FxHashSet::default();
     let minor = drafts.iter().map(|draft| draft.minor).collect();
     let actors = drafts.into_iter().map(|draft| actor(doc, draft, &mut ids)).collect();
     Cast { actors, minor, mentions }
 }
 
-fn actor(doc: &Doc<'_>, draft: Draft, ids: &mut HashSet<ActorId>) -> Actor {
+fn actor(doc: &Doc<'_>, draft: Draft, ids: &mut FxHashSet<ActorId>) -> Actor {
     let of = draft.of.map(|side| match side {
         Side::State(code) => code.to_string(),
         Side::Entity(id) => doc.entity(id).name.to_string(),
@@ -133,7 +134,7 @@ fn name(doc: &Doc<'_>, draft: &Draft) -> String {
 }
 
 /// A readable id that no other actor of the article has.
-fn id(doc: &Doc<'_>, draft: &Draft, name: &str, ids: &mut HashSet<ActorId>) -> ActorId {
+fn id(doc: &Doc<'_>, draft: &Draft, name: &str, ids: &mut FxHashSet<ActorId>) -> ActorId {
     let kind = match draft.kind {
         ActorKind::Person => "person",
         ActorKind::State => "state",

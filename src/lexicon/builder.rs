@@ -46,9 +46,7 @@ impl Builder {
             }
             for term in &record.terms {
                 let meaning = Meaning::new(sense, term);
-                for pattern in variants::variants(term) {
-                    self.pattern(pattern, meaning);
-                }
+                variants::variants(term, |pattern| self.pattern(pattern, meaning));
             }
         }
         if self.patterns.len() + self.layout.len() > self.max_terms {
@@ -86,11 +84,11 @@ impl Builder {
         id
     }
 
-    fn pattern(&mut self, pattern: String, meaning: Meaning) {
+    fn pattern(&mut self, pattern: &str, meaning: Meaning) {
         let next = self.patterns.len() as u32;
-        let term = match self.patterns.get(pattern.as_str()) {
+        let term = match self.patterns.get(pattern) {
             Some(term) => *term,
-            None => *self.patterns.entry(pattern.into_boxed_str()).or_insert(next),
+            None => *self.patterns.entry(pattern.into()).or_insert(next),
         };
         self.meanings.push((term, meaning));
     }

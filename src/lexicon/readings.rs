@@ -94,7 +94,9 @@ impl Readings {
                 let allowed = meanings.iter().filter(move |(_, m)| m.allows(n & 2 != 0, n & 1 != 0));
                 allowed.map(|(_, m)| m.sense)
             };
-            let readings = std::array::from_fn(|n| all.add(case(n)));
+            let any_case = meanings.iter().all(|(_, m)| m.allows(false, false));
+            let readings =
+                if any_case { [all.add(case(0)); 4] } else { std::array::from_fn(|n| all.add(case(n))) };
             all.terms.push(readings);
         }
         all
