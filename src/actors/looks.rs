@@ -68,7 +68,11 @@ mod tests {
             ("Sergei Lavrov", "Sergei Merkel", false),
             ("Sergei Lavrov", "S. Merkel", false),
         ] {
-            assert_eq!(Looks::new(&words(name)).may_agree(&Asked::new(&words(asked))), may, "{name} / {asked}");
+            assert_eq!(
+                Looks::new(&words(name)).may_agree(&Asked::new(&words(asked))),
+                may,
+                "{name} / {asked}"
+            );
         }
     }
 }

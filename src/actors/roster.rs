@@ -4,8 +4,8 @@ use crate::lexicon::Gender;
 use crate::mark::Doc;
 use crate::model::Office;
 
-use super::name;
 use super::looks::{Asked, Looks};
+use super::name;
 use super::person::{self, Person};
 use super::scan::{Leader, Raw, What};
 use super::title::{Side, Title, TitleRole};
