@@ -149,11 +149,23 @@ pub(super) fn organization(doc: &Doc<'_>, at: u32) -> Option<Raw> {
     if let Some((last, id)) = soon {
         return raw(at, bracketed(doc, last), What::Entity(id));
     }
-    let end = organization_end(doc, begin);
+    let end = organization_end(doc, past_trade(doc, begin));
     let own = (begin..end).any(|i| doc.sense(i, country).is_none());
     (end > begin && own).then_some(())?;
     let last = bracketed(doc, end);
     raw(at, last, What::Unknown { kind: ActorKind::Organization, name: (at, end) })
+}
+
+/// How many words of what an organisation does may stand before its name.
+const TRADE: u32 = 4;
+
+/// "Công ty viễn thông Telia": where the foreign name begins behind plain words for what the organisation does, or `at`.
+fn past_trade(doc: &Doc<'_>, at: u32) -> u32 {
+    let plain = |i: &u32| {
+        doc.mark_over(*i).is_none() && doc.token(*i).is_some_and(|t| t.is_word() && !t.is_capitalised())
+    };
+    let name = at + (at..at + TRADE).take_while(plain).count() as u32;
+    if name::is_foreign(doc, name) && doc.mark_over(name).is_none() { name } else { at }
 }
 
 /// Capitalised words, each with the lower-case syllable that completes it: "Nghiên cứu Quốc tế".

@@ -7,7 +7,7 @@ use crate::segment::Kind;
 use super::person::Person;
 use super::resolve::{Draft, Key, MEMORY, Resolver};
 use super::roster::leads;
-use super::scan::What;
+use super::scan::{Raw, What};
 use super::title::{Side, Title};
 
 impl Resolver<'_> {
@@ -85,16 +85,21 @@ impl Resolver<'_> {
     }
 
     /// "chuyên gia" without an article: who spoke in the sentence before, if nothing tells that he is something else.
-    pub(super) fn last_speaker(&self, what: What, at: u32) -> Option<usize> {
-        let What::Source { kind: ActorKind::Person, office, of: None, .. } = what else { return None };
+    pub(super) fn last_speaker(&self, raw: &Raw) -> Option<usize> {
+        let What::Source { kind: ActorKind::Person, office, of, .. } = raw.what else { return None };
+        let at = raw.first;
         let (speaker, sentence) = self.memory.spoke?;
         // "X - an expert at Y": a description of somebody else.
         let described =
             at.checked_sub(1).and_then(|at| self.doc.token(at)).is_some_and(|t| t.kind == Kind::Dash);
-        let near = sentence + 2 >= self.doc.sentence_of(at) && !described;
+        // "an official of the Ministry of Transport"
+        let body = |s| matches!(s, Sense::BodyNoun(_));
+        let of_body = (raw.first..raw.last).any(|at| self.doc.senses_at(at).any(body));
+        let near = sentence + 2 >= self.doc.sentence_of(at) && !described && !of_body;
         let may_be = |draft: &usize| {
             let learned = |o| matches!(o, Office::Expert | Office::Director | Office::Other);
             self.is_somebody(*draft)
+                && (of.is_none() || self.drafts[*draft].of == of)
                 && self.drafts[*draft].office.is_none_or(|told| match office {
                     Some(Office::Expert) => learned(told),
                     Some(Office::Official) => !learned(told) && !leads(told),
@@ -142,10 +147,13 @@ impl Resolver<'_> {
 
     /// The parties last told, of different sides.
     pub(super) fn group(&self, size: GroupSize, at: u32) -> Vec<usize> {
-        use GroupSize::{Three, ThreeLeaders, ThreePeople, Two, TwoLeaders, TwoPeople, TwoStates};
+        use GroupSize::{
+            Three, ThreeLeaders, ThreeOfficials, ThreePeople, Two, TwoLeaders, TwoOfficials, TwoPeople,
+            TwoStates,
+        };
         let wanted = match size {
-            Two | TwoStates | TwoPeople | TwoLeaders => 2,
-            Three | ThreePeople | ThreeLeaders => 3,
+            Two | TwoStates | TwoPeople | TwoLeaders | TwoOfficials => 2,
+            Three | ThreePeople | ThreeLeaders | ThreeOfficials => 3,
             _ => return Vec::new(),
         };
         let states = match size {
@@ -155,18 +163,43 @@ impl Resolver<'_> {
         let people = |fits: &dyn Fn(&Draft) -> bool| {
             self.distinct(wanted, |d| matches!(d.key, Key::Person(_)) && d.of.is_some() && fits(d))
         };
-        let leaders = people(&|d| d.office.is_some_and(leads));
+        let leading = |d: &Draft| d.office.is_some_and(leads);
+        let leaders = people(&leading);
         let complete = |found: &Vec<usize>| found.len() == wanted;
         let found = match size {
             TwoPeople | ThreePeople if complete(&leaders) => leaders,
-            TwoPeople | ThreePeople => Some(people(&|_| true)).filter(complete).unwrap_or(states),
-            TwoLeaders | ThreeLeaders => {
-                states.iter().map(|state| self.leader_of(*state).unwrap_or(*state)).collect()
+            TwoLeaders | ThreeLeaders | TwoPeople | ThreePeople => {
+                let heads = self.heads(wanted);
+                let people = Some(people(&|_| true)).filter(complete);
+                let named = heads.iter().any(|head| self.is_somebody(*head));
+                if named {
+                    heads
+                } else {
+                    people.filter(|_| matches!(size, TwoPeople | ThreePeople)).unwrap_or(heads)
+                }
+            }
+            // Those of one office: not one side's minister and the other's envoy, or the host.
+            TwoOfficials | ThreeOfficials => {
+                let recent = self.memory.parties.iter().rev().take(MEMORY).map(|draft| &self.drafts[*draft]);
+                let mut offices = recent.filter(|d| !leading(d)).filter_map(|d| d.office);
+                let of_one = |office| Some(people(&|d| d.office == Some(office))).filter(complete);
+                offices.find_map(of_one).unwrap_or(states)
             }
             _ if complete(&leaders) && (self.later(&leaders, &states) || !complete(&states)) => leaders,
             _ => states,
         };
         if complete(&found) { found } else { Vec::new() }
+    }
+
+    /// Those who lead the sides last told, and the state where the text has not told who.
+    fn heads(&self, wanted: usize) -> Vec<usize> {
+        let may_lead = |d: &Draft| d.of.is_some() && d.office.is_none_or(leads);
+        let sides = self.distinct(wanted, |d| match d.key {
+            Key::State(_) => true,
+            Key::Person(_) => may_lead(d),
+            _ => false,
+        });
+        sides.iter().map(|side| self.leader_of(*side).unwrap_or(*side)).collect()
     }
 
     /// "Hai bên nhất trí thúc đẩy hợp tác giữa hai nước": whether the sentence says that the sides are states.
@@ -188,7 +221,7 @@ impl Resolver<'_> {
     fn leader_of(&self, state: usize) -> Option<usize> {
         let Key::State(code) = self.drafts[state].key else { return None };
         let leads_it = |d: &Draft| {
-            matches!(d.key, Key::Person(_)) && d.of == Some(Side::State(code)) && d.office.is_some_and(leads)
+            matches!(d.key, Key::Person(_)) && d.of == Some(Side::State(code)) && d.office.is_none_or(leads)
         };
         self.memory.recent.iter().rev().take(MEMORY).copied().find(|draft| leads_it(&self.drafts[*draft]))
     }
@@ -196,7 +229,7 @@ impl Resolver<'_> {
     /// The latest actors of different sides of whom `fits` holds, in the order of mention.
     fn distinct(&self, wanted: usize, fits: impl Fn(&Draft) -> bool) -> Vec<usize> {
         let mut found: Vec<usize> = Vec::with_capacity(wanted);
-        for draft in self.memory.recent.iter().rev().take(MEMORY) {
+        for draft in self.memory.parties.iter().rev().take(MEMORY) {
             let side = |i: usize| match self.drafts[i].key {
                 Key::State(code) => Some(Side::State(code)),
                 Key::Entity(id) => self.drafts[i].of.or(Some(Side::Entity(id))),

@@ -48,6 +48,8 @@ pub(super) struct Draft {
 pub(super) struct Memory {
     /// Actors in the order of mention, latest last; people and sides alike.
     pub(super) recent: Vec<usize>,
+    /// The same without what only tells where something is or what it is about.
+    pub(super) parties: Vec<usize>,
     /// The person whom the last sentence that named one, outside quotations, is about.
     pub(super) focus: Option<usize>,
     pub(super) focus_sentence: usize,
@@ -268,7 +270,7 @@ impl<'a> Resolver<'a> {
         let one = count == Some(Count::One) || count.is_none() && !listed && bare_office();
         let known = || {
             let head = self.doc.slice(noun, self.doc.next(noun)).to_lowercase();
-            let spoke = self.last_speaker(raw.what, raw.first).filter(|_| one && !pointed);
+            let spoke = self.last_speaker(raw).filter(|_| one && !pointed);
             let told = spoke.or_else(|| self.told_source(raw.what, &head, one));
             told.or_else(|| self.pronoun(PronounKind::Person, raw.first).filter(|_| pointed && one))
         };
@@ -278,9 +280,11 @@ impl<'a> Resolver<'a> {
             self.add_form(known, text);
             return known;
         }
-        let key = Key::Phrase(kind, person::words(bare).join(" "));
+        // "one official" is none of "the officials".
+        let many = if one { "" } else { " +" };
+        let key = Key::Phrase(kind, person::words(bare).join(" ") + many);
         let draft = self.draft(key, kind, text, office, of);
-        self.drafts[draft].many |= !one;
+        self.drafts[draft].many = !one;
         self.add_form(draft, bare);
         draft
     }
@@ -364,6 +368,9 @@ impl<'a> Resolver<'a> {
 
     fn remember(&mut self, raw: &Raw, found: &[usize]) {
         self.memory.recent.extend_from_slice(found);
+        if raw.weight == Weight::Full {
+            self.memory.parties.extend_from_slice(found);
+        }
         let quoted = self.doc.quote_over(raw.first).is_some();
         let person = match raw.what {
             What::Person { .. } | What::Bare { .. } | What::Title(_) | What::Pronoun(_) => true,
@@ -402,7 +409,8 @@ impl<'a> Resolver<'a> {
         }
         let mut at = raw.last;
         while at < raw.last + BEFORE_VERB && doc.token(at).is_some_and(|t| t.is_word()) {
-            if doc.senses_at(at).any(|s| matches!(s, Sense::Cue(_))) {
+            let verb = doc.mark_at(at).map(|mark| doc.head(mark).unwrap_or(mark));
+            if verb.is_some_and(|verb| doc.senses(verb).any(|s| matches!(s, Sense::Cue(_)))) {
                 return Subject::Speaks;
             }
             at = doc.next(at);

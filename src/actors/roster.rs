@@ -123,23 +123,22 @@ impl Roster {
     /// A family name that the text takes for known, "ông Peeters", and the bare title of one high office that nobody holds
     /// mean each other where there is one of either.
     fn seat_the_unexplained(&mut self, raws: &[Raw]) {
-        let mut open: Vec<(Title, usize)> = Vec::new();
+        let mut open: Vec<Title> = Vec::new();
         for raw in raws {
             let What::Title(title @ Title { of: Some(Side::State(_)), former: false, .. }) = raw.what else {
                 continue;
             };
-            let same = |t: Title| t.of == title.of && t.office() == title.office();
-            if let Some((_, times)) = open.iter_mut().find(|(t, _)| same(*t)) {
-                *times += 1;
-            } else if matches!(title.office(), Some(Office::President | Office::PrimeMinister))
-                && !self.people.iter().any(|p| p.holds(title))
+            let same = |t: &Title| t.of == title.of && t.office() == title.office();
+            if matches!(title.office(), Some(Office::President | Office::PrimeMinister))
                 && open.len() < 2
+                && !open.iter().any(same)
+                && !self.people.iter().any(|p| p.holds(title))
             {
-                open.push((title, 1));
+                open.push(title);
             }
         }
         let mut unexplained = self.people.iter_mut().filter(|p| p.is_unexplained());
-        if let ([(title, 2..)], Some(person), None) = (&open[..], unexplained.next(), unexplained.next()) {
+        if let ([title], Some(person), None) = (&open[..], unexplained.next(), unexplained.next()) {
             person.take(*title);
         }
     }

@@ -294,6 +294,10 @@ fn joint_office(doc: &Doc<'_>, title: &mut Title, depth: u32) {
     if doc.mark_at(next).is_none() || !joined && title.of.is_none() {
         return;
     }
+    // "meeting the chairman of the bank, Minister X said": two people.
+    if title.of.is_some() && is_met(doc, title.first) {
+        return;
+    }
     if let Some(second) = nested(doc, next, depth)
         && matches!(second.role, TitleRole::Office(_))
         && (title.of.is_none() || second.of.is_none() || title.of == second.of)
@@ -303,6 +307,15 @@ fn joint_office(doc: &Doc<'_>, title: &mut Title, depth: u32) {
         *title = title.joined_with(second);
         title.last = second.last;
     }
+}
+
+/// Whether whoever stands at `at` is met, or the next of those who are.
+fn is_met(doc: &Doc<'_>, at: u32) -> bool {
+    let meets = |s| {
+        matches!(s, Sense::Role(Role::And | Role::With))
+            || matches!(s, Sense::Meeting(word) if word.is_verb())
+    };
+    doc.mark_before(at).is_some_and(|mark| doc.senses(mark).any(meets))
 }
 
 /// One piece that says whom an office serves: a state, its capital, a body, an organisation; with the side it tells.

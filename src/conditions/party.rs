@@ -2,7 +2,7 @@
 
 use super::clause::{Border, border};
 use super::stance::Frame;
-use super::words::is_auxiliary;
+use super::words::{StanceWord, is, is_auxiliary};
 use crate::actors::{ActorIx, Form, Mention};
 use crate::lexicon::{PronounKind, Role, Sense};
 use crate::mark::Doc;
@@ -18,6 +18,9 @@ const STEPS: usize = 60;
 
 /// From how many words on that name no party they are the subject, and not an adverb.
 const NOUN: u32 = 3;
+
+/// How many words and marks before the verb are looked at for them.
+const GROUP: usize = 40;
 
 /// How many words may stand between a subject and its verb.
 const FAR: u32 = 3;
@@ -109,7 +112,8 @@ impl<'r> Room<'r> {
         let floor = voice.map_or(floor, |said| floor.max(said.content.0));
         let own = self.reading.subject(at, floor).filter(|s| s.gap <= FAR);
         // X "will not …": the quotation begins behind its subject.
-        let own = own.or_else(|| self.reading.subject(at, sentence).filter(|s| s.gap == 0 && s.last < floor));
+        let before = || self.reading.subject(at, sentence).filter(|s| s.gap == 0 && s.last < floor);
+        let own = own.or_else(|| if floor > sentence { before() } else { None });
         let since = own.as_ref().map_or(floor.max(at.saturating_sub(12)), |s| s.last);
         if let Some(said) = voice
             && (self.says_we(since, at) || own.as_ref().is_some_and(|s| self.is_pronoun(s.first)))
@@ -117,6 +121,12 @@ impl<'r> Room<'r> {
             return Some(spoken(said, true));
         }
         if let Some(own) = own {
+            // "the companies of X are ready to": not X.
+            let noun =
+                self.doc.mark_before(own.first).is_some_and(|m| is(self.doc, m.first, StanceWord::Own));
+            if noun {
+                return None;
+            }
             return Some(Subject { actors: own.actors, first: Some(own.first), we: false });
         }
         if self.is_of_others(at, floor) {
@@ -131,7 +141,10 @@ impl<'r> Room<'r> {
     /// Whether words that name no party fill the clause before the verb: "the other eleven states agreed".
     fn is_of_others(&self, at: u32, floor: u32) -> bool {
         let (mut at, mut words) = (self.verb_group(at), 0);
-        while at > floor && words < NOUN {
+        for _ in 0..GROUP {
+            if at <= floor || words >= NOUN {
+                break;
+            }
             at = self.doc.previous(at);
             let word = self.doc.token(at).is_some_and(|t| t.is_word() || t.kind == Kind::Number);
             if !word || self.reading.cast.mention_over(at).is_some() {
@@ -238,6 +251,11 @@ impl<'r> Room<'r> {
         one.iter().any(|a| other.iter().any(|b| a == b || self.side(*a) == self.side(*b)))
     }
 
+    /// Whether all of the one stand for the sides of the others.
+    pub(super) fn serve_only(&self, one: &[ActorIx], other: &[ActorIx]) -> bool {
+        one.iter().all(|actor| self.allied(&[*actor], other))
+    }
+
     /// Whether these are the speaker's own side, and not somebody else of it.
     pub(super) fn same(&self, actors: &[ActorIx], speaker: &[ActorIx]) -> bool {
         let person = |ix: &ActorIx| self.reading.cast.actor(*ix).kind == ActorKind::Person;
@@ -268,11 +286,13 @@ impl<'r> Room<'r> {
 
     /// Whether these can hold a stance: experts and media have none.
     pub(super) fn parties(&self, actors: &[ActorIx]) -> bool {
-        !actors.is_empty()
-            && actors.iter().all(|ix| {
-                let actor = self.reading.cast.actor(*ix);
-                actor.kind != ActorKind::Media && actor.office != Some(Office::Expert)
-            })
+        let media = |ix: &ActorIx| self.reading.cast.actor(*ix).kind == ActorKind::Media;
+        !actors.is_empty() && actors.iter().all(|ix| !media(ix) && !self.is_expert(*ix))
+    }
+
+    /// Whether it is an observer, whose views on what others want are no news of theirs.
+    pub(super) fn is_expert(&self, actor: ActorIx) -> bool {
+        self.reading.cast.actor(actor).office == Some(Office::Expert)
     }
 
     /// Whether the party can bargain. What a private person asks is no term, unless it is asked of somebody who stands for

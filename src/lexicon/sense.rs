@@ -108,12 +108,16 @@ words! {
         TwoPeople = "two-people",
         /// Those who lead two states.
         TwoLeaders = "two-leaders",
+        /// Two ministers, envoys or negotiators.
+        TwoOfficials = "two-officials",
         /// Three.
         Three = "three",
         /// Three people.
         ThreePeople = "three-people",
         /// Those who lead three states.
         ThreeLeaders = "three-leaders",
+        /// Three ministers, envoys or negotiators.
+        ThreeOfficials = "three-officials",
         /// Four.
         Four = "four",
         /// Five.

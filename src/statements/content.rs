@@ -5,7 +5,7 @@ use crate::model::{Act, QuoteKind};
 use crate::segment::{Kind, Quote, Sentence};
 
 use super::cues::{Cue, has_form};
-use super::subject::Reading;
+use super::reading::Reading;
 
 /// A stretch of content.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,6 +41,9 @@ pub(crate) fn behind(r: &Reading<'_>, cue: &Cue, end: u32) -> Option<Content> {
         None => plain(r, cue, end)?,
     };
     let at = at + u32::from(matches!(r.kind(at), Kind::Comma | Kind::Colon));
+    if r.kind(at) == Kind::Stop {
+        return None;
+    }
     let explicit = explicit.is_some();
     let at = if cue.naming && !cue.that { cue.last } else { at };
     let end = if cue.naming { named_end(r, at, end) } else { end };
@@ -173,7 +176,7 @@ pub(crate) fn unstopped(r: &Reading<'_>, first: u32, mut last: u32) -> u32 {
 /// The end of a stretch that is cut where another clause begins, without the words that join the two.
 pub(crate) fn trimmed(r: &Reading<'_>, first: u32, last: u32) -> u32 {
     let mut last = unstopped(r, first, last);
-    let joins = [Role::And, Role::But, Role::Clause, Role::Also];
+    let joins = [Role::And, Role::But, Role::Clause, Role::Also, Role::Including];
     while let Some(mark) = r.doc.mark_before(last).filter(|mark| {
         mark.first > first
             && joins.iter().any(|role| r.has_role(*mark, *role))

@@ -131,7 +131,8 @@ fn is_unsaid(doc: &Doc<'_>, verb: Mark) -> bool {
             continue;
         }
         let unsaid = [Role::Not, Role::Future, Role::May, Role::Must, Role::Purpose, Role::Passive];
-        if has_any(doc, mark, &unsaid) || has_form(doc, mark, CueForm::Hearsay) {
+        // "promises to urge", "agrees with the view": the term holds its verb's own content.
+        if has_any(doc, mark, &unsaid) || has_form(doc, mark, CueForm::Hearsay) || doc.head(mark).is_some() {
             return true;
         }
         if !has_any(doc, mark, &[Role::Present]) {

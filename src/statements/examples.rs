@@ -152,6 +152,23 @@ fn what_was_not_said() {
         ("Serbia đến giờ vẫn không chịu thừa nhận bản đồ mới của ủy ban.", &[]),
         ("Tổng thống Pháp Emmanuel Macron và Thủ tướng Ý Marco Bellini ra tuyên bố chung.", &[]),
         ("Liệu Iran có tuyên bố rút khỏi hiệp ước?", &[]),
+        (
+            "Thủ tướng Ý Marco Bellini nói rằng Cuba không nhắm vào Peru, dù Peru là bên đưa ra yêu cầu bắt giữ thuyền trưởng.",
+            &[
+                "Marco Bellini (say, indirect): Cuba không nhắm vào Peru, dù Peru là bên đưa ra yêu cầu bắt giữ thuyền trưởng",
+            ],
+        ),
+        (
+            "Thủ tướng Ý Marco Bellini cam kết sẽ vận động bằng cả trái tim để thỏa thuận được thông qua.",
+            &["Marco Bellini (promise, indirect): sẽ vận động bằng cả trái tim để thỏa thuận được thông qua"],
+        ),
+        (
+            "“Theo quan điểm của Peru, giá cá là chuyện nhỏ so với hòa bình”, Thủ tướng Ý Marco Bellini nhận xét.",
+            &[
+                "Marco Bellini (assess, direct): Theo quan điểm của Peru, giá cá là chuyện nhỏ so với hòa bình",
+            ],
+        ),
+        ("Thủ tướng Ý Marco Bellini đã tuyên bố. eo biển này rộng chừng năm hải lý.", &[]),
     ]);
 }
 
@@ -220,6 +237,28 @@ fn who_is_meant() {
         (
             "Thủ tướng Peru khi gặp Tổng thống Cuba Luis Vega và Thủ tướng Cuba Ana Rios đã khẳng định biên giới sẽ sớm mở lại.",
             &["Thủ tướng Peru (confirm, indirect): biên giới sẽ sớm mở lại"],
+        ),
+        (
+            "Tổng thống Peru Hugo Salas đã gặp Tổng thống Cuba Luis Vega tại Lima. Hai nhà lãnh đạo nhất trí mở lại đường bay thẳng.",
+            &[
+                "Hugo Salas (agree, indirect): mở lại đường bay thẳng",
+                "Luis Vega (agree, indirect): mở lại đường bay thẳng",
+            ],
+        ),
+        (
+            "Phát ngôn viên Peru Ana Rios cho biết Cuba đã điện đàm với Peru. Về vấn đề Chile, hai nhà lãnh đạo nhất trí giữ im lặng thêm một tuần.",
+            &[
+                "Ana Rios (say, indirect): Cuba đã điện đàm với Peru",
+                "Cuba (agree, indirect): giữ im lặng thêm một tuần",
+                "Peru (agree, indirect): giữ im lặng thêm một tuần",
+            ],
+        ),
+        (
+            "Tổng thống Peru Hugo Salas gặp Tổng thống Cuba Luis Vega. Ngoại trưởng Peru Ana Rios cũng gặp Ngoại trưởng Cuba Jose Prado. Hai ngoại trưởng nhất trí mở lại đường bay thẳng.",
+            &[
+                "Ana Rios (agree, indirect): mở lại đường bay thẳng",
+                "Jose Prado (agree, indirect): mở lại đường bay thẳng",
+            ],
         ),
         (
             "Như Reuters đưa tin, Cuba cam kết sẽ không cho nước ngoài lập căn cứ quân sự trên đảo.",

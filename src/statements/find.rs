@@ -11,7 +11,7 @@ use super::Said;
 use super::according::{self, Source};
 use super::content::{self, Content};
 use super::cues::{Cue, Kind};
-use super::subject::Reading;
+use super::reading::Reading;
 use super::trust::Trust;
 use super::when::{self, Scene};
 
@@ -84,6 +84,8 @@ impl<'a> Finder<'a> {
         let mut claims: Vec<Claim> = Vec::new();
         for (n, cue) in cues.iter().enumerate() {
             match cue.kind {
+                // What a speaker himself goes by is part of what he says.
+                Kind::According if self.is_quoted(cue.first, sentence) => {}
                 Kind::According => sources.extend(according::source(&self.r, *cue, sentence)),
                 Kind::Quoting => {
                     if let Some(claim) = self.quoting(*cue, cues.get(n + 1), sentence) {
@@ -107,6 +109,11 @@ impl<'a> Finder<'a> {
     pub(super) fn is_question(&self, sentence: Sentence) -> bool {
         let last = sentence.last.saturating_sub(1);
         self.r.kind(last) == Token::Question && self.r.doc.quote_over(last).is_none()
+    }
+
+    /// Whether a quotation that opens in the sentence holds the token.
+    fn is_quoted(&self, at: u32, sentence: Sentence) -> bool {
+        self.r.doc.quote_over(at).is_some_and(|quote| quote.open >= sentence.first)
     }
 
     /// How the mention that ends before `last` names its actor.

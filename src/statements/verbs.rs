@@ -249,7 +249,8 @@ impl Finder<'_> {
         let preceding = r.preceding(cue.first);
         let noun = preceding.filter(|m| has_form(r.doc, *m, CueForm::Noun) && m.last <= cue.first);
         let document = noun.is_some_and(|m| self.attribution_start(m.first, sentence) == sentence.first);
-        let other = preceding.is_some_and(|m| r.has_role(m, Role::Which)) || noun.is_some() && !document;
+        let which = |m| r.has_role(m, Role::Which) && !r.has_role(m, Role::Clause);
+        let other = preceding.is_some_and(which) || noun.is_some() && !document;
         if cue.attitude || other || !r.follows_border(cue.first, sentence.first) {
             return;
         }
