@@ -211,8 +211,6 @@ fn sound(timeline: &Timeline) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(256))]
-
     #[test]
     fn merging_is_commutative_associative_and_idempotent(a in articles(4), b in articles(4), c in articles(4)) {
         let [a, b, c] = [a, b, c].map(|articles| articles.into_iter().collect::<Timeline>());

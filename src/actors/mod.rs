@@ -7,6 +7,7 @@
 mod bodies;
 mod captions;
 mod known;
+mod looks;
 mod name;
 mod people;
 mod person;
@@ -20,7 +21,7 @@ mod tests;
 mod title;
 mod whom;
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 use crate::mark::Doc;
 use crate::model::{Actor, ActorId, ActorKind};
@@ -94,13 +95,13 @@ pub(crate) fn find(doc: &Doc<'_>, times: &[Time]) -> Cast {
     let raws = scan::scan(doc, times);
     let roster = Roster::new(doc, &raws, &captions::shown(doc));
     let (drafts, mentions) = Resolver::new(doc, &roster).run(&raws);
-    let mut ids = HashSet::with_capacity(drafts.len());
+    let mut ids = FxHashSet::default();
     let minor = drafts.iter().map(|draft| draft.minor).collect();
     let actors = drafts.into_iter().map(|draft| actor(doc, draft, &mut ids)).collect();
     Cast { actors, minor, mentions }
 }
 
-fn actor(doc: &Doc<'_>, draft: Draft, ids: &mut HashSet<ActorId>) -> Actor {
+fn actor(doc: &Doc<'_>, draft: Draft, ids: &mut FxHashSet<ActorId>) -> Actor {
     let of = draft.of.map(|side| match side {
         Side::State(code) => code.to_string(),
         Side::Entity(id) => doc.entity(id).name.to_string(),
@@ -135,7 +136,7 @@ fn name(doc: &Doc<'_>, draft: &Draft) -> String {
 }
 
 /// A readable id that no other actor of the article has.
-fn id(doc: &Doc<'_>, draft: &Draft, name: &str, ids: &mut HashSet<ActorId>) -> ActorId {
+fn id(doc: &Doc<'_>, draft: &Draft, name: &str, ids: &mut FxHashSet<ActorId>) -> ActorId {
     let kind = match draft.kind {
         ActorKind::Person => "person",
         ActorKind::State => "state",

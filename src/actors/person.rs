@@ -6,6 +6,7 @@ use crate::lexicon::Gender;
 use crate::mark::Doc;
 use crate::model::Office;
 
+use super::looks::Looks;
 use super::title::{Side, Title};
 
 /// So many titles beside a name are counted; more tell nothing new.
@@ -16,8 +17,6 @@ const TITLES: usize = 256;
 pub(super) struct Person {
     /// The words of the fullest name, in spelling-independent form.
     words: Vec<String>,
-    /// What the words look like, for a quick no.
-    looks: u64,
     pub(super) name: String,
     pub(super) office: Option<Office>,
     pub(super) of: Option<Side>,
@@ -32,7 +31,6 @@ pub(super) struct Person {
 impl Person {
     pub(super) fn new(name: &str, words: Vec<String>) -> Self {
         Person {
-            looks: looks(&words),
             words,
             name: tidy(name),
             office: None,
@@ -47,9 +45,6 @@ impl Person {
     /// Whether `other` can be this person's name: the same words in the same order as far as both have them, or a
     /// single word that is the first or last of the other.
     pub(super) fn answers_to(&self, other: &[String]) -> bool {
-        if self.words.len() >= other.len() && !may_agree(self.looks, other) {
-            return false;
-        }
         let ((own, own_suffix), (other, suffix)) = (unsuffixed(&self.words), unsuffixed(other));
         if own_suffix != suffix {
             return false;
@@ -78,7 +73,6 @@ impl Person {
         home: Option<Side>,
     ) {
         if words.len() > self.words.len() {
-            self.looks = looks(&words);
             self.words = words;
             self.name = tidy(name);
         }
@@ -86,6 +80,10 @@ impl Person {
         self.titles.extend(title.filter(|_| self.titles.len() < TITLES));
         self.gender = self.gender.or(gender.filter(|g| *g != Gender::Any));
         self.home = self.home.or(home);
+    }
+
+    pub(super) fn looks(&self) -> Looks {
+        Looks::new(&self.words)
     }
 
     pub(super) fn has_full_name(&self) -> bool {
@@ -181,6 +179,9 @@ fn unsuffixed(words: &[String]) -> (&[String], Option<&str>) {
 
 /// The name as text, with the spaces that tokenised text sets round hyphens and behind apostrophes taken out.
 fn tidy(name: &str) -> String {
+    if !name.contains(['-', '\'', '’', '\n']) {
+        return name.to_owned();
+    }
     name.replace(" - ", "-").replace("' ", "'").replace("’ ", "’").replace('\n', " ")
 }
 
@@ -209,30 +210,6 @@ fn plain(word: &str) -> String {
         }
     }
     plain
-}
-
-/// The first letters and lengths of words, a bit each, so that words that are the [`same`] as one of them have one of its bits.
-fn looks(words: &[String]) -> u64 {
-    let bits = |word: &String| match word.len() {
-        // An initial agrees with any word of its letter.
-        0 | 1 => u64::MAX,
-        len => look(word, len - 1) | look(word, len) | look(word, len + 1),
-    };
-    words.iter().map(bits).fold(0, |all, bits| all | bits)
-}
-
-fn look(word: &str, len: usize) -> u64 {
-    let first = word.bytes().next().map_or(0, usize::from);
-    1 << ((first * 5 + len) % 64)
-}
-
-/// Whether words may be a shorter form of a name that looks so; behind an initial only the last word must agree.
-fn may_agree(looks: u64, words: &[String]) -> bool {
-    let agrees = |word: &String| word.len() < 2 || looks & look(word, word.len()) != 0;
-    match words {
-        [first, .., last] if first.len() < 2 => agrees(last),
-        _ => words.iter().all(agrees),
-    }
 }
 
 /// Equal, or long enough for one letter to differ.

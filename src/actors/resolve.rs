@@ -1,6 +1,7 @@
 //! From mentions to actors: who is the same as whom within the article.
 
 use rustc_hash::FxHashMap;
+use smallvec::{SmallVec, smallvec};
 
 use crate::lexicon::{CueForm, EntityId, Epithet, Gender, PronounKind, Role, Sense};
 use crate::mark::Doc;
@@ -77,6 +78,9 @@ pub(super) struct Resolver<'a> {
     pub(super) memory: Memory,
 }
 
+/// The drafts of one mention, by number.
+type Drafts = SmallVec<[usize; 3]>;
+
 /// How far back pronouns and bare titles look, in mentions.
 pub(super) const MEMORY: usize = 64;
 
@@ -108,7 +112,7 @@ impl<'a> Resolver<'a> {
         (self.drafts, mentions)
     }
 
-    fn resolve(&mut self, raw: &Raw) -> Vec<usize> {
+    fn resolve(&mut self, raw: &Raw) -> Drafts {
         let text = self.doc.slice(raw.first, raw.last);
         match raw.what {
             What::Person { name, title, gender } => self.person(name, title, gender, text),
@@ -118,10 +122,16 @@ impl<'a> Resolver<'a> {
                 found.map(|number| self.draft_person(number, name)).into_iter().collect()
             }
             What::Title(title) => self.holder(title, text).into_iter().collect(),
-            What::Source { kind, office, of, count } => vec![self.source(raw, kind, office, of, count)],
-            _ if raw.weight == Weight::Place => Vec::new(),
+            What::Source { kind, office, of, count } => smallvec![self.source(raw, kind, office, of, count)],
+            _ if raw.weight == Weight::Place => Drafts::new(),
             What::State(code) => {
-                vec![self.weighed(raw, |s| s.draft(Key::State(code), ActorKind::State, text, None, None))]
+                smallvec![self.weighed(raw, |s| s.draft(
+                    Key::State(code),
+                    ActorKind::State,
+                    text,
+                    None,
+                    None
+                ))]
             }
             What::Entity(id) => {
                 let entity = self.doc.entity(id);
@@ -129,21 +139,23 @@ impl<'a> Resolver<'a> {
                 let name = self.own_name(raw, id);
                 let draft = self.weighed(raw, |s| s.draft(Key::Entity(id), entity.kind, name, None, of));
                 self.add_form(draft, text);
-                vec![draft]
+                smallvec![draft]
             }
             What::Body { noun, country, leader } => {
                 let led = leader.and_then(|leader| self.leader_of_body(leader));
                 match country.or(led) {
                     // "chính quyền Sonora": somebody, or some place, that the text tells no more about.
-                    None if leader.is_some() => vec![self.unknown(ActorKind::GovernmentBody, text, text)],
+                    None if leader.is_some() => {
+                        smallvec![self.unknown(ActorKind::GovernmentBody, text, text)]
+                    }
                     country => self.body(noun, country, text).into_iter().collect(),
                 }
             }
             What::Unknown { kind, name } => {
-                vec![self.unknown(kind, self.doc.slice(name.0, name.1), text)]
+                smallvec![self.unknown(kind, self.doc.slice(name.0, name.1), text)]
             }
             What::Pronoun(kind) => self.pronoun(kind, raw.first).into_iter().collect(),
-            What::Group(size) => self.group(size, raw.first),
+            What::Group(size) => self.group(size, raw.first).into(),
         }
     }
 
@@ -153,16 +165,16 @@ impl<'a> Resolver<'a> {
         title: Option<Title>,
         gender: Option<Gender>,
         text: &str,
-    ) -> Vec<usize> {
+    ) -> Drafts {
         let name = self.doc.slice(name.0, name.1);
-        let Some(number) = self.called(name, title, gender) else { return Vec::new() };
+        let Some(number) = self.called(name, title, gender) else { return Drafts::new() };
         let draft = self.draft_person(number, name);
         self.add_form(draft, text);
         if let Some(Side::Entity(id)) = title.and_then(|t| t.of) {
             let entity = self.doc.entity(id);
             self.draft(Key::Entity(id), entity.kind, &entity.name, None, entity.country.map(Side::State));
         }
-        vec![draft]
+        smallvec![draft]
     }
 
     /// Who goes by that name: of several, rather who spoke last; then, by the bare name, who was told of

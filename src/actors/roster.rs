@@ -5,6 +5,7 @@ use crate::mark::Doc;
 use crate::model::Office;
 
 use super::captions::Shown;
+use super::looks::{Asked, Looks};
 use super::name;
 use super::person::{self, Person};
 use super::scan::{Leader, Raw, What};
@@ -16,12 +17,14 @@ const PEOPLE: usize = 256;
 /// The people named in the text and what is known about them.
 pub(super) struct Roster {
     pub(super) people: Vec<Person>,
+    /// What their names look like, side by side: most people are passed over without being looked at.
+    looks: Vec<Looks>,
 }
 
 impl Roster {
     /// Everybody whom the text names with a title or by a full name.
     pub(super) fn new(doc: &Doc<'_>, raws: &[Raw], shown: &[Shown]) -> Self {
-        let mut roster = Roster { people: Vec::new() };
+        let mut roster = Roster { people: Vec::new(), looks: Vec::new() };
         let mut last_office = None;
         for raw in raws {
             let named = match raw.what {
@@ -43,11 +46,13 @@ impl Roster {
                 let words = person::words(text);
                 let number = roster.find_words(doc, &words, title, gender).unwrap_or_else(|| {
                     roster.people.push(Person::new(text, words.clone()));
+                    roster.looks.push(Looks::default());
                     roster.people.len() - 1
                 });
                 let led = if let What::Body { country, .. } = raw.what { country } else { None };
                 let home = led.or_else(|| name::native_state(doc, name.0).filter(|_| name.1 > name.0 + 2));
                 roster.people[number].learn(text, words, title, gender, home.map(Side::State));
+                roster.looks[number] = roster.people[number].looks();
             }
         }
         roster.people.iter_mut().for_each(Person::settle);
@@ -91,8 +96,10 @@ impl Roster {
         gender: Option<Gender>,
     ) -> Option<usize> {
         let mut namesake = None;
-        for (number, person) in self.people.iter().enumerate().rev().take(PEOPLE) {
-            if person.answers_to(words) {
+        let asked = Asked::new(words);
+        for (number, looks) in self.looks.iter().enumerate().rev().take(PEOPLE) {
+            let person = &self.people[number];
+            if looks.may_agree(&asked) && person.answers_to(words) {
                 if !person.clashes(doc, title, gender) {
                     return Some(number);
                 }

@@ -1,6 +1,6 @@
 //! One pass over the marks: every place that names somebody, as it stands, before anybody is told from anybody else.
 
-use crate::lexicon::{EntityId, Gender, GroupSize, PronounKind, Role, Sense};
+use crate::lexicon::{EntityId, Family, Gender, GroupSize, PronounKind, Role, Sense};
 use crate::mark::Doc;
 use crate::model::{ActorKind, Country, Office};
 use crate::segment::Kind;
@@ -116,8 +116,12 @@ fn goes_on(doc: &Doc<'_>, before: &Raw, raw: &Raw) -> bool {
         && matches!((before.what, raw.what), (What::State(_), What::State(_)))
 }
 
-/// The families of mentions, the more telling first.
+/// The kinds of mentions, the more telling first. Nothing begins one but a term that names, a capital or a figure.
 fn mention(doc: &Doc<'_>, at: u32) -> Option<Raw> {
+    let token = doc.token(at)?;
+    if !doc.is_of_at(at, Family::Names) && !token.is_capitalised() && token.kind != Kind::Number {
+        return None;
+    }
     if doc.mark_over(at).is_some() {
         counted(doc, at)
             .or_else(|| titled(doc, at))

@@ -6,7 +6,7 @@ use super::party::Room;
 use super::stance::{Frame, Reader};
 use super::words::{StanceWord, begins_term, is, stating};
 use crate::actors::ActorIx;
-use crate::lexicon::{Role, Sense};
+use crate::lexicon::{Family, Role, Sense};
 use crate::model::Stance;
 use crate::segment::{Kind, Sentence};
 use crate::times::TimeWord;
@@ -50,8 +50,9 @@ impl Reader<'_> {
     /// Whether a noun stands at `at` whose items may follow: "conditions", "three demands".
     fn is_announced_noun(&self, at: u32) -> bool {
         let doc = self.room.doc;
-        is(doc, at, StanceWord::DemandNoun)
-            || stating(doc, at) == Some(StanceWord::Ask) && self.is_count(doc.previous(at))
+        doc.is_of_at(at, Family::Stances)
+            && (is(doc, at, StanceWord::DemandNoun)
+                || stating(doc, at) == Some(StanceWord::Ask) && self.is_count(doc.previous(at)))
     }
 
     /// Whether a number stands at `at`, in figures or in words, that is no date's.

@@ -1,7 +1,7 @@
 //! What a term is about.
 
 use super::words::{StanceWord, is};
-use crate::lexicon::{Role, Sense};
+use crate::lexicon::{Family, Role, Sense};
 use crate::mark::Doc;
 use crate::meetings::MeetingWord;
 use crate::model::Issue;
@@ -82,11 +82,15 @@ fn mark_names(doc: &Doc<'_>, at: u32) -> bool {
 /// The issues that the mark at `at` names. Words of meetings speak of talks, and leaving is about troops where a place is
 /// left.
 pub(super) fn issues<'a>(doc: &'a Doc<'_>, at: u32) -> impl Iterator<Item = Issue> + use<'a> {
-    doc.mark_at(at).into_iter().flat_map(|mark| doc.senses(mark)).filter_map(move |sense| match sense {
-        Sense::Stance(StanceWord::Quit) if leaves_place(doc, at) => Some(Issue::TroopWithdrawal),
-        Sense::Issue(issue) => Some(issue),
-        Sense::Meeting(MeetingWord::Event(_) | MeetingWord::Verb(_)) => Some(Issue::Talks),
-        _ => None,
+    let families = [Family::Issues, Family::Meets, Family::Stances];
+    let tells = families.iter().any(|family| doc.is_of_at(at, *family));
+    doc.mark_at(at).filter(|_| tells).into_iter().flat_map(|mark| doc.senses(mark)).filter_map(move |sense| {
+        match sense {
+            Sense::Stance(StanceWord::Quit) if leaves_place(doc, at) => Some(Issue::TroopWithdrawal),
+            Sense::Issue(issue) => Some(issue),
+            Sense::Meeting(MeetingWord::Event(_) | MeetingWord::Verb(_)) => Some(Issue::Talks),
+            _ => None,
+        }
     })
 }
 

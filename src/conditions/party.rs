@@ -19,6 +19,9 @@ const STEPS: usize = 60;
 /// From how many words on that name no party they are the subject, and not an adverb.
 const NOUN: u32 = 3;
 
+/// How many words and marks before the verb are looked at for them.
+const GROUP: usize = 40;
+
 /// How many words may stand between a subject and its verb.
 const FAR: u32 = 3;
 
@@ -109,7 +112,8 @@ impl<'r> Room<'r> {
         let floor = voice.map_or(floor, |said| floor.max(said.content.0));
         let own = self.reading.subject(at, floor).filter(|s| s.gap <= FAR);
         // X "will not …": the quotation begins behind its subject.
-        let own = own.or_else(|| self.reading.subject(at, sentence).filter(|s| s.gap == 0 && s.last < floor));
+        let before = || self.reading.subject(at, sentence).filter(|s| s.gap == 0 && s.last < floor);
+        let own = own.or_else(|| if floor > sentence { before() } else { None });
         let since = own.as_ref().map_or(floor.max(at.saturating_sub(12)), |s| s.last);
         if let Some(said) = voice
             && (self.says_we(since, at) || own.as_ref().is_some_and(|s| self.is_own_pronoun(s.first)))
@@ -145,7 +149,10 @@ impl<'r> Room<'r> {
     /// Whether words that name no party fill the clause before the verb: "the other eleven states agreed".
     fn is_of_others(&self, at: u32, floor: u32) -> bool {
         let (mut at, mut words) = (self.verb_group(at), 0);
-        while at > floor && words < NOUN {
+        for _ in 0..GROUP {
+            if at <= floor || words >= NOUN {
+                break;
+            }
             at = self.doc.previous(at);
             let word = self.doc.token(at).is_some_and(|t| t.is_word() || t.kind == Kind::Number);
             if !word || self.reading.cast.mention_over(at).is_some() {

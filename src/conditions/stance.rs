@@ -7,7 +7,7 @@ use super::issue::{self, About};
 use super::party::{Room, Subject};
 use super::words::{StanceWord, begins_term, is, negated, stating};
 use crate::actors::ActorIx;
-use crate::lexicon::{CueForm, Role, Sense};
+use crate::lexicon::{CueForm, Family, Role, Sense};
 use crate::model::{Issue, Stance};
 use crate::segment::{Kind, Sentence};
 
@@ -63,6 +63,9 @@ impl Reader<'_> {
     /// Reads the stance word at `at`; the token after what it states.
     fn word(&mut self, at: u32, sentence: Sentence) -> Option<u32> {
         let doc = self.room.doc;
+        if !doc.is_of_at(at, Family::Stances) && !doc.is_of_at(at, Family::Says) {
+            return None;
+        }
         if clause::connects(doc, at) && !is(doc, at, StanceWord::Exchange) {
             return self.conditional(at, sentence);
         }

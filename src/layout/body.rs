@@ -35,9 +35,9 @@ fn repeats(page: &mut Page, head: &Head) {
     let mut seen: FxHashSet<&str> = FxHashSet::default();
     for i in 0..page.lines.len() {
         let line = &page.lines[i];
-        let key = without_number(without_dateline(page.str(line)));
         let is_head = [head.title, head.lead].contains(&Some(i));
         if is_head || line.kind.is_none() {
+            let key = without_number(without_dateline(page.str(line)));
             if seen.contains(key) && !is_head {
                 page.lines[i].kind = Some(Noise);
             } else if is_head || line.words >= REPEATED_WORDS {

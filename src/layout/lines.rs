@@ -36,7 +36,7 @@ impl<'t> Page<'t> {
         let line = |Range { start, end }: Range<usize>| {
             next += hits[next..].iter().take_while(|hit| hit.start < start).count();
             let count = hits[next..].iter().take_while(|hit| hit.start < end).count();
-            let words = text[start..end].split_ascii_whitespace().filter(|word| is_word(word)).count();
+            let words = count_words(&text[start..end]);
             Line { start, end, hits: next..next + count, words, look: Look::Heading, kind: None }
         };
         let lines = unwrap(text, split(text)).into_iter().map(line).collect();
@@ -65,9 +65,16 @@ impl<'t> Page<'t> {
     }
 }
 
-/// Whether it is more than signs.
-fn is_word(text: &str) -> bool {
-    text.bytes().any(|b| b.is_ascii_alphanumeric() || b >= 0xc3)
+/// The number of words between blanks that are more than signs.
+fn count_words(text: &str) -> usize {
+    let mut within = false;
+    let mut count = 0;
+    for byte in text.bytes() {
+        let begins = !within && (byte.is_ascii_alphanumeric() || byte >= 0xc3);
+        within = (within || begins) && !byte.is_ascii_whitespace();
+        count += usize::from(begins);
+    }
+    count
 }
 
 /// No one breaks lines by hand wider than this (in bytes).

@@ -50,10 +50,9 @@ pub(super) fn is_breadcrumb(text: &str) -> bool {
 
 /// `What is to be seen. AGENCY - Name`, `… © AGENCY/Name`: the credit of a picture without a word for it.
 pub(super) fn ends_in_agency(text: &str) -> bool {
-    [". ", " ©"]
-        .iter()
-        .flat_map(|sign| text.match_indices(sign))
-        .any(|(at, sign)| is_agency(text[at + sign.len()..].trim()))
+    let stops = text.match_indices('.').map(|(at, _)| at + 1).filter(|at| text[*at..].starts_with(' '));
+    let signs = text.match_indices('©').filter(|(at, _)| text[..*at].ends_with(' '));
+    stops.chain(signs.map(|(at, sign)| at + sign.len())).any(|at| is_agency(text[at..].trim()))
 }
 
 /// `AGENCY - Name`, `AGENCY/Name`.

@@ -1,5 +1,7 @@
 //! The end of the article: authors, and picture texts that some collections gather there without any mark.
 
+use memchr::memmem;
+
 use super::BlockKind::{Caption, Noise, Paragraph};
 use super::lines::Page;
 use super::look::Look;
@@ -113,7 +115,11 @@ fn is_echo(page: &Page, last: usize) -> bool {
         .iter()
         .filter(|line| matches!(line.kind, None | Some(Paragraph)))
         .map(|line| page.str(line));
-    above.any(|text| text.contains(first) && sentences(text).into_iter().any(|s| &text[s] == first))
+    // Prepared once: the lines are many.
+    let finder = memmem::Finder::new(first);
+    above.any(|text| {
+        finder.find(text.as_bytes()).is_some() && sentences(text).into_iter().any(|s| &text[s] == first)
+    })
 }
 
 /// Whether the line reads as one that says what is to be seen: shorter than a paragraph,

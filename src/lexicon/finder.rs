@@ -16,8 +16,8 @@ use crate::segment::{Token, tokenize};
 pub(crate) struct Finder {
     /// The node of the terms that begin with the word of that number.
     roots: Vec<u32>,
-    /// The node behind a node and a word, with whether the word is glued to the one before.
-    steps: HashMap<(u32, u32, bool), u32, FxBuildHasher>,
+    /// The node behind a [`step`].
+    steps: HashMap<u64, u32, FxBuildHasher>,
     /// The term that ends at a node.
     terms: Vec<u32>,
 }
@@ -33,6 +33,11 @@ pub(crate) struct Found {
 
 /// No node or term.
 const NONE: u32 = u32::MAX;
+
+/// From a node over a word, which is glued to the one before or not.
+fn step(node: u32, token: Token) -> u64 {
+    u64::from(node) << 33 | u64::from(token.word) << 1 | u64::from(token.glued)
+}
 
 impl Finder {
     /// The terms are numbered as they come.
@@ -62,7 +67,7 @@ impl Finder {
                     next
                 }
                 NONE => *root,
-                node => *self.steps.entry((node, token.word, token.glued)).or_insert(next),
+                node => *self.steps.entry(step(node, *token)).or_insert(next),
             };
             if node == next {
                 self.terms.push(NONE);
@@ -96,7 +101,7 @@ impl Finder {
                 each(Found { first: first as u32, last: at as u32, term: *term });
             }
             let Some(token) = tokens.get(at).filter(|token| token.word != Token::NO_WORD) else { return };
-            let Some(next) = self.steps.get(&(*node, token.word, token.glued)) else { return };
+            let Some(next) = self.steps.get(&step(*node, *token)) else { return };
             node = next;
         }
     }

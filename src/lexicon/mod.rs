@@ -17,6 +17,7 @@
 //!
 //! The crate's own tables lie in `lexicon/`; [`Lexicon::extended`] adds records in the same format at run time.
 
+mod builder;
 mod builtin;
 mod finder;
 mod readings;
@@ -26,16 +27,16 @@ mod table;
 mod variants;
 mod words;
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock};
 
-use rustc_hash::FxHashMap;
-
+use builder::Builder;
 pub(crate) use finder::{Finder, Found};
-use readings::{Meaning, Readings};
+use readings::Readings;
 pub(crate) use readings::{Reading, ReadingId};
 pub(crate) use sense::{
-    CueForm, Epithet, Gender, GroupSize, OfficeMod, PronounKind, Role, Sense, SourceKind,
+    CueForm, Epithet, Family, Gender, GroupSize, OfficeMod, PronounKind, Role, Sense, SourceKind,
 };
 pub(crate) use syllable::is_syllable;
 pub use table::LexiconError;
@@ -91,10 +92,15 @@ struct Tables {
     words: Words,
     finder: Finder,
     layout: layout::Terms,
-    records: Vec<table::Record>,
+    /// The text of the tables, from which a larger lexicon is built.
+    sources: Vec<Cow<'static, str>>,
 }
 
 impl Lexicon {
+    /// The most terms, variants in spelling included, that a lexicon may have unless
+    /// [`extended_up_to`](Self::extended_up_to) says otherwise: 1,048,576, forty times the crate's own.
+    pub const DEFAULT_MAX_TERMS: usize = 1 << 20;
+
     /// The crate's own vocabulary of a language, read when it is first asked for.
     pub fn builtin(language: Language) -> Self {
         static VIETNAMESE: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::read(Language::Vietnamese));
@@ -105,21 +111,34 @@ impl Lexicon {
 
     /// Reads the crate's own tables.
     fn read(language: Language) -> Self {
-        let records = builtin::tables(language).iter().flat_map(|(_, table)| table::parse(table)).collect();
-        let lexicon = Result::and_then(records, |records| Lexicon::build(language, records));
+        let tables = builtin::tables(language).iter().map(|(_, table)| Cow::Borrowed(*table)).collect();
+        let lexicon = Lexicon::build(language, tables, Lexicon::DEFAULT_MAX_TERMS);
         lexicon.expect("the crate's own tables are well formed: a test reads them")
     }
 
-    /// This vocabulary with the records of `table` added.
+    /// This vocabulary with the records of `table` added, up to [`DEFAULT_MAX_TERMS`](Self::DEFAULT_MAX_TERMS).
     ///
     /// # Errors
-    /// Names the first line that is not in the format, and what is wrong with it.
+    /// Names the first line that is not in the format or adds a term too many, and what is wrong with it.
     pub fn extended(&self, table: &str) -> Result<Self, LexiconError> {
-        let mut records = self.tables.records.clone();
-        for record in table::parse(table) {
-            records.push(record?);
-        }
-        Lexicon::build(self.language, records)
+        self.extended_up_to(table, Self::DEFAULT_MAX_TERMS)
+    }
+
+    /// This vocabulary with the records of `table` added, if it then has at most `max_terms` terms.
+    ///
+    /// ```
+    /// use pourparler::{Language, Lexicon};
+    ///
+    /// let lexicon = Lexicon::builtin(Language::Vietnamese);
+    /// let error = lexicon.extended_up_to("state\tXK\tKosovo | Cô-xô-vô\n", lexicon.len()).unwrap_err();
+    /// assert_eq!(error.line(), 1);
+    /// ```
+    ///
+    /// # Errors
+    /// As [`extended`](Self::extended).
+    pub fn extended_up_to(&self, table: &str, max_terms: usize) -> Result<Self, LexiconError> {
+        let sources = self.tables.sources.iter().cloned().chain([Cow::Owned(table.to_owned())]);
+        Lexicon::build(self.language, sources.collect(), max_terms)
     }
 
     /// Its language.
@@ -194,116 +213,19 @@ impl Lexicon {
         &self.tables.layout
     }
 
-    fn build(language: Language, records: Vec<table::Record>) -> Result<Self, LexiconError> {
-        let mut builder = Builder::default();
-        for record in &records {
-            builder.add(record)?;
-        }
-        builder.seat_parties();
-        let mut words = Words::default();
-        let finder = Finder::new(&mut words, builder.patterns.iter().map(|pattern| &**pattern));
-        let heads =
-            builder.patterns.iter().enumerate().map(|(n, pattern)| builder.head(n, pattern)).collect();
-        let Builder { entities, by_slug, states, terms, layout, .. } = builder;
-        let readings = Readings::new(&terms);
-        let layout = layout::Terms::new(&mut words, layout.iter().map(|(role, term)| (*role, &**term)));
-        let tables = Tables { entities, states, by_slug, readings, heads, words, finder, layout, records };
-        Ok(Lexicon { language, tables: Arc::new(tables) })
-    }
-}
-
-#[derive(Default)]
-struct Builder {
-    entities: Vec<Entity>,
-    by_slug: HashMap<(ActorKind, Box<str>), EntityId>,
-    states: HashMap<Country, EntityId>,
-    by_pattern: FxHashMap<Box<str>, u32>,
-    patterns: Vec<Box<str>>,
-    terms: Vec<Vec<Meaning>>,
-    layout: Vec<(layout::Role, Box<str>)>,
-}
-
-impl Builder {
-    fn add(&mut self, record: &table::Record) -> Result<(), LexiconError> {
-        if &*record.class == "layout" {
-            let role = layout::Role::from_name(&record.value)
-                .ok_or_else(|| record.error(format!("`{}` is no role in a layout", record.value)))?;
-            self.layout.extend(record.terms.iter().map(|term| (role, term.clone())));
-            return Ok(());
-        }
-        let name = &record.terms[0];
-        let sense = Sense::parse(&record.class, &record.value, &mut |kind, slug, country| {
-            self.entity(kind, slug, name, country)
-        })
-        .map_err(|fault| record.error(fault))?;
-        if let (Sense::Entity(id), "party" | "party_bloc") = (sense, &*record.class) {
-            self.entities[id.0 as usize].party = true;
-        }
-        for term in &record.terms {
-            let meaning = Meaning::new(sense, term);
-            for pattern in variants::variants(term) {
-                self.pattern(pattern, meaning);
+    fn build(
+        language: Language,
+        sources: Vec<Cow<'static, str>>,
+        max_terms: usize,
+    ) -> Result<Self, LexiconError> {
+        let mut builder = Builder::new(max_terms);
+        for source in &sources {
+            for record in table::parse(source) {
+                builder.add(&record?)?;
             }
         }
-        Ok(())
+        Ok(Lexicon { language, tables: Arc::new(builder.tables(sources)) })
     }
-
-    fn entity(&mut self, kind: ActorKind, slug: &str, name: &str, country: Option<Country>) -> EntityId {
-        if let Some(id) = self.by_slug.get(&(kind, slug.into())) {
-            return *id;
-        }
-        let id = EntityId(self.entities.len() as u32);
-        let name = capitalised(name).into();
-        self.entities.push(Entity { kind, slug: slug.into(), name, country, party: false });
-        self.by_slug.insert((kind, slug.into()), id);
-        if let (ActorKind::State, Some(code)) = (kind, country) {
-            self.states.insert(code, id);
-        }
-        id
-    }
-
-    /// A body whose head leads the state negotiates for it.
-    fn seat_parties(&mut self) {
-        for meanings in self.terms.iter().filter(|meanings| meanings.iter().any(|m| m.sense == Sense::Seat)) {
-            for meaning in meanings {
-                if let Sense::BodyNoun(id) | Sense::Entity(id) = meaning.sense {
-                    self.entities[id.0 as usize].party = true;
-                }
-            }
-        }
-    }
-
-    /// The longest verb of saying that a term of stance begins with, unless it is one itself.
-    fn head(&self, term: usize, pattern: &str) -> Option<(u32, u32)> {
-        let meanings = |term: usize| self.terms[term].iter().map(|m| m.sense);
-        let stance = meanings(term).any(|s| matches!(s, Sense::Stance(_)));
-        if !stance || meanings(term).any(|s| matches!(s, Sense::Cue(_))) {
-            return None;
-        }
-        pattern.match_indices(' ').rev().find_map(|(end, _)| {
-            let head = *self.by_pattern.get(&pattern[..end])?;
-            let says = meanings(head as usize).any(|s| matches!(s, Sense::Cue(_)));
-            says.then(|| (head, pattern[..end].split(' ').count() as u32))
-        })
-    }
-
-    fn pattern(&mut self, pattern: String, meaning: Meaning) {
-        let term = *self.by_pattern.entry(pattern.into_boxed_str()).or_insert_with_key(|pattern| {
-            self.patterns.push(pattern.clone());
-            self.terms.push(Vec::new());
-            self.patterns.len() as u32 - 1
-        });
-        let meanings = &mut self.terms[term as usize];
-        if !meanings.contains(&meaning) {
-            meanings.push(meaning);
-        }
-    }
-}
-
-/// A display name begins with a capital letter, whatever the term matches.
-fn capitalised(name: &str) -> String {
-    let mut chars = name.chars();
-    chars.next().into_iter().flat_map(char::to_uppercase).chain(chars).collect()
 }
 
 #[cfg(test)]
@@ -330,5 +252,19 @@ mod tests {
             let error = lexicon.extended(table).expect_err(table).to_string();
             assert!(error.contains(fault), "{error}");
         }
+    }
+
+    #[test]
+    fn a_lexicon_has_so_many_terms_at_most() {
+        let lexicon = Lexicon::builtin(Language::Vietnamese);
+        let table = "# three terms\nplace\tVN\tLàng Một | Làng Hai\nplace\tVN\tLàng Ba\n";
+        let most = lexicon.extended(table).expect("far from the limit").len();
+        assert_eq!(most, lexicon.len() + 3);
+        assert!(lexicon.extended_up_to(table, most).is_ok());
+        let error = lexicon.extended_up_to(table, most - 1).expect_err("one too many");
+        assert_eq!(error.line(), 3);
+        assert!(error.to_string().contains(&(most - 1).to_string()), "{error}");
+        let error = lexicon.extended_up_to("layout\tskip\tđọc báo giấy\n", lexicon.len());
+        assert!(error.is_err(), "terms of layout count, too");
     }
 }

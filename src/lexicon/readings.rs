@@ -1,6 +1,6 @@
 //! What the terms mean, laid out so that to ask is to look at a bit or a slice.
 
-use super::{Role, Sense};
+use super::{Family, Role, Sense};
 use crate::conditions::StanceWord;
 
 /// One meaning of a term.
@@ -43,6 +43,8 @@ pub(crate) struct Reading {
     roles: u64,
     /// The stances among its senses, a bit each.
     stances: u64,
+    /// The families of its senses, a bit each.
+    families: u8,
 }
 
 impl Reading {
@@ -50,6 +52,7 @@ impl Reading {
         let mut reading =
             Reading { start: start as u32, end: (start + senses.len()) as u32, ..Reading::default() };
         for sense in senses {
+            reading.families |= sense.families();
             match sense {
                 Sense::Role(role) => reading.roles |= 1 << *role as u32,
                 Sense::Stance(stance) => reading.stances |= 1 << *stance as u32,
@@ -57,6 +60,11 @@ impl Reading {
             }
         }
         reading
+    }
+
+    #[inline]
+    pub(crate) fn is_of(self, family: Family) -> bool {
+        self.families & family as u8 != 0
     }
 
     pub(crate) fn has_role(self, role: Role) -> bool {
@@ -78,12 +86,17 @@ pub(super) struct Readings {
 }
 
 impl Readings {
-    pub(super) fn new(terms: &[Vec<Meaning>]) -> Self {
+    /// The terms are numbered as they come, each with its meanings.
+    pub(super) fn new<'m>(terms: impl Iterator<Item = &'m [(u32, Meaning)]>) -> Self {
         let mut all = Readings { senses: Vec::new(), readings: vec![Reading::default()], terms: Vec::new() };
         for meanings in terms {
-            let case =
-                |n: usize| meanings.iter().filter(move |m| m.allows(n & 2 != 0, n & 1 != 0)).map(|m| m.sense);
-            let readings = std::array::from_fn(|n| all.add(case(n)));
+            let case = |n: usize| {
+                let allowed = meanings.iter().filter(move |(_, m)| m.allows(n & 2 != 0, n & 1 != 0));
+                allowed.map(|(_, m)| m.sense)
+            };
+            let any_case = meanings.iter().all(|(_, m)| m.allows(false, false));
+            let readings =
+                if any_case { [all.add(case(0)); 4] } else { std::array::from_fn(|n| all.add(case(n))) };
             all.terms.push(readings);
         }
         all
@@ -92,7 +105,11 @@ impl Readings {
     /// A reading with these senses: the one before, if that has the same.
     fn add(&mut self, senses: impl Iterator<Item = Sense>) -> ReadingId {
         let start = self.senses.len();
-        self.senses.extend(senses);
+        for sense in senses {
+            if !self.senses[start..].contains(&sense) {
+                self.senses.push(sense);
+            }
+        }
         let new = &self.senses[start..];
         if new.is_empty() {
             return ReadingId::default();

@@ -267,10 +267,53 @@ pub(crate) enum Sense {
     Meeting(MeetingWord),
 }
 
+/// What several stages ask first of every term, and most often in vain: a bit each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+pub(crate) enum Family {
+    /// A mention of somebody may begin with it.
+    Names = 1,
+    /// It says something, or tells how something is said.
+    Says = 1 << 1,
+    Times = 1 << 2,
+    Stances = 1 << 3,
+    Meets = 1 << 4,
+    Issues = 1 << 5,
+}
+
 /// Makes or finds the entity of a kind, slug and state.
 pub(super) type Intern<'a> = dyn FnMut(ActorKind, &str, Option<Country>) -> EntityId + 'a;
 
 impl Sense {
+    /// The families to which it belongs, as a set of bits.
+    pub(super) fn families(self) -> u8 {
+        match self {
+            Sense::Role(Role::Plural)
+            | Sense::State(_)
+            | Sense::StateShort(_)
+            | Sense::Capital(_)
+            | Sense::Entity(_)
+            | Sense::OrgNoun
+            | Sense::BodyNoun(_)
+            | Sense::SideNoun
+            | Sense::MediaNoun
+            | Sense::Group(_)
+            | Sense::Office(_)
+            | Sense::OfficeMod(_)
+            | Sense::Epithet(_)
+            | Sense::Source(_)
+            | Sense::Honorific(_)
+            | Sense::Pronoun(_) => Family::Names as u8,
+            Sense::Time(TimeWord::Number(_)) => Family::Names as u8 | Family::Times as u8,
+            Sense::Time(_) => Family::Times as u8,
+            Sense::Cue(_) | Sense::CueForm(_) => Family::Says as u8,
+            Sense::Stance(_) => Family::Stances as u8,
+            Sense::Meeting(_) => Family::Meets as u8,
+            Sense::Issue(_) => Family::Issues as u8,
+            _ => 0,
+        }
+    }
+
     pub(super) fn parse(class: &str, value: &str, intern: &mut Intern<'_>) -> Result<Sense, String> {
         let slug = |value: &str| match value.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-') {
             true => Ok(()),

@@ -3,7 +3,7 @@
 
 use crate::conditions::StanceWord;
 use crate::layout::{Block, BlockKind};
-use crate::lexicon::{Entity, EntityId, Found, Lexicon, Reading, ReadingId, Role, Sense};
+use crate::lexicon::{Entity, EntityId, Family, Found, Lexicon, Reading, ReadingId, Role, Sense};
 use crate::segment::{Quote, Sentence, Token, quotes, sentences};
 
 /// A term of the lexicon in the text, in tokens.
@@ -199,6 +199,18 @@ impl<'a> Doc<'a> {
     #[inline]
     fn reading(&self, at: u32) -> Reading {
         self.lexicon.reading(self.reading_id(at))
+    }
+
+    /// Whether the mark has a sense of this family.
+    #[inline]
+    pub(crate) fn is_of(&self, mark: Mark, family: Family) -> bool {
+        self.lexicon.reading(mark.reading).is_of(family)
+    }
+
+    /// Whether the mark that starts at `at` has a sense of this family.
+    #[inline]
+    pub(crate) fn is_of_at(&self, at: u32, family: Family) -> bool {
+        self.reading(at).is_of(family)
     }
 
     /// Whether the mark that starts at `at` has this role.

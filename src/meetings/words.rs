@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use crate::lexicon::Sense;
+use crate::lexicon::{Family, Sense};
 use crate::mark::{Doc, Mark};
 use crate::model::words::words;
 use crate::model::{Country, MeetingKind, UnknownWord};
@@ -253,7 +253,8 @@ impl MeetingWord {
 
 /// The meanings of a mark that concern meetings.
 pub(super) fn words<'a>(doc: &'a Doc<'_>, mark: Mark) -> impl Iterator<Item = MeetingWord> + 'a {
-    doc.senses(mark).filter_map(|sense| match sense {
+    let meets = doc.is_of(mark, Family::Meets);
+    doc.senses(mark).filter(move |_| meets).filter_map(|sense| match sense {
         Sense::Meeting(word) => Some(word),
         _ => None,
     })

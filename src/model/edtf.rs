@@ -2,6 +2,7 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
+use std::sync::Arc;
 
 use chrono::{Datelike, NaiveDate};
 use edtf_core::Bound;
@@ -29,7 +30,7 @@ use super::ModelError;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(try_from = "String", into = "String")]
 pub struct Edtf {
-    text: Box<str>,
+    text: Arc<str>,
     first: Option<NaiveDate>,
     last: Option<NaiveDate>,
 }
@@ -152,7 +153,7 @@ impl TryFrom<String> for Edtf {
 
 impl From<Edtf> for String {
     fn from(value: Edtf) -> Self {
-        value.text.into()
+        (*value.text).to_owned()
     }
 }
 

@@ -39,7 +39,9 @@ pub(crate) fn quotes(tokens: &[Token], paragraphs: &[(u32, u32)]) -> Vec<Quote> 
     for (number, &(first, last)) in paragraphs.iter().enumerate() {
         let again = pairing.enter(paragraphs, number);
         for at in first + u32::from(again)..last {
-            pairing.read(Mark::new(tokens, at, first, last), number);
+            if is_mark(tokens[at as usize].kind) {
+                pairing.read(Mark::new(tokens, at, first, last), number);
+            }
         }
         pairing.leave();
     }
@@ -99,9 +101,11 @@ impl Pairing<'_> {
                 return true;
             }
         }
-        let marks =
-            |&(first, last): &(u32, u32)| (first..last).map(move |at| Mark::new(tokens, at, first, last));
-        let next = paragraphs[number..].iter().take(AHEAD).flat_map(marks).find(Mark::is_double);
+        let double = |at: &u32| is_double(tokens[*at as usize].kind);
+        let marks = |&(first, last): &(u32, u32)| {
+            (first..last).filter(double).map(move |at| Mark::new(tokens, at, first, last))
+        };
+        let next = paragraphs[number..].iter().take(AHEAD).flat_map(marks).next();
         if !next.is_some_and(|m| m.role(Some(open.kind)) == Role::Close && !m.starts) {
             self.end(paragraphs);
         }
@@ -159,6 +163,14 @@ impl Pairing<'_> {
     }
 }
 
+fn is_double(kind: Kind) -> bool {
+    matches!(kind, Kind::QuoteOpen | Kind::QuoteClose | Kind::QuoteStraight)
+}
+
+fn is_mark(kind: Kind) -> bool {
+    is_double(kind) || matches!(kind, Kind::SingleOpen | Kind::SingleClose)
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Role {
     Open,
@@ -199,7 +211,7 @@ impl Mark {
     }
 
     fn is_double(&self) -> bool {
-        matches!(self.kind, Kind::QuoteOpen | Kind::QuoteClose | Kind::QuoteStraight)
+        is_double(self.kind)
     }
 
     /// What a double mark does, given the mark that is open around it.

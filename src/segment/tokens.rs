@@ -79,8 +79,7 @@ pub(crate) fn tokenize(text: &str, start: usize, end: usize, tokens: &mut Vec<To
     let text = &text[..end];
     let mut at = start;
     let mut glued = false;
-    while let Some(c) = text[at..].chars().next() {
-        let class = letters.class(c);
+    while let Some((c, class)) = letters.at(text, at) {
         if class.is(SPACE) {
             at += c.len_utf8();
             glued = false;
@@ -120,9 +119,7 @@ fn sign(text: &str, at: usize, c: char) -> (Kind, usize) {
 fn letters_from(letters: &Letters, text: &str, at: usize, token: Token) -> (Token, usize) {
     let (mut count, mut capitals, mut first, mut folds) = (0_u32, 0_u32, false, false);
     let mut stop = at;
-    let mut chars = text[at..].chars();
-    while let Some(c) = chars.next() {
-        let class = letters.class(c);
+    while let Some((c, class)) = letters.at(text, stop) {
         if class.is(LETTER) {
             let capital = class.is(CAPITAL);
             first |= count == 0 && capital;
@@ -130,7 +127,7 @@ fn letters_from(letters: &Letters, text: &str, at: usize, token: Token) -> (Toke
             capitals += u32::from(capital);
             folds |= class.is(FOLDS);
         } else if matches!(c, '\'' | '’') {
-            if !chars.clone().next().is_some_and(|next| letters.class(next).is(LETTER)) {
+            if !letters.at(text, stop + c.len_utf8()).is_some_and(|(_, next)| next.is(LETTER)) {
                 break;
             }
         } else if !c.is_ascii_digit() && !class.is(MARK) {

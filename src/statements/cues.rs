@@ -1,7 +1,7 @@
 //! Cues: the verbs and prepositions of saying in a text, where they say something.
 
 use crate::actors::Cast;
-use crate::lexicon::{CueForm, Role, Sense};
+use crate::lexicon::{CueForm, Family, Role, Sense};
 use crate::mark::{Doc, Mark};
 use crate::model::Act;
 use crate::segment::Token;
@@ -44,7 +44,11 @@ const ADVERBS: usize = 6;
 pub(crate) fn cues(doc: &Doc<'_>, cast: &Cast) -> Vec<Cue> {
     let mut cues: Vec<Cue> = Vec::new();
     for mark in &doc.marks {
-        let Some(cue) = cue(doc, cast, doc.head(*mark).unwrap_or(*mark)) else { continue };
+        let mark = doc.head(*mark).unwrap_or(*mark);
+        let Some(cue) = Some(mark).filter(|m| doc.is_of(*m, Family::Says)).and_then(|m| cue(doc, cast, m))
+        else {
+            continue;
+        };
         match cues.last_mut() {
             Some(last) if last.last == cue.first && last.kind == Kind::Verb && cue.kind == Kind::Verb => {
                 // "spoke up to warn" is one verb; in "declared to agree" the second is what was declared.
@@ -106,7 +110,7 @@ fn is_document(doc: &Doc<'_>, cue: Cue) -> bool {
 
 /// Whether the mark has this form.
 pub(crate) fn has_form(doc: &Doc<'_>, mark: Mark, form: CueForm) -> bool {
-    doc.senses(mark).any(|s| s == Sense::CueForm(form))
+    doc.senses(mark).any(|s| matches!(s, Sense::CueForm(own) if own == form))
 }
 
 fn has_any(doc: &Doc<'_>, mark: Mark, roles: &[Role]) -> bool {

@@ -1,6 +1,7 @@
 //! One canonical form: composed letters (NFC), plain spaces, no invisible characters.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use unicode_normalization::char::canonical_combining_class;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
@@ -22,13 +23,26 @@ impl<'a> Canon<'a> {
         let mut text = String::with_capacity(original.len());
         let mut breaks = vec![(0, 0)];
         let mut shift = 0_isize;
-        for (start, cluster) in clusters(original) {
+        let mut keep_place = |text: &String, start: usize| {
             let here = start as isize - text.len() as isize;
             if here != shift {
                 breaks.push((text.len(), start));
                 shift = here;
             }
-            push_canonical(cluster, &mut text);
+        };
+        let mut at = 0;
+        while at < original.len() {
+            let odd = next_odd(original, at).unwrap_or(original.len()..original.len());
+            // What is odd may compose with the character before it.
+            let before = original[at..odd.start].chars().next_back().map_or(0, char::len_utf8);
+            let start = if odd.is_empty() { odd.start } else { odd.start - before };
+            keep_place(&text, at);
+            text.push_str(&original[at..start]);
+            for (place, cluster) in clusters(&original[start..odd.end]) {
+                keep_place(&text, start + place);
+                push_canonical(cluster, &mut text);
+            }
+            at = odd.end;
         }
         breaks.push((text.len(), original.len()));
         Canon { original, text: Cow::Owned(text), breaks }
@@ -52,16 +66,20 @@ impl<'a> Canon<'a> {
 /// Whether the text is in canonical form as it stands.
 pub(crate) fn is_canonical(text: &str) -> bool {
     let mut at = 0;
-    while let Some(odd) = odd(&text.as_bytes()[at..]) {
-        let start = at + odd;
-        let plain = |c: char| PLAIN[usize::from(c.encode_utf8(&mut [0; 4]).as_bytes()[0])];
-        let end = text[start..].find(plain).map_or(text.len(), |len| start + len);
-        if !is_canonical_odd(&text[start..end]) {
+    while let Some(odd) = next_odd(text, at) {
+        if !is_canonical_odd(&text[odd.clone()]) {
             return false;
         }
-        at = end;
+        at = odd.end;
     }
     true
+}
+
+/// The next stretch of characters, from `at` on, that are not known to be canonical wherever they stand.
+fn next_odd(text: &str, at: usize) -> Option<Range<usize>> {
+    let start = at + odd(&text.as_bytes()[at..])?;
+    let plain = |c: char| PLAIN[usize::from(c.encode_utf8(&mut [0; 4]).as_bytes()[0])];
+    Some(start..text[start..].find(plain).map_or(text.len(), |len| start + len))
 }
 
 /// Whether a byte begins, or goes on with, a character that is canonical wherever it stands: one below the first combining

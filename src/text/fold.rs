@@ -1,7 +1,6 @@
 //! Case folding that keeps every byte offset, and slugs for identifiers.
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
 /// `text` in lower case, byte for byte in place: a letter whose lower case has another length stays as it is.
 pub(crate) fn fold(text: &str) -> String {
@@ -40,30 +39,45 @@ pub(crate) fn fold_char(c: char) -> char {
 /// `name` as the tail of an identifier: lower-case ASCII letters and digits, words joined by `-`.
 /// What has no ASCII letter at all keeps its own letters, so that the slug of a name is never empty.
 pub(crate) fn slug(name: &str) -> String {
-    let plain = |c: char| if matches!(c, 'đ' | 'Đ') { 'd' } else { c };
-    let ascii = join(name.nfd().filter(|c| !is_combining_mark(*c)).map(plain), |c| c.is_ascii_alphanumeric());
-    if !ascii.is_empty() {
-        return ascii;
-    }
-    let own = join(name.chars(), char::is_alphanumeric);
-    if own.is_empty() { "unnamed".to_owned() } else { own }
-}
-
-fn join(chars: impl Iterator<Item = char>, keep: impl Fn(char) -> bool) -> String {
-    let mut slug = String::new();
-    let mut gap = false;
-    for c in chars.flat_map(char::to_lowercase) {
-        if keep(c) {
-            if gap && !slug.is_empty() {
-                slug.push('-');
-            }
-            slug.push(c);
-            gap = false;
-        } else if c != '\'' && c != '’' {
-            gap = true;
+    let mut ascii = Slug { text: String::with_capacity(name.len()), gap: false };
+    for c in name.chars() {
+        if c.is_ascii() {
+            ascii.push(c, c.is_ascii_alphanumeric());
+        } else {
+            decompose_canonical(c, |part| match part {
+                'đ' | 'Đ' => ascii.push('d', true),
+                part if is_combining_mark(part) => {}
+                part => part.to_lowercase().for_each(|c| ascii.push(c, c.is_ascii_alphanumeric())),
+            });
         }
     }
-    slug
+    if !ascii.text.is_empty() {
+        return ascii.text;
+    }
+    let mut own = Slug { text: String::new(), gap: false };
+    name.chars().flat_map(char::to_lowercase).for_each(|c| own.push(c, c.is_alphanumeric()));
+    if own.text.is_empty() { "unnamed".to_owned() } else { own.text }
+}
+
+/// A slug in the making.
+struct Slug {
+    text: String,
+    /// Something was left out since the last letter.
+    gap: bool,
+}
+
+impl Slug {
+    fn push(&mut self, c: char, keep: bool) {
+        if keep {
+            if self.gap && !self.text.is_empty() {
+                self.text.push('-');
+            }
+            self.text.push(c.to_ascii_lowercase());
+            self.gap = false;
+        } else if c != '\'' && c != '’' {
+            self.gap = true;
+        }
+    }
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Reading tokens and words of time within one paragraph.
 
 use super::word::{TimeWord, Unit};
-use crate::lexicon::{Role, Sense};
+use crate::lexicon::{Family, Role, Sense};
 use crate::mark::Doc;
 use crate::segment::{Kind, Token};
 
@@ -70,7 +70,7 @@ impl Cursor<'_, '_> {
 
     /// What a sense of the mark that starts at `at` gives, and the token after the mark.
     pub(super) fn word<T>(&self, at: u32, mut pick: impl FnMut(TimeWord) -> Option<T>) -> Option<(T, u32)> {
-        self.token(at)?;
+        self.token(at).filter(|_| self.doc.is_of_at(at, Family::Times))?;
         let found = self.doc.sense(at, |sense| match sense {
             Sense::Time(word) => pick(word),
             _ => None,
