@@ -120,9 +120,11 @@ impl Extractor {
         done("text");
         let lexicon = self.lexicon(article, canon.as_str())?;
         done("language");
-        let layout = layout::layout(canon.as_str(), lexicon.layout());
+        let tokens = lexicon.tokens(canon.as_str());
+        done("tokens");
+        let layout = layout::layout(canon.as_str(), &tokens, lexicon.layout());
         done("layout");
-        let doc = Doc::with_tokens(canon.as_str(), &layout.blocks, layout.tokens, lexicon);
+        let doc = Doc::with_tokens(canon.as_str(), &layout.blocks, tokens, lexicon);
         done("mark");
         let published: Option<NaiveDate> = article.published_on().or(layout.published);
         let times = times::tag(&doc, published);

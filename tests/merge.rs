@@ -4,7 +4,7 @@
 
 mod common;
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use chrono::NaiveDate;
 use common::samples;
@@ -128,6 +128,12 @@ fn build(name: &str, published: Option<NaiveDate>, cast: &[usize], drafts: &[Dra
                 let mut meeting = Meeting::new(*kind, who, *status);
                 meeting.place = draft.place.map(|at| Place::new(PLACES[at].0, PLACES[at].1.parse().ok()));
                 meeting.round = draft.round;
+                if let Some(host) = draft.exchange {
+                    let host = host.get(&ids[..STATES.len()]).clone();
+                    meeting.hosts =
+                        vec![host].into_iter().filter(|host| !meeting.participants.contains(host)).collect();
+                    meeting.agenda = Some(TEXTS[draft.text].to_owned());
+                }
                 Event::Meeting(meeting)
             }
         };
@@ -173,7 +179,17 @@ fn sound(timeline: &Timeline) {
         timeline.articles().flat_map(|one| one.entries().to_vec()).map(|e| e.id).collect();
     let joined: usize = timeline.entries().iter().map(|entry| entry.reports.len().max(1)).sum();
     assert_eq!(joined, told.len(), "every report stands in one entry");
+    let alone: HashMap<EntryId, Entry> = timeline
+        .articles()
+        .flat_map(|one| one.entries().to_vec())
+        .map(|entry| (entry.id.clone(), entry))
+        .collect();
     for entry in timeline {
+        if let (true, Some(meeting)) = (entry.reports.is_empty(), entry.meeting()) {
+            let told = alone[&entry.id].meeting().expect("of one kind");
+            let beside = |m: &Meeting| (m.agenda.clone(), m.round, m.place.clone(), m.hosts.len());
+            assert_eq!(beside(meeting), beside(told), "what one article tells of a meeting stays");
+        }
         assert!(entry.event.actors().all(|actor| actors.contains(actor)), "actors resolve");
         assert!(entry.event.actors().all(|actor| timeline.actor(actor).is_some()), "actors are found");
         assert!(entry.reports.len() != 1, "one report is the entry itself");

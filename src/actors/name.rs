@@ -108,6 +108,10 @@ fn joined(doc: &Doc<'_>, first: u32, at: u32, family: bool, lead: Lead) -> Optio
         }
         Kind::Stop if token.glued => {
             let initial = doc.token(at - 1).is_some_and(|t| t.end - t.start <= 2 && t.is_capitalised());
+            // "Jr."
+            if at > first + 1 && doc.has_role(at - 1, Role::Abbreviation) {
+                return Some(at + 1);
+            }
             let next = doc.token(at + 1)?;
             (initial && next.is_word() && next.is_capitalised() && part(doc, first, at + 1, family, lead))
                 .then_some(at + 2)

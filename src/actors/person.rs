@@ -50,8 +50,11 @@ impl Person {
         if self.words.len() >= other.len() && !may_agree(self.looks, other) {
             return false;
         }
-        let (long, short) =
-            if self.words.len() >= other.len() { (&self.words[..], other) } else { (other, &self.words[..]) };
+        let ((own, own_suffix), (other, suffix)) = (unsuffixed(&self.words), unsuffixed(other));
+        if own_suffix != suffix {
+            return false;
+        }
+        let (long, short) = if own.len() >= other.len() { (own, other) } else { (other, own) };
         match short {
             [] => false,
             [one] => long.first().is_some_and(|w| same(w, one)) || long.last().is_some_and(|w| same(w, one)),
@@ -158,6 +161,14 @@ pub(super) fn words(name: &str) -> Vec<String> {
         .collect()
 }
 
+/// The words of a name, and the "Jr." that tells the son from the father.
+fn unsuffixed(words: &[String]) -> (&[String], Option<&str>) {
+    match words.split_last() {
+        Some((last, rest)) if matches!(last.as_str(), "jr" | "sr") => (rest, Some(last)),
+        _ => (words, None),
+    }
+}
+
 /// The name as text, with the spaces that tokenised text sets round hyphens and behind apostrophes taken out.
 fn tidy(name: &str) -> String {
     name.replace(" - ", "-").replace("' ", "'").replace("’ ", "’").replace('\n', " ")
@@ -259,6 +270,11 @@ mod tests {
             ("Donald Trump", "Ivanka Trump", false),
             ("Kim Jong Un", "Kim Yong Chol", false),
             ("Boris Johnson", "Johnson Smith", false),
+            ("Walter Dunn", "Walter Dunn Jr.", false),
+            ("Walter Dunn Jr", "Dunn Jr.", true),
+            ("Walter Dunn Jr", "Walter Dunn", false),
+            ("Walter Dunn Jr", "Dunn", false),
+            ("Walter Dunn", "Dunn Jr", false),
         ] {
             assert_eq!(Person::new(full, words(full)).answers_to(&words(other)), same, "{full} / {other}");
         }

@@ -178,8 +178,12 @@ impl Resolver<'_> {
                     people.filter(|_| matches!(size, TwoPeople | ThreePeople)).unwrap_or(heads)
                 }
             }
+            // Those of one office: not one side's minister and the other's envoy, or the host.
             TwoOfficials | ThreeOfficials => {
-                Some(people(&|d| !leading(d))).filter(complete).unwrap_or(states)
+                let recent = self.memory.parties.iter().rev().take(MEMORY).map(|draft| &self.drafts[*draft]);
+                let mut offices = recent.filter(|d| !leading(d)).filter_map(|d| d.office);
+                let of_one = |office| Some(people(&|d| d.office == Some(office))).filter(complete);
+                offices.find_map(of_one).unwrap_or(states)
             }
             _ if complete(&leaders) && (self.later(&leaders, &states) || !complete(&states)) => leaders,
             _ => states,

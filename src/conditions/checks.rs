@@ -1,13 +1,14 @@
 //! What the words around a stance word make of it: an "if", a denial, a mere possibility, a claim.
 
 use super::clause::{self, inside};
+use super::issue;
 use super::party::Subject;
 use super::stance::{NEAR, Reader};
 use super::words::{StanceWord, begins_term, is};
 use crate::actors::ActorIx;
 use crate::lexicon::{Role, Sense};
 use crate::mark::Doc;
-use crate::model::{Act, ActorKind};
+use crate::model::{Act, ActorKind, Issue};
 use crate::segment::{Kind, Sentence};
 
 /// How far back an "if" is looked for, in marks.
@@ -30,6 +31,10 @@ impl Reader<'_> {
                 break;
             }
             at = doc.previous(at);
+            if let Some(name) = self.room.reading.cast.mention_over(at) {
+                at = name.first;
+                continue;
+            }
             let unreal = clause::connects(doc, at) && !is(doc, at, StanceWord::Exchange);
             if unreal || is(doc, at, StanceWord::Doubt) {
                 return true;
@@ -40,6 +45,18 @@ impl Reader<'_> {
             }
         }
         false
+    }
+
+    /// Whether the "should" at `at` means "therefore": ", so …", "because …, so …".
+    pub(super) fn concludes(&self, at: u32, sentence: Sentence) -> bool {
+        let doc = self.room.doc;
+        let floor = sentence.first.max(at.saturating_sub(NEAR));
+        let Some(hence) = (self.room.verb_group(at)..=at).find(|at| is(doc, *at, StanceWord::Hence)) else {
+            return false;
+        };
+        let comma = doc.token(doc.previous(hence)).is_some_and(|token| token.kind == Kind::Comma);
+        let told = |at: &u32| clause::border(doc, *at) != Some(clause::Border::Speech);
+        comma || (floor..hence).rev().take_while(told).any(|at| is(doc, at, StanceWord::Since))
     }
 
     /// Whether no content begins at `from`: "as X demands), because …".
@@ -85,8 +102,12 @@ impl Reader<'_> {
     /// Whether "the parties", "all sides" or another plural stands at `from`.
     pub(super) fn is_several(&self, from: u32) -> bool {
         let doc = self.room.doc;
-        let group = doc.sense(from, |s| matches!(s, Sense::Group(_)).then_some(())).is_some();
-        group || doc.has_role(from, Role::Plural)
+        self.is_group(from) || doc.has_role(from, Role::Plural)
+    }
+
+    /// Whether "the parties", "both sides" stands at `at`.
+    pub(super) fn is_group(&self, at: u32) -> bool {
+        self.room.doc.sense(at, |s| matches!(s, Sense::Group(_)).then_some(())).is_some()
     }
 
     /// Whether a noun with its verb stands in `from..end`: "the two sides may …", "the talks will be …".
@@ -98,6 +119,19 @@ impl Reader<'_> {
                 || several && is(doc, at, StanceWord::Act)
         };
         (from + 1..end.min(from + SUBJECT)).any(verb)
+    }
+
+    /// Whether `from..end` tells how the talks or the meeting that it begins with are to turn out: "the talks will be a
+    /// success", unlike "the talks will be resumed".
+    pub(super) fn is_outcome(&self, from: u32, end: u32) -> bool {
+        let doc = self.room.doc;
+        let noun = if doc.has_role(from, Role::Plural) { doc.next(from) } else { from };
+        let talks = issue::issues(doc, noun).any(|issue| issue == Issue::Talks) && !begins_term(doc, noun);
+        let verbs = [Role::Future, Role::May, Role::Purpose];
+        let verb = (noun..end).find(|at| verbs.iter().any(|role| doc.has_role(*at, *role)));
+        let occurs = |at| doc.senses_at(at).any(|s| matches!(s, Sense::Meeting(word) if word.occurs()));
+        let held = |at| occurs(at) || doc.has_role(at, Role::Passive) && self.begins_talks(doc.next(at));
+        talks && verb.is_some_and(|verb| !(verb..end).any(held))
     }
 
     /// Whether the word at `at` tells what something is: "is unacceptable", "is a thing that …".
@@ -114,6 +148,12 @@ impl Reader<'_> {
         let accuses =
             |s| matches!(s, Sense::Cue(Act::Accuse) | Sense::Stance(StanceWord::Claim)).then_some(());
         (sentence.first.max(at.saturating_sub(NEAR))..at).any(|at| doc.sense(at, accuses).is_some())
+    }
+
+    /// Whether the verb at `at` tells what somebody is accused of: "accuses X of stealing … and forcing Y to …".
+    pub(super) fn is_charge(&self, at: u32, sentence: Sentence) -> bool {
+        let accuses = |s| matches!(s, Sense::Cue(Act::Accuse)).then_some(());
+        (sentence.first.max(at.saturating_sub(NEAR))..at).any(|at| self.room.doc.sense(at, accuses).is_some())
     }
 
     /// Whether a "not" stands in the verb's group.
@@ -137,6 +177,10 @@ impl Reader<'_> {
     pub(super) fn is_measure(&self, from: u32, end: u32) -> bool {
         let doc = self.room.doc;
         let harms = [StanceWord::Harden, StanceWord::Measure, StanceWord::Threat, StanceWord::Quit];
+        let suffers = |at| doc.has_role(at, Role::Passive) && is(doc, doc.next(at), StanceWord::Threat);
+        if (from..end).any(suffers) {
+            return true;
+        }
         let tells = |at: &u32| begins_term(doc, *at) || harms.iter().any(|word| is(doc, *at, *word));
         let Some(verb) = (from..end.min(from + VERB)).find(tells).filter(|verb| !self.is_negated(*verb))
         else {

@@ -19,6 +19,9 @@ impl Reader<'_> {
     /// "Y must …" in somebody's speech: the speaker demands it.
     pub(super) fn must(&mut self, at: u32, sentence: Sentence) -> Option<u32> {
         let doc = self.room.doc;
+        if self.concludes(at, sentence) {
+            return None;
+        }
         let listed =
             (sentence.first.max(at.saturating_sub(REACH))..at).any(|at| is(doc, at, StanceWord::DemandNoun));
         let speaker = self.room.speaker(at, sentence.first);
@@ -26,6 +29,9 @@ impl Reader<'_> {
         let start = clause::start(doc, at, sentence.first);
         let from = inside(doc, after_auxiliaries(doc, inside(doc, doc.next(at))));
         let end = clause::end(doc, from, sentence.last);
+        if self.is_own_people(start, at, &speaker) {
+            return None;
+        }
         let subject = self.room.subject(at, start).filter(|s| s.first.is_some() || s.we);
         let own = subject.as_ref().is_some_and(|s| s.we || self.room.same(&s.actors, &speaker));
         let asked = || self.needed(from, end, &speaker).map(|m| m.actors.clone());
@@ -127,8 +133,15 @@ impl Reader<'_> {
         if is(doc, at, StanceWord::Decide) && doc.has_role(doc.next(at), Role::This) {
             return None;
         }
+        // What somebody may do is a guess, unless he or his side says so.
+        if doc.has_role(at, Role::May) && self.room.voice(at).is_none() {
+            return None;
+        }
         let verb = self.announced_verb(at, sentence)?;
         let end = clause::end(doc, verb, sentence.last);
+        if self.announces(at) && self.is_noun_with_verb(verb, end) {
+            return None;
+        }
         let about = issue::about(doc, verb, end, verb);
         let to = self.opposite(&subject, doc.next(verb), end);
         let goes_on = (at..verb).any(|at| is(doc, at, StanceWord::Continue));
@@ -146,6 +159,14 @@ impl Reader<'_> {
             false => return None,
         };
         self.state(&Frame { stance, by: subject.actors, to, weight }, (at, end), verb, sentence)
+    }
+
+    /// Whether what begins at `verb` is a noun with a verb of its own: "says that cooperation is going well".
+    fn is_noun_with_verb(&self, verb: u32, end: u32) -> bool {
+        let doc = self.room.doc;
+        let tells = [Role::Is, Role::Present];
+        let subordinate = |at: &u32| !doc.has_role(*at, Role::Clause);
+        (verb + 1..end).take_while(subordinate).any(|at| tells.iter().any(|role| doc.has_role(at, *role)))
     }
 
     /// Whether a noun that names no party stands right before the verb: it is the subject, and nobody else.

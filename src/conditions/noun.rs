@@ -6,7 +6,7 @@ use super::issue;
 use super::stance::{Frame, Reader};
 use super::words::{StanceWord, begins_term, is_auxiliary, stating};
 use crate::actors::ActorIx;
-use crate::lexicon::Role;
+use crate::lexicon::{CueForm, Role, Sense};
 use crate::model::{Issue, Stance};
 use crate::segment::Sentence;
 
@@ -65,6 +65,10 @@ impl Reader<'_> {
             StanceWord::Propose | StanceWord::Offer | StanceWord::OfferNoun => Stance::Offer,
             _ => return None,
         };
+        let according = |s| (s == Sense::CueForm(CueForm::According)).then_some(());
+        if doc.sense(doc.previous(at), according).is_some() {
+            return None;
+        }
         let (by, from, end) = self.owner(at, word, sentence)?;
         let named = word != StanceWord::Offer && issue::about(doc, from, end, from).named;
         let says = named || begins_term(doc, after_auxiliaries(doc, from));

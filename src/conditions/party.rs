@@ -2,7 +2,7 @@
 
 use super::clause::{Border, border};
 use super::stance::Frame;
-use super::words::is_auxiliary;
+use super::words::{StanceWord, is, is_auxiliary};
 use crate::actors::{ActorIx, Form, Mention};
 use crate::lexicon::{PronounKind, Role, Sense};
 use crate::mark::Doc;
@@ -117,6 +117,12 @@ impl<'r> Room<'r> {
             return Some(spoken(said, true));
         }
         if let Some(own) = own {
+            // "the companies of X are ready to": not X.
+            let noun =
+                self.doc.mark_before(own.first).is_some_and(|m| is(self.doc, m.first, StanceWord::Own));
+            if noun {
+                return None;
+            }
             return Some(Subject { actors: own.actors, first: Some(own.first), we: false });
         }
         if self.is_of_others(at, floor) {
@@ -238,6 +244,11 @@ impl<'r> Room<'r> {
         one.iter().any(|a| other.iter().any(|b| a == b || self.side(*a) == self.side(*b)))
     }
 
+    /// Whether all of the one stand for the sides of the others.
+    pub(super) fn serve_only(&self, one: &[ActorIx], other: &[ActorIx]) -> bool {
+        one.iter().all(|actor| self.allied(&[*actor], other))
+    }
+
     /// Whether these are the speaker's own side, and not somebody else of it.
     pub(super) fn same(&self, actors: &[ActorIx], speaker: &[ActorIx]) -> bool {
         let person = |ix: &ActorIx| self.reading.cast.actor(*ix).kind == ActorKind::Person;
@@ -268,11 +279,13 @@ impl<'r> Room<'r> {
 
     /// Whether these can hold a stance: experts and media have none.
     pub(super) fn parties(&self, actors: &[ActorIx]) -> bool {
-        !actors.is_empty()
-            && actors.iter().all(|ix| {
-                let actor = self.reading.cast.actor(*ix);
-                actor.kind != ActorKind::Media && actor.office != Some(Office::Expert)
-            })
+        let media = |ix: &ActorIx| self.reading.cast.actor(*ix).kind == ActorKind::Media;
+        !actors.is_empty() && actors.iter().all(|ix| !media(ix) && !self.is_expert(*ix))
+    }
+
+    /// Whether it is an observer, whose views on what others want are no news of theirs.
+    pub(super) fn is_expert(&self, actor: ActorIx) -> bool {
+        self.reading.cast.actor(actor).office == Some(Office::Expert)
     }
 
     /// Whether the party can bargain. What a private person asks is no term, unless it is asked of somebody who stands for

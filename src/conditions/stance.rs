@@ -79,7 +79,9 @@ impl Reader<'_> {
         }
         match word {
             StanceWord::Ask | StanceWord::Propose => self.ask(at, word, sentence),
-            StanceWord::Press if self.is_aim(at) => self.ask(at, word, sentence),
+            StanceWord::Press if self.is_aim(at) && !self.is_charge(at, sentence) => {
+                self.ask(at, word, sentence)
+            }
             StanceWord::Want => self.want(at, sentence),
             StanceWord::Offer => self.take(at, Stance::Offer, sentence),
             StanceWord::Refusal => self.take(at, Stance::Refusal, sentence),
@@ -109,6 +111,16 @@ impl Reader<'_> {
         }
         let subject = self.room.subject(at, sentence.first).map(|s| s.actors);
         let subject = subject.or_else(|| self.going_on(at).filter(|_| asked.is_some()));
+        // Nobody asks himself: the subject was another's.
+        let subject = match (&asked, subject) {
+            (Some((asked, _)), Some(subject))
+                if subject.len() == 1 && self.room.serve_only(asked, &subject) =>
+            {
+                let speaker = self.room.voice(at).map(|said| vec![said.speaker]);
+                Some(speaker.filter(|speaker| !self.room.allied(asked, speaker))?)
+            }
+            (_, subject) => subject,
+        };
         let Some(subject) = subject else { return self.owned(at, word, sentence, None) };
         // "persuades Y that …": an argument, and nothing to be done.
         let last = asked.as_ref().map_or(from, |(_, last)| *last);
@@ -124,10 +136,16 @@ impl Reader<'_> {
         }
         let talks = issue::about(doc, from, end, from).issue == Issue::Talks;
         let matter = issue::issues(doc, doc.next(from)).next().is_some();
-        let others = asked.is_some() || doc.has_role(from, Role::Plural) && !matter;
+        let others = asked.is_some() || self.is_group(from) || doc.has_role(from, Role::Plural) && !matter;
         let own = !others && !(from..end).any(|at| stating(doc, at) == Some(StanceWord::Must));
+        let joint = || {
+            let one = asked.as_ref().is_some_and(|(actors, _)| actors.len() == 1);
+            let with = self.room.behind(&[Role::With], last, end);
+            let here = with.is_none_or(|m| self.room.allied(&m.actors, &subject));
+            one && (doc.has_role(from, Role::With) || self.begins_talks(last) && here)
+        };
         let stance = match word {
-            StanceWord::Propose if own || talks && asked.is_some() => Stance::Offer,
+            StanceWord::Propose if own || talks && joint() => Stance::Offer,
             _ => Stance::Demand,
         };
         let start = asked.map_or(at, |_| self.room.mention_at(from).map_or(from, |m| m.first));
@@ -152,7 +170,8 @@ impl Reader<'_> {
         let subject = self.room.subject(at, sentence.first)?;
         let from = inside(doc, doc.next(at));
         let end = clause::end(doc, from, sentence.last);
-        if stating(doc, from).is_some() && !begins_term(doc, from) || self.is_empty_at(from) {
+        let called = self.is_predicate(at) && !subject.we;
+        if called || stating(doc, from).is_some() && !begins_term(doc, from) || self.is_empty_at(from) {
             return None;
         }
         let other = self.room.mention_at(from).filter(|m| !self.room.allied(&m.actors, &subject.actors));
@@ -165,6 +184,8 @@ impl Reader<'_> {
             Some(m) if end <= m.last => return None,
             Some(_) => (Stance::Demand, 60),
             None if us.is_some() || is => (Stance::Demand, 50),
+            // "hopes that the talks will be a success": nobody is to do anything.
+            None if about.issue == Issue::Talks && self.is_outcome(from, end) => return Some(end),
             None if about.issue == Issue::Talks && self.begins_talks(from) => {
                 // Who only hopes that others' talks go well is no party to them.
                 (begins_term(doc, from) || self.room.serve(&subject.actors)).then_some((Stance::Offer, 45))?
@@ -306,7 +327,8 @@ impl Reader<'_> {
         let doc = self.room.doc;
         let asks = doc.token(end).is_some_and(|t| t.kind == Kind::Question)
             || is(doc, doc.previous(end), StanceWord::Whether);
-        if end <= from + 1 || asks || !self.room.bargain(frame) {
+        let expert = self.room.voice(from).is_some_and(|said| self.room.is_expert(said.speaker));
+        if end <= from + 1 || asks || expert || !self.room.bargain(frame) {
             return None;
         }
         let gives = matches!(frame.stance, Stance::Offer | Stance::Acceptance);

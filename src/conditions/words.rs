@@ -48,6 +48,10 @@ words! {
         Exchange = "exchange",
         /// if, provided that
         Provided = "provided",
+        /// should, or "therefore" where a reason stands before it
+        Hence = "hence",
+        /// because
+        Since = "since",
         /// then: the main clause begins
         Then = "then",
         /// even if, supposing: what follows is asked of nobody

@@ -2,7 +2,7 @@ use super::plain::one_line;
 use super::words;
 use crate::model::{ActorId, Entry, EntryId, Event, Timeline};
 
-const COLUMNS: [&str; 23] = [
+const COLUMNS: [&str; 27] = [
     "id",
     "kind",
     "label",
@@ -22,6 +22,10 @@ const COLUMNS: [&str; 23] = [
     "place",
     "country",
     "round",
+    "hosts",
+    "mediators",
+    "agenda",
+    "called_off",
     "in_exchange_for",
     "confidence",
     "article",
@@ -93,6 +97,10 @@ fn row(timeline: &Timeline, entry: &Entry) -> [String; COLUMNS.len()] {
         text(place.map(|place| place.name.clone())),
         text(place.and_then(|place| place.country).map(|country| country.to_string())),
         text(entry.meeting().and_then(|m| m.round).map(|round| round.to_string())),
+        entry.meeting().map_or_else(none, |m| names(&m.hosts)),
+        entry.meeting().map_or_else(none, |m| names(&m.mediators)),
+        text(entry.meeting().and_then(|m| m.agenda.clone())),
+        text(entry.meeting().and_then(|m| m.called_off.as_ref()).map(|day| day.to_string())),
         exchange,
         entry.confidence.to_string(),
         text(entry.evidence.first().map(|evidence| evidence.article().to_string())),

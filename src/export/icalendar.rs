@@ -41,7 +41,7 @@ fn event(timeline: &Timeline, entry: &Entry, meeting: &Meeting) -> Option<Event>
         // The day after the last: ends are exclusive.
         .ends(last.succ_opt()?)
         .summary(&summary(timeline, meeting))
-        .description(&description(entry))
+        .description(&description(timeline, entry, meeting))
         .add_property("TRANSP", "TRANSPARENT")
         .add_property("CATEGORIES", words::kind(&entry.event).to_uppercase());
     event.status(match meeting.status {
@@ -70,12 +70,15 @@ fn summary(timeline: &Timeline, meeting: &Meeting) -> String {
     format!("{kind}{round}{colon}{} [{status}]", shorten(&who, LONGEST))
 }
 
-/// When it is, in words; the evidence; the articles.
-fn description(entry: &Entry) -> String {
+/// When it is, in words, and what else is known of it; the evidence; the articles.
+fn description(timeline: &Timeline, entry: &Entry, meeting: &Meeting) -> String {
     let mut articles: Vec<&str> = entry.evidence.iter().map(|evidence| evidence.article().as_str()).collect();
     articles.dedup();
     articles.truncate(10);
     let evidence = shorten(&words::evidence(entry), LONGEST);
     let articles = shorten(&one_line(&articles.join(", ")), LONGEST);
-    format!("{}\n{evidence}\n{articles}", words::capital(&words::when(&entry.when)))
+    let mut told = vec![words::when(&entry.when)];
+    told.extend(words::beside(timeline, meeting));
+    let told = shorten(&words::capital(&told.join(", ")), LONGEST);
+    format!("{told}\n{evidence}\n{articles}")
 }

@@ -149,6 +149,7 @@ fn event(timeline: &Timeline, entry: &Entry, meeting: &Meeting, id: String, told
     let (first, last) = (day.and_then(Edtf::first_day), day.and_then(Edtf::last_day));
     let kind = words::capital(words::meeting(meeting.kind));
     let who = words::names(timeline, &meeting.participants);
+    let organizers = [&meeting.hosts[..], &meeting.mediators].concat();
     node(
         "Event",
         id,
@@ -160,6 +161,8 @@ fn event(timeline: &Timeline, entry: &Entry, meeting: &Meeting, id: String, told
             ("eventStatus", Some(status.into())),
             ("location", place),
             ("attendee", Some(actors(&meeting.participants))),
+            ("organizer", Some(actors(&organizers)).filter(|_| !organizers.is_empty())),
+            ("about", meeting.agenda.as_deref().map(|agenda| one_line(agenda).into())),
             ("keywords", Some(json!([meeting.kind.as_str(), meeting.status.as_str()]))),
             ("subjectOf", Some(told.into())),
         ],

@@ -4,7 +4,8 @@ use chrono::{Datelike, NaiveDate};
 
 use super::plain::one_line;
 use crate::model::{
-    Act, Actor, ActorId, Basis, Edtf, Entry, Event, Issue, MeetingKind, MeetingStatus, Stance, Timeline, When,
+    Act, Actor, ActorId, Basis, Edtf, Entry, Event, Issue, Meeting, MeetingKind, MeetingStatus, Stance,
+    Timeline, When,
 };
 
 /// The day in words: `14 December 2025`, `8–14 December 2025`, `December 2025`, `24 February of an unknown year`.
@@ -93,9 +94,21 @@ pub(super) fn what(timeline: &Timeline, entry: &Entry) -> String {
                 None => meeting(m.kind).to_owned(),
             };
             let place = m.place.as_ref().map(|place| format!(", {}", one_line(&place.name)));
-            format!("{what}, {}{}", status(m.status), place.unwrap_or_default())
+            let more: String = beside(timeline, m).iter().map(|more| format!(", {more}")).collect();
+            format!("{what}, {}{}{more}", status(m.status), place.unwrap_or_default())
         }
     }
+}
+
+/// What is known of a meeting beyond who, when and where: hosts, mediators, the day it was called off, the agenda.
+pub(super) fn beside(timeline: &Timeline, meeting: &Meeting) -> Vec<String> {
+    let roles = [("hosted by", &meeting.hosts), ("mediated by", &meeting.mediators)];
+    let roles = roles.into_iter().filter(|(_, actors)| !actors.is_empty());
+    let mut told: Vec<String> =
+        roles.map(|(role, actors)| format!("{role} {}", names(timeline, actors))).collect();
+    told.extend(meeting.called_off.as_ref().map(|off| format!("called off {}", day(off))));
+    told.extend(meeting.agenda.as_ref().map(|agenda| format!("on “{}”", one_line(agenda))));
+    told
 }
 
 /// What it is in one word, as JSON has it: the act, the stance, the kind of meeting.

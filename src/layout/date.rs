@@ -101,7 +101,7 @@ fn numbers(text: &str) -> Vec<Number> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::terms;
+    use super::super::tests::lexicon;
     use super::*;
 
     #[test]
@@ -124,7 +124,7 @@ mod tests {
             ("Tỷ số 12/15/2025", ""),
         ];
         for (text, want) in cases {
-            let page = Page::read(text, &terms());
+            let page = Page::read(text, &lexicon().tokens(text), lexicon().layout());
             let got = stamp(&page, &page.lines[0]).map_or(String::new(), |date| date.to_string());
             assert_eq!(got, want, "{text}");
         }

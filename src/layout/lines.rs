@@ -7,7 +7,7 @@ use super::look::Look;
 use super::sentence::{first_char, is_terminated};
 use super::shape::is_item;
 use super::terms::{Hit, Role, Terms};
-use crate::segment::{Token, tokenize};
+use crate::segment::Token;
 
 /// A line that is not blank.
 #[derive(Debug, Clone)]
@@ -25,16 +25,13 @@ pub(super) struct Line {
 #[derive(Debug)]
 pub(super) struct Page<'t> {
     pub(crate) text: &'t str,
-    pub(crate) tokens: Vec<Token>,
     pub(crate) hits: Vec<Hit>,
     pub(crate) lines: Vec<Line>,
 }
 
 impl<'t> Page<'t> {
-    pub(crate) fn read(text: &'t str, terms: &Terms) -> Self {
-        let mut tokens = Vec::with_capacity(text.len() / 4);
-        tokenize(text, 0, text.len(), &mut tokens);
-        let hits = terms.find(text, &tokens);
+    pub(crate) fn read(text: &'t str, tokens: &[Token], terms: &Terms) -> Self {
+        let hits = terms.find(text, tokens);
         let mut next = 0;
         let line = |Range { start, end }: Range<usize>| {
             next += hits[next..].iter().take_while(|hit| hit.start < start).count();
@@ -43,7 +40,7 @@ impl<'t> Page<'t> {
             Line { start, end, hits: next..next + count, words, look: Look::Heading, kind: None }
         };
         let lines = unwrap(text, split(text)).into_iter().map(line).collect();
-        Self { text, tokens, hits, lines }
+        Self { text, hits, lines }
     }
 
     /// The text of a line.
@@ -168,7 +165,7 @@ mod tests {
     use super::*;
 
     fn lines(text: &str) -> Vec<&str> {
-        let page = Page::read(text, &Terms::new([]));
+        let page = Page::read(text, &[], &Terms::default());
         page.lines.iter().map(|line| page.str(line)).collect()
     }
 

@@ -75,13 +75,12 @@ pub(crate) struct Layout {
     pub(crate) blocks: Vec<Block>,
     /// The day of publication, if a date line of the page states it.
     pub(crate) published: Option<NaiveDate>,
-    /// The tokens of the whole page.
-    pub(crate) tokens: Vec<Token>,
 }
 
-/// Takes a page apart. Linear in the length of `text`; any text will do.
-pub(crate) fn layout(text: &str, terms: &Terms) -> Layout {
-    let mut page = Page::read(text, terms);
+/// Takes a page apart whose `tokens` are numbered by the lexicon of the `terms`. Linear in the length of `text`, which
+/// must be canonical; any such text will do.
+pub(crate) fn layout(text: &str, tokens: &[Token], terms: &Terms) -> Layout {
+    let mut page = Page::read(text, tokens, terms);
     look::every_line(&mut page);
     extent::mark(&mut page);
     let head = head::mark(&mut page);
@@ -89,5 +88,5 @@ pub(crate) fn layout(text: &str, terms: &Terms) -> Layout {
     tail::mark(&mut page);
     let published = date::published(&page, &head);
     body::settle(&mut page);
-    Layout { blocks: cuts::blocks(&page), published, tokens: page.tokens }
+    Layout { blocks: cuts::blocks(&page), published }
 }

@@ -4,18 +4,16 @@ use std::collections::HashMap;
 
 use rustc_hash::FxBuildHasher;
 
+use super::Words;
 use crate::segment::{Token, tokenize};
-use crate::text::fold_into;
 
 /// Finds the terms of a lexicon among the tokens of a text.
 ///
-/// A term is a path of words. Looking a word up costs one hash of a few bytes, and most words begin no term of two, so
-/// that the tree is faster than an automaton over bytes, which would also look within words; and it is built in a
-/// fraction of the time, as nothing leads back when a path ends.
+/// A term is a path of words, which have their numbers from [`Words`]. Most words begin no term of two, so that the tree
+/// is faster than an automaton over bytes, which would also look within words; and it is built in a fraction of the time,
+/// as nothing leads back when a path ends.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Finder {
-    /// The number of every word of the vocabulary.
-    words: HashMap<Box<str>, u32, FxBuildHasher>,
     /// The node of the terms that begin with the word of that number.
     roots: Vec<u32>,
     /// The node behind a node and a word, with whether the word is glued to the one before.
@@ -33,36 +31,38 @@ pub(crate) struct Found {
     pub(crate) term: u32,
 }
 
-/// No word, node or term.
+/// No node or term.
 const NONE: u32 = u32::MAX;
 
 impl Finder {
     /// The terms are numbered as they come.
-    pub(crate) fn new<'p>(terms: impl ExactSizeIterator<Item = &'p str>) -> Self {
+    pub(crate) fn new<'p>(words: &mut Words, terms: impl ExactSizeIterator<Item = &'p str>) -> Self {
         let mut finder = Finder::default();
-        finder.words.reserve(terms.len() / 2);
+        words.reserve(terms.len() / 2);
         finder.steps.reserve(terms.len() * 3 / 2);
         let mut tokens = Vec::new();
         for (number, term) in terms.enumerate() {
             tokens.clear();
             tokenize(term, 0, term.len(), &mut tokens);
-            finder.add(term, &tokens, number as u32);
+            tokens.iter_mut().for_each(|token| token.word = words.add(token.text(term)));
+            finder.roots.resize(words.len(), NONE);
+            finder.add(&tokens, number as u32);
         }
         finder
     }
 
-    fn add(&mut self, term: &str, tokens: &[Token], number: u32) {
+    fn add(&mut self, tokens: &[Token], number: u32) {
         let mut node = NONE;
         for token in tokens {
-            let word = self.word(token.text(term));
             let next = self.terms.len() as u32;
+            let root = &mut self.roots[token.word as usize];
             node = match node {
-                NONE if self.roots[word as usize] == NONE => {
-                    self.roots[word as usize] = next;
+                NONE if *root == NONE => {
+                    *root = next;
                     next
                 }
-                NONE => self.roots[word as usize],
-                node => *self.steps.entry((node, word, token.glued)).or_insert(next),
+                NONE => *root,
+                node => *self.steps.entry((node, token.word, token.glued)).or_insert(next),
             };
             if node == next {
                 self.terms.push(NONE);
@@ -73,69 +73,30 @@ impl Finder {
         }
     }
 
-    fn word(&mut self, word: &str) -> u32 {
-        if let Some(number) = self.words.get(word) {
-            return *number;
-        }
-        let number = self.roots.len() as u32;
-        self.words.insert(word.into(), number);
-        self.roots.push(NONE);
-        number
-    }
-
-    /// The numbers of the words that the tokens are, case aside.
-    pub(crate) fn words(&self, text: &str, tokens: &[Token]) -> Vec<u32> {
-        let mut folded = String::new();
-        let number = |token: &Token| {
-            if !token.folds {
-                return self.number(token.text(text));
-            }
-            folded.clear();
-            fold_into(token.text(text), &mut folded);
-            self.number(&folded)
-        };
-        tokens.iter().map(number).collect()
-    }
-
-    /// The numbers of the words that the tokens are, as they are written.
-    pub(crate) fn exact_words(&self, text: &str, tokens: &[Token]) -> Vec<u32> {
-        tokens.iter().map(|token| self.number(token.text(text))).collect()
-    }
-
-    fn number(&self, word: &str) -> u32 {
-        self.words.get(word).copied().unwrap_or(NONE)
-    }
-
-    /// The terms among `tokens[first..last]`, whose numbers as words are given: from left to right, each as long as can
-    /// be, without overlap.
-    pub(crate) fn find(
-        &self,
-        tokens: &[Token],
-        words: &[u32],
-        first: usize,
-        last: usize,
-        mut each: impl FnMut(Found),
-    ) {
+    /// The terms among `tokens[first..last]`: from left to right, each as long as can be, without overlap.
+    pub(crate) fn find(&self, tokens: &[Token], first: usize, last: usize, mut each: impl FnMut(Found)) {
         let mut at = first;
         while at < last {
             let mut longest = None;
-            self.at(&tokens[..last], &words[..last], at, |found| longest = Some(found));
+            self.at(&tokens[..last], at, |found| longest = Some(found));
             at = longest.map_or(at + 1, |found| found.last as usize);
             longest.into_iter().for_each(&mut each);
         }
     }
 
     /// Every term that begins with the token at `first`, the shortest first.
-    pub(crate) fn at(&self, tokens: &[Token], words: &[u32], first: usize, mut each: impl FnMut(Found)) {
-        let Some(mut node) = words.get(first).and_then(|word| self.roots.get(*word as usize)) else { return };
+    #[inline]
+    pub(crate) fn at(&self, tokens: &[Token], first: usize, mut each: impl FnMut(Found)) {
+        let root = |token: &Token| self.roots.get(token.word as usize);
+        let Some(mut node) = tokens.get(first).and_then(root) else { return };
         let mut at = first;
         while let Some(term) = self.terms.get(*node as usize) {
             at += 1;
             if *term != NONE {
                 each(Found { first: first as u32, last: at as u32, term: *term });
             }
-            let (Some(word), Some(token)) = (words.get(at), tokens.get(at)) else { return };
-            let Some(next) = self.steps.get(&(*node, *word, token.glued)) else { return };
+            let Some(token) = tokens.get(at).filter(|token| token.word != Token::NO_WORD) else { return };
+            let Some(next) = self.steps.get(&(*node, token.word, token.glued)) else { return };
             node = next;
         }
     }
@@ -146,12 +107,13 @@ mod tests {
     use super::*;
 
     fn found(terms: &[&str], text: &str) -> Vec<String> {
-        let finder = Finder::new(terms.iter().copied());
+        let mut words = Words::default();
+        let finder = Finder::new(&mut words, terms.iter().copied());
         let mut tokens = Vec::new();
         tokenize(text, 0, text.len(), &mut tokens);
-        let words = finder.words(text, &tokens);
+        words.number(text, &mut tokens);
         let mut found = Vec::new();
-        finder.find(&tokens, &words, 0, tokens.len(), |f| {
+        finder.find(&tokens, 0, tokens.len(), |f| {
             let (first, last) = (tokens[f.first as usize], tokens[f.last as usize - 1]);
             found.push(text[first.start as usize..last.end as usize].to_owned());
         });

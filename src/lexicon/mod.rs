@@ -24,6 +24,7 @@ mod sense;
 mod syllable;
 mod table;
 mod variants;
+mod words;
 
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock};
@@ -38,9 +39,11 @@ pub(crate) use sense::{
 };
 pub(crate) use syllable::is_syllable;
 pub use table::LexiconError;
+pub(crate) use words::Words;
 
 use crate::layout;
 use crate::model::{ActorKind, Country, Language};
+use crate::segment::{Token, tokenize};
 
 /// Names an [`Entity`] of a lexicon.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -85,6 +88,7 @@ struct Tables {
     readings: Readings,
     /// For terms that are no verb of saying but begin with one: that one, and how many words it has.
     heads: Vec<Option<(u32, u32)>>,
+    words: Words,
     finder: Finder,
     layout: layout::Terms,
     records: Vec<table::Record>,
@@ -147,6 +151,20 @@ impl Lexicon {
         self.tables.by_slug.get(&(kind, slug.into())).map(|id| self.entity(*id))
     }
 
+    /// Appends the tokens of `text[start..end]`, with their numbers as words of this lexicon.
+    pub(crate) fn tokenize(&self, text: &str, start: usize, end: usize, tokens: &mut Vec<Token>) {
+        let first = tokens.len();
+        tokenize(text, start, end, tokens);
+        self.tables.words.number(text, &mut tokens[first..]);
+    }
+
+    /// The tokens of a whole text.
+    pub(crate) fn tokens(&self, text: &str) -> Vec<Token> {
+        let mut tokens = Vec::with_capacity(text.len() / 4);
+        self.tokenize(text, 0, text.len(), &mut tokens);
+        tokens
+    }
+
     pub(crate) fn finder(&self) -> &Finder {
         &self.tables.finder
     }
@@ -182,16 +200,15 @@ impl Lexicon {
             builder.add(record)?;
         }
         builder.seat_parties();
-        let finder = Finder::new(builder.patterns.iter().map(|pattern| &**pattern));
+        let mut words = Words::default();
+        let finder = Finder::new(&mut words, builder.patterns.iter().map(|pattern| &**pattern));
         let heads =
             builder.patterns.iter().enumerate().map(|(n, pattern)| builder.head(n, pattern)).collect();
         let Builder { entities, by_slug, states, terms, layout, .. } = builder;
         let readings = Readings::new(&terms);
-        let layout = layout::Terms::new(layout.iter().map(|(role, term)| (*role, &**term)));
-        Ok(Lexicon {
-            language,
-            tables: Arc::new(Tables { entities, states, by_slug, readings, heads, finder, layout, records }),
-        })
+        let layout = layout::Terms::new(&mut words, layout.iter().map(|(role, term)| (*role, &**term)));
+        let tables = Tables { entities, states, by_slug, readings, heads, words, finder, layout, records };
+        Ok(Lexicon { language, tables: Arc::new(tables) })
     }
 }
 

@@ -4,7 +4,7 @@
 use crate::conditions::StanceWord;
 use crate::layout::{Block, BlockKind};
 use crate::lexicon::{Entity, EntityId, Found, Lexicon, Reading, ReadingId, Role, Sense};
-use crate::segment::{Quote, Sentence, Token, quotes, sentences, tokenize};
+use crate::segment::{Quote, Sentence, Token, quotes, sentences};
 
 /// A term of the lexicon in the text, in tokens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,7 +31,13 @@ fn capitals(tokens: &[Token], first: u32, last: u32) -> (bool, bool) {
 }
 
 /// Appends the tokens of a block, and gives those of the page behind it.
-fn block_tokens<'p>(text: &str, block: &Block, page: &'p [Token], tokens: &mut Vec<Token>) -> &'p [Token] {
+fn block_tokens<'p>(
+    text: &str,
+    lexicon: &Lexicon,
+    block: &Block,
+    page: &'p [Token],
+    tokens: &mut Vec<Token>,
+) -> &'p [Token] {
     let page = &page[page.iter().take_while(|t| (t.end as usize) <= block.start).count()..];
     let own = &page[..page.iter().take_while(|t| (t.start as usize) < block.end).count()];
     let whole = |token: &Token| block.start <= token.start as usize && token.end as usize <= block.end;
@@ -40,7 +46,7 @@ fn block_tokens<'p>(text: &str, block: &Block, page: &'p [Token], tokens: &mut V
         tokens.extend_from_slice(own);
     } else {
         // The block begins or ends within a token of the page.
-        tokenize(text, block.start, block.end, tokens);
+        lexicon.tokenize(text, block.start, block.end, tokens);
     }
     if let Some(token) = tokens.get_mut(first) {
         token.glued = false;
@@ -72,9 +78,7 @@ pub(crate) struct Doc<'a> {
 impl<'a> Doc<'a> {
     /// Marks the main text (title, lead, paragraphs) of canonical `text`.
     pub(crate) fn new(text: &'a str, blocks: &[Block], lexicon: &'a Lexicon) -> Self {
-        let mut tokens = Vec::with_capacity(text.len() / 4);
-        tokenize(text, 0, text.len(), &mut tokens);
-        Doc::with_tokens(text, blocks, tokens, lexicon)
+        Doc::with_tokens(text, blocks, lexicon.tokens(text), lexicon)
     }
 
     /// The same where the `page` has been read into tokens already.
@@ -89,7 +93,7 @@ impl<'a> Doc<'a> {
         let mut rest = &page[..];
         for block in blocks.iter().filter(|block| block.kind.is_main()) {
             let first = tokens.len() as u32;
-            rest = block_tokens(text, block, rest, &mut tokens);
+            rest = block_tokens(text, lexicon, block, rest, &mut tokens);
             paragraphs.push(Paragraph { first, last: tokens.len() as u32, kind: block.kind });
         }
         drop(page);
@@ -120,11 +124,10 @@ impl<'a> Doc<'a> {
     }
 
     fn mark(&mut self) {
-        let Doc { text, tokens, paragraphs, marks, covering, readings, lexicon, .. } = self;
-        let words = lexicon.finder().words(text, tokens);
+        let Doc { tokens, paragraphs, marks, covering, readings, lexicon, .. } = self;
         for paragraph in paragraphs.iter() {
             let range = (paragraph.first as usize, paragraph.last as usize);
-            lexicon.finder().find(tokens, &words, range.0, range.1, |Found { first, last, term }| {
+            lexicon.finder().find(tokens, range.0, range.1, |Found { first, last, term }| {
                 let capitals = capitals(tokens, first, last);
                 if let Some(reading) = lexicon.reading_of(term, capitals.0, capitals.1) {
                     covering[first as usize..last as usize].fill(marks.len() as u32);

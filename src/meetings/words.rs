@@ -203,6 +203,11 @@ impl MeetingWord {
         matches!(self, MeetingWord::Aid(Aid::Mediate | Aid::Convene))
     }
 
+    /// Whether it says that a meeting takes place.
+    pub(crate) fn occurs(self) -> bool {
+        self == MeetingWord::Aid(Aid::Occur)
+    }
+
     pub(crate) fn parse(value: &str) -> Result<Self, String> {
         let fault = |e: UnknownWord| e.to_string();
         Ok(match value.split_once('/') {

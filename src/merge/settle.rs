@@ -58,6 +58,13 @@ impl Desk<'_> {
         let mut joined = Meeting::new(kind, participants, status::status(reports, disagreements));
         joined.place = self.place(reports, disagreements);
         joined.round = meetings.iter().find_map(|meeting| meeting.round);
+        joined.hosts = beside(&meetings, &joined.participants, |meeting| &meeting.hosts);
+        joined.mediators = beside(&meetings, &joined.participants, |meeting| &meeting.mediators);
+        joined.agenda = meeting(surest(reports)).and_then(|meeting| meeting.agenda.clone());
+        joined.agenda = joined.agenda.or_else(|| meetings.iter().find_map(|meeting| meeting.agenda.clone()));
+        if matches!(joined.status, MeetingStatus::Cancelled | MeetingStatus::Postponed) {
+            joined.called_off = meetings.iter().find_map(|meeting| meeting.called_off.clone());
+        }
         joined
     }
 
@@ -119,6 +126,17 @@ impl Desk<'_> {
         }
         place
     }
+}
+
+/// Who has a role beside the participants by any report, each once.
+fn beside(meetings: &[&Meeting], taking_part: &[ActorId], role: fn(&Meeting) -> &[ActorId]) -> Vec<ActorId> {
+    let mut all: Vec<ActorId> = Vec::new();
+    for actor in meetings.iter().flat_map(|meeting| role(meeting)) {
+        if !all.contains(actor) && !taking_part.contains(actor) {
+            all.push(actor.clone());
+        }
+    }
+    all
 }
 
 /// The reports in `order`, each with the first version whose core, its first report, it goes with.

@@ -197,7 +197,10 @@ impl Event {
                 s.via = s.via.as_ref().map(&name);
             }
             Event::Condition(c) => (c.by, c.to) = (all(&c.by), all(&c.to)),
-            Event::Meeting(m) => m.participants = all(&m.participants),
+            Event::Meeting(m) => {
+                (m.participants, m.hosts, m.mediators) =
+                    (all(&m.participants), all(&m.hosts), all(&m.mediators));
+            }
         }
         event
     }

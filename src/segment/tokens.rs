@@ -52,9 +52,14 @@ pub(crate) struct Token {
     pub(crate) glued: bool,
     /// It is a word with letters that folding changes.
     pub(crate) folds: bool,
+    /// Its number as a word of a lexicon, which gives it: see [`crate::lexicon::Words`].
+    pub(crate) word: u32,
 }
 
 impl Token {
+    /// The number of what is no word of the lexicon.
+    pub(crate) const NO_WORD: u32 = u32::MAX;
+
     pub(crate) fn is_word(self) -> bool {
         self.kind == Kind::Word
     }
@@ -81,10 +86,10 @@ pub(crate) fn tokenize(text: &str, start: usize, end: usize, tokens: &mut Vec<To
             glued = false;
             continue;
         }
-        let token =
-            Token { start: at as u32, end: 0, kind: Kind::Word, shape: Shape::Lower, glued, folds: false };
+        let (start, word) = (at as u32, Token::NO_WORD);
+        let token = Token { start, end: 0, kind: Kind::Word, shape: Shape::Lower, glued, folds: false, word };
         let (token, stop) = if class.is(LETTER | MARK) {
-            word(letters, text, at, token)
+            letters_from(letters, text, at, token)
         } else {
             let (kind, stop) = sign(text, at, c);
             (Token { kind, ..token }, stop)
@@ -112,7 +117,7 @@ fn sign(text: &str, at: usize, c: char) -> (Kind, usize) {
 }
 
 /// Letters, then letters, digits and apostrophes between letters: `Lavrov`, `G7`, `O'Brien`.
-fn word(letters: &Letters, text: &str, at: usize, token: Token) -> (Token, usize) {
+fn letters_from(letters: &Letters, text: &str, at: usize, token: Token) -> (Token, usize) {
     let (mut count, mut capitals, mut first, mut folds) = (0_u32, 0_u32, false, false);
     let mut stop = at;
     let mut chars = text[at..].chars();

@@ -6,7 +6,7 @@ use crate::segment::{Kind, Sentence};
 
 use super::content::{self, Content, LONGEST, closes_quote, unstopped, words};
 use super::cues::{Cue, has_form};
-use super::subject::Reading;
+use super::reading::Reading;
 
 /// A source that is named by "according to".
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use crate::model::{Act, QuoteKind};
 use crate::segment::{Kind, Quote, Sentence};
 
 use super::cues::{Cue, has_form};
-use super::subject::Reading;
+use super::reading::Reading;
 
 /// A stretch of content.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

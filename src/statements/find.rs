@@ -11,7 +11,7 @@ use super::Said;
 use super::according::{self, Source};
 use super::content::{self, Content};
 use super::cues::{Cue, Kind};
-use super::subject::Reading;
+use super::reading::Reading;
 use super::trust::Trust;
 use super::when::{self, Scene};
 

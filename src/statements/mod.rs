@@ -1,7 +1,7 @@
 //! Statements: who said what.
 //!
-//! `cues` finds the verbs and prepositions of saying and `subject` who governs a verb; `find` reads sentence by sentence:
-//! `verbs` and `according` make claims of the cues, with what `content` delimits and `behind` finds before an attribution,
+//! `reading` is the text with its actors and times. `cues` finds the verbs and prepositions of saying and `subject` who
+//! governs a verb; `find` reads sentence by sentence: `verbs` and `according` make claims of the cues, with what `content` delimits and `behind` finds before an attribution,
 //! and `record` makes statements of the claims, with the day that `when` keeps in mind.
 
 mod according;
@@ -13,6 +13,7 @@ mod cues;
 mod examples;
 mod find;
 mod interview;
+mod reading;
 mod record;
 mod subject;
 #[cfg(test)]
@@ -28,7 +29,7 @@ use crate::mark::Doc;
 use crate::model::{Act, QuoteKind, When};
 use crate::times::Time;
 
-pub(crate) use subject::Reading;
+pub(crate) use reading::Reading;
 
 /// A statement, in tokens and cast numbers.
 #[derive(Debug, Clone, PartialEq)]

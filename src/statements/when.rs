@@ -7,7 +7,7 @@ use crate::model::{Basis, Edtf, When};
 use crate::segment::{Kind, Sentence};
 use crate::times::Time;
 
-use super::subject::Reading;
+use super::reading::Reading;
 
 /// How long before its publication the day of news may lie that an article goes on about.
 const NEWS: Days = Days::new(31);

@@ -49,6 +49,7 @@ mod range;
 mod relative;
 mod resolve;
 mod scan;
+mod stretch;
 mod tag;
 mod tagger;
 mod told;

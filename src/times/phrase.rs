@@ -1,11 +1,10 @@
 //! One stretch of time: heads, the longest of the families, and what stands behind.
 
-use super::calendar;
 use super::cursor::Cursor;
 use super::expr::{Core, Month, Part, Phrase, Side, Year};
 use super::figures::{figures, plain_year};
 use super::word::{Edge, TimeWord, Unit};
-use super::{feast, relative, told, weekday};
+use super::{calendar, feast, relative, stretch, told, weekday};
 use crate::lexicon::Sense;
 use crate::segment::Kind;
 
@@ -51,7 +50,7 @@ fn head(c: &Cursor<'_, '_>, at: u32, introduced: bool) -> Head {
 fn edged(c: &Cursor<'_, '_>, at: u32) -> Option<(Phrase, u32)> {
     let (edge, next) = c.word(at, |w| if let TimeWord::Edge(edge) = w { Some(edge) } else { None })?;
     let next = c.after(next, TimeWord::Of).unwrap_or(next);
-    if let Some((whole, end)) = calendar::whole(c, next) {
+    if let Some((whole, end)) = stretch::whole(c, next) {
         return Some((Phrase { part: Some(Part::Edge(edge)), ..whole }, end));
     }
     let day = matches!(edge, Edge::Early | Edge::Mid | Edge::Late).then(|| dated(c, next, true)).flatten();
@@ -66,11 +65,11 @@ fn core(c: &Cursor<'_, '_>, head: Head) -> Option<(Phrase, u32)> {
         calendar::day(c, at).or_else(|| bare_day(c, head)),
         calendar::month(c, at),
         calendar::year(c, at),
-        calendar::quarter(c, at),
-        calendar::season(c, at),
-        calendar::decade(c, at),
-        calendar::century(c, at),
-        calendar::part_of(c, at),
+        stretch::quarter(c, at),
+        stretch::season(c, at),
+        stretch::decade(c, at),
+        stretch::century(c, at),
+        stretch::part_of(c, at),
         weekday::weekday(c, at, head.introduced),
         relative::day(c, at, head.part_of_day),
         relative::unit(c, at),

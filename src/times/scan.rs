@@ -2,11 +2,11 @@
 
 use chrono::NaiveDate;
 
-use super::calendar::lone_decade;
 use super::cursor::Cursor;
 use super::expr::{Core, Expr, Month, Phrase, Side, Year};
 use super::phrase::phrase;
 use super::range::{list, range};
+use super::stretch::lone_decade;
 use super::word::{TimeWord, Unit};
 use crate::lexicon::{Role, Sense};
 use crate::mark::Doc;

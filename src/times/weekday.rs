@@ -1,9 +1,9 @@
 //! Days of the week: `thứ Bảy`, `thứ 7`, `chủ nhật`, `thứ năm tuần tới`.
 
-use super::calendar;
 use super::cursor::Cursor;
 use super::expr::{Core, Part, Phrase};
 use super::phrase::side_behind;
+use super::stretch;
 use super::word::{TimeWord, Unit};
 use crate::lexicon::Sense;
 use crate::segment::Kind;
@@ -18,7 +18,7 @@ pub(super) fn weekday(c: &Cursor<'_, '_>, at: u32, introduced: bool) -> Option<(
         return Some((Core::Weekday { weekday, week: Some(week) }.into(), end));
     }
     if let Some((n, end)) = c.word(next, |w| if let TimeWord::Ordinal(n) = w { Some(n) } else { None }) {
-        let (whole, end) = calendar::whole(c, c.after(end, TimeWord::Of).unwrap_or(end))?;
+        let (whole, end) = stretch::whole(c, c.after(end, TimeWord::Of).unwrap_or(end))?;
         return Some((Phrase { part: Some(Part::NthWeekday(weekday, n)), ..whole }, end));
     }
     let phrase = Phrase::from(Core::Weekday { weekday, week: None });

@@ -150,8 +150,9 @@ impl Seed {
             }
             _ => {
                 let mut meeting = Meeting::new(self.meeting, who, self.status);
-                meeting.place = self.place.map(|name| Place::new(name, "CH".parse().ok()));
+                meeting.place = self.place.clone().map(|name| Place::new(name, "CH".parse().ok()));
                 meeting.round = self.round;
+                (meeting.hosts, meeting.agenda) = (to, self.place.clone());
                 Event::Meeting(meeting)
             }
         };

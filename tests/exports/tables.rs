@@ -13,7 +13,7 @@ fn rows(timeline: &Timeline) -> Vec<csv::StringRecord> {
     let text = export::csv(timeline);
     let mut reader = csv::Reader::from_reader(text.as_bytes());
     let rows: Vec<_> = reader.records().map(|row| row.expect("a row as long as the first")).collect();
-    assert_eq!(reader.headers().expect("names of columns").len(), 23);
+    assert_eq!(reader.headers().expect("names of columns").len(), 27);
     rows
 }
 
@@ -21,7 +21,9 @@ fn check_csv(timeline: &Timeline) {
     let rows = rows(timeline);
     assert_eq!(rows.len(), timeline.len());
     for (row, entry) in rows.iter().zip(timeline) {
-        assert_eq!(&row[20], entry.confidence.to_string());
+        assert_eq!(&row[24], entry.confidence.to_string());
+        let hosts = entry.meeting().map_or(0, |meeting| meeting.hosts.len());
+        assert!(row[19].split("; ").count() >= hosts && (hosts > 0 || row[19].is_empty()), "{:?}", &row[19]);
         assert_eq!(
             &row[5],
             entry.when.value().map_or("", |day| day.as_str()).replacen(

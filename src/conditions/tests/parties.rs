@@ -38,6 +38,43 @@ fn private_persons_and_own_bodies() {
 }
 
 #[test]
+fn what_observers_say_of_others() {
+    check(&[
+        ("Chuyên gia Marko Petrovic nhận định Serbia sẵn sàng rút quân khỏi Kosovo.", &[]),
+        (
+            "Thủ tướng Kosovo Arben Gashi cho biết Serbia sẵn sàng rút quân.",
+            &["Serbia offer troop_withdrawal: sẵn sàng rút quân"],
+        ),
+    ]);
+}
+
+#[test]
+fn companies_are_not_their_state() {
+    check(&[
+        ("Tổng thống Serbia Marko Petrovic nói các công ty Serbia sẵn sàng mua nông sản.", &[]),
+        ("Tổng thống Serbia Marko Petrovic nói người dân Serbia chỉ phải trả thuế thấp.", &[]),
+        (
+            "Tổng thống Serbia Marko Petrovic nói Serbia sẵn sàng mua nông sản.",
+            &["Marko Petrovic offer trade: sẵn sàng mua nông sản"],
+        ),
+    ]);
+}
+
+#[test]
+fn nobody_asks_himself() {
+    check(&[
+        ("Serbia cáo buộc Kosovo đóng cửa biên giới và buộc các công ty Serbia rút khỏi thị trường.", &[]),
+        (
+            "Kosovo yêu cầu Serbia giảm quân số, đồng thời tìm cách buộc Belgrade tuân thủ lệnh ngừng bắn.",
+            &[
+                "Kosovo demand troop_withdrawal > Serbia: Serbia giảm quân số",
+                "Kosovo demand ceasefire > Serbia: Belgrade tuân thủ lệnh ngừng bắn",
+            ],
+        ),
+    ]);
+}
+
+#[test]
 fn arguments_and_burdens() {
     check(&[
         ("Serbia thuyết phục Kosovo rằng lệnh ngừng bắn có lợi cho hai nước.", &[]),

@@ -63,6 +63,38 @@ fn suppositions() {
 }
 
 #[test]
+fn should_that_means_therefore() {
+    check(&[
+        ("Tổng thống Serbia Marko Petrovic nói Kosovo đã đóng cửa biên giới, nên phải tăng thuế quan.", &[]),
+        ("Tổng thống Serbia Marko Petrovic nói vì thiếu thời gian nên Kosovo giảm quân số.", &[]),
+        (
+            "Tổng thống Serbia Marko Petrovic nói Kosovo nên giảm quân số.",
+            &["Marko Petrovic demand troop_withdrawal > Kosovo: Kosovo nên giảm quân số"],
+        ),
+    ]);
+}
+
+#[test]
+fn guesses_and_hopes() {
+    check(&[
+        ("Serbia có thể rút quân khỏi Kosovo.", &[]),
+        (
+            "Tổng thống Serbia Marko Petrovic nói Serbia có thể rút quân khỏi Kosovo.",
+            &["Marko Petrovic offer troop_withdrawal: có thể rút quân khỏi Kosovo"],
+        ),
+        ("Serbia hy vọng cuộc gặp sẽ giúp giảm căng thẳng.", &[]),
+        (
+            "Serbia hy vọng cuộc gặp sẽ được tổ chức trong tháng này.",
+            &["Serbia offer talks: hy vọng cuộc gặp sẽ được tổ chức trong tháng này"],
+        ),
+        ("Kosovo nghi ngờ sự sẵn sàng đàm phán của Serbia.", &[]),
+        ("Lệnh ngừng bắn kết thúc không phải vì Serbia từ chối đàm phán.", &[]),
+        ("Tình hình sẽ xấu đi trừ khi ông Kim Jong-un sẵn sàng đàm phán với Mỹ.", &[]),
+        ("Serbia khẳng định hợp tác quốc phòng đang tiến triển tốt.", &[]),
+    ]);
+}
+
+#[test]
 fn what_was_asked_long_ago_is_less_sure() {
     let sure = |text: &str| {
         let published = chrono::NaiveDate::from_ymd_opt(2025, 3, 10).unwrap();

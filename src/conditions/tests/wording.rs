@@ -224,6 +224,22 @@ fn proposals() {
             ],
         ),
         (
+            "Serbia đề nghị Kosovo và Albania sớm thảo luận về biên giới.",
+            &["Serbia demand talks > Kosovo+Albania: Kosovo và Albania sớm thảo luận về biên giới"],
+        ),
+        (
+            "Serbia đề nghị Kosovo đàm phán về biên giới.",
+            &["Serbia offer talks > Kosovo: Kosovo đàm phán về biên giới"],
+        ),
+        (
+            "Serbia đề nghị Kosovo đàm phán với Albania.",
+            &["Serbia demand talks > Kosovo: Kosovo đàm phán với Albania"],
+        ),
+        (
+            "Serbia đề nghị các bên đẩy mạnh đàm phán.",
+            &["Serbia demand talks: đề nghị các bên đẩy mạnh đàm phán"],
+        ),
+        (
             "Serbia mời Kosovo tham gia đàm phán.",
             &["Serbia offer talks > Kosovo: mời Kosovo tham gia đàm phán"],
         ),

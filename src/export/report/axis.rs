@@ -16,8 +16,10 @@ pub(super) const CELL: f64 = 20.0;
 const PAD: f64 = 8.0;
 /// Room before and after everything.
 const MARGIN: f64 = 14.0;
-/// Room for a label of the axis.
+/// Room for a label of the axis; no day is narrower.
 const LABEL: f64 = 46.0;
+/// After so much the year is told again, lest it be out of sight.
+const YEAR: f64 = 320.0;
 /// Gaps of fewer days need no label.
 const LONG_GAP: i64 = 45;
 
@@ -47,7 +49,7 @@ impl Place {
 pub(super) struct Tick {
     pub(super) x: f64,
     pub(super) text: String,
-    /// The year, where a new one begins.
+    /// The year, where a new one begins and now and then after that.
     pub(super) year: Option<i32>,
     /// The length of a gap, and no day.
     pub(super) gap: bool,
@@ -87,7 +89,7 @@ impl Axis {
         for day in &bounds {
             if let Some(before) = before {
                 x += match columns.get(&before) {
-                    Some(columns) => PAD + *columns as f64 * CELL,
+                    Some(columns) => (PAD + *columns as f64 * CELL).max(LABEL),
                     None => gap((*day - before).num_days()),
                 };
             }
@@ -138,20 +140,34 @@ impl Axis {
         self.days.iter().map(|day| self.span(Some(*day), Some(*day)))
     }
 
+    /// Pieces that are no wider than `room`, for paper; no day is cut that fits into one.
+    pub(super) fn pieces(&self, room: f64) -> Vec<(f64, f64)> {
+        let mut pieces = Vec::new();
+        let mut from = 0.0;
+        while from + room < self.width {
+            let cuts = self.starts.values().copied().chain(self.unknown);
+            let to = cuts.filter(|cut| *cut > from && *cut <= from + room).last().unwrap_or(from + room);
+            pieces.push((from, to));
+            from = to;
+        }
+        pieces.push((from, self.width));
+        pieces
+    }
+
     /// Labels that leave each other room.
     pub(super) fn ticks(&self) -> Vec<Tick> {
         let mut ticks = Vec::new();
         let mut free = 0.0;
-        let mut year = None;
+        let mut year: Option<(i32, f64)> = None;
         let next = self.starts.iter().skip(1).map(Some).chain([None]);
         for ((day, x), next) in self.starts.iter().zip(next) {
             if self.days.contains(day) {
                 if *x >= free {
-                    let new = Some(day.year()).filter(|new| year != Some(*new));
+                    let told = year.is_some_and(|(told, at)| told == day.year() && *x < at + YEAR);
+                    year = if told { year } else { Some((day.year(), *x)) };
                     let text = day.format("%-d %b").to_string();
-                    ticks.push(Tick { x: *x, text, year: new, gap: false });
+                    ticks.push(Tick { x: *x, text, year: (!told).then_some(day.year()), gap: false });
                     free = x + LABEL;
-                    year = Some(day.year());
                 }
             } else if let Some((after, to)) = next {
                 let length = (*after - *day).num_days();
@@ -211,6 +227,11 @@ mod tests {
         assert_eq!(ticks[0].text, "5 years");
         assert!(ticks.iter().any(|tick| tick.text == "13 months" && tick.gap));
         assert!(ticks.windows(2).all(|pair| pair[0].x < pair[1].x));
+        let pieces = axis.pieces(150.0);
+        assert!(pieces.len() > 1 && pieces.iter().all(|(from, to)| from < to && to - from <= 150.0));
+        assert!(pieces.windows(2).all(|pair| pair[0].1 == pair[1].0));
+        let cut = |(from, to): (f64, f64)| pieces.iter().any(|piece| from < piece.1 && piece.1 < to);
+        assert!(!axis.days().any(cut));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Which side an entry belongs to, and where its marks stand.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::NaiveDate;
 
@@ -8,7 +8,7 @@ use super::axis::{Axis, CELL, Place};
 use crate::export::plain::one_line;
 use crate::model::{ActorId, ActorKind, Entry, Event, Side, Sides, Timeline};
 
-/// More lanes than this are no picture; the smaller sides share the last.
+/// More lanes than this are no picture; the smaller sides share the last, with those who stand for no side.
 const MOST: usize = 12;
 /// So many marks of a day stand over each other before the next column begins.
 const ROWS: usize = 4;
@@ -19,36 +19,37 @@ const PAD: f64 = 8.0;
 
 /// A side at the table and what it takes part in.
 #[derive(Debug)]
-pub(super) struct Party {
-    pub(super) name: String,
+struct Party {
+    name: String,
     /// Numbers of entries, in the order of the timeline.
-    pub(super) entries: Vec<usize>,
+    entries: Vec<usize>,
 }
 
-/// The parties, those with most entries first.
-pub(super) fn parties(timeline: &Timeline) -> Vec<Party> {
+/// The parties, those with most entries first, then all others as one.
+fn parties(timeline: &Timeline) -> Vec<Party> {
     let sides = Sides::of(timeline.actors());
-    let mut held: BTreeMap<Option<Side>, Vec<usize>> = BTreeMap::new();
+    let mut held: BTreeMap<Side, Vec<usize>> = BTreeMap::new();
+    let mut others: BTreeSet<usize> = BTreeSet::new();
     for (number, entry) in timeline.entries().iter().enumerate() {
-        let mut of: Vec<Option<Side>> =
-            sides.all(holders(entry)).into_iter().map(|side| known(timeline, side)).collect();
+        let of = sides.all(holders(entry));
         if of.is_empty() {
-            of.push(None);
+            others.insert(number);
         }
-        of.dedup();
         for side in of {
-            let entries = held.entry(side).or_default();
-            if entries.last() != Some(&number) {
-                entries.push(number);
+            match is_party(timeline, &side) {
+                true => held.entry(side).or_default().push(number),
+                false => _ = others.insert(number),
             }
         }
     }
-    let party = |(side, entries): (Option<Side>, Vec<usize>)| {
-        let name = side.map_or("No side known".to_owned(), |side| side_name(timeline, &side));
-        Party { name, entries }
-    };
+    let party = |(side, entries)| Party { name: side_name(timeline, &side), entries };
     let mut parties: Vec<Party> = held.into_iter().map(party).collect();
     parties.sort_by(|a, b| b.entries.len().cmp(&a.entries.len()).then_with(|| a.name.cmp(&b.name)));
+    let rest = parties.split_off(parties.len().min(MOST - 1));
+    others.extend(rest.into_iter().flat_map(|party| party.entries));
+    if !others.is_empty() {
+        parties.push(Party { name: "Others".to_owned(), entries: others.into_iter().collect() });
+    }
     parties
 }
 
@@ -61,13 +62,10 @@ fn holders(entry: &Entry) -> &[ActorId] {
     }
 }
 
-/// The side, unless it is a single person who stands for nobody else.
-fn known(timeline: &Timeline, side: Side) -> Option<Side> {
-    let person = |id: &ActorId| timeline.actor(id).is_some_and(|actor| actor.kind == ActorKind::Person);
-    match &side {
-        Side::Actor(id) if person(id) => None,
-        _ => Some(side),
-    }
+/// Whether the side can have a lane: no newspaper has, and no single person who stands for nobody else.
+fn is_party(timeline: &Timeline, side: &Side) -> bool {
+    let kind = |id: &ActorId| timeline.actor(id).map(|actor| actor.kind);
+    !matches!(side, Side::Actor(id) if matches!(kind(id), Some(ActorKind::Person | ActorKind::Media)))
 }
 
 /// The name of a state as the articles have it, or its code; the name of an actor.
@@ -104,14 +102,8 @@ pub(super) struct Lane {
 }
 
 /// The lanes of the sides and the axis under them.
-pub(super) fn lanes(timeline: &Timeline, mut sides: Vec<Party>) -> (Vec<Lane>, Axis) {
-    if sides.len() > MOST {
-        let rest = sides.split_off(MOST - 1);
-        let mut entries: Vec<usize> = rest.into_iter().flat_map(|side| side.entries).collect();
-        entries.sort_unstable();
-        entries.dedup();
-        sides.push(Party { name: "Other sides".to_owned(), entries });
-    }
+pub(super) fn lanes(timeline: &Timeline) -> (Vec<Lane>, Axis) {
+    let sides = parties(timeline);
     let entries = timeline.entries();
     let places: Vec<Place> = entries.iter().map(|entry| Place::of(&entry.when)).collect();
     let columns = Columns::new(entries, &places);

@@ -21,8 +21,8 @@ const SCRIPT: &str = include_str!("report.js");
 
 /// The page may run this one script and use this one style sheet, by their SHA-256, and load nothing at all.
 const POLICY: &str = "default-src 'none'; \
-    style-src 'sha256-DjqJ/LCQ5d47N2HgpiccaTdXhtB4HTSNGRqMeDuhtKo='; \
-    script-src 'sha256-V/9j2GT+3pSWdnKlbQA+zPPKbgJk3y3/ksxsRYfQ51Y='; \
+    style-src 'sha256-aqmIa/LqhcNyQpqX64X92UAfEh32g3qhaML9My2nS/o='; \
+    script-src 'sha256-e6ytgE3o2FeLeWcdqKjxhxeSgbP3NFPIUa9GP6+kfyE='; \
     base-uri 'none'; form-action 'none'";
 
 /// The texts of articles, by their ids.

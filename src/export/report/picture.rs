@@ -18,11 +18,13 @@ use crate::model::{Entry, Timeline};
 const AXIS: f64 = 46.0;
 /// The width of the column with the names of the sides.
 const NAMES: f64 = 124.0;
-/// So much of a name fits there, in characters.
+/// So much of a name fits there on a line, in characters.
 const NAME: usize = 14;
+/// The width of what a page of paper shows.
+const PAPER: f64 = 900.0;
 
 pub(super) fn picture(timeline: &Timeline) -> Markup {
-    let (lanes, axis) = lanes::lanes(timeline, lanes::parties(timeline));
+    let (lanes, axis) = lanes::lanes(timeline);
     if lanes.is_empty() {
         return html! { p.nothing { "Nothing was found in the articles." } };
     }
@@ -31,14 +33,14 @@ pub(super) fn picture(timeline: &Timeline) -> Markup {
     let scale = Scale(axis.width());
     html! {
         div.picture {
-            svg.names width=(NAMES) height=(height) aria-hidden="true" {
+            svg.names id="names" width=(NAMES) height=(height) aria-hidden="true" {
                 @for (lane, top) in lanes.iter().zip(&tops) {
                     line.rule x1="0" x2="100%" y1=(top) y2=(top) {}
-                    text.name x="0" y=(top + lane.height / 2.0) dy="0.35em" { title { (lane.name) } (shorten(&lane.name, NAME)) }
+                    (name(&lane.name, top + lane.height / 2.0))
                 }
             }
             div.scroll tabindex="-1" {
-                svg.lanes width=(axis.width().ceil()) height=(height) role="group" aria-label="Timeline" data-width=(axis.width().ceil()) {
+                svg.lanes id="lanes" width=(axis.width().ceil()) height=(height) role="group" aria-label="Timeline" data-width=(axis.width().ceil()) {
                     (days(&axis, scale, height))
                     @for top in &tops { line.rule x1="0" x2="100%" y1=(top) y2=(top) {} }
                     (bonds(timeline, &lanes, &tops, scale))
@@ -47,6 +49,39 @@ pub(super) fn picture(timeline: &Timeline) -> Markup {
                             @for item in &lane.items { (mark(timeline, &timeline.entries()[item.entry], item, scale)) }
                         }
                     }
+                }
+            }
+        }
+        (paper(&axis, height))
+    }
+}
+
+/// The name of a lane, on two lines if need be.
+fn name(name: &str, middle: f64) -> Markup {
+    let fits = |end: &usize| name[..*end].chars().count() <= NAME;
+    let spaces = name.match_indices(' ').map(|(at, _)| at);
+    let (first, rest) = match spaces.filter(fits).last() {
+        Some(at) if name.chars().count() > NAME => (&name[..at], &name[at + 1..]),
+        _ => (name, ""),
+    };
+    html! {
+        text.name x="0" y=(if rest.is_empty() { middle } else { middle - 7.0 }) dy="0.35em" {
+            title { (name) }
+            (shorten(first, NAME))
+            @if !rest.is_empty() { tspan x="0" dy="1.2em" { (shorten(rest, NAME)) } }
+        }
+    }
+}
+
+/// The same picture for paper, which does not scroll: piece under piece.
+fn paper(axis: &Axis, height: f64) -> Markup {
+    let view = |from: f64, width: f64| format!("{from} 0 {width} {height}");
+    html! {
+        @for (from, to) in axis.pieces(PAPER - NAMES) {
+            svg.piece viewBox=(view(0.0, PAPER)) aria-hidden="true" {
+                use href="#names" {}
+                svg x=(NAMES) width=(to - from) height=(height) viewBox=(view(from, to - from)) {
+                    use href="#lanes" width=(axis.width().ceil()) {}
                 }
             }
         }

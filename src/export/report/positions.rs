@@ -1,6 +1,7 @@
 //! Side by issue: who has demanded, offered, refused and accepted what, when that shifted, what is offered for what,
 //! and where two sides' terms meet or clash.
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 
 use maud::{Markup, html};
@@ -11,10 +12,8 @@ use crate::export::words;
 use crate::model::{Entry, EntryId, Issue, Timeline};
 use crate::positions::{Contact, ContactKind, Exchange, Position, Positions};
 
-/// More columns than this are no table.
-const MOST: usize = 8;
 /// So much of a term is shown, in characters.
-const LONGEST: usize = 90;
+const LONGEST: usize = 160;
 
 pub(super) fn table(timeline: &Timeline) -> Markup {
     let page = Page {
@@ -22,15 +21,11 @@ pub(super) fn table(timeline: &Timeline) -> Markup {
         numbers: timeline.entries().iter().zip(1..).map(|(entry, number)| (&entry.id, number)).collect(),
     };
     let positions = timeline.positions();
-    let mut issues: HashMap<Issue, usize> = HashMap::new();
-    positions.iter().for_each(|line| *issues.entry(line.issue).or_default() += line.stances.len());
-    let mut issues: Vec<(Issue, usize)> = issues.into_iter().collect();
-    issues.sort_by_key(|(issue, stances)| (std::cmp::Reverse(*stances), *issue));
-    if issues.is_empty() {
+    if positions.iter().next().is_none() {
         return html! { p.nothing { "No side demands, offers, refuses or accepts anything." } };
     }
     html! {
-        (page.matrix(&positions, &issues))
+        (page.matrix(&positions))
         @if !positions.exchanges().is_empty() {
             h3 { "This for that" }
             ul.pairs { @for exchange in positions.exchanges() { li { (page.exchange(exchange)) } } }
@@ -49,34 +44,31 @@ struct Page<'a> {
 }
 
 impl Page<'_> {
-    fn matrix(&self, positions: &Positions<'_>, issues: &[(Issue, usize)]) -> Markup {
-        let count =
-            |side| positions.iter().filter(|line| line.side == side).map(|line| line.stances.len()).sum();
-        let mut sides: Vec<_> = positions.iter().map(|line| line.side.clone()).collect();
-        sides.sort_by_cached_key(|side| (std::cmp::Reverse::<usize>(count(side.clone())), side.clone()));
-        sides.dedup();
-        let rest = sides.len().saturating_sub(MOST);
-        sides.truncate(MOST);
+    /// A row for each side on each issue; first the issues, and on them the sides, of which most is told.
+    fn matrix(&self, positions: &Positions<'_>) -> Markup {
+        let of_one_issue = positions.iter().as_slice().chunk_by(|a, b| a.issue == b.issue);
+        let mut issues: Vec<Vec<&Position<'_>>> = of_one_issue.map(|lines| lines.iter().collect()).collect();
+        let told = |line: &&Position<'_>| line.stances.len();
+        issues.iter_mut().for_each(|lines| lines.sort_by_key(|line| Reverse(told(line))));
+        // What belongs nowhere stands last.
+        let key = |lines: &Vec<&Position<'_>>| {
+            (lines[0].issue == Issue::Other, Reverse(lines.iter().map(told).sum::<usize>()))
+        };
+        issues.sort_by_key(key);
         html! {
-            div.wide {
-                table.positions {
-                    thead { tr {
-                        th scope="col" { "Issue" }
-                        @for side in &sides { th scope="col" { (shorten(&lanes::side_name(self.timeline, side), 40)) } }
-                    } }
+            table.positions {
+                @for lines in &issues {
                     tbody {
-                        @for (issue, _) in issues {
+                        tr { th.issue colspan="2" scope="rowgroup" { (words::capital(&words::issue(lines[0].issue))) } }
+                        @for line in lines {
                             tr {
-                                th scope="row" { (words::capital(&words::issue(*issue))) }
-                                @for side in &sides {
-                                    td { @if let Some(line) = positions.get(side, *issue) { (self.cell(line)) } }
-                                }
+                                th scope="row" { (lanes::side_name(self.timeline, &line.side)) }
+                                td { (self.cell(line)) }
                             }
                         }
                     }
                 }
             }
-            @if rest > 0 { p.note { "Terms of " (rest) " more sides are in the record." } }
         }
     }
 

@@ -24,8 +24,10 @@
     event.preventDefault();
     widen(event.deltaY < 0 ? 1.2 : 1 / 1.2, event.clientX - scroll.getBoundingClientRect().left);
   }, { passive: false });
-  // The latest stands at the right.
-  scroll.scrollLeft = scroll.scrollWidth;
+  // The latest day stands at the right.
+  const days = lanes.querySelectorAll(".day");
+  const latest = days.length ? days[days.length - 1].getBoundingClientRect() : lanes.getBoundingClientRect();
+  scroll.scrollLeft += latest.right + 16 - scroll.getBoundingClientRect().right;
 
   // The panel: a copy of the entry that a link leads to.
   const panel = document.createElement("aside");
@@ -72,7 +74,12 @@
     panel.scrollTop = 0;
     select(hash);
     const mark = marks.find((mark) => mark.getAttribute("href") === hash);
-    if (mark) mark.scrollIntoView({ block: "nearest", inline: "nearest" });
+    if (mark) {
+      mark.scrollIntoView({ block: "nearest", inline: "nearest" });
+      // Not behind the panel.
+      const hidden = place(mark).bottom - panel.getBoundingClientRect().top;
+      if (hidden > 0) window.scrollBy(0, hidden + 8);
+    }
     panel.focus({ preventScroll: true });
   };
   document.addEventListener("click", (event) => {
