@@ -22,6 +22,9 @@ pub(super) struct Gate {
 /// From how many sentences on it can be told whether sides deal with one another.
 const TELLING: usize = 8;
 
+/// How far around a term another side is looked for, in tokens.
+const REACH: u32 = 80;
+
 impl Gate {
     pub(super) fn new(room: &Room<'_>) -> Self {
         let keeps = wording(room.doc, room.reading.cast);
@@ -65,7 +68,8 @@ fn is_inward(room: &Room<'_>, draft: &Draft) -> bool {
     let names = |first, last| {
         room.reading.cast.mentions_in(first, last).iter().any(|m| m.actors.iter().any(|actor| other(*actor)))
     };
-    !near.iter().any(|sentence| names(sentence.first, sentence.last))
+    let (first, last) = (draft.clause.0.saturating_sub(REACH), draft.clause.1.saturating_add(REACH));
+    !near.iter().any(|sentence| names(sentence.first.max(first), sentence.last.min(last)))
 }
 
 /// What the article's words leave of a term's weight, in hundredths.
