@@ -3,7 +3,8 @@
 //! Words that name a meeting are found first ([`trigger`]); each is read with its own clause ([`sighting`]): who ([`parties`]),
 //! where ([`place`]), when, and how it stands ([`status`], by the words round it that [`signs`] finds), and with the others in
 //! its sentence ([`beside`]). Mentions of one event are joined ([`cluster`]), and what they say together is settled
-//! ([`settle`]). Beside the parties stand those who bring them together ([`hosts`]), and what they meet about ([`agenda`]).
+//! ([`settle`]); [`fit`] says which mentions can be of one event, [`sides`] for whom those stand who meet, [`days`] how days
+//! compare, and [`reached`] what lies behind an article without a day of its own. Beside the parties stand those who bring them together ([`hosts`]), and what they meet about ([`agenda`]).
 
 mod agenda;
 mod beside;
@@ -77,7 +78,7 @@ pub(crate) fn find(
     }
     let states = cast.actors.iter().enumerate().filter(|(_, actor)| actor.kind == ActorKind::State);
     let states = states.filter_map(|(n, actor)| Some((actor.code?, ActorIx(n as u32)))).collect();
-    let reached = published.is_none().then(|| Reached::read(doc, times)).unwrap_or_default();
+    let reached = if published.is_none() { Reached::read(doc, times) } else { Reached::default() };
     let text =
         Text { states: &states, doc, cast, times, cues: &cues, named: &named, published, reached: &reached };
     let sightings = sighting::all(&text, &trigger::triggers(&text));

@@ -229,7 +229,7 @@ pub(super) fn negated(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
         }
         at = text.doc.previous(at);
         let refuses = text.doc.sense(at, |s| (s == Sense::Stance(StanceWord::Refusal)).then_some(()));
-        if text.doc.has_role(at, Role::Not) || refuses.is_some() {
+        if text.doc.has_role(at, Role::Not) || aids(text.doc, at, Aid::Never) || refuses.is_some() {
             return true;
         }
         if text.cast.mention_over(at).is_some() || trigger.form == Form::Noun && !light(text, at) {

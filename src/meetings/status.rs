@@ -226,9 +226,13 @@ fn by_clause(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Vote> {
         (Some(Aid::During | Aid::Margins), Form::Noun) => Some(match tense(text, trigger) {
             Some(Sign::Planned) => (MeetingStatus::Planned, 20),
             Some(_) => (MeetingStatus::Held, 20),
-            None if heard(text, trigger) => (MeetingStatus::Held, TOLD),
+            None if heard(text, trigger) => (MeetingStatus::Held, FIRM),
             None => (MeetingStatus::Held, 12),
         }),
+        // "If it comes true, it is the third time that they meet."
+        (None, Form::Verb | Form::Host) if text.doc.has_role(trigger.sentence.0, Role::If) => {
+            Some((MeetingStatus::Proposed, TOLD))
+        }
         (None | Some(Aid::During), Form::Verb | Form::Host) => {
             Some(match chained(text, trigger).or_else(|| meanwhile(text, trigger)) {
                 Some(sign) => said(sign, 20),

@@ -228,9 +228,14 @@ fn in_venue(doc: &Doc<'_>, mark: Mark) -> bool {
     capital(mark.first) && name.into_iter().any(|at| capital(at) && aids(doc, at, Aid::Venue))
 }
 
+/// How many tokens behind a session whose it is may be said.
+const SHORT: u32 = 4;
+
 /// A session of the cabinet is no meeting of parties.
 fn at_home(doc: &Doc<'_>, mark: Mark, called: Called) -> bool {
-    let of = if doc.has_role(mark.last, Role::Of) { doc.next(mark.last) } else { mark.last };
+    // "The last session of the cabinet".
+    let behind = (mark.last..mark.last + SHORT).find(|at| doc.has_role(*at, Role::Of));
+    let of = behind.map_or(mark.last, |at| doc.next(at));
     let press = matches!(called, Called::Bilateral | Called::Exchange) && aids(doc, mark.last, Aid::Home);
     press || matches!(called, Called::Session | Called::Conference) && aids(doc, of, Aid::Home)
 }

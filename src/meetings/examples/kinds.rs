@@ -136,6 +136,7 @@ fn what_is_no_meeting() {
         // Two states, and nothing that tells which of their meetings.
         ("Các cuộc gặp giữa Bulgaria và Romania giúp giảm căng thẳng.", &[]),
         ("Bulgaria sẽ đàm phán với Romania.", &[]),
+        ("Hôm 8/5, Thủ tướng Ý Giorgia Meloni chủ trì cuộc họp cuối cùng của nội các.", &[]),
         ("Thủ tướng Ý Giorgia Meloni ra sân bay đón Thủ tướng Đức Olaf Scholz hôm 8/5.", &[]),
         ("Trong cuộc trao đổi về thời tiết năm 2023, một nhà báo đã lên tiếng.", &[]),
         ("Theo thỏa thuận Ai Cập - Jordan năm 2013, đường biên giới sẽ được thảo luận sau.", &[]),

@@ -238,3 +238,22 @@ fn what_is_agreed_on_is_to_come() {
         ),
     ]);
 }
+
+#[test]
+fn what_was_said_there_and_what_might_be() {
+    check(&[
+        (
+            "Thủ tướng Ý Giorgia Meloni mong muốn được gặp Thủ tướng Đức Olaf Scholz hôm 8/5. Bà Meloni nói tại cuộc gặp với \
+             ông Scholz hôm 8/5 rằng bà rất vui.",
+            &["bilateral held 2024-05-08 - DE IT"],
+        ),
+        (
+            "Nếu mọi việc suôn sẻ, đây là lần thứ 3 Thủ tướng Ý Giorgia Meloni gặp Thủ tướng Đức Olaf Scholz ở Geneva.",
+            &["bilateral proposed unknown Geneva (CH) DE IT"],
+        ),
+        (
+            "Thủ tướng Ý Giorgia Meloni không có dự định gặp Thủ tướng Đức Olaf Scholz ở Geneva.",
+            &["bilateral cancelled unknown Geneva (CH) DE IT"],
+        ),
+    ]);
+}
