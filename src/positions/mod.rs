@@ -15,7 +15,7 @@ pub use shift::{Shift, ShiftKind};
 
 use crate::merge::wording::Wording;
 use crate::model::words::words;
-use crate::model::{ActorId, Condition, Entry, EntryId, Issue, Side, Sides, Timeline};
+use crate::model::{ActorId, ArticleId, Condition, Entry, EntryId, Evidence, Issue, Side, Sides, Timeline};
 
 /// Terms of at least so many words …
 const WORDS: usize = 3;
@@ -245,7 +245,8 @@ fn dealings(timeline: &Timeline, sides: &Sides) -> HashSet<(Side, Side)> {
 
 /// Whether one article tells of both.
 fn told_together(one: &Entry, other: &Entry) -> bool {
-    one.evidence.iter().any(|a| other.evidence.iter().any(|b| a.article() == b.article()))
+    let articles: HashSet<&ArticleId> = one.evidence.iter().map(Evidence::article).collect();
+    other.evidence.iter().any(|evidence| articles.contains(evidence.article()))
 }
 
 /// Whether the days of both are known, and at most so many days apart.
