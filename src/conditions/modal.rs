@@ -19,7 +19,7 @@ impl Reader<'_> {
     /// "Y must …" in somebody's speech: the speaker demands it.
     pub(super) fn must(&mut self, at: u32, sentence: Sentence) -> Option<u32> {
         let doc = self.room.doc;
-        if self.concludes(at, sentence) || self.is_subordinate(at, sentence) {
+        if self.concludes(at, sentence) || self.is_suffered(at) || self.is_subordinate(at, sentence) {
             return None;
         }
         let listed =
@@ -43,7 +43,7 @@ impl Reader<'_> {
             return None;
         }
         let about = issue::about(doc, start, end, start);
-        if own && about.issue == Issue::Talks && self.begins_talks(from) {
+        if own && about.issue == Issue::Talks && begins_term(doc, from) {
             let frame = Frame { stance: Stance::Offer, by: speaker, to: Vec::new(), weight: 45 };
             return self.state(&frame, (start, end), from, sentence);
         }
@@ -87,7 +87,7 @@ impl Reader<'_> {
         }
         let end = clause::end(doc, from, sentence.last);
         let not = self.is_negated(verb) || stating(doc, verb) == Some(StanceWord::Refusal);
-        let goes_on = is(doc, verb, StanceWord::Continue);
+        let goes_on = (other.last..=verb).any(|at| is(doc, at, StanceWord::Continue));
         let stance = if (threat.is_some() || goes_on) && !not { Stance::Refusal } else { Stance::Demand };
         if end <= other.last {
             return None;
@@ -238,7 +238,7 @@ impl Reader<'_> {
         let threat = doc.sense(doc.previous(at), |s| (s == Sense::Cue(Act::Warn)).then_some(())).is_some();
         let meets = doc.senses_at(verb).any(|s| matches!(s, Sense::Meeting(word) if !word.serves()));
         let talks = issue::issues(doc, verb).any(|issue| issue == Issue::Talks);
-        let tries = is(doc, at, StanceWord::Decide);
+        let tries = is(doc, at, StanceWord::Decide) && !doc.has_role(at, Role::Future);
         !threat && (tries || !meets) && (is(doc, verb, StanceWord::Act) || talks && tries)
     }
 

@@ -1,12 +1,12 @@
 //! Who holds a stance, and to whom it is addressed.
 
-use super::clause::{Border, border};
+use super::clause::{Border, border, connects};
 use super::stance::Frame;
 use super::words::{StanceWord, is, is_auxiliary};
 use crate::actors::{ActorIx, Form, Mention};
 use crate::lexicon::{PronounKind, Role, Sense};
 use crate::mark::Doc;
-use crate::model::{ActorKind, Office, Stance};
+use crate::model::{ActorKind, Office};
 use crate::segment::Kind;
 use crate::statements::{Reading, Said};
 
@@ -134,7 +134,9 @@ impl<'r> Room<'r> {
         if self.is_of_others(at, floor) {
             return None;
         }
-        let leading = self.reading.leading(at, floor);
+        // "…, if Y does …, but is also ready to": not Y, where the speaker can be meant.
+        let supposed = |first| self.doc.mark_before(first).is_some_and(|mark| connects(self.doc, mark.first));
+        let leading = self.reading.leading(at, floor).filter(|s| voice.is_none() || !supposed(s.first));
         leading
             .map(|s| Subject { actors: s.actors, first: None, we: false })
             .or_else(|| voice.map(|said| spoken(said, false)))
@@ -188,6 +190,11 @@ impl<'r> Room<'r> {
     pub(super) fn is_we(&self, at: u32) -> bool {
         let we = |s| matches!(s, Sense::Pronoun(PronounKind::We | PronounKind::I)).then_some(());
         self.doc.sense(at, we).is_some()
+    }
+
+    /// Whether "me" stands at `at`: what one person asks of another is no side's.
+    pub(super) fn is_me(&self, at: u32) -> bool {
+        self.doc.sense(at, |s| (s == Sense::Pronoun(PronounKind::I)).then_some(())).is_some()
     }
 
     /// Whether "we" or "I" stands in `from..to`, in the same clause as `to`.
@@ -317,8 +324,7 @@ impl<'r> Room<'r> {
     /// a party; and nobody bargains with the bodies of his own state.
     pub(super) fn bargain(&self, frame: &Frame) -> bool {
         let Frame { by, to, .. } = frame;
-        let asks = frame.stance == Stance::Demand && by.len() == 1;
-        let private = asks && !self.serve(by) && !self.stand(to);
+        let private = by.len() == 1 && !self.serve(by) && !self.stand(to);
         self.parties(by) && !private && !self.is_own_body(to, by)
     }
 

@@ -101,10 +101,10 @@ impl Reader<'_> {
     /// "X asks Y to …".
     fn ask(&mut self, at: u32, word: StanceWord, sentence: Sentence) -> Option<u32> {
         let doc = self.room.doc;
-        if self.is_negated(at) {
+        let from = inside(doc, doc.next(at));
+        if self.is_negated(at) || self.room.is_me(from) {
             return None;
         }
-        let from = inside(doc, doc.next(at));
         let end = clause::end(doc, from, sentence.last);
         let asked = self.room.all_at(from);
         if self.is_empty_at(from) || end <= asked.as_ref().map_or(from, |(_, last)| *last) {
@@ -123,9 +123,10 @@ impl Reader<'_> {
             (_, subject) => subject,
         };
         let Some(subject) = subject else { return self.owned(at, word, sentence, None) };
-        // "persuades Y that …": an argument, and nothing to be done.
+        // "persuades Y that …", "reminds Y that …": an argument, and nothing to be done.
         let last = asked.as_ref().map_or(from, |(_, last)| *last);
-        if word == StanceWord::Press && doc.has_role(last, Role::That) {
+        let laid = (last..end).any(|at| doc.has_role(at, Role::Must));
+        if doc.has_role(last, Role::That) && (word == StanceWord::Press || asked.is_some() && !laid) {
             return None;
         }
         let other = asked.clone().filter(|(actors, _)| !self.room.allied(actors, &subject));
@@ -174,6 +175,9 @@ impl Reader<'_> {
         let called = self.is_predicate(at) && !subject.we;
         if called || stating(doc, from).is_some() && !begins_term(doc, from) || self.is_empty_at(from) {
             return None;
+        }
+        if self.is_own_people(from, from, &subject.actors) {
+            return Some(end);
         }
         let other = self.room.mention_at(from).filter(|m| !self.room.allied(&m.actors, &subject.actors));
         // "they want us to …" is asked of whoever reports it.

@@ -5,6 +5,8 @@ use super::check;
 #[test]
 fn measures_are_no_offers() {
     check(&[
+        ("Serbia không loại trừ khả năng dùng vũ lực với Kosovo.", &[]),
+        ("Serbia nhắc nhở Kosovo rằng lệnh ngừng bắn vẫn còn hiệu lực.", &[]),
         ("Serbia sẵn sàng áp đặt các lệnh trừng phạt với Kosovo.", &[]),
         ("Serbia cam kết duy trì lệnh cấm vận đối với Kosovo.", &[]),
         ("Serbia đề xuất tăng thuế với hàng hóa Kosovo.", &[]),
@@ -32,6 +34,8 @@ fn measures_are_no_offers() {
 fn private_persons_and_own_bodies() {
     check(&[
         ("Ông Marko Petrovic kêu gọi ngừng bắn ngay lập tức.", &[]),
+        ("Ông Marko Petrovic sẵn sàng đàm phán.", &[]),
+        ("Tổng thống Serbia Marko Petrovic yêu cầu tôi không tiết lộ cuộc gặp.", &[]),
         (
             "Tổng thống Serbia Marko Petrovic kêu gọi ngừng bắn ngay lập tức.",
             &["Marko Petrovic demand ceasefire: kêu gọi ngừng bắn ngay lập tức"],
@@ -57,6 +61,7 @@ fn what_observers_say_of_others() {
 fn companies_are_not_their_state() {
     check(&[
         ("Tổng thống Serbia Marko Petrovic nói các công ty Serbia sẵn sàng mua nông sản.", &[]),
+        ("Serbia mong truyền thông đưa tin khách quan về lệnh ngừng bắn.", &[]),
         ("Tổng thống Serbia Marko Petrovic nói người dân Serbia chỉ phải trả thuế thấp.", &[]),
         (
             "Tổng thống Serbia Marko Petrovic nói Serbia sẵn sàng mua nông sản.",
@@ -77,6 +82,14 @@ fn he_in_direct_speech_is_somebody_else() {
             &["Marko Petrovic acceptance ceasefire: đồng ý ngừng bắn"],
         ),
     ]);
+}
+
+#[test]
+fn who_goes_on_behind_an_if() {
+    check(&[(
+        "Ngoại trưởng Serbia Marko Petrovic nói Belgrade sẽ tăng quân số trong trường hợp Kosovo tập trận, nhưng cũng sẵn sàng đàm phán.",
+        &["Marko Petrovic offer talks: sẵn sàng đàm phán"],
+    )]);
 }
 
 #[test]

@@ -126,6 +126,14 @@ fn several_terms_of_one_content() {
 }
 
 #[test]
+fn a_bare_verb_is_no_further_term() {
+    check(&[(
+        "Serbia sẵn sàng đàm phán về lệnh ngừng bắn với tinh thần cởi mở và xây dựng.",
+        &["Serbia offer talks: sẵn sàng đàm phán về lệnh ngừng bắn với tinh thần cởi mở"],
+    )]);
+}
+
+#[test]
 fn conditions_that_are_announced_and_then_told() {
     check(&[(
         "Đàm phán nối lại\nHôm qua, Nga nêu 2 điều kiện với Ukraine:\n- Rút quân khỏi vùng Donbass trong 30 ngày.\n- Không gia nhập NATO.",
@@ -146,6 +154,10 @@ fn threats_ask_for_the_contrary() {
         (
             "Washington đe dọa áp thuế nếu Ankara không thả các công dân Mỹ.",
             &["Mỹ demand prisoners > Thổ Nhĩ Kỳ: áp thuế nếu Ankara không thả các công dân Mỹ"],
+        ),
+        (
+            "Washington đe dọa áp thuế nếu Ankara vẫn tiến hành tập trận.",
+            &["Mỹ refusal military_action > Thổ Nhĩ Kỳ: áp thuế nếu Ankara vẫn tiến hành tập trận"],
         ),
         ("Iran khẳng định sẵn sàng trả đũa bằng tên lửa.", &[]),
     ]);
