@@ -112,6 +112,12 @@ impl Reader<'_> {
         is(doc, at, StanceWord::Support) && begins_term(doc, self.verb(verb, verb + VERB))
     }
 
+    /// Whether the "must not" at `at` is a passive: whoever does it stands behind, "is not recognised by Y".
+    pub(super) fn is_suffered(&self, at: u32) -> bool {
+        let doc = self.room.doc;
+        doc.has_role(at, Role::Passive) && self.room.mention_at(doc.next(at)).is_some()
+    }
+
     /// Whether "the parties", "all sides" or another plural stands at `from`.
     pub(super) fn is_several(&self, from: u32) -> bool {
         let doc = self.room.doc;

@@ -107,7 +107,7 @@ const MATTER: usize = 3;
 /// The issue that half of the terms name or more: what a term without one is about.
 fn matter(drafts: &[Draft]) -> Option<Issue> {
     let mut counts = [0_usize; Issue::ALL.len()];
-    for draft in drafts.iter().filter(|draft| draft.about.issue != Issue::Other) {
+    for draft in drafts.iter().filter(|draft| !matches!(draft.about.issue, Issue::Other | Issue::Talks)) {
         counts[draft.about.issue as usize] += 1;
     }
     let most = Issue::ALL.iter().copied().max_by_key(|issue| counts[*issue as usize])?;

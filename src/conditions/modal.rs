@@ -19,7 +19,7 @@ impl Reader<'_> {
     /// "Y must …" in somebody's speech: the speaker demands it.
     pub(super) fn must(&mut self, at: u32, sentence: Sentence) -> Option<u32> {
         let doc = self.room.doc;
-        if self.concludes(at, sentence) || self.is_subordinate(at, sentence) {
+        if self.concludes(at, sentence) || self.is_suffered(at) || self.is_subordinate(at, sentence) {
             return None;
         }
         let listed =

@@ -103,6 +103,8 @@ fn guesses_and_hopes() {
             "Serbia hy vọng cuộc gặp sẽ được tổ chức trong tháng này.",
             &["Serbia offer talks: hy vọng cuộc gặp sẽ được tổ chức trong tháng này"],
         ),
+        ("Tổng thống Serbia Marko Petrovic nói các hiệp ước không được Kosovo công nhận.", &[]),
+        ("Tổng thống Serbia Marko Petrovic từ chối nêu ra thời điểm rút quân khỏi Kosovo.", &[]),
         ("Kosovo nghi ngờ sự sẵn sàng đàm phán của Serbia.", &[]),
         ("Lệnh ngừng bắn kết thúc không phải vì Serbia từ chối đàm phán.", &[]),
         ("Tình hình sẽ xấu đi trừ khi ông Kim Jong-un sẵn sàng đàm phán với Mỹ.", &[]),
