@@ -176,6 +176,11 @@ fn what_was_not_said() {
 fn who_is_meant() {
     check(&[
         (
+            "Đài CNN đưa tin ông Hugo Salas khẳng định: “Đôi bên đều thấy một cơ hội hiếm có”.",
+            &["Hugo Salas via CNN (confirm, direct): Đôi bên đều thấy một cơ hội hiếm có"],
+        ),
+        ("Ông Hugo Salas phản ứng khá “nhẹ nhàng” trước việc này.", &[]),
+        (
             "Đài CNN bình luận rằng Peru khó thuyết phục được châu Âu. Đài này viết: “Cuộc gặp ấy chẳng đi đến đâu”.",
             &[
                 "CNN (say, indirect): Peru khó thuyết phục được châu Âu",

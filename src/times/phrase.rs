@@ -74,7 +74,6 @@ fn core(c: &Cursor<'_, '_>, head: Head) -> Option<(Phrase, u32)> {
         relative::day(c, at, head.part_of_day),
         relative::unit(c, at),
         relative::counted(c, at),
-        relative::same_day(c, at),
         relative::same_period(c, at),
         told::told(c, at),
         feast::feast(c, at),

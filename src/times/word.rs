@@ -86,8 +86,6 @@ pub(crate) enum TimeWord {
     ThatDay(i32),
     /// `same-period`: as now, but in another year.
     SamePeriod,
-    /// `this-day`: as today, but in another week, month or year.
-    ThisDay,
     /// `weekday:1`: Monday; the word also means "second".
     Weekday(u8),
     /// `sunday`: means nothing else.
@@ -173,7 +171,6 @@ fn plain(kind: &str) -> Option<TimeWord> {
         "same" => Same,
         "that" => That,
         "same-period" => SamePeriod,
-        "this-day" => ThisDay,
         "sunday" => Sunday,
         "count" => Count,
         "moon-month" => MoonMonth,
