@@ -135,6 +135,7 @@ impl Resolver<'_> {
             PronounKind::Org => latest(&|d| {
                 matches!(d.kind, ActorKind::Organization | ActorKind::Bloc | ActorKind::GovernmentBody)
             }),
+            PronounKind::Medium => latest(&|d| d.kind == ActorKind::Media),
             PronounKind::Person => {
                 let leads = |d: &Draft| d.office.is_some_and(leads);
                 let before = |_: &usize| self.memory.focus_sentence != self.doc.sentence_of(at);

@@ -142,7 +142,7 @@ pub(super) fn extended(doc: &Doc<'_>, mut raw: Raw) -> Raw {
             Sense::SideNoun
             | Sense::BodyNoun(_)
             | Sense::Role(Role::Of)
-            | Sense::Pronoun(PronounKind::State | PronounKind::Org) => Some(None),
+            | Sense::Pronoun(PronounKind::State | PronounKind::Org | PronounKind::Medium) => Some(None),
             _ => None,
         });
         // "các nhà quan sát Phố Wall"

@@ -82,6 +82,8 @@ words! {
         State = "state",
         /// An organisation.
         Org = "org",
+        /// A paper, a channel, an agency.
+        Medium = "medium",
         /// Several.
         Group = "group",
         /// The speaker's side.

@@ -19,6 +19,8 @@ pub(crate) struct Content {
 
 /// How far behind a verb "that", a colon or a quotation mark still belongs to it: "told the reporters there that".
 const ADDRESSEE: u32 = 16;
+/// The fewest words of a quotation that a verb such as "reacted" can bring in from afar.
+const SPEECH: usize = 3;
 /// The most adverbs before a verb.
 const ADVERBS: usize = 4;
 /// The longest content that is not a single quotation.
@@ -108,19 +110,22 @@ fn explicit(r: &Reading<'_>, cue: &Cue, end: u32) -> Option<u32> {
             Kind::Comma if at > cue.last && opens_quote(r, at + 1).is_none() => return None,
             Kind::Stop | Kind::Semicolon => return None,
             _ if opens_quote(r, at).is_some() => {
+                // "reacted rather “mildly”": a word or two are no speech.
+                let speech = opens_quote(r, at).is_some_and(|q| words(r, q.first(), q.close) >= SPEECH);
                 let near = cue.weak && !cue.deed
                     || cue.naming
                     || at <= cue.last + 1
                     || r.kind(at.saturating_sub(1)) == Kind::Comma;
+                let near = near && (speech || !cue.weak || cue.naming);
                 return near.then_some(at);
             }
             _ => {}
         }
         if let Some(mark) = r.doc.mark_at(at) {
-            // "accused X and declared that": the next verb brings it in.
+            // "accused X and declared that", "Reuters reports that X stresses: “…”": the next verb brings it in.
             let joined = r.has_role(mark, Role::And)
                 && r.doc.mark_at(past_adverbs(r, mark.last)).is_some_and(|m| r.is_cue(m));
-            if joined {
+            if joined || at > cue.last && r.is_verb(mark) {
                 return None;
             }
             let is = r.has_role(mark, Role::Is);

@@ -229,6 +229,18 @@ fn what_was_not_said() {
 fn who_is_meant() {
     check(&[
         (
+            "Đài CNN đưa tin ông Hugo Salas khẳng định: “Đôi bên đều thấy một cơ hội hiếm có”.",
+            &["Hugo Salas via CNN (confirm, direct): Đôi bên đều thấy một cơ hội hiếm có"],
+        ),
+        ("Ông Hugo Salas phản ứng khá “nhẹ nhàng” trước việc này.", &[]),
+        (
+            "Đài CNN bình luận rằng Peru khó thuyết phục được châu Âu. Đài này viết: “Cuộc gặp ấy chẳng đi đến đâu”.",
+            &[
+                "CNN (say, indirect): Peru khó thuyết phục được châu Âu",
+                "CNN (say, direct): Cuộc gặp ấy chẳng đi đến đâu",
+            ],
+        ),
+        (
             "Một nhà ngoại giao cho biết cuộc họp đã diễn ra tốt đẹp. \"Chúng tôi chờ câu trả lời của phía bên kia\", vị này nói.",
             &[
                 "Một nhà ngoại giao (say, indirect): cuộc họp đã diễn ra tốt đẹp",

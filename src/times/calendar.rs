@@ -113,6 +113,9 @@ fn month_core(c: &Cursor<'_, '_>, at: u32) -> Option<(Core, u32)> {
         let (year, end) = year_behind(c, next).unwrap_or_else(|| year_set_off(c, next));
         return Some((Core::Month { month: Month::Number(month), year }, end));
     }
+    if let Some(found) = short_month(c, at) {
+        return Some(found);
+    }
     let next = c.after_unit(at, Unit::Month)?;
     if let Some((shift, end)) = c.shift(next) {
         return Some((Core::Month { month: Month::Shift(shift), year: Year::Unsaid }, end));
@@ -127,6 +130,15 @@ fn month_core(c: &Cursor<'_, '_>, at: u32) -> Option<(Core, u32)> {
     }
     let (year, end) = year_set_off(c, next + 1);
     (!c.goes_on(next) && !is_broken_off(c, next + 1)).then_some((Core::Month { month, year }, end))
+}
+
+/// `T3/2022`, `T12-2021`: with its year only, for `T3` alone is a Tuesday.
+fn short_month(c: &Cursor<'_, '_>, at: u32) -> Option<(Core, u32)> {
+    let token = c.token(at).filter(|t| t.is_word())?;
+    let month = token.text(c.doc.text).strip_prefix('T')?.parse().ok().filter(|m| (1..=12).contains(m))?;
+    let year = plain_year(c, at + 2)?;
+    let joined = c.is_glued(at + 1) && (c.is_kind(at + 1, Kind::Slash) || c.is_kind(at + 1, Kind::Dash));
+    joined.then_some((Core::Month { month: Month::Number(month), year: year.0 }, year.1))
 }
 
 /// `/2024`, `-2024`, `.2024`, ` - 2024`
@@ -268,6 +280,7 @@ mod tests {
                         ("năm 938", "0938"),
                     ],
                 ),
+                ("Từ T3/2021, hồi T12-2019.", &[("T3/2021", "2021-03"), ("hồi T12-2019", "2019-12")]),
                 ("Mùa hè", &[("Mùa hè", "2022-06/2022-08")]),
                 ("Mùa hè nóng, mùa hè này nóng hơn.", &[("mùa hè này", "2022-06/2022-08")]),
                 ("Trong 3 năm 150 người, mỗi năm 500 vụ, năm 300 USD, năm 20 tuổi.", &[]),

@@ -99,6 +99,12 @@ impl Cursor<'_, '_> {
         self.word(at, |w| if let TimeWord::Shift(n) = w { Some(n) } else { None })
     }
 
+    /// Whether a state, a city or a place begins at `at`.
+    pub(super) fn is_place(&self, at: u32) -> bool {
+        let place = |s| matches!(s, Sense::State(_) | Sense::Capital(_) | Sense::Place(_) | Sense::Region);
+        self.doc.senses_at(at).any(place)
+    }
+
     /// Whether the mark that ends right before `at` is `word`.
     pub(super) fn is_before(&self, at: u32, word: TimeWord) -> bool {
         let before = self.doc.mark_before(at).filter(|mark| mark.first >= self.first);

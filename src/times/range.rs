@@ -1,6 +1,6 @@
 //! Ranges and lists: `ngày 5 đến 10/8`, `5-10/8`, `giai đoạn 2016-2018`, `ngày 5, 7 và 9/3`.
 
-use super::calendar::{self, year_behind};
+use super::calendar::{self, year_behind, year_joined};
 use super::cursor::Cursor;
 use super::expr::{Core, Expr, Month, Phrase, Year};
 use super::figures::{chained_before, chained_behind, plain_year, read, whole};
@@ -85,6 +85,10 @@ fn months(c: &Cursor<'_, '_>, at: u32) -> Option<(Expr, u32)> {
         |at: u32| c.figure(at).filter(|f| f.digits <= 2 && (1..=12).contains(&f.value)).map(|f| f.value);
     let first = month(next)?;
     let from = Core::Month { month: Month::Number(first), year: Year::Unsaid };
+    if let Some((last, end)) = listed(c, first, next + 1) {
+        let (year, end) = year_joined(c, end).or_else(|| year_behind(c, end)).unwrap_or((Year::Unsaid, end));
+        return Some((expr(from, Core::Month { month: Month::Number(last), year }), end));
+    }
     let to = joint(c, next + 1);
     let comma = c.is_kind(next + 1, Kind::Comma).then_some(next + 2);
     let next = to.or_else(|| c.after(next + 1, TimeWord::And)).or(comma)?;
@@ -100,6 +104,22 @@ fn months(c: &Cursor<'_, '_>, at: u32) -> Option<(Expr, u32)> {
         && (year.is_some() || !c.is_counted(next + 1) && c.unit(next + 1).is_none());
     let (year, end) = year.unwrap_or((Year::Unsaid, next + 1));
     certain.then(|| (expr(from, Core::Month { month: Month::Number(last), year }), end))
+}
+
+/// `, 4 và 5` behind a month: three months and more, each the next of the one before.
+fn listed(c: &Cursor<'_, '_>, first: u32, mut at: u32) -> Option<(u32, u32)> {
+    let mut last = first;
+    while last < 12 {
+        let and = c.after(at, TimeWord::And);
+        let next = and.or(c.is_kind(at, Kind::Comma).then_some(at + 1))?;
+        let next = c.after_unit(next, Unit::Month).unwrap_or(next);
+        c.figure(next).filter(|f| f.digits <= 2 && f.value == last + 1)?;
+        (last, at) = (last + 1, next + 1);
+        if and.is_some() {
+            break;
+        }
+    }
+    (last > first + 1).then_some((last, at))
 }
 
 /// `2016-2018`, `năm 2007 tới năm 2014`, `1950 đến 1953`, `2016/2017`.
@@ -219,6 +239,8 @@ mod tests {
                     "Giai đoạn 2016-2018, từ năm 2007 tới năm 2014.",
                     &[("Giai đoạn 2016-2018", "2016/2018"), ("năm 2007 tới năm 2014", "2007/2014")],
                 ),
+                ("Trong các tháng 3, 4 và 5/2021.", &[("tháng 3, 4 và 5/2021", "2021-03/2021-05")]),
+                ("Mưa tháng 1, tháng 2 và tháng 3.", &[("tháng 1, tháng 2 và tháng 3", "2022-01/2022-03")]),
                 (
                     "Tháng 3 - 5/2021, từ tháng 11 đến tháng 2/2022.",
                     &[

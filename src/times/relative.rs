@@ -58,6 +58,8 @@ pub(super) fn counted(c: &Cursor<'_, '_>, at: u32) -> Option<(Phrase, u32)> {
             TimeWord::Back => Core::Away { unit, count: -count },
             TimeWord::Hence if !lasts(c, at) => Core::Away { unit, count },
             TimeWord::Past if is_short(unit) => Core::Running { unit, count: -count },
+            // "a visit of three days to Peru"
+            TimeWord::Next if is_led(c, at) && c.is_place(c.doc.next(next)) => return None,
             TimeWord::Next => Core::Running { unit, count },
             TimeWord::Following if is_short(unit) => Core::Following { unit, count },
             TimeWord::After => Core::Step { unit, count },
@@ -97,6 +99,14 @@ fn is_event(c: &Cursor<'_, '_>, at: u32) -> bool {
     let event =
         |s| matches!(s, Sense::Meeting(MeetingWord::Event(_)) | Sense::Role(Role::Nominal | Role::Plural));
     c.token(at).is_some() && c.doc.mark_at(at).is_some_and(|mark| c.doc.senses(mark).any(event))
+}
+
+/// Whether it is how long an event takes that is named before: `chuyến thăm (kéo dài) ba ngày`.
+fn is_led(c: &Cursor<'_, '_>, at: u32) -> bool {
+    let event = |mark| {
+        c.doc.senses(mark).any(|s| matches!(s, Sense::Meeting(word) if word.is_event() || word.is_journey()))
+    };
+    lasts(c, at) || c.doc.mark_before(at).is_some_and(event)
 }
 
 /// Whether the word before makes it a length of time.
@@ -142,6 +152,9 @@ mod tests {
                         ("rạng sáng nay", "2022-03-14"),
                     ],
                 ),
+                ("Bà bắt đầu chuyến thăm ba ngày tới Peru.", &[]),
+                ("Chuyến thăm kéo dài ba ngày tới Peru.", &[]),
+                ("Trong ba ngày tới Peru sẽ bầu cử.", &[("ba ngày tới", "2022-03-14/2022-03-17")]),
                 (
                     "Tuần trước, tháng này, năm sau, sang năm.",
                     &[
