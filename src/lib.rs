@@ -64,6 +64,9 @@
 //! that it does not read; every [`Error`] names the article. An article in which nothing is found gives an empty timeline.
 //! Nothing in this crate panics, whatever the text.
 //!
+//! Every limit can be set: [bytes of text](Extractor::with_max_bytes), [entries](Extractor::with_max_entries), [terms of a
+//! lexicon](Lexicon::extended_up_to), [bytes of a line](jsonl::stream_up_to).
+//!
 //! Whatever is not needed to read articles is behind a cargo feature, and none is on by default:
 //!
 //! | feature | what it adds |

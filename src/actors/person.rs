@@ -52,7 +52,11 @@ impl Person {
         let (long, short) = if own.len() >= other.len() { (own, other) } else { (other, own) };
         match short {
             [] => false,
-            [one] => long.first().is_some_and(|w| same(w, one)) || long.last().is_some_and(|w| same(w, one)),
+            [one] => match long {
+                [.., last] if same(last, one) => true,
+                [first, _, ..] => same(first, one),
+                _ => false,
+            },
             _ => {
                 let mut rest = long.iter();
                 let ends = long.last().is_some_and(|w| same(w, &short[short.len() - 1]));
@@ -214,22 +218,21 @@ fn plain(word: &str) -> String {
 
 /// Equal, or long enough for one letter to differ.
 fn same(a: &str, b: &str) -> bool {
-    a == b
-        || a.len() >= 6
-            && b.len() >= 5
-            && a.as_bytes()[0] == b.as_bytes()[0]
-            && one_apart(a.as_bytes(), b.as_bytes())
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    if a.len() < 6 || b.len() < 5 { a == b } else { a[0] == b[0] && at_most_one_apart(a, b) }
 }
 
-/// Whether one letter put in, left out or changed makes the words equal.
-fn one_apart(a: &[u8], b: &[u8]) -> bool {
+/// Whether the words are equal, or one letter put in, left out or changed makes them so.
+fn at_most_one_apart(a: &[u8], b: &[u8]) -> bool {
     let (long, short) = if a.len() >= b.len() { (a, b) } else { (b, a) };
     let head = long.iter().zip(short).take_while(|(x, y)| x == y).count();
-    match long.len() - short.len() {
-        0 => long[(head + 1).min(long.len())..] == short[(head + 1).min(short.len())..],
-        1 => long[head + 1..] == short[head..],
-        _ => false,
-    }
+    let (long_tail, short_tail) = match long.len() - short.len() {
+        0 => (&long[(head + 1).min(long.len())..], &short[(head + 1).min(short.len())..]),
+        1 => (&long[head + 1..], &short[head..]),
+        _ => return false,
+    };
+    // Most words that begin alike end in other letters: that is seen sooner than it is compared.
+    long_tail.last() == short_tail.last() && long_tail == short_tail
 }
 
 /// Whether one of the words is the other's initial.

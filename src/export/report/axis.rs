@@ -146,7 +146,7 @@ impl Axis {
         let mut from = 0.0;
         while from + room < self.width {
             let cuts = self.starts.values().copied().chain(self.unknown);
-            let to = cuts.filter(|cut| *cut > from && *cut <= from + room).last().unwrap_or(from + room);
+            let to = cuts.filter(|cut| *cut > from && *cut <= from + room).next_back().unwrap_or(from + room);
             pieces.push((from, to));
             from = to;
         }

@@ -60,7 +60,7 @@ pub(super) fn picture(timeline: &Timeline) -> Markup {
 fn name(name: &str, middle: f64) -> Markup {
     let fits = |end: &usize| name[..*end].chars().count() <= NAME;
     let spaces = name.match_indices(' ').map(|(at, _)| at);
-    let (first, rest) = match spaces.filter(fits).last() {
+    let (first, rest) = match spaces.filter(fits).next_back() {
         Some(at) if name.chars().count() > NAME => (&name[..at], &name[at + 1..]),
         _ => (name, ""),
     };
