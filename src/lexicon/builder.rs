@@ -49,16 +49,21 @@ impl Builder {
                 variants::variants(term, |pattern| self.pattern(pattern, meaning));
             }
         }
-        if self.patterns.len() + self.layout.len() > self.max_terms {
+        if self.terms() > self.max_terms {
             return Err(record.error(format!("there are more than {} terms", self.max_terms)));
         }
         Ok(())
+    }
+
+    fn terms(&self) -> usize {
+        self.patterns.len() + self.layout.len()
     }
 
     pub(super) fn tables(mut self, sources: Vec<Cow<'static, str>>) -> Tables {
         // The meanings of a term in the order in which they were told.
         self.meanings.sort_by_key(|(term, _)| *term);
         self.seat_parties();
+        let terms = self.terms();
         let mut patterns = vec![""; self.patterns.len()];
         self.patterns.iter().for_each(|(pattern, term)| patterns[*term as usize] = pattern);
         let mut words = Words::default();
@@ -67,7 +72,7 @@ impl Builder {
         let heads = patterns.iter().enumerate().map(|(n, pattern)| self.head(n as u32, pattern)).collect();
         let readings = Readings::new((0..patterns.len() as u32).map(|term| self.meanings(term)));
         let Builder { entities, by_slug, states, .. } = self;
-        Tables { entities, states, by_slug, readings, heads, words, finder, layout, sources }
+        Tables { entities, states, by_slug, terms, readings, heads, words, finder, layout, sources }
     }
 
     fn entity(&mut self, kind: ActorKind, slug: &str, name: &str, country: Option<Country>) -> EntityId {

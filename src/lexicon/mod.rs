@@ -29,6 +29,7 @@ mod words;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::fmt;
 use std::sync::{Arc, LazyLock};
 
 use builder::Builder;
@@ -74,17 +75,18 @@ pub(crate) struct Entity {
 /// assert!(lexicon.len() > 5_000);
 /// # Ok::<(), pourparler::LexiconError>(())
 /// ```
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Lexicon {
     language: Language,
     tables: Arc<Tables>,
 }
 
-#[derive(Debug)]
 struct Tables {
     entities: Vec<Entity>,
     states: HashMap<Country, EntityId>,
     by_slug: HashMap<(ActorKind, Box<str>), EntityId>,
+    /// How many there are, those of layout included.
+    terms: usize,
     /// What the finder's patterns mean.
     readings: Readings,
     /// For terms that are no verb of saying but begin with one: that one, and how many words it has.
@@ -130,7 +132,7 @@ impl Lexicon {
     /// use pourparler::{Language, Lexicon};
     ///
     /// let lexicon = Lexicon::builtin(Language::Vietnamese);
-    /// let error = lexicon.extended_up_to("state\tXK\tKosovo | Cô-xô-vô\n", lexicon.len()).unwrap_err();
+    /// let error = lexicon.extended_up_to("place\tVN\tLàng Nhỏ\n", lexicon.len()).unwrap_err();
     /// assert_eq!(error.line(), 1);
     /// ```
     ///
@@ -146,9 +148,9 @@ impl Lexicon {
         self.language
     }
 
-    /// The number of different terms, variants in spelling included.
+    /// The number of terms, variants in spelling included.
     pub fn len(&self) -> usize {
-        self.tables.readings.terms()
+        self.tables.terms
     }
 
     /// Whether it holds no term.
@@ -225,6 +227,16 @@ impl Lexicon {
             }
         }
         Ok(Lexicon { language, tables: Arc::new(builder.tables(sources)) })
+    }
+}
+
+/// Its language and size; the tables would fill a book.
+impl fmt::Debug for Lexicon {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Lexicon")
+            .field("language", &self.language)
+            .field("terms", &self.len())
+            .finish_non_exhaustive()
     }
 }
 

@@ -123,11 +123,6 @@ impl Readings {
         ReadingId(last as u32 + 1)
     }
 
-    /// How many terms there are.
-    pub(super) fn terms(&self) -> usize {
-        self.terms.len()
-    }
-
     /// The reading of a term whose first and last word are capitalised so; `None` where it may not stand.
     pub(super) fn find(&self, term: u32, first: bool, last: bool) -> Option<ReadingId> {
         let reading = self.terms.get(term as usize)?[usize::from(first) * 2 + usize::from(last)];
