@@ -49,7 +49,7 @@ impl Builder {
                 variants::variants(term, |pattern| self.pattern(pattern, meaning));
             }
         }
-        if self.patterns.len() + self.layout.len() > self.max_terms {
+        if self.patterns.len().max(self.layout.len()) > self.max_terms {
             return Err(record.error(format!("there are more than {} terms", self.max_terms)));
         }
         Ok(())
