@@ -147,7 +147,7 @@ impl Desk<'_> {
         let mut meeting = Meeting::new(met.kind, self.actors(&met.participants), met.status);
         meeting.hosts = self.actors(&met.hosts);
         meeting.mediators = self.actors(&met.mediators);
-        meeting.agenda = met.agenda.map(|agenda| self.given.span(agenda).1.to_owned());
+        meeting.agenda = met.agenda.map(|(first, last)| self.given.doc.slice(first, last).to_owned());
         meeting.called_off = met.called_off;
         meeting.place = met.place;
         meeting.round = met.round;

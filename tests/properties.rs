@@ -227,6 +227,20 @@ fn meaning(timeline: &Timeline) -> Vec<String> {
     actors.chain(times).chain(entries).collect()
 }
 
+/// An agenda is told in composed letters, whatever those of the article.
+#[test]
+fn an_agenda_is_composed() {
+    let text = "Ngày 3/4/2026, Ngoại trưởng Nga Sergei Lavrov hội đàm với Ngoại trưởng Pháp tại Geneva về thời hạn ngừng bắn.";
+    let [a, b] = [text.nfc().collect::<String>(), text.nfd().collect::<String>()]
+        .map(|text| checked(&text, Some(Language::Vietnamese)));
+    let told = a.as_ref().map(meaning);
+    assert!(
+        told.as_ref().is_some_and(|told| told.iter().any(|entry| entry.contains("agenda: Some"))),
+        "{told:?}"
+    );
+    assert_eq!(told, b.as_ref().map(meaning));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 

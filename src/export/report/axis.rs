@@ -145,8 +145,8 @@ impl Axis {
         let mut pieces = Vec::new();
         let mut from = 0.0;
         while from + room < self.width {
-            let cuts = self.starts.values().copied().chain(self.unknown);
-            let to = cuts.filter(|cut| *cut > from && *cut <= from + room).next_back().unwrap_or(from + room);
+            let mut cuts = self.starts.values().copied().chain(self.unknown);
+            let to = cuts.rfind(|cut| *cut > from && *cut <= from + room).unwrap_or(from + room);
             pieces.push((from, to));
             from = to;
         }

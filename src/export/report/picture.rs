@@ -59,8 +59,8 @@ pub(super) fn picture(timeline: &Timeline) -> Markup {
 /// The name of a lane, on two lines if need be.
 fn name(name: &str, middle: f64) -> Markup {
     let fits = |end: &usize| name[..*end].chars().count() <= NAME;
-    let spaces = name.match_indices(' ').map(|(at, _)| at);
-    let (first, rest) = match spaces.filter(fits).next_back() {
+    let mut spaces = name.match_indices(' ').map(|(at, _)| at);
+    let (first, rest) = match spaces.rfind(fits) {
         Some(at) if name.chars().count() > NAME => (&name[..at], &name[at + 1..]),
         _ => (name, ""),
     };
