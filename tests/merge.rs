@@ -125,15 +125,13 @@ fn build(name: &str, published: Option<NaiveDate>, cast: &[usize], drafts: &[Dra
             _ => {
                 let (kind, status) =
                     (draft.words.0.get(&MeetingKind::ALL[..5]), draft.words.1.get(MeetingStatus::ALL));
-                let mut meeting = Meeting::new(*kind, who, *status);
+                let (beside, who) = who.split_at(who.len() / 2);
+                let mut meeting = Meeting::new(*kind, who.to_vec(), *status);
+                meeting.hosts = beside.iter().take(1).cloned().collect();
+                meeting.mediators = beside.iter().skip(1).cloned().collect();
                 meeting.place = draft.place.map(|at| Place::new(PLACES[at].0, PLACES[at].1.parse().ok()));
                 meeting.round = draft.round;
-                if let Some(host) = draft.exchange {
-                    let host = host.get(&ids[..STATES.len()]).clone();
-                    meeting.hosts =
-                        vec![host].into_iter().filter(|host| !meeting.participants.contains(host)).collect();
-                    meeting.agenda = Some(TEXTS[draft.text].to_owned());
-                }
+                meeting.agenda = draft.exchange.map(|_| TEXTS[draft.text].to_owned());
                 Event::Meeting(meeting)
             }
         };
@@ -187,7 +185,7 @@ fn sound(timeline: &Timeline) {
     for entry in timeline {
         if let (true, Some(meeting)) = (entry.reports.is_empty(), entry.meeting()) {
             let told = alone[&entry.id].meeting().expect("of one kind");
-            let beside = |m: &Meeting| (m.agenda.clone(), m.round, m.place.clone(), m.hosts.len());
+            let beside = |m: &Meeting| (m.agenda.clone(), m.round, m.place.clone());
             assert_eq!(beside(meeting), beside(told), "what one article tells of a meeting stays");
         }
         assert!(entry.event.actors().all(|actor| actors.contains(actor)), "actors resolve");

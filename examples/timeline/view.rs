@@ -101,7 +101,7 @@ impl<'a> Row<'a> {
             let lines = textwrap::wrap(&text, &options).into_iter().map(String::from);
             lines.collect::<Vec<String>>()
         };
-        let told = (!entry.reports.is_empty()).then(|| format!("told by: {}", reports(entry)));
+        let told = (entry.articles().count() > 1).then(|| format!("told by: {}", reports(entry)));
         let apart = entry.disagreements.iter().map(|it| format!("disagree on {it}"));
         for line in told.into_iter().chain(apart).flat_map(dim) {
             writeln!(out, "{DIM}{line}{DIM:#}")?;
@@ -116,7 +116,9 @@ fn reports(entry: &Entry) -> String {
         Event::Meeting(meeting) => format!("{} ({} {})", report.id.article(), meeting.status, report.when),
         _ => report.id.article().to_owned(),
     };
-    clean(&entry.reports.iter().map(report).collect::<Vec<_>>().join(", "))
+    let mut reports: Vec<String> = entry.reports.iter().map(report).collect();
+    reports.dedup();
+    clean(&reports.join(", "))
 }
 
 /// The day; in brackets where only the day of publication is known.

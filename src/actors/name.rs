@@ -142,8 +142,17 @@ fn loosely_joined(doc: &Doc<'_>, first: u32, dash: u32, lead: Lead) -> bool {
         && (is_foreign(doc, dash + 1) || is_given(doc, dash - 1))
         && (is_plain_capital(doc, dash + 2) || is_given(doc, dash + 2) || is_particle(doc, dash + 2));
     // "Han Tae - song", though the last syllable may be a word.
-    let korean = !capital && dash == first + 2 && is_family(doc, first) && is_short(doc, dash + 1);
-    lower || korean || first_names || goes_on || is_particle(doc, dash - 1)
+    let foreign = || is_foreign(doc, first) && is_foreign(doc, first + 1);
+    let korean =
+        !capital && dash == first + 2 && (is_family(doc, first) || foreign()) && is_short(doc, dash + 1);
+    // "Duncan Innes - Kerr"
+    let double = dash == first + 2
+        && is_given(doc, first)
+        && is_foreign(doc, dash - 1)
+        && is_foreign(doc, dash + 1)
+        && doc.mark_over(dash + 1).is_none()
+        && !doc.token(dash + 2).is_some_and(|t| t.is_word() && t.is_capitalised());
+    lower || korean || double || first_names || goes_on || is_particle(doc, dash - 1)
 }
 
 /// Whether the capitalised word at `at` can go on a name.

@@ -87,7 +87,10 @@ pub(super) fn name_behind(doc: &Doc<'_>, title: Title) -> Option<((u32, u32), Op
             let end = name::name(doc, behind, Lead::Nothing)?;
             let apposed = comma && title.of.is_some() && name::looks_like_person(doc, behind, end);
             let closed = matches!(doc.token(end).map(|t| t.kind), Some(Kind::Comma));
-            (apposed && closed).then_some(((behind, end), None))
+            // "Tổng thống Peru, Hugo Salas nói"
+            let leads = title.rules()
+                && doc.sentences.get(doc.sentence_of(title.first)).is_some_and(|s| s.first == title.first);
+            (apposed && (closed || leads)).then_some(((behind, end), None))
         })
         .or_else(|| {
             // "Ngoại trưởng Nga, ông Petrov", "trưởng đoàn Nga là ông Petrov"

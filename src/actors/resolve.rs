@@ -114,7 +114,7 @@ impl<'a> Resolver<'a> {
             What::Person { name, title, gender } => self.person(name, title, gender, text),
             What::Bare { name } => {
                 let name = self.doc.slice(name.0, name.1);
-                let found = self.roster.find(self.doc, name, None, None);
+                let found = self.called(name, None, None);
                 found.map(|number| self.draft_person(number, name)).into_iter().collect()
             }
             What::Title(title) => self.holder(title, text).into_iter().collect(),
@@ -155,7 +155,7 @@ impl<'a> Resolver<'a> {
         text: &str,
     ) -> Vec<usize> {
         let name = self.doc.slice(name.0, name.1);
-        let Some(number) = self.roster.find(self.doc, name, title, gender) else { return Vec::new() };
+        let Some(number) = self.called(name, title, gender) else { return Vec::new() };
         let draft = self.draft_person(number, name);
         self.add_form(draft, text);
         if let Some(Side::Entity(id)) = title.and_then(|t| t.of) {
@@ -163,6 +163,25 @@ impl<'a> Resolver<'a> {
             self.draft(Key::Entity(id), entity.kind, &entity.name, None, entity.country.map(Side::State));
         }
         vec![draft]
+    }
+
+    /// Who goes by that name: of several, rather who spoke last; then, by the bare name, who was told of
+    /// most, and politely, who was told of last.
+    fn called(&self, name: &str, title: Option<Title>, gender: Option<Gender>) -> Option<usize> {
+        let namesakes = self.roster.namesakes(self.doc, name, title, gender);
+        if namesakes.len() < 2 {
+            return self.roster.find(self.doc, name, title, gender);
+        }
+        let number = |draft: usize| match self.drafts[draft].key {
+            Key::Person(number) if namesakes.contains(&number) => Some(number),
+            _ => None,
+        };
+        let spoke = self.memory.spoke.and_then(|(draft, _)| number(draft));
+        let recent = || self.memory.recent.iter().rev().filter_map(|draft| number(*draft));
+        let told = |n: &usize| recent().filter(|other| other == n).count();
+        let bare = title.is_none() && gender.is_none();
+        let known = || if bare { recent().max_by_key(told) } else { recent().next() };
+        spoke.or_else(known).or_else(|| self.roster.find(self.doc, name, title, gender))
     }
 
     /// What a mention drafts; in the background, it counts only if another mention makes it count.

@@ -69,6 +69,20 @@ impl Roster {
         self.find_words(doc, &person::words(name), title, gender)
     }
 
+    /// Everybody whose name a single word can be short for.
+    pub(super) fn namesakes(
+        &self,
+        doc: &Doc<'_>,
+        name: &str,
+        title: Option<Title>,
+        gender: Option<Gender>,
+    ) -> Vec<usize> {
+        let words = person::words(name);
+        let people = self.people.iter().take(PEOPLE).enumerate().filter(|_| words.len() == 1);
+        let named = people.filter(|(_, p)| p.answers_to(&words) && !p.clashes(doc, title, gender));
+        named.map(|(number, _)| number).collect()
+    }
+
     fn find_words(
         &self,
         doc: &Doc<'_>,

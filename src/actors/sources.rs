@@ -26,8 +26,11 @@ pub(super) enum Count {
 pub(super) fn counted(doc: &Doc<'_>, at: u32) -> Option<Raw> {
     let count = count(doc, at);
     let noun = if count.is_some() { doc.next(at) } else { at };
-    if let Some(kind) = doc.sense(noun, |s| if let Sense::Source(kind) = s { Some(kind) } else { None }) {
-        let source = unnamed(doc, at, noun, count, source_of(kind));
+    // "một cựu quan chức giấu tên"
+    let former = |s| matches!(s, Sense::OfficeMod(_));
+    let source = if doc.senses_at(noun).any(former) { doc.next(noun) } else { noun };
+    if let Some(kind) = doc.sense(source, |s| if let Sense::Source(kind) = s { Some(kind) } else { None }) {
+        let source = unnamed(doc, at, source, count, source_of(kind));
         return Some(introduced(doc, source).unwrap_or(source));
     }
     let counted = count?;

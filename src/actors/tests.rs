@@ -54,6 +54,16 @@ fn people_and_their_titles() {
             "Vụ trưởng các vấn đề về Mỹ của Bộ Ngoại giao Nga Ivan Petrov nói.",
             vec!["person:ivan-petrov director RU"],
         ),
+        (
+            "Gặp gỡ Chủ tịch Ủy ban châu Âu và Chủ tịch Hội đồng châu Âu, Thủ tướng Trần Văn Hùng im lặng.",
+            vec![
+                "person:chu-tich-uy-ban-chau-au leader Ủy ban châu Âu",
+                "person:chu-tich-hoi-dong-chau-au leader Hội đồng châu Âu",
+                "person:tran-van-hung prime_minister VN",
+            ],
+        ),
+        ("Ông Omar Said, chỉ huy quân đội Syria Tự do, đến.", vec!["person:omar-said commander SY"]),
+        ("Công ty viễn thông Telnova từ chối.", vec!["org:cong-ty-vien-thong-telnova - -"]),
         ("Trưởng đoàn Nga là ông Ivan Petrov.", vec!["person:ivan-petrov negotiator RU"]),
         (
             "Một quan chức cấp cao của Taliban, ông Rahim Gul, nói.",
@@ -158,6 +168,9 @@ fn names_of_every_form() {
             vec!["person:pak-chol-min - -", "person:choe-song-hui - -"],
         ),
         ("Đại sứ Triều Tiên Han Tae - song đến.", vec!["person:han-tae-song ambassador KP"]),
+        ("Tổng thống Peru, Hugo Salas cho biết.", vec!["person:hugo-salas president PE"]),
+        ("Ông Luw Tae - jung đến.", vec!["person:luw-tae-jung - -"]),
+        ("Duncan Hayes - Kerr, chuyên gia kinh tế, đến.", vec!["person:duncan-hayes-kerr expert -"]),
         ("Bộ trưởng Kim Yong - ho đến.", vec!["person:kim-yong-ho minister -"]),
         ("Ngoại trưởng Liban Nabil al-Hariri đến.", vec!["person:nabil-al-hariri foreign_minister LB"]),
         ("Ngoại trưởng Ireland Fiona O'Malley đến.", vec!["person:fiona-omalley foreign_minister IE"]),

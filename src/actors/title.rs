@@ -383,8 +383,8 @@ pub(super) fn ends_description(doc: &Doc<'_>, at: u32) -> bool {
 fn sides_in(doc: &Doc<'_>, first: u32, last: u32) -> Option<Side> {
     let side = |at: u32| attachment(doc, at).and_then(|(_, side)| side);
     let owner = || {
-        let of = (first..last).filter(|at| doc.has_role(*at, Role::Of));
-        of.last().and_then(|of| (of + 1..last).find_map(side))
+        let mut of = (first..last).filter(|at| doc.has_role(*at, Role::Of));
+        of.next_back().and_then(|of| (of + 1..last).find_map(side))
     };
     let before_about = || (first..last).take_while(|at| !doc.has_role(*at, Role::About));
     owner().or_else(|| before_about().find_map(side))

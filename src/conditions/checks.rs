@@ -99,6 +99,19 @@ impl Reader<'_> {
         self.room.mention_at(from).is_some_and(|m| self.room.allied(&m.actors, &subject.actors))
     }
 
+    /// Whether the word at `at` backs what another is to do: "supports Y's return", "supports the lifting of", unlike
+    /// "supports Y".
+    pub(super) fn backs(&self, at: u32) -> bool {
+        let doc = self.room.doc;
+        let from = doc.next(at);
+        let verb = match self.room.mention_at(from) {
+            Some(other) => other.last,
+            None if doc.has_role(from, Role::Nominal) => doc.next(from),
+            None => return false,
+        };
+        is(doc, at, StanceWord::Support) && begins_term(doc, self.verb(verb, verb + VERB))
+    }
+
     /// Whether "the parties", "all sides" or another plural stands at `from`.
     pub(super) fn is_several(&self, from: u32) -> bool {
         let doc = self.room.doc;
@@ -188,7 +201,7 @@ impl Reader<'_> {
         };
         let governs = || {
             (verb + 1..end.min(verb + OBJECT))
-                .find(|at| is(doc, *at, StanceWord::Measure) || begins_term(doc, *at))
+                .find(|at| harms.iter().any(|word| is(doc, *at, *word)) || begins_term(doc, *at))
         };
         if is(doc, verb, StanceWord::Quit) {
             return quits_agreement(doc, verb);
@@ -196,7 +209,18 @@ impl Reader<'_> {
         is(doc, verb, StanceWord::Threat)
             || verb <= from + 1 && is(doc, verb, StanceWord::Measure)
             || is(doc, verb, StanceWord::Harden)
-                && governs().is_some_and(|at| is(doc, at, StanceWord::Measure))
+                && governs()
+                    .is_some_and(|at| is(doc, at, StanceWord::Measure) || is(doc, at, StanceWord::Threat))
+    }
+
+    /// Where the treaty or alliance stands that `from..end` takes somebody out of: "withdraws its country from the deal".
+    pub(super) fn leaves(&self, from: u32, end: u32) -> Option<u32> {
+        let doc = self.room.doc;
+        let verb = (from..end.min(from + VERB)).find(|at| is(doc, *at, StanceWord::Act))?;
+        issue::issues(doc, verb).any(|issue| issue == Issue::TroopWithdrawal).then_some(())?;
+        let out = (verb + 1..end.min(verb + OBJECT)).find(|at| doc.has_role(*at, Role::From))?;
+        let noun = doc.next(out);
+        is(doc, noun, StanceWord::Treaty).then_some(noun)
     }
 }
 

@@ -1,8 +1,10 @@
 //! The borders of clauses, and the several terms of one content.
 
+use super::issue;
 use super::words::{StanceWord, begins_term, is, is_auxiliary, stating};
 use crate::lexicon::{Role, Sense};
 use crate::mark::Doc;
+use crate::model::Issue;
 use crate::segment::Kind;
 
 /// What stands between two clauses.
@@ -154,7 +156,9 @@ pub(super) fn further(doc: &Doc<'_>, mut end: u32, limit: u32) -> Vec<(u32, u32)
             break;
         }
         end = self::end(doc, at, limit);
-        if end <= at + 1 {
+        // "in an open spirit and constructively": a verb without an object that names no matter of its own is no term.
+        let bare = end <= doc.next(at) && issue::issues(doc, at).all(|issue| issue == Issue::Talks);
+        if end <= at + 1 || bare {
             break;
         }
         terms.push((at, end));

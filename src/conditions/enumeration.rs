@@ -74,8 +74,10 @@ impl Reader<'_> {
         let noun = doc.next(at);
         let kind = |at: u32| doc.token(at).map(|token| token.kind);
         let opens = |at: &u32| kind(*at) == Some(Kind::Colon) || doc.has_role(*at, Role::Including);
-        let stop = |at: &u32| kind(*at) != Some(Kind::Comma);
+        let stop = |at: &u32| kind(*at) != Some(Kind::Comma) || doc.has_role(doc.next(*at), Role::Including);
         let open = (noun..sentence.last.min(noun + OPENING)).take_while(stop).find(opens)?;
+        // "demands, among them …": behind a comma what is to be done is a term, and a mere matter none.
+        let apart = kind(doc.previous(open)) == Some(Kind::Comma);
         let by = self.room.subject(at, sentence.first)?.actors;
         let mut from = doc.next(open);
         let mut last = None;
@@ -83,8 +85,9 @@ impl Reader<'_> {
             let end = clause::end(doc, from, sentence.last);
             let to = self.room.mention_at(from);
             let verb = to.map_or(from, |m| m.last);
-            let says =
-                begins_term(doc, after_auxiliaries(doc, verb)) || issue::about(doc, from, end, from).named;
+            let verb = if doc.has_role(verb, Role::Nominal) { doc.next(verb) } else { verb };
+            let does = begins_term(doc, after_auxiliaries(doc, verb));
+            let says = does || !apart && issue::about(doc, from, end, from).named;
             if end <= from + 1 || !says {
                 break;
             }

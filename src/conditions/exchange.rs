@@ -40,9 +40,10 @@ impl Reader<'_> {
         };
         match counter {
             Some((counter, linked)) => self.counter(number, counter, (from, stop), linked).unwrap_or(end),
-            None if stance == Stance::Refusal && is(doc, at, StanceWord::Provided) => {
-                self.ultimatum(number, (from, stop)).unwrap_or(end)
-            }
+            None if stance == Stance::Refusal && is(doc, at, StanceWord::Provided) => self
+                .ultimatum(number, (from, stop))
+                .or_else(|| self.until(number, (from, stop)))
+                .unwrap_or(end),
             None => end,
         }
     }
@@ -84,9 +85,9 @@ impl Reader<'_> {
         let own = self.room.is_we(clause.0)
             || self.room.mention_at(clause.0).is_some_and(|mention| self.room.same(&mention.actors, by));
         let vague = [StanceWord::Want, StanceWord::Ask, StanceWord::Propose, StanceWord::DemandNoun];
-        let does = (clause.0..clause.1).any(|at| begins_term(doc, at))
-            && !(clause.0..clause.1).any(|at| vague.iter().any(|word| is(doc, at, *word)));
-        !own && (does || issue::about(doc, clause.0, clause.1, clause.0).named)
+        let wishes = (clause.0..clause.1).any(|at| vague.iter().any(|word| is(doc, at, *word)));
+        let does = (clause.0..clause.1).any(|at| begins_term(doc, at));
+        !own && !wishes && (does || issue::about(doc, clause.0, clause.1, clause.0).named)
     }
 
     fn link(&mut self, one: usize, other: usize) {
@@ -126,6 +127,17 @@ impl Reader<'_> {
         draft.clause.1 = clause.1;
         draft.to = to;
         Some(clause.1)
+    }
+
+    /// "… as long as B is not done": what is not done, by nobody in particular, is demanded.
+    fn until(&mut self, number: usize, clause: (u32, u32)) -> Option<u32> {
+        let doc = self.room.doc;
+        let not = (clause.0..clause.1).find(|at| doc.has_role(*at, Role::Not))?;
+        let done = doc.has_role(doc.next(not), Role::Passive) && begins_term(doc, doc.next(doc.next(not)));
+        if !done || !self.others(number, clause).is_empty() {
+            return None;
+        }
+        self.counter(number, Stance::Demand, clause, false)
     }
 
     /// The first party in the clause that is not on the draft's side.

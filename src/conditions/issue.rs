@@ -1,9 +1,11 @@
 //! What a term is about.
 
-use crate::lexicon::Sense;
+use super::words::{StanceWord, is};
+use crate::lexicon::{Role, Sense};
 use crate::mark::Doc;
 use crate::meetings::MeetingWord;
 use crate::model::Issue;
+use crate::segment::Shape;
 
 /// An issue, and whether the text names it (or it is only a fall-back).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,6 +16,9 @@ pub(super) struct About {
 
 /// Within how many tokens from the start of a content its head is looked for.
 const HEAD: u32 = 7;
+
+/// Within how many tokens behind a verb of giving the land stands that changes hands.
+const LAND: u32 = 7;
 
 /// How far before a content that names no issue one is looked for, in tokens.
 const REACH: u32 = 60;
@@ -33,6 +38,9 @@ fn score(doc: &Doc<'_>, from: u32, to: u32) -> Option<Issue> {
     let (mut weight, mut talks) = (16, false);
     let mut at = from;
     while at < to {
+        if cedes(doc, at, to) {
+            weights[Issue::Territory as usize] += 2 * weight;
+        }
         for issue in issues(doc, at) {
             match issue {
                 Issue::Talks if at < from + HEAD && weight == 16 => return Some(Issue::Talks),
@@ -54,15 +62,40 @@ fn score(doc: &Doc<'_>, from: u32, to: u32) -> Option<Issue> {
     }
 }
 
+/// Whether land changes hands at `at`: "hand over Abkhazia", "recognise Crimea as a part of", unlike "hand over arms in
+/// Crimea" and "recognise Jerusalem as the capital".
+fn cedes(doc: &Doc<'_>, at: u32, to: u32) -> bool {
+    let closed = [Role::At, Role::From, Role::To, Role::With, Role::About];
+    let near = |at: &u32| !mark_names(doc, *at) && !closed.iter().any(|role| doc.has_role(*at, *role));
+    let place = |s| matches!(s, Sense::Place(_)).then_some(());
+    let land = |at: u32| {
+        is(doc, at, StanceWord::Land)
+            || doc.sense(at, place).is_some() && !doc.has_role(doc.next(at), Role::Is)
+    };
+    is(doc, at, StanceWord::Hand) && (doc.next(at)..to.min(at + LAND)).take_while(near).any(land)
+}
+
 fn mark_names(doc: &Doc<'_>, at: u32) -> bool {
     issues(doc, at).next().is_some()
 }
 
-/// The issues that the mark at `at` names. Words of meetings speak of talks.
+/// The issues that the mark at `at` names. Words of meetings speak of talks, and leaving is about troops where a place is
+/// left.
 pub(super) fn issues<'a>(doc: &'a Doc<'_>, at: u32) -> impl Iterator<Item = Issue> + use<'a> {
-    doc.mark_at(at).into_iter().flat_map(|mark| doc.senses(mark)).filter_map(|sense| match sense {
+    doc.mark_at(at).into_iter().flat_map(|mark| doc.senses(mark)).filter_map(move |sense| match sense {
+        Sense::Stance(StanceWord::Quit) if leaves_place(doc, at) => Some(Issue::TroopWithdrawal),
         Sense::Issue(issue) => Some(issue),
         Sense::Meeting(MeetingWord::Event(_) | MeetingWord::Verb(_)) => Some(Issue::Talks),
         _ => None,
     })
+}
+
+/// Whether the verb of leaving at `at` has a place behind it, known or with a name of ordinary writing: "leave Goma",
+/// unlike "leave GSOMIA", "leave the race".
+pub(super) fn leaves_place(doc: &Doc<'_>, at: u32) -> bool {
+    let next = doc.next(at);
+    let place =
+        |s| matches!(s, Sense::Place(_) | Sense::Region | Sense::State(_) | Sense::Capital(_)).then_some(());
+    let named = || doc.mark_at(next).is_none() && doc.token(next).is_some_and(|t| t.shape == Shape::Capital);
+    is(doc, at, StanceWord::Deed) && (doc.sense(next, place).is_some() || named())
 }

@@ -29,6 +29,7 @@ use crate::model::{Basis, Edtf, Issue, Stance, When};
 use crate::statements::{Reading, Said};
 use crate::times::Time;
 
+use gate::Gate;
 use party::Room;
 use stance::{Draft, Reader};
 
@@ -64,10 +65,15 @@ pub(crate) fn find(
     for (number, sentence) in doc.sentences.iter().enumerate() {
         reader.sentence(*sentence, number as u32);
     }
-    let drafts = reader.drafts;
-    let keeps = gate::keeps(doc, cast);
+    let mut drafts = reader.drafts;
+    let matter = matter(&drafts);
+    for draft in drafts.iter_mut().filter(|draft| !draft.about.named && draft.about.issue == Issue::Other) {
+        draft.about.issue = matter.unwrap_or(Issue::Other);
+    }
+    let gate = Gate::new(&room);
     let days: Vec<When> = drafts.iter().map(|draft| when(&room, times, draft.clause)).collect();
     let sure = |(draft, day): (&Draft, &When)| {
+        let keeps = gate.keeps(&room, draft);
         let keeps = if is_history(day, published) { keeps / 2 } else { keeps };
         confidence(draft, keeps, room.stand(&draft.by))
     };
@@ -93,6 +99,20 @@ pub(crate) fn find(
         }
     };
     order.iter().map(term).collect()
+}
+
+/// How many terms have to name one issue for the article to be about it.
+const MATTER: usize = 3;
+
+/// The issue that half of the terms name or more: what a term without one is about.
+fn matter(drafts: &[Draft]) -> Option<Issue> {
+    let mut counts = [0_usize; Issue::ALL.len()];
+    for draft in drafts.iter().filter(|draft| draft.about.issue != Issue::Other) {
+        counts[draft.about.issue as usize] += 1;
+    }
+    let most = Issue::ALL.iter().copied().max_by_key(|issue| counts[*issue as usize])?;
+    let count = counts[most as usize];
+    (count >= MATTER && 2 * count >= drafts.len()).then_some(most)
 }
 
 /// After how many days a term that is told with its day is history.

@@ -19,7 +19,7 @@ impl Reader<'_> {
     /// "Y must …" in somebody's speech: the speaker demands it.
     pub(super) fn must(&mut self, at: u32, sentence: Sentence) -> Option<u32> {
         let doc = self.room.doc;
-        if self.concludes(at, sentence) {
+        if self.concludes(at, sentence) || self.is_subordinate(at, sentence) {
             return None;
         }
         let listed =
@@ -43,7 +43,7 @@ impl Reader<'_> {
             return None;
         }
         let about = issue::about(doc, start, end, start);
-        if own && about.issue == Issue::Talks && self.begins_talks(from) {
+        if own && about.issue == Issue::Talks && begins_term(doc, from) {
             let frame = Frame { stance: Stance::Offer, by: speaker, to: Vec::new(), weight: 45 };
             return self.state(&frame, (start, end), from, sentence);
         }
@@ -87,7 +87,7 @@ impl Reader<'_> {
         }
         let end = clause::end(doc, from, sentence.last);
         let not = self.is_negated(verb) || stating(doc, verb) == Some(StanceWord::Refusal);
-        let goes_on = is(doc, verb, StanceWord::Continue);
+        let goes_on = (other.last..=verb).any(|at| is(doc, at, StanceWord::Continue));
         let stance = if (threat.is_some() || goes_on) && !not { Stance::Refusal } else { Stance::Demand };
         if end <= other.last {
             return None;
@@ -139,23 +139,38 @@ impl Reader<'_> {
         }
         let verb = self.announced_verb(at, sentence)?;
         let end = clause::end(doc, verb, sentence.last);
-        if self.announces(at) && self.is_noun_with_verb(verb, end) {
+        let noun = self.announces(at) || is(doc, at, StanceWord::Decide);
+        if noun && self.is_noun_with_verb(verb, end) {
             return None;
         }
         let about = issue::about(doc, verb, end, verb);
         let to = self.opposite(&subject, doc.next(verb), end);
         let goes_on = (at..verb).any(|at| is(doc, at, StanceWord::Continue));
-        let defies = goes_on && to.is_empty() && about.issue != Issue::Talks;
+        let measure = self.is_measure(verb, end);
+        let defies = goes_on && (measure || to.is_empty()) && about.issue != Issue::Talks;
         if is(doc, at, StanceWord::Unable) && !(told && about.named) {
             return None;
         }
+        let decided = is(doc, at, StanceWord::Decide);
+        let lead = doc.paragraph_kind(sentence) == BlockKind::Lead;
+        let bargain = || {
+            let before = sentence.first.max(at.saturating_sub(REACH))..at;
+            before.chain(end..sentence.last.min(end + 3)).any(|at| clause::connects(doc, at))
+        };
         let (stance, weight) = match self.is_negated(verb) {
             true => self.declined(verb, told, about.named)?,
             false if !about.named || !self.is_gift(at, verb) => return None,
             false if told && self.announces(at) && subject.actors.len() > 1 => (Stance::Acceptance, 38),
             false if told && defies => (Stance::Refusal, 38),
-            false if told && !is(doc, at, StanceWord::Decide) => (Stance::Offer, 38),
-            false if is_bargained(about.issue) => (Stance::Offer, 34),
+            false if told && !decided => (Stance::Offer, 38),
+            // What the reporter foresees is a guess; a lead tells news, both sides together what they agreed, and an
+            // "if" what is bargained for.
+            false
+                if (decided || lead || subject.actors.len() > 1 || bargain())
+                    && is_bargained(about.issue) =>
+            {
+                (Stance::Offer, 34)
+            }
             false => return None,
         };
         self.state(&Frame { stance, by: subject.actors, to, weight }, (at, end), verb, sentence)
@@ -164,9 +179,10 @@ impl Reader<'_> {
     /// Whether what begins at `verb` is a noun with a verb of its own: "says that cooperation is going well".
     fn is_noun_with_verb(&self, verb: u32, end: u32) -> bool {
         let doc = self.room.doc;
-        let tells = [Role::Is, Role::Present];
+        let done = |at| doc.has_role(at, Role::Past) && doc.has_role(doc.next(at), Role::Passive);
+        let tells = |at| done(at) || doc.has_role(at, Role::Is) || doc.has_role(at, Role::Present);
         let subordinate = |at: &u32| !doc.has_role(*at, Role::Clause);
-        (verb + 1..end).take_while(subordinate).any(|at| tells.iter().any(|role| doc.has_role(at, *role)))
+        (verb + 1..end).take_while(subordinate).any(tells)
     }
 
     /// Whether a noun that names no party stands right before the verb: it is the subject, and nobody else.
@@ -195,8 +211,8 @@ impl Reader<'_> {
     fn announced_verb(&self, at: u32, sentence: Sentence) -> Option<u32> {
         let doc = self.room.doc;
         let verb = self.verb(inside(doc, doc.next(at)), sentence.last);
-        let closed = [Role::Past, Role::Passive];
-        let known = (at..verb).any(|at| closed.iter().any(|role| doc.has_role(at, *role)));
+        let closed = [Role::Past, Role::Passive, Role::Is];
+        let known = (at..=verb).any(|at| closed.iter().any(|role| doc.has_role(at, *role)));
         let states = stating(doc, verb).is_some() && !(begins_term(doc, verb) && self.is_negated(verb));
         let other = is(doc, verb, StanceWord::Claim) || doc.has_role(doc.next(at), Role::Of);
         (!known && !states && !other).then_some(verb)
@@ -206,7 +222,9 @@ impl Reader<'_> {
     fn declined(&self, verb: u32, told: bool, named: bool) -> Option<(Stance, u8)> {
         let doc = self.room.doc;
         match told {
-            _ if is(doc, verb, StanceWord::Threat) => Some((Stance::Offer, 50)),
+            _ if is(doc, verb, StanceWord::Threat) && !issue::leaves_place(doc, verb) => {
+                Some((Stance::Offer, 50))
+            }
             true if self.begins_talks(verb) => Some((Stance::Refusal, 60)),
             false if self.begins_talks(verb) => Some((Stance::Refusal, 50)),
             true if named => Some((Stance::Refusal, 40)),
@@ -220,7 +238,7 @@ impl Reader<'_> {
         let threat = doc.sense(doc.previous(at), |s| (s == Sense::Cue(Act::Warn)).then_some(())).is_some();
         let meets = doc.senses_at(verb).any(|s| matches!(s, Sense::Meeting(word) if !word.serves()));
         let talks = issue::issues(doc, verb).any(|issue| issue == Issue::Talks);
-        let tries = is(doc, at, StanceWord::Decide);
+        let tries = is(doc, at, StanceWord::Decide) && !doc.has_role(at, Role::Future);
         !threat && (tries || !meets) && (is(doc, verb, StanceWord::Act) || talks && tries)
     }
 

@@ -1,12 +1,12 @@
 //! Who holds a stance, and to whom it is addressed.
 
-use super::clause::{Border, border};
+use super::clause::{Border, border, connects};
 use super::stance::Frame;
 use super::words::{StanceWord, is, is_auxiliary};
 use crate::actors::{ActorIx, Form, Mention};
 use crate::lexicon::{PronounKind, Role, Sense};
 use crate::mark::Doc;
-use crate::model::{ActorKind, Office, Stance};
+use crate::model::{ActorKind, Office};
 use crate::segment::Kind;
 use crate::statements::{Reading, Said};
 
@@ -112,11 +112,17 @@ impl<'r> Room<'r> {
         let own = own.or_else(|| self.reading.subject(at, sentence).filter(|s| s.gap == 0 && s.last < floor));
         let since = own.as_ref().map_or(floor.max(at.saturating_sub(12)), |s| s.last);
         if let Some(said) = voice
-            && (self.says_we(since, at) || own.as_ref().is_some_and(|s| self.is_pronoun(s.first)))
+            && (self.says_we(since, at) || own.as_ref().is_some_and(|s| self.is_own_pronoun(s.first)))
         {
             return Some(spoken(said, true));
         }
         if let Some(own) = own {
+            if let Some(said) =
+                voice.filter(|said| self.is_pronoun(own.first) && own.actors.contains(&said.speaker))
+            {
+                let actors = self.other_than(said.speaker, floor, own.first);
+                return Some(Subject { actors, first: Some(own.first), we: false });
+            }
             // "the companies of X are ready to": not X.
             let noun =
                 self.doc.mark_before(own.first).is_some_and(|m| is(self.doc, m.first, StanceWord::Own));
@@ -128,7 +134,9 @@ impl<'r> Room<'r> {
         if self.is_of_others(at, floor) {
             return None;
         }
-        let leading = self.reading.leading(at, floor);
+        // "…, if Y does …, but is also ready to": not Y, where the speaker can be meant.
+        let supposed = |first| self.doc.mark_before(first).is_some_and(|mark| connects(self.doc, mark.first));
+        let leading = self.reading.leading(at, floor).filter(|s| voice.is_none() || !supposed(s.first));
         leading
             .map(|s| Subject { actors: s.actors, first: None, we: false })
             .or_else(|| voice.map(|said| spoken(said, false)))
@@ -155,6 +163,25 @@ impl<'r> Room<'r> {
         words >= NOUN
     }
 
+    /// Whom "he" in the speaker's own words means, who would say "I" of himself: the person named last before it, if any.
+    fn other_than(&self, speaker: ActorIx, from: u32, to: u32) -> Vec<ActorIx> {
+        let person = |ix: &ActorIx| *ix != speaker && self.reading.cast.actor(*ix).kind == ActorKind::Person;
+        let named = |m: &&Mention| m.form != Form::Pronoun && m.actors.iter().all(person);
+        self.reading
+            .cast
+            .mentions_in(from, to)
+            .iter()
+            .rev()
+            .find(named)
+            .map(|m| m.actors.clone())
+            .unwrap_or_default()
+    }
+
+    /// Whether a pronoun stands at `at` that may mean whoever speaks: "he" outside quotation marks.
+    fn is_own_pronoun(&self, at: u32) -> bool {
+        self.is_pronoun(at) && self.doc.quote_over(at).is_none()
+    }
+
     fn is_pronoun(&self, at: u32) -> bool {
         self.reading.cast.mention_over(at).is_some_and(|m| m.form == Form::Pronoun)
     }
@@ -163,6 +190,11 @@ impl<'r> Room<'r> {
     pub(super) fn is_we(&self, at: u32) -> bool {
         let we = |s| matches!(s, Sense::Pronoun(PronounKind::We | PronounKind::I)).then_some(());
         self.doc.sense(at, we).is_some()
+    }
+
+    /// Whether "me" stands at `at`: what one person asks of another is no side's.
+    pub(super) fn is_me(&self, at: u32) -> bool {
+        self.doc.sense(at, |s| (s == Sense::Pronoun(PronounKind::I)).then_some(())).is_some()
     }
 
     /// Whether "we" or "I" stands in `from..to`, in the same clause as `to`.
@@ -230,7 +262,7 @@ impl<'r> Room<'r> {
     }
 
     /// For whom an actor stands: a state's code, or the lexicon's name of an organisation.
-    fn side(&self, actor: ActorIx) -> &str {
+    pub(super) fn side(&self, actor: ActorIx) -> &str {
         let actor = self.reading.cast.actor(actor);
         let known = || {
             let (_, slug) = actor.id.as_str().split_once(':')?;
@@ -292,8 +324,7 @@ impl<'r> Room<'r> {
     /// a party; and nobody bargains with the bodies of his own state.
     pub(super) fn bargain(&self, frame: &Frame) -> bool {
         let Frame { by, to, .. } = frame;
-        let asks = frame.stance == Stance::Demand && by.len() == 1;
-        let private = asks && !self.serve(by) && !self.stand(to);
+        let private = by.len() == 1 && !self.serve(by) && !self.stand(to);
         self.parties(by) && !private && !self.is_own_body(to, by)
     }
 

@@ -7,7 +7,7 @@ use super::issue::{self, About};
 use super::party::{Room, Subject};
 use super::words::{StanceWord, begins_term, is, negated, stating};
 use crate::actors::ActorIx;
-use crate::lexicon::Role;
+use crate::lexicon::{CueForm, Role, Sense};
 use crate::model::{Issue, Stance};
 use crate::segment::{Kind, Sentence};
 
@@ -66,7 +66,8 @@ impl Reader<'_> {
         if clause::connects(doc, at) && !is(doc, at, StanceWord::Exchange) {
             return self.conditional(at, sentence);
         }
-        let Some(word) = stating(doc, at) else {
+        let backed = || self.backs(at).then_some(StanceWord::Acceptance);
+        let Some(word) = stating(doc, at).or_else(backed) else {
             let announces = [StanceWord::Will, StanceWord::Unable, StanceWord::Decide];
             let announced = announces.iter().any(|word| is(doc, at, *word)) || self.announces(at);
             return if announced { self.future(at, sentence) } else { None };
@@ -100,10 +101,10 @@ impl Reader<'_> {
     /// "X asks Y to …".
     fn ask(&mut self, at: u32, word: StanceWord, sentence: Sentence) -> Option<u32> {
         let doc = self.room.doc;
-        if self.is_negated(at) {
+        let from = inside(doc, doc.next(at));
+        if self.is_negated(at) || self.room.is_me(from) {
             return None;
         }
-        let from = inside(doc, doc.next(at));
         let end = clause::end(doc, from, sentence.last);
         let asked = self.room.all_at(from);
         if self.is_empty_at(from) || end <= asked.as_ref().map_or(from, |(_, last)| *last) {
@@ -174,6 +175,9 @@ impl Reader<'_> {
         if called || stating(doc, from).is_some() && !begins_term(doc, from) || self.is_empty_at(from) {
             return None;
         }
+        if self.is_own_people(from, from, &subject.actors) {
+            return Some(end);
+        }
         let other = self.room.mention_at(from).filter(|m| !self.room.allied(&m.actors, &subject.actors));
         // "they want us to …" is asked of whoever reports it.
         let us = self.room.voice(at).filter(|_| self.room.is_we(from)).map(|said| vec![said.speaker]);
@@ -190,6 +194,8 @@ impl Reader<'_> {
                 // Who only hopes that others' talks go well is no party to them.
                 (begins_term(doc, from) || self.room.serve(&subject.actors)).then_some((Stance::Offer, 45))?
             }
+            // "wants no …", "wants not to be …".
+            None if about.named && doc.has_role(from, Role::Not) => (Stance::Demand, 45),
             None if begins_term(doc, from) && about.issue == Issue::TroopWithdrawal => (Stance::Offer, 40),
             None if begins_term(doc, from) && about.named => (Stance::Demand, 40),
             None if about.named && self.is_own(from, &subject) => (Stance::Offer, 40),
@@ -233,7 +239,13 @@ impl Reader<'_> {
             return None;
         }
         let to = self.opposite(&subject, from, end);
-        let future = (self.room.verb_group(at)..at).any(|at| doc.has_role(at, Role::Future));
+        let auxiliary = |role| (self.room.verb_group(at)..at).any(|at| doc.has_role(at, role));
+        let future = auxiliary(Role::Future);
+        // What somebody has to agree to is asked of him, and not yet agreed.
+        let laid = auxiliary(Role::Must) || is(doc, doc.previous(at), StanceWord::Must);
+        if stance != Stance::Refusal && laid {
+            return None;
+        }
         let mutual = subject.actors.len() > 1 && to.is_empty();
         let stance = match stance {
             _ if self.is_negated(at) => negated(stance)?,
@@ -290,8 +302,16 @@ impl Reader<'_> {
         let to = owner
             .or_else(|| room.mention_at(from))
             .or_else(|| room.behind(&[Role::With, Role::To], from, end))
-            .or_else(|| room.behind(&[Role::Of], from, end));
+            .or_else(|| room.behind(&[Role::Of], from, self.source(from, end).unwrap_or(end)));
         to.filter(|m| !room.allied(&m.actors, &subject.actors)).map(|m| m.actors.clone()).unwrap_or_default()
+    }
+
+    /// Where the content says whose plan or words it follows: "… according to the plan of Z".
+    fn source(&self, from: u32, end: u32) -> Option<u32> {
+        let according = |s| {
+            matches!(s, Sense::CueForm(CueForm::According) | Sense::Stance(StanceWord::Under)).then_some(())
+        };
+        (from..end).find(|at| self.room.doc.sense(*at, according).is_some())
     }
 
     /// Adds a term, those joined to it, and what is given for it; the token after them. Its issue is looked for from
@@ -336,7 +356,9 @@ impl Reader<'_> {
         if gives && self.is_measure(speaks, end) {
             return None;
         }
-        let about = issue::about(self.room.doc, content, end, context);
+        let left = self.leaves(content, end);
+        let stance = if left.is_some() && gives { Stance::Refusal } else { frame.stance };
+        let about = issue::about(self.room.doc, left.unwrap_or(content), end, context);
         let vague = frame.stance == Stance::Offer && !about.named && frame.to.is_empty();
         if vague && self.is_vague(from, end) {
             return None;
@@ -348,7 +370,7 @@ impl Reader<'_> {
             _ => frame.by.clone(),
         };
         let to = frame.to.iter().copied().filter(|to| !by.contains(to)).collect();
-        let (stance, weight) = (frame.stance, frame.weight);
+        let weight = frame.weight;
         self.drafts.push(Draft { by, to, stance, about, clause: (from, end), exchange: None, weight });
         Some(end)
     }

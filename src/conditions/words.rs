@@ -22,8 +22,12 @@ words! {
         Refusal = "refusal",
         /// Leaves a treaty: a refusal where somebody announces it, else history.
         Quit = "quit",
+        /// What one leaves: a treaty, an alliance.
+        Treaty = "treaty",
         /// Agrees, accepts.
         Acceptance = "acceptance",
+        /// Backs: an acceptance where it is said what is backed to be done, else a favour.
+        Support = "support",
         /// Comes to terms: an acceptance where it is done, not only hoped for.
         Settle = "settle",
         /// A noun: the demand of.
@@ -66,6 +70,12 @@ words! {
         Own = "own",
         /// A claim, which may be denied without any term being refused.
         Claim = "claim",
+        /// Gives, gives up or recognises: about land where a place stands behind it.
+        Hand = "hand",
+        /// A stretch of land: a province, a town.
+        Land = "land",
+        /// According to a plan: whose it is, nothing is given to him.
+        Under = "under",
         /// Keeps up, widens, imposes: no gift where it governs a measure.
         Harden = "harden",
         /// What hurts the other side: sanctions, tariffs, pressure.

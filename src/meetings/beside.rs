@@ -2,13 +2,12 @@
 
 use crate::lexicon::Role;
 use crate::model::{Basis, MeetingStatus};
-use crate::segment::Kind;
 
-use super::Text;
 use super::sighting::Sighting;
 use super::status::TOLD;
 use super::trigger::{Form, Trigger};
 use super::words::{Aid, Called};
+use super::{Text, comma};
 
 /// Completes the mentions that one trigger makes (`own`) and those before it in its sentence, of which the last trigger made
 /// those from number `last` on.
@@ -26,6 +25,7 @@ pub(super) fn tell(
     for met in own.iter_mut().filter(|met| met.form == Form::Verb && met.when.is_none()) {
         met.when = value.clone().map(|value| (value, Basis::Inherited));
     }
+    apart(text, latest, own, (before, trigger));
     together(text, latest, own);
     in_a_row(latest, own);
     on_journey(earlier, own, trigger);
@@ -77,6 +77,28 @@ fn grand(called: Called) -> bool {
     matches!(called, Called::Summit | Called::Conference)
 }
 
+/// "They met after the summit", "after the summit they met": two events, if it is not plain that the second only names the
+/// first again.
+fn apart(
+    text: &Text<'_, '_>,
+    earlier: &[Sighting],
+    later: &mut [Sighting],
+    (before, trigger): (&Trigger, &Trigger),
+) {
+    let relative = |t: &Trigger| matches!(t.position, Some(Aid::After | Aid::Before));
+    let said = text.cue_after(before.last).is_some_and(|cue| cue.0 < trigger.first);
+    if said || relative(before) == relative(trigger) {
+        return;
+    }
+    let joined = (before.last..trigger.first).any(|at| comma(text, at) || text.doc.has_role(at, Role::And));
+    let known = earlier.last().map_or(&[][..], |other| other.parties.as_slice());
+    let other_people = |s: &Sighting| s.named && s.parties.iter().any(|ix| !known.contains(ix));
+    let told = |s: &Sighting| other_people(s) || s.when.is_some() || s.place.is_some() || s.round.is_some();
+    for met in later.iter_mut().filter(|s| !s.definite && (told(s) || relative(trigger) && !joined)) {
+        met.apart = earlier.last().map(|other| other.span.1);
+    }
+}
+
 /// "Met A and visited B on Tuesday": the day behind the second is that of the first, where no tense comes between.
 fn together(text: &Text<'_, '_>, earlier: &mut [Sighting], later: &[Sighting]) {
     let ([before], [.., next]) = (earlier, later) else { return };
@@ -96,12 +118,16 @@ fn together(text: &Text<'_, '_>, earlier: &mut [Sighting], later: &[Sighting]) {
 /// "Will meet A and visit B": the tense of the first verb is that of the next, which has none of its own.
 fn in_a_row(earlier: &[Sighting], later: &mut [Sighting]) {
     use MeetingStatus::{Held, Planned, Proposed};
-    let acts = |s: &Sighting| matches!(s.form, Form::Verb | Form::Host | Form::Go);
+    let acts = |s: &Sighting| s.object || matches!(s.form, Form::Verb | Form::Host | Form::Go);
+    let everybody = |s: &Sighting| s.parties.iter().chain(&s.guests).copied().collect::<Vec<_>>();
     let Some(before) = earlier.last().filter(|s| acts(s)) else { return };
     let Some(vote) = before.outlook.vote.filter(|vote| matches!(vote.0, Held | Planned | Proposed)) else {
         return;
     };
-    for next in later.iter_mut().filter(|s| acts(s) && s.parties.iter().any(|p| before.parties.contains(p))) {
+    // "Went there to attend the summit": it is not over when he comes.
+    let open = |s: &Sighting| s.form == Form::Noun && before.called == Called::Visit && vote.0 == Held;
+    let shared = |s: &Sighting| everybody(s).iter().any(|p| everybody(before).contains(p));
+    for next in later.iter_mut().filter(|s| acts(s) && shared(s) && !open(s)) {
         if next.outlook.vote.is_none_or(|own| own.1 < TOLD) && vote.1 >= TOLD {
             next.outlook.vote = Some(vote);
         }
@@ -141,10 +167,6 @@ fn on_margins(guest: &mut Sighting, host: &mut Sighting) {
         host.outlook.vote = guest.outlook.vote.map(|vote| (MeetingStatus::Planned, vote.1));
     }
     host.guests.extend(&guest.parties);
-}
-
-fn comma(text: &Text<'_, '_>, at: u32) -> bool {
-    text.doc.token(at).is_some_and(|t| t.kind == Kind::Comma)
 }
 
 #[cfg(test)]

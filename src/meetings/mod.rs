@@ -8,12 +8,16 @@
 mod agenda;
 mod beside;
 mod cluster;
+mod days;
 #[cfg(test)]
 mod examples;
+mod fit;
 mod hosts;
 mod parties;
 mod place;
+mod reached;
 mod settle;
+mod sides;
 mod sighting;
 mod signs;
 mod status;
@@ -28,10 +32,14 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 
 use crate::actors::{ActorIx, Cast, Form as Naming};
+use crate::lexicon::Sense;
 use crate::mark::Doc;
 use crate::model::{ActorKind, Country, Edtf, MeetingKind, MeetingStatus, Place, When};
+use crate::segment::Kind;
 use crate::statements::Said;
 use crate::times::Time;
+
+use reached::Reached;
 
 /// A meeting with all its mentions, in tokens and cast numbers.
 #[derive(Debug, Clone, PartialEq)]
@@ -69,7 +77,9 @@ pub(crate) fn find(
     }
     let states = cast.actors.iter().enumerate().filter(|(_, actor)| actor.kind == ActorKind::State);
     let states = states.filter_map(|(n, actor)| Some((actor.code?, ActorIx(n as u32)))).collect();
-    let text = Text { states: &states, doc, cast, times, cues: &cues, named: &named, published };
+    let reached = published.is_none().then(|| Reached::read(doc, times)).unwrap_or_default();
+    let text =
+        Text { states: &states, doc, cast, times, cues: &cues, named: &named, published, reached: &reached };
     let sightings = sighting::all(&text, &trigger::triggers(&text));
     let clusters = cluster::clusters(&text, &sightings);
     settle::settle(&text, clusters)
@@ -88,6 +98,8 @@ struct Text<'a, 'd> {
     /// The states of the cast.
     states: &'a HashMap<Country, ActorIx>,
     published: Option<NaiveDate>,
+    /// What lies behind, if the day of publication is unknown.
+    reached: &'a Reached,
 }
 
 impl<'a> Text<'a, '_> {
@@ -129,4 +141,13 @@ impl<'a> Text<'a, '_> {
     fn named(&self, ix: ActorIx) -> bool {
         self.named.get(ix.0 as usize).copied().unwrap_or_default()
     }
+}
+
+fn comma(text: &Text<'_, '_>, at: u32) -> bool {
+    text.doc.token(at).is_some_and(|t| t.kind == Kind::Comma)
+}
+
+/// Whether a title stands at a token.
+fn is_office(text: &Text<'_, '_>, at: u32) -> bool {
+    text.doc.mark_over(at).is_some_and(|mark| text.doc.senses(mark).any(|s| matches!(s, Sense::Office(_))))
 }

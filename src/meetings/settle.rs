@@ -5,9 +5,11 @@ use chrono::NaiveDate;
 use crate::actors::ActorIx;
 use crate::model::{ActorKind, Basis, Edtf, MeetingKind, MeetingStatus, When};
 
-use super::cluster::{Cluster, sides};
+use super::cluster::Cluster;
+use super::days::is_day;
 use super::place::Site;
-use super::status::{FIRM, Vote};
+use super::sides::sides;
+use super::status::{FIRM, TOLD, Vote};
 use super::words::Called;
 use super::{Met, Text};
 
@@ -36,7 +38,20 @@ pub(super) fn settle(text: &Text<'_, '_>, mut clusters: Vec<Cluster>) -> Vec<Met
             clusters[i].place = same_day(text, &clusters, i);
         }
     }
+    for i in 0..clusters.len() {
+        if (0..clusters.len()).any(|later| follows(text, &clusters[later], &clusters[i])) {
+            clusters[i].votes.push((MeetingStatus::Held, FIRM));
+        }
+    }
     clusters.into_iter().filter(|c| individual(text, c)).map(|c| meeting(text, c)).collect()
+}
+
+/// Whether the one is of the same series and of a later number: who speaks of the third summit has had the second.
+fn follows(text: &Text<'_, '_>, later: &Cluster, c: &Cluster) -> bool {
+    let numbers = matches!((c.round, later.round), (Some(a), Some(b)) if a < b);
+    let parties = sides(text, &c.parties);
+    let shared = || sides(text, &later.parties).iter().filter(|side| parties.contains(side)).count();
+    numbers && c.called == later.called && shared() > 1
 }
 
 /// Whether something tells this event from talks in general: a day, a place, its number, the people who meet, or that it was
@@ -54,7 +69,7 @@ const ROUND: usize = 12;
 fn same_day(text: &Text<'_, '_>, clusters: &[Cluster], i: usize) -> Option<Site> {
     let c = &clusters[i];
     let remote = |c: &Cluster| matches!(c.called, Called::Call | Called::VideoCall);
-    let day = c.whens.first().map(|when| &when.0).filter(|day| day.is_day() && !remote(c))?;
+    let day = c.whens.first().map(|when| &when.0).filter(|day| is_day(day) && !remote(c))?;
     let near = clusters.iter().take(i.saturating_add(ROUND)).skip(i.saturating_sub(ROUND));
     let person = |ix: &ActorIx| text.cast.actor(*ix).kind == ActorKind::Person && text.named(*ix);
     near.filter(|other| !remote(other))
@@ -75,7 +90,10 @@ const BEFORE: u32 = 70;
 fn inherited(text: &Text<'_, '_>, clusters: &[Cluster], i: usize) -> Option<(Edtf, Basis)> {
     let c = &clusters[i];
     let first = c.spans.first()?.0;
-    let past = c.votes.iter().all(|v| matches!(v.0, MeetingStatus::Held | MeetingStatus::Ongoing));
+    // What is told counts, and what is guessed where nothing is.
+    let told = c.votes.iter().any(|v| v.1 >= TOLD);
+    let mut votes = c.votes.iter().filter(|v| !told || v.1 >= TOLD);
+    let past = votes.all(|v| matches!(v.0, MeetingStatus::Held | MeetingStatus::Ongoing));
     if !past {
         return None;
     }
@@ -93,7 +111,7 @@ fn inherited(text: &Text<'_, '_>, clusters: &[Cluster], i: usize) -> Option<(Edt
         |(_, other): (usize, &Cluster)| other.whens.first().filter(|w| w.0.is_day()).map(|w| w.0.clone());
     let told = || {
         let times = text.times_in(first.saturating_sub(BEFORE), first);
-        past_values(text, times).find(|value| value.is_day())
+        past_values(text, times).find(Edtf::is_day)
     };
     beside
         .take(8)
@@ -140,7 +158,7 @@ fn meeting(text: &Text<'_, '_>, c: Cluster) -> Met {
     let sides = sides(text, &c.parties).len();
     let kind = c.called.kind(sides);
     let when = day(&c, text.published);
-    let status = status(&c.votes, kind, when.as_ref().map(|w| &w.0), text.published);
+    let status = status(text, &c.votes, kind, when.as_ref().map(|w| &w.0));
     let confidence = confidence(text, &c, status);
     let mut mentions = c.spans;
     mentions.sort_unstable();
@@ -201,10 +219,10 @@ fn within(inner: &Edtf, outer: &Edtf) -> bool {
 
 /// The status that most speaks for, unless the day of the meeting rules it out.
 fn status(
+    text: &Text<'_, '_>,
     votes: &[(MeetingStatus, u16)],
     kind: MeetingKind,
     when: Option<&Edtf>,
-    published: Option<NaiveDate>,
 ) -> MeetingStatus {
     use MeetingStatus::{Cancelled, Held, Ongoing, Planned, Postponed, Proposed};
     // What came about was wished for before: a wish counts where nothing else is told.
@@ -217,10 +235,14 @@ fn status(
         .rev()
         .max_by_key(|status| sum(votes, *status))
         .filter(|status| sum(votes, *status) > 0);
-    let (Some(when), Some(published)) = (when, published) else { return best.unwrap_or(Held) };
-    let today = Edtf::day(published);
+    let off = best.filter(|best| matches!(best, Cancelled | Postponed));
+    let Some(when) = when else { return best.unwrap_or(Held) };
+    let Some(today) = text.published.map(Edtf::day) else {
+        let past = text.reached.is_past(when).then_some(Held);
+        return off.or(past).or(best).unwrap_or(Held);
+    };
     match best {
-        Some(best @ (Cancelled | Postponed)) => best,
+        _ if off.is_some() => off.unwrap_or(Held),
         _ if when.is_before(&today) => Held,
         Some(Proposed) if today.is_before(when) => Proposed,
         _ if today.is_before(when) => Planned,

@@ -2,20 +2,20 @@
 
 use crate::actors::{ActorIx, Mention};
 use crate::lexicon::{Role, Sense};
-use crate::model::{ActorKind, Basis, Edtf};
+use crate::model::{ActorKind, Basis, Country, Edtf};
 use crate::segment::Kind;
 
-use super::Text;
 use super::agenda;
 use super::beside;
-use super::cluster::sides;
 use super::hosts::{self, Helpers};
 use super::parties::{actors, apart, is_person, list, subject};
 use super::place::{self, Site};
+use super::sides::{is_org, sides};
 use super::status::{self, Outlook};
 use super::tail::{self, Tail};
 use super::trigger::{Form, Trigger};
 use super::words::{Aid, Called, MeetingWord, aids, is};
+use super::{Text, comma};
 
 /// A mention of a meeting.
 #[derive(Debug, Clone)]
@@ -26,6 +26,8 @@ pub(super) struct Sighting {
     /// The clause that is the evidence.
     pub(super) span: (u32, u32),
     pub(super) parties: Vec<ActorIx>,
+    /// A state of the two that one word joins, which no actor stands for.
+    pub(super) absent: Option<Country>,
     /// Who else is said to take part; says nothing about which meeting it is.
     pub(super) guests: Vec<ActorIx>,
     /// The phrase itself names whom one meets; else the parties are the subject of the clause at most.
@@ -47,10 +49,25 @@ pub(super) struct Sighting {
     pub(super) article: bool,
     /// "A meeting" of which it is not said that it takes place.
     pub(super) indefinite: bool,
+    /// The object of a verb: has, holds, attends.
+    pub(super) object: bool,
+    /// "The Conference of National Dialogue": it has a name of its own.
+    pub(super) titled: bool,
     /// "Meetings", and talks without a word for one event.
     pub(super) several: bool,
     /// The token after the mention of the meeting on whose margins it is.
     pub(super) host: Option<u32>,
+    /// The token after the mention of a meeting before or after which it is.
+    pub(super) apart: Option<u32>,
+}
+
+impl Sighting {
+    /// The organisation whose summit or conference it is.
+    pub(super) fn of(&self, text: &Text<'_, '_>) -> Option<ActorIx> {
+        let grand = matches!(self.called, Called::Summit | Called::Conference);
+        let &[only] = self.parties.as_slice() else { return None };
+        (grand && is_org(text, only)).then_some(only)
+    }
 }
 
 /// The mentions of meetings in a text.
@@ -87,7 +104,14 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> Vec<Sighting>
         true => Vec::new(),
         false => visitor(text, trigger, &tail, subject_of(text, trigger, &tail)),
     };
-    let (subject, asked) = hosts::asked(text, trigger, subject);
+    let (mut subject, asked) = hosts::asked(text, trigger, subject);
+    // "A fails while the summit of B goes well": no organisation attends the summit of another.
+    let org = |name: &Mention| name.actors.iter().any(|ix| is_org(text, *ix));
+    if matches!(trigger.called, Called::Summit | Called::Conference)
+        && tail.partners.iter().chain(&tail.owners).any(|name| org(name))
+    {
+        subject.retain(|name| !org(name));
+    }
     if !possible(text, trigger, &tail, &subject) {
         return Vec::new();
     }
@@ -112,6 +136,7 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> Vec<Sighting>
         position: trigger.position,
         span: span(text, trigger, &tail, &subject),
         parties: with(actors(text, &named), &tail.pair).into_iter().filter(aside).collect(),
+        absent: tail.absent,
         guests: actors(text, &guests).into_iter().filter(aside).collect(),
         named: !tail.partners.is_empty()
             || !tail.owners.is_empty()
@@ -128,11 +153,17 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> Vec<Sighting>
         other: tail.other || indefinite(text, trigger),
         article: indefinite(text, trigger) && !tail.other,
         indefinite: indefinite(text, trigger) && !held_by(text, trigger),
+        object: attends || held_by(text, trigger),
+        titled: titled(text, trigger),
         several: trigger.form == Form::Bare || plural(text, trigger),
         host: None,
+        apart: None,
     };
-    let splits =
-        !tail.all_named && matches!(trigger.called, Called::Bilateral | Called::Call | Called::Exchange);
+    // "A meeting with B on the 10th and C on the 11th": in turn, where each has a day or place of his own.
+    let in_turn = tail.times.iter().any(|(n, _)| *n > 1) && tail.times.len() > 1;
+    let splits = !tail.all_named
+        && (matches!(trigger.called, Called::Bilateral | Called::Call | Called::Exchange)
+            || in_turn && trigger.called == Called::Session);
     let groups = groups(text, &tail.partners, splits);
     if groups.len() < 2 {
         return vec![base];
@@ -193,6 +224,12 @@ fn plural(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
     number || text.doc.has_role(text.doc.previous(trigger.first), Role::Plural)
 }
 
+/// Whether a conference is called by capitalised words that name nobody.
+fn titled(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    let capital = text.doc.token(trigger.last).is_some_and(|t| t.is_word() && t.is_capitalised());
+    trigger.called == Called::Conference && capital && text.cast.mention_over(trigger.last).is_none()
+}
+
 /// "A meeting": one that was not named before.
 fn indefinite(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
     trigger.form == Form::Noun
@@ -219,9 +256,13 @@ fn subject_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &Tail<'a>) -> Ve
     let before = subject(text, trigger);
     let first = text.cast.mentions_in(trigger.sentence.0, trigger.first).is_empty();
     let preposition = text.doc.previous(trigger.first).checked_sub(1);
-    let resumed = trigger.position.is_some() && preposition.is_some_and(|at| comma(text, at));
-    if trigger.form != Form::Noun || !resumed && (!before.is_empty() || trigger.position.is_none() && !first)
-    {
+    let begins = |at: u32| comma(text, at) || text.cue_before(at + 1).is_some_and(|cue| cue.1 == at + 1);
+    let resumed = trigger.position.is_some() && preposition.is_some_and(begins);
+    // "When meeting B, A said".
+    let opens = trigger.form == Form::Verb && trigger.position.is_some() && before.is_empty();
+    let noun =
+        trigger.form == Form::Noun && (resumed || before.is_empty() && (trigger.position.is_some() || first));
+    if !opens && !noun {
         return before;
     }
     // "In a meeting with B, A said": the subject follows the comma.
@@ -251,10 +292,6 @@ fn visitor<'a>(
 
 /// How many names back somebody is looked for who can be the visitor.
 const VISITOR: usize = 4;
-
-fn comma(text: &Text<'_, '_>, at: u32) -> bool {
-    text.doc.token(at).is_some_and(|t| t.kind == Kind::Comma)
-}
 
 /// Whether the word is used for a meeting here.
 fn possible(text: &Text<'_, '_>, trigger: &Trigger, tail: &Tail<'_>, subject: &[&Mention]) -> bool {

@@ -4,9 +4,9 @@ use crate::conditions::StanceWord;
 use crate::lexicon::{Role, Sense};
 use crate::segment::Kind;
 
-use super::Text;
 use super::trigger::{Form, Trigger};
-use super::words::{Aid, MeetingWord, Sign, aids, words};
+use super::words::{Aid, Called, MeetingWord, Sign, aids, words};
+use super::{Text, comma, is_office};
 
 /// A sign and where it stands.
 pub(super) type Signed = (Sign, u32);
@@ -26,13 +26,17 @@ pub(super) fn signs_before(text: &Text<'_, '_>, trigger: &Trigger) -> Vec<Signed
     let mut signs = Vec::new();
     let stop = trigger.reach.0.max(trigger.first.saturating_sub(WINDOW));
     let (mut at, mut past_name, mut others) = (trigger.first, false, 0);
+    // "Went there to attend the summit": what was done for it was done before.
+    let mut ahead = false;
     if trigger.form == Form::Verb && text.doc.has_role(text.doc.previous(at), Role::Must) {
         signs.push((Sign::Proposed, at));
     }
     while at > stop {
         at = text.doc.previous(at);
         let near = trigger.first - at <= 2;
-        if text.doc.token(at).is_some_and(|t| t.kind == Kind::Comma) && !near {
+        // The comma of "Secretary General, President X" ends no clause.
+        let titles = |at: u32| is_office(text, at.saturating_sub(1)) && is_office(text, at + 1);
+        if comma(text, at) && !near && !titles(at) {
             break;
         }
         // "When he meets": what somebody wants in the main clause is not the meeting.
@@ -40,12 +44,18 @@ pub(super) fn signs_before(text: &Text<'_, '_>, trigger: &Trigger) -> Vec<Signed
         if time && text.doc.has_role(at, Role::Clause) {
             break;
         }
-        if aids(text.doc, at, Aid::Go) && !text.in_time(at) {
+        let goes = aids(text.doc, at, Aid::Go) && !text.in_time(at);
+        ahead |= trigger.form == Form::Noun
+            && (goes || aids(text.doc, at, Aid::Toward) && text.doc.has_role(at, Role::Clause));
+        if goes {
             // Who goes somewhere to meet somebody meets him when he goes.
             (past_name, others) = (false, 0);
         }
         past_name |= text.cast.mention_over(at).is_some();
         let mut here = signs_at(text, at);
+        if agreed(text, trigger, at) {
+            here.push(Sign::Planned);
+        }
         if trigger.form == Form::Noun
             && text.doc.next(at) == trigger.first
             && text.doc.has_role(at, Role::May)
@@ -57,13 +67,20 @@ pub(super) fn signs_before(text: &Text<'_, '_>, trigger: &Trigger) -> Vec<Signed
         // Beyond the subject or another verb stands what somebody wants of it, not its own tense.
         let own = !past_name && others <= 1;
         let outer = |sign: &Sign| matches!(sign, Sign::Proposed | Sign::Cancelled | Sign::Postponed);
+        here.retain(|sign| !(ahead && *sign == Sign::Held));
         signs.extend(here.into_iter().filter(|sign| own || outer(sign)).map(|sign| (sign, at)));
     }
     signs
 }
 
+/// "Agreed to meet".
+fn agreed(text: &Text<'_, '_>, trigger: &Trigger, at: u32) -> bool {
+    let meets = trigger.form == Form::Verb && trigger.called != Called::Exchange;
+    meets && text.doc.has_stance(at, StanceWord::Acceptance)
+}
+
 /// A word that may stand between an auxiliary and what it belongs to.
-fn light(text: &Text<'_, '_>, at: u32) -> bool {
+pub(super) fn light(text: &Text<'_, '_>, at: u32) -> bool {
     let number = text.doc.token(at).is_some_and(|t| !t.is_word());
     number
         || text.in_time(at)
@@ -96,16 +113,19 @@ pub(super) fn signs_after(
             at = resumed;
             continue;
         }
-        // On what it depends is not how it stands.
-        if pause || text.doc.has_role(at, Role::If) {
+        // On what it depends is not how it stands, nor is what somebody did meanwhile.
+        let meanwhile = aids(text.doc, at, Aid::During) && text.doc.has_role(at, Role::Clause);
+        if pause || meanwhile || text.doc.has_role(at, Role::If) {
             break;
         }
         if text.cast.mention_over(at).is_none() {
             let off = |sign: &Sign| matches!(sign, Sign::Cancelled | Sign::Postponed);
-            // "Seems to be meant to": perhaps it is so, but not perhaps it takes place.
-            let idle = text.doc.has_role(at, Role::May)
-                && !(at + 1..at + MODAL)
-                    .any(|at| aids(text.doc, at, Aid::Occur) || text.doc.has_role(at, Role::Passive));
+            let occurs = (at + 1..at + MODAL).any(|at| aids(text.doc, at, Aid::Occur));
+            let passive = || own && (at + 1..at + MODAL).any(|at| text.doc.has_role(at, Role::Passive));
+            // "Seems to be meant to": perhaps it is so, but not perhaps it takes place. "Is all over the news": what goes on
+            // is the news.
+            let idle = text.doc.has_role(at, Role::May) && !occurs && !passive()
+                || text.doc.has_role(at, Role::Present) && !occurs && !own;
             let fits = |sign: &Sign| {
                 if idle {
                     false
@@ -124,9 +144,8 @@ pub(super) fn signs_after(
 
 /// ", planned for Tuesday,": the token after an apposition that says when it was to be.
 fn apposition(text: &Text<'_, '_>, at: u32, end: u32) -> Option<u32> {
-    let comma = |at: u32| text.doc.token(at).is_some_and(|t| t.kind == Kind::Comma);
-    let opens = comma(at) && signs_at(text, at + 1).contains(&Sign::Planned);
-    opens.then(|| (at + 1..end).find(|at| comma(*at))).flatten().map(|at| at + 1)
+    let opens = comma(text, at) && signs_at(text, at + 1).contains(&Sign::Planned);
+    opens.then(|| (at + 1..end).find(|at| comma(text, *at))).flatten().map(|at| at + 1)
 }
 
 /// Whether a verb of calling off has no object, so that its subject is what was called off: "was put off", "is put off to".

@@ -3,13 +3,12 @@
 use crate::conditions::StanceWord;
 use crate::lexicon::{Role, Sense};
 use crate::model::MeetingStatus;
-use crate::segment::Kind;
 use crate::times::TimeWord;
 
-use super::Text;
-use super::signs::{MODAL, Signed, WINDOW, has, negated, never, signs_after, signs_at, signs_before};
+use super::signs::{MODAL, Signed, WINDOW, has, light, negated, never, signs_after, signs_at, signs_before};
 use super::trigger::{Form, Trigger};
 use super::words::{Aid, MeetingWord, Sign, aids};
+use super::{Text, comma};
 
 /// What one mention says of the status, and how surely (in tenths).
 ///
@@ -62,6 +61,9 @@ pub(super) fn read(text: &Text<'_, '_>, trigger: &Trigger, after: (u32, u32), da
     } else {
         Vec::new()
     };
+    // "Once the talks are over they will": whether they are over is open.
+    let open = trigger.position == Some(Aid::After) && tense(text, trigger) == Some(Sign::Planned);
+    let behind = if open { Vec::new() } else { behind };
     let never = trigger.form == Form::Noun && never(text, after);
     let denied = never || negated(text, trigger);
     called_off(text, &before, &behind).unwrap_or_else(|| match denied {
@@ -86,7 +88,7 @@ fn called_off(text: &Text<'_, '_>, before: &[Signed], behind: &[Signed]) -> Opti
         (None, Some(found)) => (MeetingStatus::Postponed, found.1),
         (None, None) => return None,
     };
-    let wished = status == MeetingStatus::Cancelled && has(before, Sign::Proposed);
+    let wished = has(before, Sign::Proposed);
     Some(match wished || doubtful(text, at) {
         true => Outlook::voting(MeetingStatus::Planned, 15),
         false => Outlook { off: Some(at), ..Outlook::voting(status, 50) },
@@ -153,7 +155,7 @@ fn own(text: &Text<'_, '_>, trigger: &Trigger, before: &[Signed], behind: &[Sign
 
 /// "The summit, which will take place in May": an apposition says that it is to come.
 fn to_come(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
-    let comma = |at: &u32| text.doc.token(*at).is_some_and(|t| t.kind == Kind::Comma);
+    let comma = |at: &u32| comma(text, *at);
     let future = |at| text.doc.has_role(at, Role::Future) || signs_at(text, at).contains(&Sign::Planned);
     trigger.form == Form::Noun
         && (trigger.last..trigger.sentence.1.min(trigger.last + 2 * WINDOW)).find(comma).is_some_and(|at| {
@@ -217,28 +219,67 @@ fn by_clause(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Vote> {
             (_, Some(Sign::Planned)) => (MeetingStatus::Held, 8),
             _ => (MeetingStatus::Held, 25),
         }),
+        (Some(Aid::Before), _) if eve(text, trigger) => Some((MeetingStatus::Planned, TOLD)),
         (Some(Aid::Before), _) => Some((MeetingStatus::Planned, 10)),
+        // "Is in the course of a visit".
+        (Some(Aid::During), Form::Noun) if goes_on(text, trigger) => Some((MeetingStatus::Ongoing, 30)),
         (Some(Aid::During | Aid::Margins), Form::Noun) => Some(match tense(text, trigger) {
             Some(Sign::Planned) => (MeetingStatus::Planned, 20),
             Some(_) => (MeetingStatus::Held, 20),
             None if heard(text, trigger) => (MeetingStatus::Held, TOLD),
             None => (MeetingStatus::Held, 12),
         }),
-        (None, Form::Verb | Form::Host) => Some(match chained(text, trigger) {
-            Some(sign) => said(sign, 20),
-            None => (MeetingStatus::Held, 8),
-        }),
-        (None, Form::Noun)
-            if (trigger.last..trigger.reach.1)
-                .take(WINDOW as usize)
-                .any(|at| aids(text.doc, at, Aid::Occur)) =>
-        {
+        (None | Some(Aid::During), Form::Verb | Form::Host) => {
+            Some(match chained(text, trigger).or_else(|| meanwhile(text, trigger)) {
+                Some(sign) => said(sign, 20),
+                None => (MeetingStatus::Held, 8),
+            })
+        }
+        (None, Form::Noun) => {
             // "Will prepare the conference that they hold in November."
-            let ahead = tense_before(text, trigger) == Some(Sign::Planned);
-            Some((if ahead { MeetingStatus::Planned } else { MeetingStatus::Held }, 12))
+            let ahead = tense_before(text, trigger) == Some(Sign::Planned) || toward(text, trigger);
+            let occurs = || {
+                let behind = (trigger.last..trigger.reach.1).take(WINDOW as usize);
+                behind.into_iter().any(|at| aids(text.doc, at, Aid::Occur))
+            };
+            if ahead {
+                Some((MeetingStatus::Planned, 12))
+            } else {
+                occurs().then_some((MeetingStatus::Held, 12))
+            }
         }
         _ => None,
     }
+}
+
+/// Whether a word for what goes on stands before the preposition.
+fn goes_on(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    let preposition = text.doc.previous(trigger.first);
+    preposition > trigger.sentence.0
+        && aids(text.doc, preposition, Aid::During)
+        && signs_at(text, text.doc.previous(preposition)).contains(&Sign::Ongoing)
+}
+
+/// "On the eve of the meeting", "prepares the meeting".
+fn eve(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    (trigger.first.saturating_sub(MODAL)..trigger.first).any(|at| aids(text.doc, at, Aid::Eve))
+}
+
+/// "Precautions for the meeting", "to go there and attend the meeting": what is done for it is done before.
+fn toward(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    let (mut at, mut attends) = (trigger.first, false);
+    let first = trigger.reach.0.max(trigger.first.saturating_sub(WINDOW));
+    while at > first {
+        at = text.doc.previous(at);
+        attends |= aids(text.doc, at, Aid::Attend);
+        if aids(text.doc, at, Aid::Toward) && (!attends || text.doc.has_role(at, Role::Clause)) {
+            return true;
+        }
+        if comma(text, at) || !attends && !light(text, at) {
+            return false;
+        }
+    }
+    false
 }
 
 /// "Said at the meeting", "at the meeting A said": somebody has spoken there.
@@ -258,14 +299,31 @@ fn tense(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Sign> {
 }
 
 fn tense_before(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Sign> {
-    (trigger.reach.0..trigger.first).rev().take(WINDOW as usize).find_map(|at| tense_at(text, at))
+    // The verb may stand far before "at it"; "after it" belongs to one close by.
+    let width = if trigger.position == Some(Aid::After) { WINDOW } else { 2 * WINDOW };
+    (trigger.reach.0..trigger.first).rev().take(width as usize).find_map(|at| tense_at(text, at))
 }
 
 /// "Will take the time to meet": a verb without a tense has that of the verb before it in its clause.
 fn chained(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Sign> {
-    let comma = |at: &u32| text.doc.token(*at).is_some_and(|t| t.kind == Kind::Comma);
-    let clause = (trigger.reach.0..trigger.first).rev().take(WINDOW as usize).take_while(|at| !comma(at));
+    let comma = |at: &u32| comma(text, *at);
+    let clause = (trigger.reach.0..trigger.first).rev().take(2 * WINDOW as usize).take_while(|at| !comma(at));
     clause.filter_map(|at| tense_at(text, at)).find(|sign| *sign == Sign::Planned)
+}
+
+/// "Will raise it when they meet", "when they meet, they will": a clause without a tense has that of the main clause.
+fn meanwhile(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Sign> {
+    let comma = |at: &u32| comma(text, *at);
+    let opens = |at: &u32| aids(text.doc, *at, Aid::During) && text.doc.has_role(*at, Role::Clause);
+    let (first, last) = trigger.sentence;
+    let clause =
+        (first..trigger.first).rev().take(WINDOW as usize).take_while(|at| !comma(at)).find(opens)?;
+    let main = (first..clause).rev().take(3 * WINDOW as usize).find_map(|at| tense_at(text, at));
+    let behind = || {
+        let rest = (trigger.last..last).take(3 * WINDOW as usize).skip_while(|at| !comma(at));
+        rest.into_iter().find_map(|at| tense_at(text, at))
+    };
+    if clause <= first + 1 { behind() } else { main }
 }
 
 fn tense_at(text: &Text<'_, '_>, at: u32) -> Option<Sign> {

@@ -2,7 +2,7 @@
 
 use crate::actors::{ActorIx, Mention};
 use crate::lexicon::{Role, Sense};
-use crate::model::ActorKind;
+use crate::model::{ActorKind, Country};
 use crate::segment::Kind;
 
 use super::Text;
@@ -21,6 +21,8 @@ pub(super) struct Tail<'a> {
     pub(super) owners: Vec<&'a Mention>,
     /// The two that an adjective joins: "inter-Korean".
     pub(super) pair: Vec<ActorIx>,
+    /// A state of the two that is named nowhere else.
+    pub(super) absent: Option<Country>,
     /// Who else is said to take part.
     pub(super) guests: Vec<&'a Mention>,
     /// The partners are all that meet.
@@ -303,6 +305,7 @@ fn words_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at:
         own.iter().find_map(|w| if let MeetingWord::Pair(a, b) = w { Some([*a, *b]) } else { None })
     {
         tail.pair.extend(pair.iter().filter_map(|code| text.states.get(code)));
+        tail.absent = pair.into_iter().find(|code| !text.states.contains_key(code));
         return Step::To(next);
     }
     if aid(Aid::Phone) {
@@ -336,7 +339,10 @@ fn words_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at:
         // "Visits A and B": B is another place.
         && (trigger.called != Called::Visit || tail.places.is_empty() || is_person(text, name));
     if direct && let Some((names, end)) = list(text, at, limit) {
-        tail.all_named = trigger.form == Form::Noun && actors(text, &names).len() > 1;
+        // "The talks of A - B": B is one of the two, known or not.
+        let pair = doc.token(end).is_some_and(|t| t.kind == Kind::Dash)
+            && doc.token(end + 1).is_some_and(|t| t.is_word() && t.is_capitalised());
+        tail.all_named = trigger.form == Form::Noun && (pair || actors(text, &names).len() > 1);
         tail.partners.extend(names);
         return Step::To(end);
     }

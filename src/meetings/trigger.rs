@@ -1,12 +1,13 @@
 //! The words that name a meeting, and how far the text round each of them tells of it.
 
+use crate::conditions::StanceWord;
 use crate::lexicon::{Role, Sense};
 use crate::mark::{Doc, Mark};
 use crate::model::ActorKind;
 use crate::segment::Kind;
 
 use super::words::{Aid, Called, MeetingWord, aids, words};
-use super::{Text, hosts, place};
+use super::{Text, comma, hosts, is_office, place};
 
 /// How a word names a meeting.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -103,7 +104,9 @@ fn same(doc: &Doc<'_>, trigger: &Trigger, next: &Trigger) -> bool {
     if trigger.sentence != next.sentence || next.first.saturating_sub(trigger.last) > SAME {
         return false;
     }
-    let talks = trigger.form == Form::Verb && trigger.called == Called::Exchange;
+    // "Had an exchange with B at their summit"; with more at a conference it is one beside it.
+    let noun = trigger.form == Form::Noun && next.called != Called::Conference;
+    let talks = (trigger.form == Form::Verb || noun) && trigger.called == Called::Exchange;
     let goes = trigger.form == Form::Go || trigger.form == Form::Verb && trigger.called == Called::Visit;
     let comma = (trigger.last..next.first).any(|at| doc.token(at).is_some_and(|t| t.kind == Kind::Comma));
     !comma
@@ -132,7 +135,13 @@ fn trigger(text: &Text<'_, '_>, mark: Mark) -> Option<Trigger> {
         && doc.mark_before(mark.first).is_some_and(|before| {
             doc.has_role(before.first, Role::Plural) || doc.has_role(before.first, Role::Nominal)
         });
-    if nominal || none || at_home(doc, mark, called) || text.in_time(mark.first) || !fit(text, mark, form) {
+    if nominal
+        || none
+        || in_venue(doc, mark)
+        || at_home(doc, mark, called)
+        || text.in_time(mark.first)
+        || !fit(text, mark, form)
+    {
         return None;
     }
     let sentence = doc.sentences.get(doc.sentence_of(mark.first))?;
@@ -205,6 +214,18 @@ fn names_follow(doc: &Doc<'_>, at: u32) -> bool {
         })
 }
 
+/// How many tokens of the name of a venue may stand before the word.
+const VENUE: u32 = 6;
+
+/// "The Conference Centre": a word in the name of a building.
+fn in_venue(doc: &Doc<'_>, mark: Mark) -> bool {
+    let capital = |at| doc.token(at).is_some_and(|t| t.is_word() && t.is_capitalised());
+    let first = mark.first.saturating_sub(VENUE);
+    let named = |at: &u32| doc.token(*at).is_some_and(|t| t.is_word()) && !doc.has_role(*at, Role::At);
+    let name = (first..mark.first).rev().take_while(named);
+    capital(mark.first) && name.into_iter().any(|at| capital(at) && aids(doc, at, Aid::Venue))
+}
+
 /// A session of the cabinet is no meeting of parties.
 fn at_home(doc: &Doc<'_>, mark: Mark, called: Called) -> bool {
     let of = if doc.has_role(mark.last, Role::Of) { doc.next(mark.last) } else { mark.last };
@@ -247,13 +268,19 @@ fn barrier(doc: &Doc<'_>, at: u32) -> bool {
 }
 
 fn left(text: &Text<'_, '_>, from: u32, first: u32) -> u32 {
-    // "Refused a call", "proposed a summit": the verb tells how the meeting stands, whatever else it says.
+    // "Refused a call", "agreed to meet": the verb tells how the meeting stands, whatever else it says.
     let sign = |at| {
-        text.doc.mark_at(at).is_some_and(|m| words(text.doc, m).any(|w| matches!(w, MeetingWord::Sign(_))))
+        let sign = |m| words(text.doc, m).any(|w| matches!(w, MeetingWord::Sign(_)));
+        text.doc.has_stance(at, StanceWord::Acceptance) || text.doc.mark_at(at).is_some_and(sign)
     };
-    let governs = |cue: &(u32, u32)| first.saturating_sub(cue.1) <= OBJECT && sign(cue.0);
+    let named = |at| text.cast.mention_over(at).is_some() || comma(text, at) || is_office(text, at);
+    let close = |cue: &(u32, u32)| first.saturating_sub(cue.1) <= OBJECT || (cue.1..first).all(named);
+    let governs = |cue: &(u32, u32)| sign(cue.0) && close(cue);
     let cue = text.cue_before(first).filter(|cue| !governs(cue)).map_or(from, |cue| cue.1.max(from));
-    let stops = |at: &u32| barrier(text.doc, *at) && !text.in_time(*at);
+    let stops = |at: &u32| {
+        let governs = sign(*at) && first.saturating_sub(text.doc.next(*at)) <= OBJECT;
+        barrier(text.doc, *at) && !governs && !text.in_time(*at)
+    };
     (cue..first).rev().find(stops).map_or(cue, |at| text.doc.next(at).min(first))
 }
 

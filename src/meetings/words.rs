@@ -142,6 +142,10 @@ words! {
         Between = "between",
         /// Before the meeting.
         Before = "before",
+        /// Shortly before it, or in preparation of it.
+        Eve = "eve",
+        /// For its sake: before a meeting that somebody does something for.
+        Toward = "toward",
         /// In, at, on the occasion of it.
         During = "during",
         /// After it.
@@ -234,6 +238,11 @@ impl MeetingWord {
     /// To hold one.
     pub(crate) fn is_verb(self) -> bool {
         matches!(self, MeetingWord::Verb(_))
+    }
+
+    /// During or after it.
+    pub(crate) fn is_when(self) -> bool {
+        matches!(self, MeetingWord::Aid(Aid::During | Aid::After))
     }
 
     /// A verb of going somewhere.

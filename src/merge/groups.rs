@@ -21,7 +21,7 @@ pub(super) struct Bar {
     pub(super) article: Option<usize>,
     /// The round of talks: no two rounds are one.
     pub(super) round: Option<u32>,
-    /// The days of a meeting, where they are told exactly: one meeting has not two.
+    /// The first and last day of a meeting, where they are told: one meeting has not two days.
     pub(super) days: Option<(NaiveDate, NaiveDate)>,
 }
 

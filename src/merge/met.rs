@@ -16,6 +16,9 @@ const NEXT: usize = 8;
 const SIDES: usize = 6;
 /// What two reports must have in common; see [`Desk::same`].
 const ENOUGH: i32 = 4;
+/// A day is exact if it is told to the week, and vague if not to the month.
+const WEEK: i64 = 7;
+const MONTH: i64 = 31;
 /// A day that is not known lies at most so far from the day of publication.
 const AHEAD: u64 = 30;
 /// A meeting that was put off is held at most so many days from the day first planned.
@@ -35,7 +38,8 @@ enum Key {
 /// Links between reports of one meeting. Only reports with two common sides, or with one and the same round or place,
 /// or with a common person are compared, each with the next few in time.
 pub(super) fn links(told: &[Told], sides: &Sides, actors: &[Actor], places: &Places) -> Vec<Link> {
-    let people = actors.iter().filter(|actor| actor.kind == ActorKind::Person).map(|actor| &actor.id);
+    let person = |actor: &&Actor| actor.kind == ActorKind::Person && !places.nameless(actor);
+    let people = actors.iter().filter(person).map(|actor| &actor.id);
     let desk = Desk { sides, people: people.collect(), places };
     let mut numbers: HashMap<Key, usize> = HashMap::new();
     let mut meet = Vec::new();
@@ -65,6 +69,7 @@ fn anchor(told: &Told) -> Option<NaiveDate> {
 
 struct Desk<'a> {
     sides: &'a Sides,
+    /// Those who have a name.
     people: HashSet<&'a ActorId>,
     places: &'a Places,
 }
@@ -105,7 +110,7 @@ impl Desk<'_> {
         };
         let parties = self.parties(x, y)?;
         let people = self.people(x, y).max(if round > 0 { 0 } else { i32::MIN });
-        let kind = i32::from(x.kind == y.kind);
+        let kind = kinds(x.kind, y.kind);
         let (day, reach) = day(a, b, round > 0, place > 0 && kind > 0)?;
         let points = day + round + place + parties + people + kind;
         (points >= ENOUGH).then_some(Link { strength: points.unsigned_abs(), one, other, reach })
@@ -153,22 +158,52 @@ fn manner(kind: MeetingKind) -> u8 {
     }
 }
 
-/// The same day speaks for one meeting, different days for two, unless they are next to one another, the round is the
+/// The same kind of meeting speaks for one, the more so the rarer it is; so does a kind that says no more than that two
+/// sides met.
+fn kinds(x: MeetingKind, y: MeetingKind) -> i32 {
+    use MeetingKind::{Bilateral, Round, Summit};
+    match (x, y) {
+        (Summit, Summit) => 2,
+        _ if x == y => 1,
+        (Bilateral, Round | Summit) | (Round | Summit, Bilateral) => 1,
+        _ => 0,
+    }
+}
+
+/// The same day speaks for one meeting, a day within a vague time for none, different days for two, unless they are next to one another, the round is the
 /// same, or a meeting at that place was put off; with it, how many days all reports of the meeting may lie apart.
 fn day(a: &Told, b: &Told, same_round: bool, same_place: bool) -> Option<(i32, u64)> {
     let reach = if same_round { ROUND } else { 1 };
     if a.open() || b.open() {
+        if past_and_future(a, b) || past_and_future(b, a) {
+            return None;
+        }
         let (one, other) = anchor(a).zip(anchor(b))?;
         let apart = one.signed_duration_since(other).num_days().unsigned_abs();
         return (apart <= AHEAD.max(reach)).then_some((-1, reach));
     }
     if a.near(b, 0) {
-        return Some((if a.exact() && b.exact() { 2 } else { 0 }, reach));
+        let points = match a.length().max(b.length()) {
+            ..WEEK => 2,
+            ..=MONTH => 0,
+            _ if a.days == b.days => 0,
+            _ => -1,
+        };
+        return Some((points, reach));
     }
     let (first, then) = if a.report.reported <= b.report.reported { (a, b) } else { (b, a) };
     let moved = same_place && first.report.reported < then.report.reported && awaited(first);
     let reach = if moved { reach.max(PUT_OFF) } else { reach };
     a.near(b, reach).then_some((0, reach))
+}
+
+/// Whether one is over when it is reported, and the other lies ahead of that day or is expected after the first was.
+fn past_and_future(past: &Told, future: &Told) -> bool {
+    let over =
+        |told: &Told| matches!(&told.report.event, Event::Meeting(m) if m.status == MeetingStatus::Held);
+    let later = past.report.reported.is_some_and(|day| !future.open() && future.days.0 > day);
+    let behind = future.report.reported.is_some_and(|day| !past.open() && past.days.1 < day);
+    over(past) && (later || awaited(future) && (behind || past.report.reported < future.report.reported))
 }
 
 fn awaited(told: &Told) -> bool {

@@ -133,7 +133,7 @@ fn bar(told: &Told) -> Bar {
         Event::Statement(_) => Bar { article: Some(told.part), ..Bar::default() },
         Event::Condition(_) => Bar::default(),
         Event::Meeting(meeting) => {
-            Bar { article: Some(told.part), round: meeting.round, days: told.exact().then_some(told.days) }
+            Bar { article: Some(told.part), round: meeting.round, days: (!told.open()).then_some(told.days) }
         }
     }
 }

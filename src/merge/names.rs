@@ -10,7 +10,9 @@ pub(super) enum Likeness {
     Part,
     /// The same name written by ear: `Mohammed`, `Muhammad`.
     Heard,
-    /// The same name but for a letter.
+    /// The same words in another order: `Shinzo Abe`, `Abe Shinzo`.
+    Turned,
+    /// The same name but for a letter, or for initials.
     Spelt,
     /// The same.
     Same,
@@ -44,12 +46,23 @@ pub(super) fn likeness(a: &[String], b: &[String]) -> Option<Likeness> {
         return Some(Likeness::Same);
     }
     if long.len() > short.len() {
+        let full: Vec<&String> = long.iter().filter(|word| word.len() > 1).collect();
+        if short.len() > 1 && full.iter().copied().eq(short) {
+            return Some(Likeness::Spelt);
+        }
         return is_part(long, short).then_some(Likeness::Part);
     }
     let every = |same: fn(&str, &str) -> bool| long.iter().zip(short).all(|(x, y)| x == y || same(x, y));
     let firm = long.iter().zip(short).any(|(x, y)| x == y && x.len() > 1);
+    let sorted = |words: &[String]| {
+        let mut words = words.to_vec();
+        words.sort_unstable();
+        words
+    };
     if every(spelt) {
         Some(Likeness::Spelt)
+    } else if sorted(long) == sorted(short) {
+        Some(Likeness::Turned)
     } else if firm && every(initial) {
         Some(Likeness::Part)
     } else if firm && every(heard) {
@@ -108,10 +121,12 @@ mod tests {
             ("Alexander Lukashenko", "Alexander Lukashenka", Some(Spelt)),
             ("Vladimir Zelensky", "Volodymyr Zelensky", Some(Heard)),
             ("Mohammed Zarif", "Muhammad Zarif", Some(Heard)),
+            ("Shinzo Abe", "Abe Shinzo", Some(Turned)),
+            ("Recep Tayyip Erdoğan", "Tayyip Recep Erdogan", Some(Turned)),
             ("Sergei Lavrov", "Lavrov", Some(Part)),
             ("Kim Jong Un", "Kim", Some(Part)),
             ("Kim Jong Un", "Jong-un", Some(Part)),
-            ("Donald J. Trump", "Donald Trump", Some(Part)),
+            ("Donald J. Trump", "Donald Trump", Some(Spelt)),
             ("John Bolton", "J. Bolton", Some(Part)),
             ("Bashar al-Assad", "Bashar Assad", Some(Part)),
             ("Ursula von der Leyen", "von der Leyen", Some(Part)),

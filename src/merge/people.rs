@@ -181,7 +181,7 @@ impl<'a> Person<'a> {
         let fits = match by_name {
             // People change office, and a full name is seldom shared: only another side and another office tell of two.
             Likeness::Same if face.words.len() > 1 => !(other_side && other_office),
-            Likeness::Heard => agreed == 2,
+            Likeness::Heard | Likeness::Turned => agreed == 2,
             Likeness::Spelt if face.words.len() > 1 => !other_side && !other_office,
             _ => !other_side && !other_office && (agreed > 0 || untitled),
         };
@@ -189,11 +189,13 @@ impl<'a> Person<'a> {
     }
 }
 
-/// Whether nobody holds both offices, as far as news tells. Delegates, envoys and leaders hold some other office too.
+/// Whether nobody holds both offices, as far as news tells. Delegates, envoys, leaders and experts hold some other office
+/// too.
 fn excludes(a: Office, b: Office) -> bool {
     use Office::*;
-    let loose =
-        |office| matches!(office, Leader | Official | Other | Negotiator | Envoy | Adviser | HeadOfState);
+    let loose = |office| {
+        matches!(office, Leader | Official | Other | Negotiator | Envoy | Adviser | HeadOfState | Expert)
+    };
     let ministers = |office| matches!(office, Minister | ForeignMinister | DefenceMinister);
     a != b && !loose(a) && !loose(b) && !(ministers(a) && ministers(b) && (a == Minister || b == Minister))
 }
@@ -232,12 +234,14 @@ mod tests {
             ],
             &["Kim Jong-un, leader, KP", "Kim Jong Un, other, KP", "Kim, leader, KP"],
             &["Recep Tayyip Erdoğan, president, TR", "Erdogan, president, TR", "Recep Erdogan"],
+            &["Shinzo Abe, prime_minister, JP", "Abe Shinzo, prime_minister, JP", "Abe, prime_minister, JP"],
             &["Dmitry Medvedev, president, RU", "Dmitri Medvedev, secretary, RU"],
             &["Vladimir Zelensky, president, UA", "Volodymyr Zelensky, president, UA"],
             &["Anders Holm, envoy, SE", "Holm, negotiator, SE"],
             &["Một quan chức Mỹ, official, US", "một quan chức Mỹ, official, US"],
             &["Vương Tấn Hòa, leader, XA", "Vương Tấn Hòa Năm, leader, XA", "Hòa, leader, XA"],
             &["Olav Berg, envoy, NO", "Olav Berg, legislator, Liberal Party", "Berg, envoy, NO"],
+            &["Joel S. Berg, expert, -", "Joel Berg, director, US"],
             &["Peskov, spokesperson, RU", "Dmitry Peskov, spokesperson, -"],
         ] {
             let faces: Vec<_> = one.iter().map(|text| (face(text), 1)).collect();
@@ -249,6 +253,7 @@ mod tests {
             &["Boris Johnson, prime_minister, GB", "Johnson, legislator, US"],
             &["Kim Jong Un, leader, KP", "Kim Jong Il, leader, KP", "Kim Jong, leader, KP"],
             &["Igor Sechin, envoy, RU", "Sechin, envoy, UA"],
+            &["Nguyễn Văn Đức, minister, XA", "Nguyễn Đức Văn, envoy, XA"],
             &["Ri Chun Hwa, minister, KP", "Ri Chun Hui, minister, KP"],
             &["Kim Min Ho, minister, KR", "Kim Min Ho, commander, KP"],
             &["Anna Berg, envoy, SE", "Anna Berger, envoy, DE"],

@@ -55,6 +55,14 @@ impl Places {
         self.0.contains(&(country, words.to_vec()))
     }
 
+    /// Whether somebody is called by what he is only ("the leader of Norway") and not by a name.
+    pub(super) fn nameless(&self, person: &Actor) -> bool {
+        let words = names::words(&person.name);
+        let state = person.of.as_deref().and_then(|of| of.parse().ok());
+        let of_state = |country| (0..words.len()).any(|from| self.whole(country, &words[from..]));
+        person.name.starts_with(char::is_lowercase) || state.is_some_and(of_state)
+    }
+
     /// How exact a place is: not the whole state, and in many words.
     pub(super) fn exactness(&self, place: &Place) -> (bool, usize) {
         let words = names::words(&place.name);
@@ -66,6 +74,24 @@ impl Places {
 mod tests {
     use super::*;
     use crate::model::ActorKind;
+
+    #[test]
+    fn people_by_name_and_by_what_they_are() {
+        let mut state = Actor::new("state:JO".parse().expect("an id"), ActorKind::State, "Jordan");
+        state.code = "JO".parse().ok();
+        let places = Places::new(&[state]);
+        for (name, of, nameless) in [
+            ("Vua Jordan", "JO", true),
+            ("lãnh đạo", "JO", true),
+            ("Michael Jordan", "US", false),
+            ("Jordan Berg", "JO", false),
+            ("Mohammed bin Said", "JO", false),
+        ] {
+            let mut person = Actor::new("person:x".parse().expect("an id"), ActorKind::Person, name);
+            person.of = Some(of.to_owned());
+            assert_eq!(places.nameless(&person), nameless, "{name}");
+        }
+    }
 
     #[test]
     fn one_place_and_two() {

@@ -65,9 +65,10 @@ fn key(event: &Event, sides: &Sides) -> Option<Key> {
     }
 }
 
-/// How plainly two reports tell of one thing, if they do. What one article tells twice is linked by others only.
+/// How plainly two reports tell of one thing, if they do. An article may repeat a term; who speaks twice says two things.
 fn same(a: &Told, b: &Told, words: &Wording, others: &Wording, sides: &Sides) -> Option<u32> {
-    if a.part == b.part || !a.near(b, APART) {
+    let twice = a.part == b.part && matches!(a.report.event, Event::Statement(_));
+    if twice || !a.near(b, APART) {
         return None;
     }
     let mut alike = words.alike(others);

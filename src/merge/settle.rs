@@ -43,7 +43,10 @@ impl Desk<'_> {
         let mut entry = Entry::new(first.id.clone(), event, when, evidence);
         entry.reported = reports.iter().filter_map(|report| report.reported).min();
         entry.confidence = reports.iter().map(|report| report.confidence).max().unwrap_or(first.confidence);
-        entry.disagreements = disagreements;
+        // An article that repeats itself does not disagree with itself.
+        if reports.iter().any(|report| report.id.article() != first.id.article()) {
+            entry.disagreements = disagreements;
+        }
         if reports.len() > 1 {
             entry.reports = reports.iter().map(|report| (*report).clone()).collect();
         }
@@ -58,13 +61,21 @@ impl Desk<'_> {
         let mut joined = Meeting::new(kind, participants, status::status(reports, disagreements));
         joined.place = self.place(reports, disagreements);
         joined.round = meetings.iter().find_map(|meeting| meeting.round);
-        joined.hosts = beside(&meetings, &joined.participants, |meeting| &meeting.hosts);
-        joined.mediators = beside(&meetings, &joined.participants, |meeting| &meeting.mediators);
-        joined.agenda = meeting(surest(reports)).and_then(|meeting| meeting.agenda.clone());
-        joined.agenda = joined.agenda.or_else(|| meetings.iter().find_map(|meeting| meeting.agenda.clone()));
-        if matches!(joined.status, MeetingStatus::Cancelled | MeetingStatus::Postponed) {
-            joined.called_off = meetings.iter().find_map(|meeting| meeting.called_off.clone());
-        }
+        let beside = |of: fn(&Meeting) -> &[ActorId]| {
+            let mut all: Vec<ActorId> = Vec::new();
+            for actor in meetings.iter().flat_map(|meeting| of(meeting)) {
+                if !all.contains(actor) && !joined.participants.contains(actor) {
+                    all.push(actor.clone());
+                }
+            }
+            all
+        };
+        (joined.hosts, joined.mediators) = (beside(|m| &m.hosts), beside(|m| &m.mediators));
+        // The fullest words for it, of equals the first; the day on which it came to stand as it does, by the latest.
+        let agendas = meetings.iter().rev().filter_map(|meeting| meeting.agenda.as_ref());
+        joined.agenda = agendas.max_by_key(|agenda| agenda.chars().count()).cloned();
+        let so = meetings.iter().rev().filter(|meeting| meeting.status == joined.status);
+        joined.called_off = so.filter_map(|meeting| meeting.called_off.clone()).next();
         joined
     }
 
@@ -126,17 +137,6 @@ impl Desk<'_> {
         }
         place
     }
-}
-
-/// Who has a role beside the participants by any report, each once.
-fn beside(meetings: &[&Meeting], taking_part: &[ActorId], role: fn(&Meeting) -> &[ActorId]) -> Vec<ActorId> {
-    let mut all: Vec<ActorId> = Vec::new();
-    for actor in meetings.iter().flat_map(|meeting| role(meeting)) {
-        if !all.contains(actor) && !taking_part.contains(actor) {
-            all.push(actor.clone());
-        }
-    }
-    all
 }
 
 /// The reports in `order`, each with the first version whose core, its first report, it goes with.

@@ -11,7 +11,9 @@ fn article(number: usize, published: &str, event: Event, day: &str, text: &str) 
     let mut source = Source::new(name.parse().expect("an id"), Language::Vietnamese);
     source.published = published.parse().ok();
     let actor = |id: &str, kind: ActorKind, of: Option<&str>| {
-        let mut actor = Actor::new(id.parse().expect("an id"), kind, id.rsplit(':').next().unwrap_or(id));
+        let words = id.rsplit(':').next().unwrap_or(id).split('-');
+        let words: Vec<String> = words.map(|word| word[..1].to_uppercase() + &word[1..]).collect();
+        let mut actor = Actor::new(id.parse().expect("an id"), kind, words.join(" "));
         actor.of = of.map(str::to_owned);
         if kind == ActorKind::State {
             actor.code = actor.name.parse().ok();
@@ -158,6 +160,48 @@ fn meetings() {
                 "2026-03-12 summit planned 2026-03-20 Oslo - NO,XA",
             ],
             1,
+        ),
+        // Leaders without a name are those with one; two sides that met are those of the summit.
+        (
+            &[
+                "2026-03-15 summit held 2026-03-14 - - Berg,Novak",
+                "2026-03-15 bilateral held 2026-03-14 - - NO,XA",
+            ],
+            1,
+        ),
+        // A summit of the same two people, told within a few days.
+        (
+            &[
+                "2026-03-10 summit planned 2026-03-14 - - Berg,Novak",
+                "2026-03-12 summit planned - - - Berg,Novak",
+            ],
+            1,
+        ),
+        // A year is no day, but a year of its own.
+        (&["- bilateral held 2018 - - Berg,Novak", "- bilateral held 2018-06 - - Berg,Novak"], 2),
+        (&["- bilateral held 2018 - - Berg,Novak", "- bilateral held 2018 - - Berg,Novak"], 1),
+        (
+            &[
+                "- summit held 2018-02 Oslo 2 Berg,Novak",
+                "- summit held 2018 Oslo 2 Berg,Novak",
+                "- summit held 2018-06 Oslo 2 Berg,Novak",
+            ],
+            2,
+        ),
+        // What is over is not what is still to come.
+        (
+            &[
+                "2026-03-10 summit held - Oslo - Berg,Novak",
+                "2026-03-11 summit planned 2026-03-14 Oslo - Berg,Novak",
+            ],
+            2,
+        ),
+        (
+            &[
+                "2026-03-10 summit held 2026-03-08 Oslo - Berg,Novak",
+                "2026-03-11 summit planned - Oslo - Berg,Novak",
+            ],
+            2,
         ),
         // Other rounds, other sides, other people of a side, a call and a visit, another month.
         (

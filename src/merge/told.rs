@@ -29,9 +29,9 @@ impl Told {
         self.days.0 == NaiveDate::MIN
     }
 
-    /// Whether it is told to the week at least.
-    pub(super) fn exact(&self) -> bool {
-        !self.open() && self.days.1.signed_duration_since(self.days.0).num_days() < 7
+    /// How many days it can have happened on, less one.
+    pub(super) fn length(&self) -> i64 {
+        self.days.1.signed_duration_since(self.days.0).num_days()
     }
 }
 

@@ -67,8 +67,25 @@ impl Wording {
     /// The share of the words of the shorter that the longer has too, in thousandths: how near two terms are that are
     /// put in different ways. None where the shorter has fewer than `least` words.
     pub(crate) fn shared(&self, other: &Wording, least: usize) -> Option<u32> {
-        let shorter = self.words.len().min(other.words.len());
-        (shorter >= least).then(|| share(self.words.intersection(&other.words).count(), shorter))
+        self.weighed(other, least, |_| 1)
+    }
+
+    /// The same, where words do not count alike.
+    pub(crate) fn weighed(
+        &self,
+        other: &Wording,
+        least: usize,
+        weight: impl Fn(u64) -> usize,
+    ) -> Option<u32> {
+        let (short, long) = if self.words.len() <= other.words.len() { (self, other) } else { (other, self) };
+        let sum = |words: &mut dyn Iterator<Item = &u64>| words.map(|word| weight(*word)).sum::<usize>();
+        let common = sum(&mut short.words.intersection(&long.words));
+        (short.words.len() >= least).then(|| share(common, sum(&mut short.words.iter())))
+    }
+
+    /// Its words, as numbers, each once.
+    pub(crate) fn words(&self) -> impl Iterator<Item = u64> {
+        self.words.iter().copied()
     }
 
     /// How many pairs of neighbouring words the two have in common.

@@ -225,7 +225,8 @@ pub struct Entry {
     pub confidence: Confidence,
     /// Where the articles say so; never empty in a timeline.
     pub evidence: Vec<Evidence>,
-    /// What each article says of it, in the order of their publication; empty where only one article tells of it.
+    /// What each article says of it, in the order of their publication; empty where it is told only once. An article
+    /// that states a term twice reports it twice.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub reports: Vec<Report>,
     /// Where the reports cannot all be right.
@@ -246,6 +247,28 @@ impl Entry {
             reports: Vec::new(),
             disagreements: Vec::new(),
         }
+    }
+
+    /// The articles that tell of it, each once.
+    ///
+    /// ```
+    /// use pourparler::{Article, Extractor};
+    ///
+    /// let extractor = Extractor::new();
+    /// let read = |id: &'static str| {
+    ///     let text = "Hôm 14/3/2022, Ngoại trưởng Nga Sergei Lavrov nói rằng Nga sẵn sàng đàm phán với Ukraine.";
+    ///     extractor.extract(&Article::new(text).id(id))
+    /// };
+    /// let both = read("a1")?.merge(read("a2")?);
+    /// let (entry, _) = both.statements().next().expect("one statement, told twice");
+    /// assert_eq!(entry.articles().count(), 2);
+    /// # Ok::<(), pourparler::Error>(())
+    /// ```
+    pub fn articles(&self) -> impl Iterator<Item = &ArticleId> {
+        let first = |(at, article): &(usize, &ArticleId)| {
+            self.evidence[..*at].iter().all(|before| before.article() != *article)
+        };
+        self.evidence.iter().map(Evidence::article).enumerate().filter(first).map(|(_, article)| article)
     }
 
     /// The statement, if it is one.

@@ -83,6 +83,10 @@ impl<'a> Desk<'a> {
     ) -> Vec<Contact<'a>> {
         let mut best: BTreeMap<(Stance, Stance), Contact<'a>> = BTreeMap::new();
         for (term, wants) in &one.terms {
+            // What is asked of others, this one does not answer.
+            if !wants.to.is_empty() && !self.addresses(&wants.to, other.side) {
+                continue;
+            }
             for (answer, says) in other.terms.iter().filter(|(answer, _)| answer.id != term.id) {
                 let Some(kind) = kind(wants.stance, says.stance) else { continue };
                 let ground = self.ground((term, wants, one.side), (answer, says, other.side));

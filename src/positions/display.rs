@@ -26,8 +26,8 @@ impl Positions<'_> {
         for entry in &line.stances {
             let stance = entry.condition().map_or("", |condition| condition.stance.as_str());
             write!(f, "    {:<12} {stance:<10} {}", entry.when, term(entry))?;
-            if entry.reports.len() > 1 {
-                write!(f, " [{} reports]", entry.reports.len())?;
+            if let articles @ 2.. = entry.articles().count() {
+                write!(f, " [{articles} articles]")?;
             }
             writeln!(f)?;
             for shift in line.shifts.iter().filter(|shift| shift.to.id == entry.id) {

@@ -7,7 +7,7 @@ mod shift;
 #[cfg(test)]
 mod tests;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 pub use contact::{Contact, ContactKind};
 pub use exchange::Exchange;
@@ -26,6 +26,17 @@ const CORE_PAIRS: usize = 2;
 const CORE: u32 = 400;
 /// Terms with no more than this in common are different ones.
 const OTHER_TERM: u32 = 350;
+/// A word in so many terms, or in more than one of so many, is no longer rare; the more it is used, the less it counts.
+const FEW: usize = 4;
+const SELDOM: usize = 50;
+/// Two sides that deal with one another mean the same term within so many days, if no article tells of both stances.
+const SEASON: u64 = 366;
+/// And one side answers the other within so many, …
+const MONTH: u64 = 31;
+/// … in words of which so many thousandths are the same.
+const TOUCH: u32 = 150;
+/// Of so many sides of one meeting, every two deal with one another.
+const TABLE: usize = 6;
 
 words! {
     /// What ties two conditions together, the strongest tie first.
@@ -144,6 +155,10 @@ struct Desk<'a> {
     timeline: &'a Timeline,
     sides: Sides,
     wordings: HashMap<&'a EntryId, Wording>,
+    /// How many terms use a word.
+    uses: HashMap<u64, usize>,
+    /// Sides of which one has turned to the other, or that have met.
+    dealings: HashSet<(Side, Side)>,
 }
 
 impl<'a> Desk<'a> {
@@ -152,8 +167,13 @@ impl<'a> Desk<'a> {
             let term = entry.evidence.first().map(|evidence| evidence.text());
             (&entry.id, Wording::of(term))
         };
-        let wordings = timeline.conditions().map(|(entry, _)| wording(entry)).collect();
-        Desk { timeline, sides: Sides::of(timeline.actors()), wordings }
+        let wordings: HashMap<&EntryId, Wording> =
+            timeline.conditions().map(|(entry, _)| wording(entry)).collect();
+        let mut uses: HashMap<u64, usize> = HashMap::new();
+        wordings.values().flat_map(Wording::words).for_each(|word| *uses.entry(word).or_default() += 1);
+        let sides = Sides::of(timeline.actors());
+        let dealings = dealings(timeline, &sides);
+        Desk { timeline, sides, wordings, uses, dealings }
     }
 
     /// The share of words that the terms of two conditions have in common.
@@ -161,10 +181,18 @@ impl<'a> Desk<'a> {
         self.wordings.get(&one.id)?.shared(self.wordings.get(&other.id)?, WORDS)
     }
 
-    fn same_term(&self, one: &Entry, other: &Entry) -> bool {
+    /// The same between two sides, who may speak of two matters: what every other term says, says little.
+    fn shared_rarely(&self, one: &Entry, other: &Entry) -> Option<u32> {
+        let few = FEW.max(self.wordings.len() / SELDOM);
+        let weight = |word: u64| 1000 * few / self.uses.get(&word).copied().unwrap_or_default().max(few);
+        self.wordings.get(&one.id)?.weighed(self.wordings.get(&other.id)?, WORDS, weight)
+    }
+
+    /// Whether two terms, of which so many words are shared, are one.
+    fn same_term(&self, one: &Entry, other: &Entry, shared: Option<u32>) -> bool {
         let Some((a, b)) = self.wordings.get(&one.id).zip(self.wordings.get(&other.id)) else { return false };
         let core = || a.common_pairs(b) >= CORE_PAIRS;
-        a == b || a.shared(b, WORDS).is_some_and(|share| share >= SAME_TERM || share >= CORE && core())
+        a == b || shared.is_some_and(|share| share >= SAME_TERM || share >= CORE && core())
     }
 
     /// Whether the actors, if there are any, include the side.
@@ -172,18 +200,62 @@ impl<'a> Desk<'a> {
         actors.iter().any(|actor| self.sides.side(actor) == *side)
     }
 
-    /// What ties a condition of one side to one of another side, on one issue.
+    /// What ties a condition of one side to one of another side, on one issue: what one article tells of both, or what
+    /// sides that deal with one another say of the same term in one season, or to one another in one month.
     fn ground(&self, one: (&Entry, &Condition, &Side), other: (&Entry, &Condition, &Side)) -> Option<Ground> {
-        if self.same_term(one.0, other.0) {
+        let together = told_together(one.0, other.0);
+        let shared = self.shared_rarely(one.0, other.0);
+        let deal = || self.dealings.contains(&(one.2.min(other.2).clone(), one.2.max(other.2).clone()));
+        // What belongs to no issue that has a name is not one matter.
+        let addressed = one.1.issue != Issue::Other
+            && (self.addresses(&one.1.to, other.2) || self.addresses(&other.1.to, one.2));
+        let answers = || near(one.0, other.0, MONTH) && shared >= Some(TOUCH);
+        if self.same_term(one.0, other.0, shared) && (together || near(one.0, other.0, SEASON) && deal()) {
             Some(Ground::Term)
-        } else if self.addresses(&one.1.to, other.2) || self.addresses(&other.1.to, one.2) {
+        } else if addressed && (together || answers()) {
             Some(Ground::Addressed)
-        } else if one.1.to.is_empty() && other.1.to.is_empty() {
+        } else if together && one.1.to.is_empty() && other.1.to.is_empty() {
             Some(Ground::Issue)
         } else {
             None
         }
     }
+}
+
+/// Pairs of sides, the lesser first, of which one turns to the other, or that meet.
+fn dealings(timeline: &Timeline, sides: &Sides) -> HashSet<(Side, Side)> {
+    let mut dealings = HashSet::new();
+    let mut deal = |one: &Side, other: &Side| {
+        dealings.insert((one.min(other).clone(), one.max(other).clone()));
+    };
+    for (_, condition) in timeline.conditions() {
+        let to = sides.all(&condition.to);
+        sides.all(&condition.by).iter().for_each(|by| to.iter().for_each(|to| deal(by, to)));
+    }
+    for (_, meeting) in timeline.meetings() {
+        let table = sides.all(&meeting.participants);
+        let table = &table[..table.len().min(TABLE)];
+        table
+            .iter()
+            .enumerate()
+            .for_each(|(n, one)| table[n + 1..].iter().for_each(|other| deal(one, other)));
+    }
+    dealings
+}
+
+/// Whether one article tells of both.
+fn told_together(one: &Entry, other: &Entry) -> bool {
+    one.evidence.iter().any(|a| other.evidence.iter().any(|b| a.article() == b.article()))
+}
+
+/// Whether the days of both are known, and at most so many days apart.
+fn near(one: &Entry, other: &Entry, days: u64) -> bool {
+    let days_of =
+        |entry: &Entry| entry.when.value().and_then(|value| value.first_day().zip(value.last_day()));
+    days_of(one).zip(days_of(other)).is_some_and(|(a, b)| {
+        let gap = a.0.max(b.0).signed_duration_since(a.1.min(b.1)).num_days();
+        u64::try_from(gap).unwrap_or_default() <= days
+    })
 }
 
 /// Whether `one` certainly happened before `other`.

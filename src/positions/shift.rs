@@ -1,12 +1,14 @@
 //! How a side's stance on an issue changes.
 
-use super::{Desk, Ground, OTHER_TERM, before};
+use super::{Desk, Ground, OTHER_TERM, before, near};
 use crate::model::words::words;
-use crate::model::{Entry, Stance};
+use crate::model::{Entry, Issue, Stance};
 use Stance::{Acceptance, Demand, Offer, Refusal};
 
 /// A stance is compared with so many before it.
 const BACK: usize = 64;
+/// Where only the issue ties two stances, a side comes from one to the other within so many days.
+const ISSUE: u64 = 60;
 
 words! {
     /// How a stance changed.
@@ -69,10 +71,10 @@ impl<'a> Desk<'a> {
                 .copied()
                 .filter(|from| before(from, to))
                 .collect();
-            let same = earlier.iter().rev().find(|from| self.same_term(from, to));
+            let same = earlier.iter().rev().find(|from| self.same_term(from, to, self.shared(from, to)));
             match same {
                 Some(from) => {
-                    let kind = change(stance(from), stance(to))?;
+                    let kind = change(stance(from), stance(to)).filter(|kind| !mutual(*kind, from, to))?;
                     Some(Shift { kind, from: Some(from), to, ground: Ground::Term })
                 }
                 None => self.on_issue(&earlier, to, stances),
@@ -84,6 +86,7 @@ impl<'a> Desk<'a> {
     /// The shift to a term that the side had not spoken of: by how it stood on the issue on the last day before.
     fn on_issue(&self, earlier: &[&'a Entry], to: &'a Entry, stances: &[&'a Entry]) -> Option<Shift<'a>> {
         let last = *earlier.last()?;
+        let moved = near(last, to, ISSUE) && self.speak_of_one(last, to);
         let now = |stance: Stance| {
             stances.iter().any(|entry| entry.when.value() == to.when.value() && self::stance(entry) == stance)
         };
@@ -97,18 +100,28 @@ impl<'a> Desk<'a> {
         let new = |kind| Some(Shift { kind, from: None, to, ground: Ground::Issue });
         let from_last = |kind| Some(Shift { kind, from: Some(last), to, ground: Ground::Issue });
         match stance(to) {
-            Offer | Acceptance if only(&[Refusal]) && !now(Refusal) => from_last(ShiftKind::RefusalSoftened),
+            Offer | Acceptance if moved && only(&[Refusal]) && !now(Refusal) => {
+                from_last(ShiftKind::RefusalSoftened)
+            }
             Offer if !ever(Offer) => new(ShiftKind::NewOffer),
-            Refusal if only(&[Offer]) && !now(Offer) && !now(Acceptance) => {
+            Refusal if moved && only(&[Offer]) && !now(Offer) && !now(Acceptance) => {
                 from_last(ShiftKind::OfferWithdrawn)
             }
-            Refusal if only(&[Acceptance]) && !now(Offer) && !now(Acceptance) => {
+            Refusal if moved && only(&[Acceptance]) && !now(Offer) && !now(Acceptance) => {
                 from_last(ShiftKind::AcceptanceWithdrawn)
             }
             Refusal if !ever(Refusal) => new(ShiftKind::NewRefusal),
             Demand if self.is_new(earlier, to) => new(ShiftKind::NewDemand),
             _ => None,
         }
+    }
+
+    /// Whether two stances can be about one matter: one issue that has a name, and not two other sides.
+    fn speak_of_one(&self, from: &Entry, to: &Entry) -> bool {
+        let Some((from, to)) = from.condition().zip(to.condition()) else { return false };
+        let (before, after) = (self.sides.all(&from.to), self.sides.all(&to.to));
+        let other = before.iter().all(|side| !after.contains(side));
+        from.issue != Issue::Other && (before.is_empty() || after.is_empty() || !other)
     }
 
     /// Whether a demand has little in common with every demand before it.
@@ -129,6 +142,12 @@ fn change(from: Stance, to: Stance) -> Option<ShiftKind> {
         (Acceptance, Refusal) => Some(ShiftKind::AcceptanceWithdrawn),
         _ => None,
     }
+}
+
+/// What sides only do together, a side may demand and offer in one breath.
+fn mutual(kind: ShiftKind, from: &Entry, to: &Entry) -> bool {
+    let together = matches!(to.issue(), Some(Issue::Talks | Issue::Ceasefire));
+    together && matches!(kind, ShiftKind::DemandDropped | ShiftKind::NewDemand) && stance(from) != stance(to)
 }
 
 /// The stance that the entry, a condition, states.

@@ -38,7 +38,28 @@ impl Finder<'_> {
         let bare = content::words(r, cue.last, end) == 0 || self.only_times(cue.last, end);
         let ends = content::words(r, end, sentence.last) == 0 || self.is_carried(end);
         let quoted = content::opens_quote(r, content.first).is_some();
-        (content.explicit || quoted || bare && ends).then_some(content)
+        let told = bare || !cue.weak && self.is_clause(content);
+        (content.explicit || quoted || told && ends).then_some(content)
+    }
+
+    /// Whether it has a verb and is no phrase of time or place: "The pact holds", not "In his speech on the pact".
+    fn is_clause(&self, content: Content) -> bool {
+        let opens = [Role::At, Role::With, Role::To, Role::From, Role::About, Role::Clause, Role::If];
+        !self.opens_with(content.first, &opens) && self.has_verb(content.first, content.last)
+    }
+
+    /// Whether nothing but a phrase of time or place stands there: "in a call with Y".
+    pub(super) fn is_phrase(&self, first: u32, last: u32) -> bool {
+        self.opens_with(first, &[Role::At, Role::Clause]) && !self.has_verb(first, last)
+    }
+
+    fn opens_with(&self, at: u32, roles: &[Role]) -> bool {
+        let r = &self.r;
+        r.doc.mark_at(at).is_some_and(|m| roles.iter().any(|role| r.has_role(m, *role)))
+    }
+
+    fn has_verb(&self, first: u32, last: u32) -> bool {
+        (first..last).any(|at| self.r.doc.mark_at(at).is_some_and(|m| self.r.is_predicate(m)))
     }
 
     /// "…, X said, according to Reuters.": whether all that follows is by whom it is carried.

@@ -1,6 +1,6 @@
 //! What was said: the stretch of text that a cue brings in, before it or behind it.
 
-use crate::lexicon::{CueForm, Role};
+use crate::lexicon::{CueForm, Role, Sense};
 use crate::model::{Act, QuoteKind};
 use crate::segment::{Kind, Quote, Sentence};
 
@@ -38,6 +38,14 @@ pub(crate) fn behind(r: &Reading<'_>, cue: &Cue, end: u32) -> Option<Content> {
     let end = end.min(cue.last.saturating_add(LONGEST));
     let explicit = explicit(r, cue, end);
     let at = match explicit {
+        // "what the paper calls a disaster": what it is said of stands before.
+        Some(at)
+            if cue.naming
+                && !cue.that
+                && r.doc.mark_before(at).is_some_and(|m| m.first == cue.last && r.has_role(m, Role::Is)) =>
+        {
+            return None;
+        }
         Some(at) => at,
         None if cue.weak || cue.naming => return None,
         None => plain(r, cue, end)?,
@@ -53,6 +61,10 @@ pub(crate) fn behind(r: &Reading<'_>, cue: &Cue, end: u32) -> Option<Content> {
         return Some(quoted(r, quote, at, end));
     }
     let last = unstopped(r, at, end);
+    let tells = matches!(cue.act, Act::Say | Act::Declare | Act::Confirm | Act::Stress);
+    if !explicit && tells && is_occasion(r, at, last) {
+        return None;
+    }
     (words(r, at, end) >= 3 && (explicit || !is_name(r, at, last))).then_some(Content {
         first: at,
         last,
@@ -64,6 +76,19 @@ pub(crate) fn behind(r: &Reading<'_>, cue: &Cue, end: u32) -> Option<Content> {
 fn named_end(r: &Reading<'_>, at: u32, end: u32) -> u32 {
     let quote = (at..end.min(at + ADDRESSEE)).find_map(|at| opens_quote(r, at));
     quote.map_or(end, |quote| end.min(quote.close + 1))
+}
+
+/// "said when receiving the envoys": whether nothing but the time of saying stands there.
+fn is_occasion(r: &Reading<'_>, first: u32, last: u32) -> bool {
+    let during = |s| matches!(s, Sense::Meeting(word) if word.is_when());
+    let when =
+        r.doc.mark_at(first).is_some_and(|m| r.has_role(m, Role::Clause) && r.doc.senses(m).any(during));
+    // "said when the talks end, he will go"
+    let main = |at| {
+        let verb = |m| [Role::Future, Role::Must, Role::That].iter().any(|role| r.has_role(m, *role));
+        r.kind(at) == Kind::Comma || r.doc.mark_at(at).is_some_and(verb)
+    };
+    when && !(first..last).any(main)
 }
 
 /// Whether nothing but a mention stands there, with or without a preposition: whom a deed is done to.
@@ -97,8 +122,10 @@ fn explicit(r: &Reading<'_>, cue: &Cue, end: u32) -> Option<u32> {
             _ => {}
         }
         if let Some(mark) = r.doc.mark_at(at) {
-            // "Reuters reports that X stresses: “…”": the quotation is that verb's.
-            if at > cue.last && r.is_verb(mark) {
+            // "accused X and declared that", "Reuters reports that X stresses: “…”": the next verb brings it in.
+            let joined = r.has_role(mark, Role::And)
+                && r.doc.mark_at(past_adverbs(r, mark.last)).is_some_and(|m| r.is_cue(m));
+            if joined || at > cue.last && r.is_verb(mark) {
                 return None;
             }
             let is = r.has_role(mark, Role::Is);
@@ -124,8 +151,9 @@ fn plain(r: &Reading<'_>, cue: &Cue, end: u32) -> Option<u32> {
         at = time.last;
     }
     let Some(mark) = r.doc.mark_at(at) else { return (!cue.deed || cue.act != Act::Warn).then_some(at) };
-    // "a target of Iran's criticism": a noun.
-    if r.has_role(mark, Role::Of) {
+    // "a target of Iran's criticism", "made this statement": a noun.
+    let pointed = r.has_role(mark, Role::This) && !r.has_role(mark, Role::At);
+    if r.has_role(mark, Role::Of) || pointed {
         return None;
     }
     if cue.deed && cue.act == Act::Warn && !r.has_role(mark, Role::Future) {

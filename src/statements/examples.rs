@@ -40,6 +40,22 @@ fn marks_and_layouts() {
 fn sources_and_those_who_carry_them() {
     check(&[
         (
+            "Hai tàu tuần tra sẽ neo lại ở cảng Lima, truyền thông Peru đưa tin sau cuộc họp của nội các.",
+            &["truyền thông Peru (say, indirect): Hai tàu tuần tra sẽ neo lại ở cảng Lima"],
+        ),
+        (
+            "Thông báo từ Điện Kremlin cho biết cuộc gặp được dời sang tuần sau.",
+            &["Điện Kremlin (say, indirect): cuộc gặp được dời sang tuần sau"],
+        ),
+        ("Ngoài việc xác nhận lịch họp, Peru không cung cấp thêm thông tin về thành phần đoàn.", &[]),
+        (
+            "Các bộ trưởng đã kêu gọi kiềm chế, một quan chức Peru và một cựu quan chức giấu tên cho biết.",
+            &[
+                "một quan chức Peru (say, indirect): Các bộ trưởng đã kêu gọi kiềm chế",
+                "một cựu quan chức giấu tên (say, indirect): Các bộ trưởng đã kêu gọi kiềm chế",
+            ],
+        ),
+        (
             "Theo lời Thủ tướng Ý Marco Bellini, hai nước sẽ mở lại cửa khẩu trong tháng này.",
             &["Marco Bellini (say, indirect): hai nước sẽ mở lại cửa khẩu trong tháng này"],
         ),
@@ -108,6 +124,21 @@ fn several_speakers() {
             &["Darius Rostami (say, indirect): họ đã yêu cầu Mỹ dỡ bỏ năm lệnh cấm vận"],
         ),
         (
+            "Thủ tướng Ý Marco Bellini cũng lên án các tay súng và tuyên bố rằng “không ai được đứng trên luật”.",
+            &[
+                "Marco Bellini (accuse, indirect): lên án các tay súng",
+                "Marco Bellini (declare, direct): không ai được đứng trên luật",
+            ],
+        ),
+        (
+            "Các quan chức Peru và Cuba cho biết biên giới sẽ sớm mở lại.",
+            &["Các quan chức Peru (say, indirect): biên giới sẽ sớm mở lại"],
+        ),
+        (
+            "Ngoại trưởng Iran Darius Rostami kể rằng trong cuộc điện đàm, Cuba đã hứa bán thêm đường.",
+            &["Darius Rostami (say, indirect): trong cuộc điện đàm, Cuba đã hứa bán thêm đường"],
+        ),
+        (
             "Dù Tổng thống Pháp Emmanuel Macron đã kêu gọi đối thoại giữa hai bên, giao tranh vẫn tiếp diễn.",
             &["Emmanuel Macron (urge, indirect): đối thoại giữa hai bên"],
         ),
@@ -168,6 +199,28 @@ fn what_was_not_said() {
                 "Marco Bellini (assess, direct): Theo quan điểm của Peru, giá cá là chuyện nhỏ so với hòa bình",
             ],
         ),
+        ("Thủ tướng Ý Marco Bellini đưa ra tuyên bố này trong cuộc họp báo hôm qua.", &[]),
+        (
+            "Các cố vấn gợi ý Thủ tướng Ý Marco Bellini phản đối việc đưa thêm tàu chiến vào vịnh.",
+            &[
+                "Các cố vấn (propose, indirect): Thủ tướng Ý Marco Bellini phản đối việc đưa thêm tàu chiến vào vịnh",
+            ],
+        ),
+        ("Cuộc tập trận diễn ra ở vùng biển mà Peru gọi là “vịnh của mẹ”.", &[]),
+        ("Hai bên đánh giá cao và nhất trí nối lại đường bay thẳng.", &[]),
+        (
+            "Peru và Cuba đánh giá cao và nhất trí nối lại các chuyến bay thẳng.",
+            &[
+                "Peru (agree, indirect): nối lại các chuyến bay thẳng",
+                "Cuba (agree, indirect): nối lại các chuyến bay thẳng",
+            ],
+        ),
+        ("Đây là điều mà Thủ tướng Ý Marco Bellini nhấn mạnh khi tiếp các đại sứ châu Phi.", &[]),
+        (
+            "Peru cho biết khi tàu cập cảng sẽ khám xét toàn bộ hàng hóa.",
+            &["Peru (say, indirect): khi tàu cập cảng sẽ khám xét toàn bộ hàng hóa"],
+        ),
+        ("Quyết định của Peru hiện đe dọa sự sống còn của ngành cá.", &[]),
         ("Thủ tướng Ý Marco Bellini đã tuyên bố. eo biển này rộng chừng năm hải lý.", &[]),
     ]);
 }
@@ -270,6 +323,36 @@ fn who_is_meant() {
             &[
                 "Ana Rios (agree, indirect): mở lại đường bay thẳng",
                 "Jose Prado (agree, indirect): mở lại đường bay thẳng",
+            ],
+        ),
+        (
+            "Bà Ana Kim nói rằng Seoul sẽ kiên nhẫn chờ. Luật sư Jose Kim gặp bà tại Lima. \"Chúng tôi không vội vàng gì trong việc này\", Kim nói. Bà Kim cho biết Peru cũng sẽ kiên nhẫn chờ.",
+            &[
+                "Ana Kim (say, indirect): Seoul sẽ kiên nhẫn chờ",
+                "Ana Kim (say, direct): Chúng tôi không vội vàng gì trong việc này",
+                "Ana Kim (say, indirect): Peru cũng sẽ kiên nhẫn chờ",
+            ],
+        ),
+        (
+            "Một quan chức Peru nói rằng thỏa thuận sẽ sớm đổ vỡ. Các quan chức Peru khẳng định hai bên vẫn còn thời gian.",
+            &[
+                "Một quan chức Peru (say, indirect): thỏa thuận sẽ sớm đổ vỡ",
+                "Các quan chức Peru (confirm, indirect): hai bên vẫn còn thời gian",
+            ],
+        ),
+        (
+            "Ngoại trưởng Peru Ana Rios nói rằng biên giới sẽ mở lại. Nhà ngoại giao Peru nhấn mạnh Lima không đặt thêm điều kiện. Quan chức Bộ Giao thông Peru cho biết cầu đã sửa xong.",
+            &[
+                "Ana Rios (say, indirect): biên giới sẽ mở lại",
+                "Ana Rios (stress, indirect): Lima không đặt thêm điều kiện",
+                "Quan chức Bộ Giao thông Peru (say, indirect): cầu đã sửa xong",
+            ],
+        ),
+        (
+            "Một quan chức Peru đồng tình với nhận định rằng Tổng thống Cuba Luis Vega sẽ từ chức. \"Chúng tôi theo dõi từng bước đi của La Habana\", ông nói.",
+            &[
+                "Một quan chức Peru (agree, indirect): Tổng thống Cuba Luis Vega sẽ từ chức",
+                "Một quan chức Peru (say, direct): Chúng tôi theo dõi từng bước đi của La Habana",
             ],
         ),
         (

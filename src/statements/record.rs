@@ -1,7 +1,8 @@
 //! From what a sentence was found to say to statements: days, media, kinds of quotation.
 
 use crate::actors::ActorIx;
-use crate::model::{Basis, QuoteKind, When};
+use crate::lexicon::Role;
+use crate::model::{Act, Basis, QuoteKind, When};
 use crate::segment::Sentence;
 
 use super::Said;
@@ -27,7 +28,10 @@ impl Finder<'_> {
             let content = self.with_verb(&claim);
             let cut_short = content::words(&r, content.first, content.last) < 3
                 && content::quote_kind(&r, content) == QuoteKind::Indirect;
-            if content.first >= content.last || cut_short {
+            // "praises and agrees to": nothing but the verb, which says something only if it denies.
+            let bare = content.last <= claim.cue.last && content.first == claim.cue.first;
+            let empty = bare && claim.cue.act != Act::Deny;
+            if content.first >= content.last || cut_short || empty {
                 continue;
             }
             let region = match claim.tail {
@@ -100,7 +104,12 @@ impl Finder<'_> {
             && content.first < content.last
             && content::words(r, content.first, content.last) < 4
             && content::quote_kind(r, content) == QuoteKind::Indirect;
-        if few { Content { first: claim.cue.first, ..content } } else { content }
+        if !few {
+            return content;
+        }
+        let and = r.doc.mark_before(content.last).filter(|m| r.has_role(*m, Role::And));
+        let last = and.map_or(content.last, |and| and.first);
+        Content { first: claim.cue.first, last, ..content }
     }
 
     /// Inside a quotation, speech within it is indirect.

@@ -3,6 +3,7 @@
 use crate::actors::{ActorIx, Form, Mention};
 use crate::lexicon::{CueForm, Role, Sense};
 use crate::mark::Mark;
+use crate::model::{ActorKind, Office};
 use crate::segment::Kind;
 
 use super::cues::has_form;
@@ -21,6 +22,8 @@ pub(crate) struct Subject {
     pub(crate) gap: u32,
     /// Does the verb to somebody: "accused by Washington".
     pub(crate) agent: bool,
+    /// Only owns what does it, and that is no document: "the decision of Peru threatens".
+    pub(crate) owner: bool,
 }
 
 /// The most words between a subject and its verb, and the most that an apposition is long.
@@ -160,7 +163,10 @@ impl<'a> Reading<'a> {
     /// Whether the mention can be a subject where it stands.
     fn standing(&self, mention: &Mention) -> Standing {
         if let Some(mark) = self.governor(mention.first) {
-            return Standing::Governed(mark.first);
+            // "a statement from X says"
+            let document = self.has_role(mark, Role::From)
+                && self.doc.mark_before(mark.first).is_some_and(|m| has_form(self.doc, m, CueForm::Noun));
+            return if document { Standing::Owner(mark.first) } else { Standing::Governed(mark.first) };
         }
         // "the head of X", and without "of".
         let office = |s| matches!(s, Sense::Office(_));
@@ -183,6 +189,7 @@ impl<'a> Reading<'a> {
             last: mention.last,
             gap,
             agent: self.doc.mark_before(mention.first).is_some_and(|m| self.has_role(m, Role::Passive)),
+            owner: false,
         };
         if mention.form == Form::Group {
             subject.actors.sort_unstable();
@@ -196,10 +203,15 @@ impl<'a> Reading<'a> {
                 break;
             }
             listed = true;
+            subject.first = other.first;
+            // "officials of Peru and Cuba": it is they who speak.
+            if self.is_unnamed(other) && self.are_states(&subject.actors) {
+                subject.actors.clone_from(&other.actors);
+                continue;
+            }
             let new: Vec<ActorIx> =
                 other.actors.iter().filter(|a| !subject.actors.contains(a)).copied().collect();
             subject.actors.splice(0..0, new);
-            subject.first = other.first;
         }
         subject
     }
@@ -226,7 +238,15 @@ impl<'a> Reading<'a> {
         let subject = self.joined(mention, floor, gap);
         let noun =
             self.doc.mark_before(of).filter(|m| has_form(self.doc, *m, CueForm::Noun) && m.first >= floor);
-        Subject { first: noun.map_or(subject.first, |noun| noun.first), ..subject }
+        let people = |s| match s {
+            Sense::Office(_) | Sense::Source(_) | Sense::Epithet(_) => true,
+            Sense::BodyNoun(_) | Sense::OrgNoun | Sense::SideNoun => true,
+            Sense::Meeting(word) => word.is_event(),
+            _ => false,
+        };
+        let head = self.doc.mark_before(of).filter(|m| self.doc.senses(*m).any(people));
+        let owner = noun.is_none() && head.is_none();
+        Subject { first: noun.map_or(subject.first, |noun| noun.first), owner, ..subject }
     }
 
     /// Where what "and", "with" or a comma in a list joins to the mention at `at` ends.
@@ -259,6 +279,17 @@ impl<'a> Reading<'a> {
             comma = other;
         }
         best
+    }
+
+    /// Whether the mention is of officials or experts without names.
+    fn is_unnamed(&self, mention: &Mention) -> bool {
+        let source =
+            |a: &ActorIx| matches!(self.cast.actor(*a).office, Some(Office::Official | Office::Expert));
+        mention.form == Form::Title && mention.actors.iter().all(source)
+    }
+
+    fn are_states(&self, actors: &[ActorIx]) -> bool {
+        actors.iter().all(|a| self.cast.actor(*a).kind == ActorKind::State)
     }
 
     /// "X, in a letter [said]": the mention that begins its clause and ends at this comma.

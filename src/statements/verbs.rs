@@ -155,7 +155,8 @@ impl Finder<'_> {
         let content = content::behind(r, &cue, sentence.last)?;
         let nominal =
             cue.deed && r.doc.mark_before(subject.first).is_some_and(|m| r.has_role(m, Role::Nominal));
-        if nominal || self.is_told_to(subject, claims) || cue.attitude && !self.is_person(subject) {
+        let done = cue.deed && subject.owner && !content.explicit;
+        if nominal || done || self.is_told_to(subject) || cue.attitude && !self.is_person(subject) {
             return None;
         }
         let open = claims.iter().find(|c| c.tail.is_none() && c.holds(subject.first));
@@ -169,7 +170,9 @@ impl Finder<'_> {
             subject.first <= open.content.first + 1 && (past || aside)
         });
         let apart = open.as_ref().is_some_and(|o| {
-            self.is_border(start, subject.first) && content::words(r, o.content.first, start) >= 3
+            self.is_border(start, subject.first)
+                && content::words(r, o.content.first, start) >= 3
+                && !self.is_phrase(o.content.first, start)
         });
         let nested = open.is_some() && !apart;
         if nested && cue.attitude || cue.deed && !content.explicit && (nested && !near || subject.agent) {
@@ -222,9 +225,10 @@ impl Finder<'_> {
     }
 
     /// Whether the subject is whom the verb before it urges to do something: "urged Iran to announce".
-    fn is_told_to(&self, subject: &Subject, claims: &[Claim]) -> bool {
+    fn is_told_to(&self, subject: &Subject) -> bool {
         let directive = |act| matches!(act, Act::Urge | Act::Demand | Act::Propose | Act::Accuse | Act::Warn);
-        claims.iter().any(|c| directive(c.cue.act) && c.tail.is_none() && c.cue.last == subject.first)
+        let before = self.cues[..self.cues.partition_point(|c| c.first < subject.first)].last();
+        before.is_some_and(|c| directive(c.act) && c.last == subject.first && !c.that)
     }
 
     fn is_person(&self, subject: &Subject) -> bool {

@@ -1,5 +1,7 @@
 //! Sentences in, terms out. The sentences are made up; the rules beside which they stand are general.
 
+mod gates;
+mod matters;
 mod parties;
 mod shapes;
 mod stances;

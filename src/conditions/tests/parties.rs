@@ -16,6 +16,11 @@ fn measures_are_no_offers() {
             "Serbia cam kết duy trì lệnh ngừng bắn với Kosovo.",
             &["Serbia offer ceasefire > Kosovo: cam kết duy trì lệnh ngừng bắn với Kosovo"],
         ),
+        ("Serbia đề xuất danh sách hàng hóa Kosovo bị đánh thuế.", &[]),
+        (
+            "Serbia quyết định rút nước này khỏi thỏa thuận thương mại.",
+            &["Serbia refusal trade: quyết định rút nước này khỏi thỏa thuận thương mại"],
+        ),
         (
             "Serbia cam kết không áp thêm thuế với hàng hóa Kosovo.",
             &["Serbia offer trade: cam kết không áp thêm thuế với hàng hóa Kosovo"],
@@ -27,6 +32,8 @@ fn measures_are_no_offers() {
 fn private_persons_and_own_bodies() {
     check(&[
         ("Ông Marko Petrovic kêu gọi ngừng bắn ngay lập tức.", &[]),
+        ("Ông Marko Petrovic sẵn sàng đàm phán.", &[]),
+        ("Tổng thống Serbia Marko Petrovic yêu cầu tôi không tiết lộ cuộc gặp.", &[]),
         (
             "Tổng thống Serbia Marko Petrovic kêu gọi ngừng bắn ngay lập tức.",
             &["Marko Petrovic demand ceasefire: kêu gọi ngừng bắn ngay lập tức"],
@@ -52,10 +59,33 @@ fn what_observers_say_of_others() {
 fn companies_are_not_their_state() {
     check(&[
         ("Tổng thống Serbia Marko Petrovic nói các công ty Serbia sẵn sàng mua nông sản.", &[]),
+        ("Serbia mong truyền thông đưa tin khách quan về lệnh ngừng bắn.", &[]),
         ("Tổng thống Serbia Marko Petrovic nói người dân Serbia chỉ phải trả thuế thấp.", &[]),
         (
             "Tổng thống Serbia Marko Petrovic nói Serbia sẵn sàng mua nông sản.",
             &["Marko Petrovic offer trade: sẵn sàng mua nông sản"],
+        ),
+    ]);
+}
+
+#[test]
+fn who_goes_on_behind_an_if() {
+    check(&[(
+        "Ngoại trưởng Serbia Marko Petrovic nói Belgrade sẽ tăng quân số trong trường hợp Kosovo tập trận, nhưng cũng sẵn sàng đàm phán.",
+        &["Marko Petrovic offer talks: sẵn sàng đàm phán"],
+    )]);
+}
+
+#[test]
+fn he_in_direct_speech_is_somebody_else() {
+    check(&[
+        (
+            "Tổng thống Serbia Marko Petrovic nói: \"Tôi đã gặp Thủ tướng Kosovo Arben Gashi và ông ấy đồng ý ngừng bắn\".",
+            &["Arben Gashi acceptance ceasefire: đồng ý ngừng bắn"],
+        ),
+        (
+            "Tổng thống Serbia Marko Petrovic nói ông đồng ý ngừng bắn.",
+            &["Marko Petrovic acceptance ceasefire: đồng ý ngừng bắn"],
         ),
     ]);
 }

@@ -20,6 +20,13 @@ fn lists_told_in_one_sentence() {
                 "Serbia demand sanctions: dỡ bỏ trừng phạt",
             ],
         ),
+        (
+            "Serbia đưa ra ba điều kiện, gồm rút quân khỏi biên giới và trao trả tù binh.",
+            &[
+                "Serbia demand troop_withdrawal: rút quân khỏi biên giới",
+                "Serbia demand prisoners: trao trả tù binh",
+            ],
+        ),
         ("Serbia nói hai điều kiện gồm có Kosovo.", &[]),
     ]);
 }
@@ -49,6 +56,13 @@ fn lists_told_over_sentences() {
             ],
         ),
         ("Thứ nhất, Serbia mưa to. Thứ hai, Kosovo hạn hán.", &[]),
+        (
+            "Serbia yêu cầu Kosovo trao trả tù binh. Điều kiện thứ hai là giải tán lực lượng dân quân.",
+            &[
+                "Serbia demand prisoners > Kosovo: Kosovo trao trả tù binh",
+                "Serbia demand other: giải tán lực lượng dân quân",
+            ],
+        ),
     ]);
 }
 
@@ -124,6 +138,56 @@ fn ultimatums() {
             &["Marko Petrovic refusal arms_control > Kosovo: Kosovo triển khai tên lửa"],
         ),
     ]);
+}
+
+#[test]
+fn refusals_as_long_as_something_is_not_done() {
+    check(&[
+        (
+            "\"Chúng tôi sẽ không rút khỏi Mitrovica chừng nào tù nhân chưa được thả\", Tổng thống Serbia Marko Petrovic nói.",
+            &[
+                "Marko Petrovic refusal troop_withdrawal: sẽ không rút khỏi Mitrovica",
+                "Marko Petrovic demand prisoners: tù nhân chưa được thả",
+            ],
+        ),
+        (
+            "Serbia từ chối đàm phán nếu thời tiết không được tốt.",
+            &["Serbia refusal talks: từ chối đàm phán"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_is_backed() {
+    check(&[
+        (
+            "Serbia ủng hộ Kosovo gia nhập khối, nhưng với điều kiện hiệp ước được thực thi.",
+            &[
+                "Serbia acceptance~ alliance_membership > Kosovo: ủng hộ Kosovo gia nhập khối",
+                "Serbia demand~ other > Kosovo: hiệp ước được thực thi",
+            ],
+        ),
+        (
+            "Serbia ủng hộ việc nối lại đàm phán với Kosovo.",
+            &["Serbia acceptance talks > Kosovo: ủng hộ việc nối lại đàm phán với Kosovo"],
+        ),
+        (
+            "Serbia ủng hộ việc sớm ký hiệp ước hòa bình.",
+            &["Serbia acceptance other: ủng hộ việc sớm ký hiệp ước hòa bình"],
+        ),
+        ("Serbia ủng hộ Kosovo.", &[]),
+        ("Serbia ủng hộ chủ nghĩa khủng bố.", &[]),
+    ]);
+}
+
+#[test]
+fn whose_plan_it_is() {
+    check(&[(
+        "Serbia đồng ý rút quân khỏi biên giới theo kế hoạch hòa bình của Tổng thống Pháp.",
+        &[
+            "Serbia acceptance troop_withdrawal: đồng ý rút quân khỏi biên giới theo kế hoạch hòa bình của Tổng thống Pháp",
+        ],
+    )]);
 }
 
 #[test]

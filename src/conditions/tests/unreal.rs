@@ -41,6 +41,11 @@ fn questions_and_doubts() {
         ("Liệu Serbia có chấp nhận rút quân khỏi Kosovo hay không, giới quan sát chưa rõ.", &[]),
         ("Serbia chưa cho biết có đồng ý ngừng bắn hay không.", &[]),
         ("Chưa rõ liệu Serbia có đồng ý ngừng bắn với Kosovo.", &[]),
+        ("Bộ Ngoại giao Serbia nói chưa phải là Kosovo rút quân khỏi biên giới.", &[]),
+        (
+            "Bộ Ngoại giao Serbia nói hiện chưa phải lúc để đàm phán với Kosovo.",
+            &["Bộ Ngoại giao Serbia refusal talks > Kosovo: chưa phải lúc để đàm phán với Kosovo"],
+        ),
         ("Điều đó không có nghĩa là Serbia sẵn sàng rút quân khỏi Kosovo.", &[]),
     ]);
 }
@@ -78,11 +83,22 @@ fn should_that_means_therefore() {
 fn guesses_and_hopes() {
     check(&[
         ("Serbia có thể rút quân khỏi Kosovo.", &[]),
+        ("Quyết định rút quân của Serbia đã được công bố.", &[]),
+        (
+            "Tổng thống Serbia Marko Petrovic nói Kosovo cần đồng ý ngừng bắn khi mùa đông đến.",
+            &["Marko Petrovic demand ceasefire > Kosovo: Kosovo cần đồng ý ngừng bắn"],
+        ),
+        ("Tổng thống Serbia Marko Petrovic rời đi khi Kosovo phải dỡ bỏ phong tỏa.", &[]),
+        ("Thành tựu của Serbia sẽ là rút quân khỏi Kosovo.", &[]),
         (
             "Tổng thống Serbia Marko Petrovic nói Serbia có thể rút quân khỏi Kosovo.",
             &["Marko Petrovic offer troop_withdrawal: có thể rút quân khỏi Kosovo"],
         ),
+        ("Serbia muốn biết Kosovo sẽ rút quân như thế nào.", &[]),
+        ("Tổng thống Serbia Marko Petrovic dự định gặp Thủ tướng Kosovo Arben Gashi.", &[]),
         ("Serbia hy vọng cuộc gặp sẽ giúp giảm căng thẳng.", &[]),
+        ("Tổng thống Serbia Marko Petrovic nói sẽ không lặp lại sai lầm với Kosovo.", &[]),
+        ("Tổng thống Serbia Marko Petrovic nói lệnh trừng phạt sẽ không có hiệu quả.", &[]),
         (
             "Serbia hy vọng cuộc gặp sẽ được tổ chức trong tháng này.",
             &["Serbia offer talks: hy vọng cuộc gặp sẽ được tổ chức trong tháng này"],

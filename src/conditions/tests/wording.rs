@@ -126,6 +126,14 @@ fn several_terms_of_one_content() {
 }
 
 #[test]
+fn a_bare_verb_is_no_further_term() {
+    check(&[(
+        "Serbia sẵn sàng đàm phán về lệnh ngừng bắn với tinh thần cởi mở và xây dựng.",
+        &["Serbia offer talks: sẵn sàng đàm phán về lệnh ngừng bắn với tinh thần cởi mở"],
+    )]);
+}
+
+#[test]
 fn conditions_that_are_announced_and_then_told() {
     check(&[(
         "Đàm phán nối lại\nHôm qua, Nga nêu 2 điều kiện với Ukraine:\n- Rút quân khỏi vùng Donbass trong 30 ngày.\n- Không gia nhập NATO.",
@@ -146,6 +154,10 @@ fn threats_ask_for_the_contrary() {
         (
             "Washington đe dọa áp thuế nếu Ankara không thả các công dân Mỹ.",
             &["Mỹ demand prisoners > Thổ Nhĩ Kỳ: áp thuế nếu Ankara không thả các công dân Mỹ"],
+        ),
+        (
+            "Washington đe dọa áp thuế nếu Ankara vẫn tiến hành tập trận.",
+            &["Mỹ refusal military_action > Thổ Nhĩ Kỳ: áp thuế nếu Ankara vẫn tiến hành tập trận"],
         ),
         ("Iran khẳng định sẵn sàng trả đũa bằng tên lửa.", &[]),
     ]);
@@ -169,6 +181,10 @@ fn what_is_announced() {
         (
             "Tổng thống Mỹ Donald Trump nói Mỹ sẽ không áp thêm thuế với Trung Quốc.",
             &["Donald Trump offer trade > Trung Quốc: sẽ không áp thêm thuế với Trung Quốc"],
+        ),
+        (
+            "Ngoại trưởng Nga Sergei Lavrov khẳng định Nga sẽ tiếp tục duy trì lệnh cấm vận vũ khí với Gruzia.",
+            &["Sergei Lavrov refusal sanctions > Gruzia: sẽ tiếp tục duy trì lệnh cấm vận vũ khí với Gruzia"],
         ),
         ("Tổng thống Mỹ Donald Trump sẽ gặp Tổng thống Nga Vladimir Putin vào tuần tới.", &[]),
         ("Tổng thống Mỹ Donald Trump nói Mỹ có thể đã dỡ bỏ trừng phạt.", &[]),
@@ -209,6 +225,11 @@ fn wishes() {
             "Tổng thống Pháp Emmanuel Macron nói ông hy vọng các bên chấm dứt giao tranh tại Yemen.",
             &["Emmanuel Macron demand ceasefire: hy vọng các bên chấm dứt giao tranh tại Yemen"],
         ),
+        (
+            "Azerbaijan còn muốn không có binh sĩ nước ngoài đóng quân dọc biên giới.",
+            &["Azerbaijan demand troop_withdrawal: muốn không có binh sĩ nước ngoài đóng quân dọc biên giới"],
+        ),
+        ("Serbia sẵn sàng bàn thời gian ký kết.", &["Serbia offer talks: sẵn sàng bàn thời gian ký kết"]),
         ("Iran rất mong đạt thỏa thuận với Mỹ về lệnh trừng phạt.", &[]),
         ("Ngay cả khi Nga đồng ý ngừng bắn với Ukraine, căng thẳng vẫn còn.", &[]),
     ]);

@@ -1,0 +1,139 @@
+//! Which mentions are of one event.
+
+use super::check;
+
+#[test]
+fn one_meeting_has_many_mentions() {
+    check(&[
+        (
+            "Quốc vương Jordan Abdullah II hội đàm với Tổng thống Kenya William Ruto tại Nairobi ngày 16/5. \
+             Tại cuộc gặp, hai nhà lãnh đạo nói về thương mại. Cuộc hội đàm này kéo dài ba giờ.",
+            &["bilateral held 2024-05-16 Nairobi (KE) JO KE"],
+        ),
+        (
+            "Thủ tướng Anh Rishi Sunak đã gặp Tổng thống Ukraine Volodymyr Zelensky ngày 10/5. \
+             Ông Sunak dự kiến gặp Thủ tướng Đức Olaf Scholz tại Berlin ngày 30/5.",
+            &["bilateral held 2024-05-10 - GB UA", "bilateral planned 2024-05-30 Berlin (DE) DE GB"],
+        ),
+        // Several meetings are not the one named before.
+        (
+            "Thủ tướng Anh Rishi Sunak sẽ gặp Thủ tướng Đức Olaf Scholz ở Berlin. Hai cuộc gặp giữa ông Sunak và ông Scholz \
+             đã diễn ra ở London.",
+            &["bilateral planned unknown Berlin (DE) DE GB", "bilateral held unknown London (GB) DE GB"],
+        ),
+        // Where somebody has spoken, it took place, whatever is planned elsewhere.
+        (
+            "Thủ tướng Anh Rishi Sunak nói tại cuộc gặp với Thủ tướng Đức Olaf Scholz ở Berlin.",
+            &["bilateral held unknown Berlin (DE) DE GB"],
+        ),
+    ]);
+}
+
+#[test]
+fn partners_met_in_turn() {
+    check(&[(
+        "Ngoại trưởng Mỹ Antony Blinken đã gặp Tổng thống Ai Cập Abdel Fattah al-Sisi và Quốc vương Jordan Abdullah.",
+        &["bilateral held unknown - EG US", "bilateral held unknown - JO US"],
+    )]);
+}
+
+#[test]
+fn hosts_and_margins() {
+    check(&[
+        (
+            "Trong cuộc gặp với Tổng thống Pháp Emmanuel Macron ngày 14/5 bên lề hội nghị thượng đỉnh G7 tại Bari, \
+             Thủ tướng Ấn Độ Narendra Modi nói về thương mại.",
+            &["bilateral held 2024-05-14 Bari (IT) FR IN", "summit held 2024-05-14 Bari (IT) ? FR IN"],
+        ),
+        (
+            "Sau khi Hungary phản đối, tại hội nghị EU ở Brussels ngày 3/5, Tây Ban Nha và Ý đã lên tiếng.",
+            &["conference held 2024-05-03 Brussels (BE) ? ES IT"],
+        ),
+        (
+            "Hội nghị thượng đỉnh Riyadh giữa Saudi Arabia và Iran diễn ra ngày 11/5.",
+            &["summit held 2024-05-11 Riyadh (SA) IR SA"],
+        ),
+        (
+            "Thượng đỉnh Washington - Bình Nhưỡng sẽ diễn ra ngày 11/6.",
+            &["summit planned 2024-06-11 - KP US"],
+        ),
+    ]);
+}
+
+#[test]
+fn one_wish_told_again_is_one() {
+    check(&[(
+        "Bulgaria đề nghị một cuộc gặp với Romania ở Geneva. Romania cân nhắc một cuộc gặp với Bulgaria.",
+        &["bilateral proposed unknown Geneva (CH) BG RO"],
+    )]);
+}
+
+#[test]
+fn one_before_or_after_another() {
+    check(&[
+        (
+            "Thủ tướng Ý Giorgia Meloni và Thủ tướng Đức Olaf Scholz gặp nhau lần đầu kể từ cuộc hội đàm ở Warsaw hồi tháng 2.",
+            &["bilateral held 2024-02 Warsaw (PL) DE IT", "bilateral held unknown - DE IT"],
+        ),
+        // The second names the first again.
+        (
+            "Hôm 8/5, Thủ tướng Ý Giorgia Meloni hội đàm với Thủ tướng Đức Olaf Scholz, và sau cuộc hội đàm hai bên ký thỏa thuận.",
+            &["bilateral held 2024-05-08 - DE IT"],
+        ),
+    ]);
+}
+
+#[test]
+fn the_meeting_in_view() {
+    check(&[(
+        "Thủ tướng Ý Giorgia Meloni đã điện đàm với Thủ tướng Đức Olaf Scholz. Thủ tướng Bulgaria Nikolay Denkov đã điện đàm \
+         với Thủ tướng Romania Marcel Ciolacu. Ông Scholz tán thành đề nghị của bà Meloni. Cuộc điện đàm diễn ra hôm 8/5.",
+        &["call held 2024-05-08 - DE IT", "call held unknown - BG RO"],
+    )]);
+}
+
+#[test]
+fn history_is_not_the_news() {
+    check(&[(
+        "Hội nghị thượng đỉnh G7 ở Bari năm 2011 đã thất bại. Giá dầu khi ấy tăng mạnh, nhiều nước lao đao, nợ công chồng chất, \
+         thất nghiệp lan rộng, và không ai muốn nhường ai một bước nào trong những cuộc cãi vã kéo dài suốt nhiều tháng liền. \
+         Các ngân hàng đóng cửa, các nhà máy sa thải công nhân. Hội nghị thượng đỉnh G7 sẽ khai mạc ngày 28/5.",
+        &["summit held 2011 Bari (IT) ?", "summit planned 2024-05-28 - ?"],
+    )]);
+}
+
+#[test]
+fn two_beside_a_summit_of_others() {
+    check(&[(
+        "Thủ tướng Ý Giorgia Meloni sẽ dự hội nghị thượng đỉnh EU ngày 28/5. Hôm 8/5, Chủ tịch Hội đồng EU Charles Michel đã gặp \
+         bà Meloni ở Roma.",
+        &["summit planned 2024-05-28 - ? IT", "bilateral held 2024-05-08 Roma (IT) Hội đồng châu Âu IT"],
+    )]);
+}
+
+#[test]
+fn a_side_that_is_named_nowhere_else() {
+    check(&[(
+        "Hội nghị thượng đỉnh liên Triều ở Bàn Môn Điếm diễn ra ngày 27/4. Hội nghị thượng đỉnh Mỹ - Triều Tiên ở Singapore sẽ \
+         diễn ra sau đó.",
+        &["summit held 2024-04-27 Bàn Môn Điếm (KR) KP", "summit planned unknown Singapore (SG) KP US"],
+    )]);
+}
+
+#[test]
+fn an_exchange_at_a_meeting_is_that_meeting() {
+    check(&[(
+        "Thủ tướng Ý Giorgia Meloni sẽ có cuộc đối thoại thẳng thắn với Thủ tướng Đức Olaf Scholz trong cuộc gặp thượng đỉnh \
+         Đức - Ý ở Geneva.",
+        &["summit planned unknown Geneva (CH) DE IT"],
+    )]);
+}
+
+#[test]
+fn a_conference_with_a_name() {
+    check(&[(
+        "Ngoại trưởng Ý Antonio Tajani phát biểu trong cuộc gặp với Ngoại trưởng Đức Annalena Baerbock hôm 8/5. Ông tin rằng Hội \
+         nghị Hòa giải Dân tộc ở Geneva sẽ thành công.",
+        &["bilateral held 2024-05-08 - DE IT"],
+    )]);
+}

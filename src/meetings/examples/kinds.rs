@@ -1,0 +1,146 @@
+//! What is a meeting and of what kind, where, when and what about.
+
+use super::check;
+
+#[test]
+fn kinds_parties_places_and_days() {
+    check(&[
+        (
+            "Ngoại trưởng Pháp Jean-Noel Barrot đã gặp Ngoại trưởng Ba Lan Radoslaw Sikorski tại Warsaw ngày 14/5.",
+            &["bilateral held 2024-05-14 Warsaw (PL) FR PL"],
+        ),
+        (
+            "Vòng đàm phán thứ 3 giữa Armenia và Azerbaijan sẽ diễn ra tại Geneva vào ngày 2/6.",
+            &["round #3 planned 2024-06-02 Geneva (CH) AM AZ"],
+        ),
+        (
+            "Tổng thống Mỹ Joe Biden điện đàm với Thủ tướng Israel Benjamin Netanyahu hôm 18/5.",
+            &["call held 2024-05-18 - IL US"],
+        ),
+        (
+            "Thủ tướng Hungary Viktor Orban sẽ thăm Trung Quốc vào ngày 28/5.",
+            &["visit planned 2024-05-28 Trung Quốc (CN) HU"],
+        ),
+        (
+            "Hai bên ngừng bắn. Hội nghị thượng đỉnh Mỹ - Triều Tiên bị hủy bỏ.",
+            &["summit cancelled unknown - KP US"],
+        ),
+    ]);
+}
+
+#[test]
+fn venues() {
+    check(&[
+        (
+            "Thủ tướng Đức Olaf Scholz gặp Thủ tướng Ý Giorgia Meloni tại khách sạn Adlon ở Berlin ngày 3/5.",
+            &["bilateral held 2024-05-03 khách sạn Adlon (DE) DE IT"],
+        ),
+        (
+            "Thủ tướng Đức Olaf Scholz đã gặp Thủ tướng Ý Giorgia Meloni ở Singapore Những ngày đầu tháng 5.",
+            &["bilateral held 2024-05-01/2024-05-10 Singapore (SG) DE IT"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_it_is_about() {
+    check(&[
+        (
+            "Ngoại trưởng Pháp Jean-Noel Barrot đã có cuộc gặp với Ngoại trưởng Ba Lan Radoslaw Sikorski về hạn ngạch cá \
+             ngày 14/5.",
+            &["bilateral held 2024-05-14 - FR PL about:hạn ngạch cá"],
+        ),
+        (
+            "Tại cuộc gặp ngày 14/5, Ngoại trưởng Pháp và Ngoại trưởng Ba Lan đã thảo luận về hạn ngạch cá.",
+            &["bilateral held 2024-05-14 - FR PL about:hạn ngạch cá"],
+        ),
+        // What is said at it is not what it is about.
+        (
+            "Sau cuộc gặp với Ngoại trưởng Ba Lan ngày 14/5, Ngoại trưởng Pháp nói về hạn ngạch cá.",
+            &["bilateral held 2024-05-14 - FR PL"],
+        ),
+    ]);
+}
+
+#[test]
+fn days_told_elsewhere() {
+    check(&[
+        (
+            "Ngoại giao Thổ Nhĩ Kỳ bận rộn trong hai tuần qua. Tổng thống Thổ Nhĩ Kỳ Tayyip Erdogan đã có những cuộc gặp \
+             với Tổng thống Iran Ebrahim Raisi.",
+            &["bilateral held 2024-05-06/2024-05-20 - IR TR"],
+        ),
+        (
+            "Ngày 16/5, giao tranh tiếp diễn. Ngoại trưởng Ai Cập Sameh Shoukry lên tiếng trong chuyến thăm Jordan.",
+            &["visit held 2024-05-16 Jordan (JO) EG"],
+        ),
+        // What is to come is not on the day of the news.
+        (
+            "Ngày 16/5, giao tranh tiếp diễn. Ngoại trưởng Ai Cập Sameh Shoukry sẽ thăm Jordan.",
+            &["visit planned unknown Jordan (JO) EG"],
+        ),
+        (
+            "Hội nghị thượng đỉnh Mỹ - Nga sẽ diễn ra vào tháng 6. Tại hội nghị thượng đỉnh Nga - Mỹ ngày 12/6, \
+             hai bên sẽ ký thỏa thuận.",
+            &["summit planned 2024-06-12 - RU US"],
+        ),
+        (
+            "Cuộc điện đàm thứ Sáu vừa rồi giữa Ngoại trưởng Pháp Stephane Sejourne với Ngoại trưởng Nga \
+             Sergei Lavrov kéo dài một giờ.",
+            &["call held 2024-05-17 - FR RU"],
+        ),
+    ]);
+}
+
+#[test]
+fn journeys() {
+    check(&[
+        (
+            "Ngoại trưởng Đức Annalena Baerbock tới Rome dự hội nghị G7 và có cuộc gặp song phương với Ngoại trưởng \
+             Ba Lan Radoslaw Sikorski.",
+            &["conference held unknown Rome (IT) ? DE", "bilateral held unknown Rome (IT) DE PL"],
+        ),
+        (
+            "Thủ tướng Anh Rishi Sunak dự kiến sẽ tới Paris để hội đàm với Tổng thống Pháp Emmanuel Macron và gặp \
+             Thủ tướng Đức Olaf Scholz.",
+            &["bilateral planned unknown Paris (FR) FR GB", "bilateral planned unknown Paris (FR) DE GB"],
+        ),
+        (
+            "Thủ tướng Anh Rishi Sunak đã tới Paris. Ông Sunak sẽ điện đàm với Tổng thống Pháp Emmanuel Macron.",
+            &["visit held unknown Paris (FR) GB", "call planned unknown - FR GB"],
+        ),
+        (
+            "Ngày 9/5, Thủ tướng Nhật Bản Kishida Fumio gặp Tổng thống Hàn Quốc Yoon Suk-yeol tại Seoul. \
+             Cùng ngày, ông Kishida gặp Ngoại trưởng Hàn Quốc Cho Tae-yul.",
+            &["bilateral held 2024-05-09 Seoul (KR) JP KR", "bilateral held 2024-05-09 Seoul (KR) JP KR"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_is_no_meeting() {
+    check(&[
+        ("Tổng thống Pháp Emmanuel Macron trả lời phóng viên tại cuộc họp báo ở Paris.", &[]),
+        ("Các cuộc đàm phán đã đình trệ từ lâu.", &[]),
+        ("Nga sẵn sàng đối thoại với phương Tây.", &[]),
+        ("Thủ tướng Đức Olaf Scholz tổ chức cuộc gặp gỡ báo giới ở Berlin.", &[]),
+        ("Thủ tướng Đức Olaf Scholz trả lời cuộc phỏng vấn với truyền hình Pháp hôm 8/5.", &[]),
+        ("Đội tuyển Đức gặp đội tuyển Pháp trong trận chung kết ngày 8/5.", &[]),
+        ("Tổng thống Nga triệu tập cuộc họp hội đồng an ninh quốc gia ngày 8/5.", &[]),
+        ("Quân đội Nga chạm trán quân đội Ukraine ở Kharkov ngày 8/5.", &[]),
+        ("Mỹ tìm cách ngăn các chuyến công du của Ngoại trưởng Iran.", &[]),
+        ("Kinh tế Nhật Bản gặp khó khăn trong năm 2023.", &[]),
+        ("Ông nói chuyện trực tiếp và tiếp tục tiếp cận thị trường Mỹ.", &[]),
+        ("Thủ tướng Nhật Bản Kishida Fumio có cuộc họp ngày 10/5 với Bộ Ngoại giao Nhật Bản.", &[]),
+        ("Các bên mất lòng tin trong các cuộc đàm phán hòa bình giữa Israel và Palestine.", &[]),
+        // Two states, and nothing that tells which of their meetings.
+        ("Các cuộc gặp giữa Bulgaria và Romania giúp giảm căng thẳng.", &[]),
+        ("Bulgaria sẽ đàm phán với Romania.", &[]),
+        ("Thủ tướng Ý Giorgia Meloni ra sân bay đón Thủ tướng Đức Olaf Scholz hôm 8/5.", &[]),
+        ("Trong cuộc trao đổi về thời tiết năm 2023, một nhà báo đã lên tiếng.", &[]),
+        ("Hôm 8/5, Hạ viện Mỹ tạm ngừng phiên họp.", &[]),
+        ("Hôm 8/5, buổi hòa nhạc diễn ra tại Trung tâm Triển lãm và Hội nghị Hồng Kông.", &[]),
+        ("Hai nước hợp tác trong khuôn khổ ASEAN và các diễn đàn quốc tế năm 2023.", &[]),
+        ("Tổng thống Mỹ Joe Biden không gặp Thủ tướng Israel Benjamin Netanyahu.", &[]),
+    ]);
+}

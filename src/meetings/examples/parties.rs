@@ -1,0 +1,58 @@
+//! Who meets, and who only brings them together.
+
+use super::check;
+
+#[test]
+fn hosts_and_mediators_are_no_parties() {
+    check(&[
+        (
+            "Qatar đăng cai vòng đàm phán giữa Armenia và Azerbaijan tại Doha ngày 3/5.",
+            &["round held 2024-05-03 Doha (QA) AM AZ host:QA"],
+        ),
+        (
+            "Cuộc đàm phán giữa Israel và Hamas do Ai Cập làm trung gian diễn ra tại Cairo ngày 7/5.",
+            &["bilateral held 2024-05-07 Cairo (EG) ? IL by:EG"],
+        ),
+        (
+            "Vòng đàm phán thứ 2 giữa Sudan và Ethiopia dưới sự trung gian của Kenya sẽ diễn ra ngày 2/6.",
+            &["round #2 planned 2024-06-02 - ET SD by:KE"],
+        ),
+        (
+            "Na Uy làm trung gian cho cuộc đàm phán giữa Serbia và Kosovo ở Oslo hôm 8/5.",
+            &["bilateral held 2024-05-08 Oslo (NO) RS XK by:NO"],
+        ),
+        // Who presides over a meeting of which nobody else is named takes part.
+        (
+            "Thủ tướng Nhật Bản Kishida Fumio chủ trì hội nghị thượng đỉnh G7 tại Hiroshima ngày 3/5.",
+            &["summit held 2024-05-03 Hiroshima (JP) ? JP"],
+        ),
+    ]);
+}
+
+#[test]
+fn who_asks_another_to_hold_it() {
+    check(&[(
+        "Bulgaria nhờ Thụy Sĩ tổ chức một cuộc gặp với Romania ở Geneva.",
+        &["bilateral proposed unknown Geneva (CH) BG RO host:CH"],
+    )]);
+}
+
+#[test]
+fn pairs_that_one_word_joins() {
+    check(&[
+        (
+            "Hàn Quốc và Triều Tiên bất đồng. Hội nghị thượng đỉnh liên Triều diễn ra ngày 27/4. \
+             Thượng đỉnh Mỹ - Triều Tiên sẽ diễn ra ngày 11/6.",
+            &["summit held 2024-04-27 - KP KR", "summit planned 2024-06-11 - KP US"],
+        ),
+        ("Quan hệ liên Triều xấu đi.", &[]),
+    ]);
+}
+
+#[test]
+fn who_tells_of_it_takes_no_part() {
+    check(&[(
+        "Nhật báo cho biết trong cuộc gặp với Ngoại trưởng Ý Antonio Tajani hôm 8/5, Ngoại trưởng Đức Annalena Baerbock đã xin lỗi.",
+        &["bilateral held 2024-05-08 - DE IT"],
+    )]);
+}

@@ -1,0 +1,240 @@
+//! How a meeting stands.
+
+use super::check;
+
+#[test]
+fn how_it_stands() {
+    check(&[
+        (
+            "Tổng thống Nga Vladimir Putin hôm 15/5 từ chối cuộc điện đàm của Tổng thống Ukraine Volodymyr Zelensky.",
+            &["call cancelled 2024-05-15 - RU UA"],
+        ),
+        (
+            "Triều Tiên tuyên bố hủy một cuộc gặp đã lên lịch vào ngày 18/5 với Hàn Quốc.",
+            &["bilateral cancelled 2024-05-18 - KP KR"],
+        ),
+        (
+            "Ngoại trưởng Thổ Nhĩ Kỳ Hakan Fidan có chuyến thăm Iran ngày 17/5 theo lời mời của Ngoại trưởng Iran.",
+            &["visit held 2024-05-17 Iran (IR) IR TR"],
+        ),
+        (
+            "Tổng thống Mỹ Joe Biden quyết định gặp Chủ tịch Triều Tiên Kim Jong-un.",
+            &["bilateral planned unknown - KP US"],
+        ),
+        (
+            "Ngoại trưởng Nhật Bản dường như đã gặp Ngoại trưởng Trung Quốc ngày 3/5.",
+            &["bilateral held 2024-05-03 - CN JP"],
+        ),
+        (
+            "Ngoại trưởng Nhật Bản có thể thăm Trung Quốc nếu hai bên đồng ý.",
+            &["visit proposed unknown Trung Quốc (CN) JP"],
+        ),
+    ]);
+}
+
+#[test]
+fn the_day_of_calling_it_off() {
+    check(&[
+        (
+            "Hôm 15/5, Bulgaria tuyên bố hủy cuộc gặp với Romania dự kiến vào ngày 28/5.",
+            &["bilateral cancelled 2024-05-28 - BG RO off:2024-05-15"],
+        ),
+        (
+            "Cuộc gặp giữa Bulgaria và Romania dự kiến vào ngày 28/5 đã bị hoãn hôm 15/5.",
+            &["bilateral postponed 2024-05-28 - BG RO off:2024-05-15"],
+        ),
+        (
+            "Romania hôm 15/5 hoãn cuộc gặp với Bulgaria.",
+            &["bilateral postponed unknown - BG RO off:2024-05-15"],
+        ),
+        ("Romania đã gặp Bulgaria hôm 15/5.", &["bilateral held 2024-05-15 - BG RO"]),
+    ]);
+}
+
+#[test]
+fn the_tense_of_the_clause() {
+    check(&[
+        // A verb without a tense has that of the verb before it.
+        (
+            "Thủ tướng Ý Giorgia Meloni sẽ tận dụng thời gian gặp Thủ tướng Đức Olaf Scholz.",
+            &["bilateral planned unknown - DE IT"],
+        ),
+        (
+            "Thủ tướng Ý Giorgia Meloni mong sớm gặp Thủ tướng Đức Olaf Scholz.",
+            &["bilateral proposed unknown - DE IT"],
+        ),
+        // The day says on which side it lies.
+        (
+            "Giới quan sát chờ đợi Thủ tướng Ý Giorgia Meloni gặp Thủ tướng Đức Olaf Scholz ngày 28/5 tới.",
+            &["bilateral planned 2024-05-28 - DE IT"],
+        ),
+        // What was wished for came about.
+        (
+            "Ý đề nghị một cuộc gặp với Đức hôm 8/5. Ý để ngỏ cuộc gặp với Đức hôm 8/5. Thủ tướng Ý Giorgia Meloni đã gặp \
+             Thủ tướng Đức Olaf Scholz hôm 8/5.",
+            &["bilateral held 2024-05-08 - DE IT"],
+        ),
+        // What is said of a meeting to come is not said at it.
+        (
+            "Hôm 4/5, Ngoại trưởng Đức Annalena Baerbock nói thuế quan có thể được nêu ra trong cuộc gặp với Ngoại trưởng Ý \
+             Antonio Tajani.",
+            &["bilateral planned unknown - DE IT"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_wish_to_call_it_off_is_no_calling_off() {
+    check(&[
+        ("Bulgaria dọa hủy cuộc gặp với Romania ở Geneva.", &["bilateral planned unknown Geneva (CH) BG RO"]),
+        (
+            "Cuộc gặp giữa Bulgaria và Romania ngày 28/5 có thể bị hoãn.",
+            &["bilateral planned 2024-05-28 - BG RO"],
+        ),
+        (
+            "Cuộc gặp giữa Bulgaria và Romania, dự kiến vào tuần tới, đã bị hủy.",
+            &["bilateral cancelled unknown - BG RO"],
+        ),
+        // Something else is put off.
+        (
+            "Cuộc gặp hôm 8/5 giữa Bulgaria và Romania giúp trì hoãn nguy cơ chiến tranh.",
+            &["bilateral held 2024-05-08 - BG RO"],
+        ),
+        (
+            "Cuộc gặp giữa Bulgaria và Romania ngày 28/5 sẽ không diễn ra.",
+            &["bilateral cancelled 2024-05-28 - BG RO"],
+        ),
+        (
+            "Cuộc gặp giữa Bulgaria và Romania hôm 8/5 không đạt tiến bộ.",
+            &["bilateral held 2024-05-08 - BG RO"],
+        ),
+    ]);
+}
+
+#[test]
+fn still_to_come_and_nearly_over() {
+    check(&[
+        (
+            "Tin được đưa ra sau cuộc gặp giữa Bulgaria và Romania, dự kiến diễn ra vào ngày 28/5.",
+            &["bilateral planned 2024-05-28 - BG RO"],
+        ),
+        (
+            "Chuyến thăm Bulgaria của Thủ tướng Đức Olaf Scholz sắp kết thúc.",
+            &["visit ongoing unknown Bulgaria (BG) DE"],
+        ),
+        (
+            "Romania chấp nhận đề nghị gặp Bulgaria ở Geneva.",
+            &["bilateral planned unknown Geneva (CH) BG RO"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_clause_without_a_tense() {
+    check(&[
+        (
+            "Thủ tướng Ý Giorgia Meloni có thể sẽ nêu chuyện hạn ngạch cá với Thủ tướng Đức Olaf Scholz khi hai nhà lãnh đạo \
+             Đức - Ý gặp nhau ở Geneva.",
+            &["bilateral planned unknown Geneva (CH) DE IT"],
+        ),
+        (
+            "Thủ tướng Ý Giorgia Meloni đã nêu chuyện hạn ngạch cá khi gặp Thủ tướng Đức Olaf Scholz ở Geneva.",
+            &["bilateral held unknown Geneva (CH) DE IT"],
+        ),
+        (
+            "Khi gặp Thủ tướng Đức Olaf Scholz ở Geneva, Thủ tướng Ý Giorgia Meloni sẽ nêu chuyện hạn ngạch cá.",
+            &["bilateral planned unknown Geneva (CH) DE IT"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_is_being_prepared() {
+    check(&[
+        (
+            "Cảnh sát Thụy Sĩ cấm nhiều con phố ở Geneva để phục vụ hội nghị thượng đỉnh Bulgaria - Romania ngày 8/6.",
+            &["summit planned 2024-06-08 - BG RO"],
+        ),
+        (
+            "Hai bên chuẩn bị cho cuộc gặp giữa Thủ tướng Ý Giorgia Meloni và Thủ tướng Đức Olaf Scholz. Ngoại trưởng Ý \
+             Antonio Tajani đã gặp Ngoại trưởng Đức Annalena Baerbock hôm 8/5. Sau cuộc gặp, bà Baerbock về nước.",
+            &["bilateral planned unknown - DE IT", "bilateral held 2024-05-08 - DE IT"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_may_yet_fall_through() {
+    check(&[
+        (
+            "Thủ tướng Ý Giorgia Meloni để ngỏ khả năng vòng đàm phán tiếp theo với Đức ở Geneva sẽ bị hoãn.",
+            &["round planned unknown Geneva (CH) DE IT"],
+        ),
+        (
+            "Cuộc gặp ở Geneva giữa Bulgaria và Romania khó có thể diễn ra.",
+            &["bilateral proposed unknown Geneva (CH) BG RO"],
+        ),
+        (
+            "Ai Cập đã mời Tổng bí thư, Chủ tịch nước Việt Nam Tô Lâm thăm Cairo.",
+            &["visit proposed unknown Cairo (EG) VN"],
+        ),
+    ]);
+}
+
+#[test]
+fn who_goes_to_a_summit_is_there_before_it() {
+    check(&[
+        (
+            "Thủ tướng Ý Giorgia Meloni đã tới Geneva để dự hội nghị thượng đỉnh với Thủ tướng Đức Olaf Scholz.",
+            &["visit held unknown Geneva (CH) IT", "summit planned unknown Geneva (CH) DE IT"],
+        ),
+        (
+            "Thủ tướng Ý Giorgia Meloni sẽ gặp Thủ tướng Đức Olaf Scholz ở Geneva và dự hội nghị G7 ở Bari.",
+            &["bilateral planned unknown Geneva (CH) DE IT", "conference planned unknown Bari (IT) ? IT"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_a_number_or_a_clause_tells() {
+    check(&[
+        // The first of a series is over where the second is spoken of.
+        (
+            "Tình hình nay xấu hơn trước hội nghị thượng đỉnh lần một giữa Bulgaria và Romania ở Geneva. Hội nghị thượng đỉnh \
+             lần hai giữa Bulgaria và Romania sẽ diễn ra ở Warsaw.",
+            &["summit #1 held unknown Geneva (CH) BG RO", "summit #2 planned unknown Warsaw (PL) BG RO"],
+        ),
+        (
+            "Thủ tướng Ý Giorgia Meloni đang trong chuyến thăm Ba Lan.",
+            &["visit ongoing unknown Ba Lan (PL) IT"],
+        ),
+        (
+            "Vòng đàm phán giữa Bulgaria và Romania ở Geneva đổ vỡ khi Bulgaria từ chối cho thanh sát viên vào.",
+            &["round held unknown Geneva (CH) BG RO"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_goes_on_is_something_else() {
+    check(&[(
+        "Tại cuộc gặp ở Geneva giữa Bulgaria và Romania đang có nhiều tiếng cười. Ảnh chụp tại cuộc gặp ở Geneva giữa Bulgaria và \
+         Romania đang lan truyền.",
+        &["bilateral held unknown Geneva (CH) BG RO"],
+    )]);
+}
+
+#[test]
+fn what_is_agreed_on_is_to_come() {
+    check(&[
+        ("Bulgaria và Romania nhất trí gặp nhau ở Geneva.", &["bilateral planned unknown Geneva (CH) BG RO"]),
+        (
+            "Bulgaria và Romania đã nhất trí tại cuộc gặp ở Geneva.",
+            &["bilateral held unknown Geneva (CH) BG RO"],
+        ),
+        (
+            "Thủ tướng Ý Giorgia Meloni đang trên đường tới Geneva dự hội nghị thượng đỉnh với Thủ tướng Đức Olaf Scholz.",
+            &["visit planned unknown Geneva (CH) IT", "summit planned unknown Geneva (CH) DE IT"],
+        ),
+    ]);
+}

@@ -1,0 +1,182 @@
+//! Whether a mention can be of an event of which others tell, and how well it fits.
+
+use crate::model::{Basis, MeetingStatus};
+
+use super::Text;
+use super::cluster::{AROUND, Cluster};
+use super::days::{is_year, overlap};
+use super::sides::{is_org, known_sides, org_side, other_people, placed, sides};
+use super::sighting::Sighting;
+use super::status::{TOLD, Vote};
+use super::trigger::Form;
+use super::words::Called;
+
+/// How many tokens after its last mention "the event" still means a meeting.
+const HAPPENING: u32 = 80;
+
+/// Whether the mention can be of this event, and how well it fits.
+pub(super) fn fit(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32> {
+    let alone = s.form == Form::Noun && !s.named;
+    if s.form == Form::Happening {
+        return c.spans.last().is_some_and(|last| s.span.0 - last.1.min(s.span.0) < HAPPENING).then_some(1);
+    }
+    if !s.called.fits(c.called, alone || s.definite) || s.other && !same_day(c, s) && !same_wish(c, s) {
+        return None;
+    }
+    if matches!((c.round, s.round), (Some(a), Some(b)) if a != b)
+        || matches!(s.called, Called::Round | Called::Exchange) && s.several != c.several
+        || s.form == Form::Noun
+            && s.named
+            && s.several
+            && !c.several
+            && s.called != Called::Talks
+            && days(c, s) != Some(2)
+    {
+        return None;
+    }
+    // "In regional forums": conferences in general.
+    if alone && s.several && s.called == Called::Conference {
+        return None;
+    }
+    let days = days(c, s)?;
+    let places = places(c, s)?;
+    // A side that only one of the two has, where the other names its own.
+    let strange =
+        c.absent != s.absent && (s.absent.is_some() || s.named && sides(text, &s.parties).len() > 1);
+    // A conference with a name is no meeting of two, and that no conference.
+    let named = s.titled && !grand(c.called) || c.titled && !grand(s.called) && s.named;
+    if strange || named || set_apart(c, s) || bygone(c, s) || beside_grand(text, c, s) {
+        return None;
+    }
+    let parties = parties(text, c, s)?;
+    if times_apart(c, s) && days < 2 && !same_name(text, c, s) {
+        return None;
+    }
+    Some(1 + days * 2 + places + parties * 2)
+}
+
+/// Whether it is said that the one comes before or after the other, or is on its margins.
+fn set_apart(c: &Cluster, s: &Sighting) -> bool {
+    let other = |end: u32| c.spans.iter().any(|span| span.1 == end);
+    s.apart.is_some_and(other) || s.host.is_some_and(other) || c.host == Some(s.span.1)
+}
+
+/// How many tokens after its last mention an event of a bygone year is still spoken of.
+const HISTORY: u32 = 60;
+
+/// Whether the event is history, of which only its year is told, and the mention is far from it.
+fn bygone(c: &Cluster, s: &Sighting) -> bool {
+    let far = c.spans.last().is_none_or(|last| s.span.0.saturating_sub(last.1) > HISTORY);
+    let history = c.whens.first().is_some_and(|when| is_year(&when.0));
+    history && s.when.is_none() && !s.definite && far
+}
+
+/// Two meet on the margins of a summit of more, or of one that an organisation holds: that is a meeting of its own.
+fn beside_grand(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> bool {
+    let two = |called, parties| called == Called::Bilateral && sides(text, parties).len() == 2;
+    let beside = s.named && two(s.called, &s.parties) && grand(c.called);
+    beside && (known_sides(text, &c.parties) > 2 || c.of.is_some())
+        || s.of(text).is_some() && two(c.called, &c.parties)
+}
+
+pub(super) fn grand(called: Called) -> bool {
+    matches!(called, Called::Summit | Called::Conference | Called::Session)
+}
+
+/// Whether the two share the name of an organisation whose meeting it is.
+fn same_name(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> bool {
+    s.parties.iter().any(|ix| is_org(text, *ix) && c.parties.contains(ix))
+}
+
+/// "A meeting", and again "a meeting", of the same two and to come: whoever speaks of it speaks of one.
+fn same_wish(c: &Cluster, s: &Sighting) -> bool {
+    let ahead = |vote: &Vote| matches!(vote.0, MeetingStatus::Planned | MeetingStatus::Proposed);
+    let open = s.outlook.vote.is_none_or(|vote| ahead(&vote) || vote.1 < TOLD);
+    s.article
+        && s.named
+        && open
+        && c.votes.iter().all(|vote| ahead(vote) || vote.1 < TOLD)
+        && c.votes.iter().any(ahead)
+}
+
+fn same_day(c: &Cluster, s: &Sighting) -> bool {
+    matches!((c.whens.first(), &s.when), (Some((a, _)), Some((b, _))) if a == b)
+}
+
+/// 2 the same day, 1 compatible, 0 unknown; `None` where the days exclude each other.
+fn days(c: &Cluster, s: &Sighting) -> Option<u32> {
+    match (c.whens.first(), &s.when) {
+        (Some((a, _)), Some((b, _))) if a == b => Some(2),
+        (Some((a, Basis::Text)), Some((b, Basis::Text))) => overlap(a, b).then_some(1),
+        _ => Some(0),
+    }
+}
+
+fn places(c: &Cluster, s: &Sighting) -> Option<u32> {
+    let (Some(a), Some(b)) = (&c.place, &s.place) else { return Some(0) };
+    match (a.place.country, b.place.country) {
+        (Some(a), Some(b)) if a != b => None,
+        _ => Some(u32::from(a.place.name == b.place.name) + 1),
+    }
+}
+
+/// How many sides are shared; `None` where the mention is of other parties.
+fn parties(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32> {
+    if s.parties.is_empty() || c.parties.is_empty() {
+        let near = c.spans.last().is_some_and(|last| s.span.0.saturating_sub(last.1) < AROUND);
+        let undated = near && c.whens.is_empty() && s.called.fits(c.called, false);
+        let anaphor = s.form == Form::Noun && (s.definite || !s.several);
+        return (anaphor && (s.when.is_none() || same_day(c, s) || s.called == c.called || undated))
+            .then_some(0);
+    }
+    let (a, b) = (sides(text, &c.parties), sides(text, &s.parties));
+    let shared = b.iter().filter(|side| a.contains(side)).count() as u32;
+    if grand(s.called) && grand(c.called) {
+        if same_name(text, c, s) || places(c, s) == Some(2) {
+            return Some(shared);
+        }
+    } else if s.named
+        && grand(s.called) != grand(c.called)
+        && org_side(text, &c.parties) != org_side(text, &s.parties)
+    {
+        return None;
+    }
+    if !s.named && s.form == Form::Noun && !s.several {
+        if b.len() > 1 && other_people(text, c, s) {
+            return None;
+        }
+        let told = s.when.is_some() || s.place.is_some();
+        if b.len() > 1 && (shared as usize) < a.len().min(2) {
+            return None;
+        }
+        return (shared > 0 || s.definite || a.len() < 2 || s.position.is_some() && !told).then_some(shared);
+    }
+    // People of whom it is not known whom they serve may be of any side.
+    let least = a.len().min(b.len()) as u32;
+    let placed = placed(text, &c.parties, &s.parties) + placed(text, &s.parties, &c.parties);
+    // Who meets more sides than those two meets them elsewhere.
+    let open = grand(c.called) && (a.len() > 2 || org_side(text, &c.parties));
+    if s.named && a.len() > 1 && known_sides(text, &s.parties) > a.len() && !open {
+        return None;
+    }
+    let enough = shared >= least || shared > 0 && shared + placed >= least;
+    (enough && !other_people(text, c, s)).then_some(shared)
+}
+
+/// One is told as over, the other as to come.
+fn times_apart(c: &Cluster, s: &Sighting) -> bool {
+    use MeetingStatus::{Cancelled, Held, Planned, Postponed, Proposed};
+    if c.round.is_some() && c.round == s.round {
+        return false;
+    }
+    let Some((new, sure)) = s.outlook.vote else { return false };
+    if sure < 20 {
+        return false;
+    }
+    let old = c.votes.iter().filter(|v| v.1 >= 20).map(|v| v.0).next_back();
+    matches!(
+        (old, new),
+        (Some(Held), Planned | Proposed | Cancelled | Postponed)
+            | (Some(Planned | Proposed | Cancelled | Postponed), Held)
+    )
+}

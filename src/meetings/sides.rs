@@ -1,0 +1,88 @@
+//! For whom those stand who meet, and whether two mentions name others.
+
+use crate::actors::ActorIx;
+use crate::model::{ActorKind, Office};
+
+use super::Text;
+use super::cluster::Cluster;
+use super::sighting::Sighting;
+
+/// How many sides there are at least: whoever is of no known side may be of any.
+pub(super) fn known_sides(text: &Text<'_, '_>, parties: &[ActorIx]) -> usize {
+    let known = |ix: &&ActorIx| text.cast.actor(**ix).side().is_some();
+    sides(text, &parties.iter().filter(known).copied().collect::<Vec<_>>()).len()
+}
+
+pub(super) fn is_org(text: &Text<'_, '_>, ix: ActorIx) -> bool {
+    matches!(text.cast.actor(ix).kind, ActorKind::Organization | ActorKind::Bloc)
+}
+
+/// How many people of unknown side among `from` can stand for a side of `to` for which nobody else is named.
+pub(super) fn placed(text: &Text<'_, '_>, from: &[ActorIx], to: &[ActorIx]) -> u32 {
+    let person = |ix: ActorIx| text.cast.actor(ix).kind == ActorKind::Person;
+    let unknown = |ix: &&ActorIx| person(**ix) && text.cast.actor(**ix).side().is_none() && !to.contains(ix);
+    let taken = sides(text, from);
+    let free = |side: &&str| {
+        let held = to.iter().any(|ix| text.side(*ix) == *side && person(*ix) && text.named(*ix));
+        !taken.contains(side) && !held
+    };
+    let free = sides(text, to).iter().filter(|side| free(side)).count();
+    from.iter().filter(unknown).count().min(free) as u32
+}
+
+pub(super) fn org_side(text: &Text<'_, '_>, parties: &[ActorIx]) -> bool {
+    parties.iter().any(|ix| is_org(text, *ix))
+}
+
+/// Whether the two name different people of one side.
+pub(super) fn other_people(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> bool {
+    let person = |ix: &&ActorIx| text.cast.actor(**ix).kind == ActorKind::Person && text.named(**ix);
+    s.parties.iter().filter(person).any(|new| {
+        let side = text.side(*new);
+        let mut same_side = c.parties.iter().filter(person).filter(|old| text.side(**old) == side).peekable();
+        same_side.peek().is_some() && !same_side.any(|old| old == new)
+    }) || other_offices(text, c, s)
+}
+
+/// Whether the two name holders of different offices of one state.
+fn other_offices(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> bool {
+    let high = |ix: &ActorIx| {
+        let office = text.cast.actor(*ix).office;
+        let office = office.filter(|o| {
+            !matches!(o, Office::Leader | Office::HeadOfState | Office::Official | Office::Other)
+        });
+        office.map(|office| (text.side(*ix), office))
+    };
+    s.parties.iter().filter(|ix| !c.parties.contains(ix)).filter_map(high).any(|(side, office)| {
+        let mut same_side = c.parties.iter().filter_map(high).filter(|old| old.0 == side).peekable();
+        same_side.peek().is_some() && !same_side.any(|old| old.1 == office)
+    })
+}
+
+/// The different sides of actors; unnamed officials of nobody stand for none.
+pub(super) fn sides<'a>(text: &Text<'a, '_>, actors: &[ActorIx]) -> Vec<&'a str> {
+    let mut sides: Vec<&str> = Vec::new();
+    for ix in actors {
+        let actor = text.cast.actor(*ix);
+        let vague = actor.side().is_none()
+            && !text.named(*ix)
+            && matches!(actor.office, Some(Office::Official | Office::Expert | Office::Adviser));
+        let side = text.side(*ix);
+        if !vague && !sides.contains(&side) {
+            sides.push(side);
+        }
+    }
+    sides
+}
+
+/// Whether those who sit together are bodies or people of one government: a session of theirs is no meeting of parties.
+pub(super) fn at_home(text: &Text<'_, '_>, parties: &[ActorIx]) -> bool {
+    let known = parties.iter().all(|ix| text.cast.actor(*ix).side().is_some());
+    let body = |ix: &ActorIx| text.cast.actor(*ix).kind == ActorKind::GovernmentBody;
+    let own = parties.len() > 1 || parties.iter().any(body);
+    known && own && sides(text, parties).len() == 1
+}
+
+pub(super) fn person(text: &Text<'_, '_>, s: &Sighting) -> bool {
+    s.parties.iter().any(|ix| text.cast.actor(*ix).kind == ActorKind::Person)
+}
