@@ -185,7 +185,7 @@ fn day(a: &Told, b: &Told, same_round: bool, same_place: bool) -> Option<(i32, u
     if a.near(b, 0) {
         let points = match a.length().max(b.length()) {
             ..WEEK => 2,
-            ..=MONTH => 0,
+            WEEK..=MONTH => 0,
             _ if a.days == b.days => 0,
             _ => -1,
         };
