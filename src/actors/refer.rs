@@ -203,7 +203,7 @@ impl Resolver<'_> {
         sides.iter().map(|side| self.leader_of(*side).unwrap_or(*side)).collect()
     }
 
-    /// "Hai bên nhất trí thúc đẩy hợp tác giữa hai nước": whether the sentence says that the sides are states.
+    /// "Hai bên mong hai nước xích lại gần nhau": whether the sentence says that the sides are states.
     fn tells_of_states(&self, at: u32) -> bool {
         let states = |at: u32| self.doc.senses_at(at).any(|s| s == Sense::Group(GroupSize::TwoStates));
         self.doc.sentences.get(self.doc.sentence_of(at)).is_some_and(|s| (at..s.last).any(states))

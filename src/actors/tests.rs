@@ -36,7 +36,7 @@ fn people_and_their_titles() {
         ("Peskov - người phát ngôn Điện Kremlin - từ chối.", vec!["person:peskov spokesperson RU"]),
         ("Bộ trưởng Các vấn đề biển Ivan Petrov nói.", vec!["person:ivan-petrov minister -"]),
         (
-            "Thư ký báo chí của Công ty Công nghiệp Đóng tàu Na Uy Johan Berg trả lời.",
+            "Người phát ngôn Công ty Công nghiệp Vũ trụ Na Uy Johan Berg trả lời.",
             vec!["person:johan-berg spokesperson NO"],
         ),
         ("Cựu ngoại trưởng Hàn Park Sung-ho trả lời.", vec!["person:park-sung-ho foreign_minister KR"]),
@@ -51,7 +51,7 @@ fn people_and_their_titles() {
         ("Chủ tịch QRST trả lời.", vec!["person:chu-tich-qrst leader -"]),
         ("Ông Kim Sung Ho. Mùa đông đã tới.", vec!["person:kim-sung-ho - -"]),
         (
-            "Vụ trưởng các vấn đề về Mỹ của Bộ Ngoại giao Nga Ivan Petrov nói.",
+            "Vụ trưởng phụ trách hồ sơ về Peru của Bộ Ngoại giao Nga Ivan Petrov nói.",
             vec!["person:ivan-petrov director RU"],
         ),
         (

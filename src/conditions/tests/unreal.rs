@@ -107,7 +107,7 @@ fn guesses_and_hopes() {
         ("Tổng thống Serbia Marko Petrovic từ chối nêu ra thời điểm rút quân khỏi Kosovo.", &[]),
         ("Kosovo nghi ngờ sự sẵn sàng đàm phán của Serbia.", &[]),
         ("Lệnh ngừng bắn kết thúc không phải vì Serbia từ chối đàm phán.", &[]),
-        ("Tình hình sẽ xấu đi trừ khi ông Kim Jong-un sẵn sàng đàm phán với Mỹ.", &[]),
+        ("Tình hình sẽ xấu đi trừ khi ông Marko Petrovic sẵn sàng đàm phán với Kosovo.", &[]),
         ("Serbia khẳng định hợp tác quốc phòng đang tiến triển tốt.", &[]),
     ]);
 }
