@@ -189,7 +189,7 @@ impl<'a> Resolver<'a> {
             _ => None,
         };
         let spoke = self.memory.spoke.and_then(|(draft, _)| number(draft));
-        let recent = || self.memory.recent.iter().rev().filter_map(|draft| number(*draft));
+        let recent = || self.memory.recent.iter().rev().take(MEMORY).filter_map(|draft| number(*draft));
         let told = |n: &usize| recent().filter(|other| other == n).count();
         let bare = title.is_none() && gender.is_none();
         let known = || if bare { recent().max_by_key(told) } else { recent().next() };
