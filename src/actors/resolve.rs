@@ -180,9 +180,11 @@ impl<'a> Resolver<'a> {
     /// Who goes by that name: of several, rather who spoke last; then, by the bare name, who was told of
     /// most, and politely, who was told of last.
     fn called(&self, name: &str, title: Option<Title>, gender: Option<Gender>) -> Option<usize> {
-        let namesakes = self.roster.namesakes(self.doc, name, title, gender);
+        let words = person::words(name);
+        let found = || self.roster.find_words(self.doc, &words, title, gender);
+        let namesakes = self.roster.namesakes(self.doc, &words, title, gender);
         if namesakes.len() < 2 {
-            return self.roster.find(self.doc, name, title, gender);
+            return found();
         }
         let number = |draft: usize| match self.drafts[draft].key {
             Key::Person(number) if namesakes.contains(&number) => Some(number),
@@ -193,7 +195,7 @@ impl<'a> Resolver<'a> {
         let told = |n: &usize| recent().filter(|other| other == n).count();
         let bare = title.is_none() && gender.is_none();
         let known = || if bare { recent().max_by_key(told) } else { recent().next() };
-        spoke.or_else(known).or_else(|| self.roster.find(self.doc, name, title, gender))
+        spoke.or_else(known).or_else(found)
     }
 
     /// What a mention drafts; in the background, it counts only if another mention makes it count.

@@ -74,21 +74,26 @@ impl Roster {
         self.find_words(doc, &person::words(name), title, gender)
     }
 
-    /// Everybody whose name a single word can be short for.
+    /// Everybody whose name a single word can be short for; nobody for several words.
     pub(super) fn namesakes(
         &self,
         doc: &Doc<'_>,
-        name: &str,
+        words: &[String],
         title: Option<Title>,
         gender: Option<Gender>,
     ) -> Vec<usize> {
-        let words = person::words(name);
-        let people = self.people.iter().take(PEOPLE).enumerate().filter(|_| words.len() == 1);
-        let named = people.filter(|(_, p)| p.answers_to(&words) && !p.clashes(doc, title, gender));
+        if words.len() != 1 {
+            return Vec::new();
+        }
+        let asked = Asked::new(words);
+        let people = self.people.iter().zip(&self.looks).take(PEOPLE).enumerate();
+        let named = people.filter(|(_, (person, looks))| {
+            looks.may_agree(&asked) && person.answers_to(words) && !person.clashes(doc, title, gender)
+        });
         named.map(|(number, _)| number).collect()
     }
 
-    fn find_words(
+    pub(super) fn find_words(
         &self,
         doc: &Doc<'_>,
         words: &[String],

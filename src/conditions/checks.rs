@@ -163,10 +163,8 @@ impl Reader<'_> {
 
     /// Whether an accusation stands before `at`, so that what is rejected is no term.
     pub(super) fn is_accused(&self, at: u32, sentence: Sentence) -> bool {
-        let doc = self.room.doc;
-        let accuses =
-            |s| matches!(s, Sense::Cue(Act::Accuse) | Sense::Stance(StanceWord::Claim)).then_some(());
-        (sentence.first.max(at.saturating_sub(NEAR))..at).any(|at| doc.sense(at, accuses).is_some())
+        let claims = |at| is(self.room.doc, at, StanceWord::Claim);
+        self.is_charge(at, sentence) || (sentence.first.max(at.saturating_sub(NEAR))..at).any(claims)
     }
 
     /// Whether the verb at `at` tells what somebody is accused of: "accuses X of stealing … and forcing Y to …".

@@ -38,20 +38,26 @@ pub(super) fn settle(text: &Text<'_, '_>, mut clusters: Vec<Cluster>) -> Vec<Met
             clusters[i].place = same_day(text, &clusters, i);
         }
     }
-    for i in 0..clusters.len() {
-        if (0..clusters.len()).any(|later| follows(text, &clusters[later], &clusters[i])) {
+    let numbered: Vec<usize> =
+        (0..clusters.len()).filter(|i| clusters[*i].round.is_some()).take(NUMBERED).collect();
+    for &i in &numbered {
+        if numbered.iter().any(|later| follows(text, &clusters[*later], &clusters[i])) {
             clusters[i].votes.push((MeetingStatus::Held, FIRM));
         }
     }
     clusters.into_iter().filter(|c| individual(text, c)).map(|c| meeting(text, c)).collect()
 }
 
+/// So many events with numbers are compared; a text that tells of more is no news article.
+const NUMBERED: usize = 64;
+
 /// Whether the one is of the same series and of a later number: who speaks of the third summit has had the second.
 fn follows(text: &Text<'_, '_>, later: &Cluster, c: &Cluster) -> bool {
-    let numbers = matches!((c.round, later.round), (Some(a), Some(b)) if a < b);
+    if c.round >= later.round || c.called != later.called {
+        return false;
+    }
     let parties = sides(text, &c.parties);
-    let shared = || sides(text, &later.parties).iter().filter(|side| parties.contains(side)).count();
-    numbers && c.called == later.called && shared() > 1
+    sides(text, &later.parties).iter().filter(|side| parties.contains(side)).count() > 1
 }
 
 /// Whether something tells this event from talks in general: a day, a place, its number, the people who meet, or that it was
