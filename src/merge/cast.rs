@@ -1,8 +1,10 @@
 //! The actors of several articles as one cast.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::hash::Hash;
+
+use rustc_hash::FxHashMap;
 
 use super::names;
 use super::people::{Face, people};
@@ -12,7 +14,7 @@ use crate::model::{Actor, ActorId, ActorKind, Part};
 pub(super) struct Cast {
     /// Ordered by id.
     pub(super) actors: Vec<Actor>,
-    joined: Vec<HashMap<ActorId, ActorId>>,
+    joined: Vec<FxHashMap<ActorId, ActorId>>,
 }
 
 /// What makes two actors one.
@@ -45,14 +47,14 @@ impl Cast {
             (Reverse(one.len()), &lead.id, a).cmp(&(Reverse(other.len()), &leader.id, b))
         });
         let mut taken = BTreeSet::new();
-        let mut names: HashMap<&Key, ActorId> = HashMap::new();
+        let mut names: FxHashMap<&Key, ActorId> = FxHashMap::default();
         let mut actors: Vec<Actor> = Vec::with_capacity(groups.len());
         for (key, group, lead) in &groups {
             let actor = unite(group, lead, &mut taken);
             names.insert(key, actor.id.clone());
             actors.push(actor);
         }
-        let mut joined = vec![HashMap::new(); parts.len()];
+        let mut joined = vec![FxHashMap::default(); parts.len()];
         for ((part, actor), key) in all.iter().zip(&keys) {
             joined[*part].insert(actor.id.clone(), names[key].clone());
         }
@@ -69,7 +71,7 @@ impl Cast {
 /// For each actor what makes it one with others.
 fn keys(all: &[(usize, &Actor)]) -> Vec<Key> {
     let mut faces: BTreeMap<Face, Vec<usize>> = BTreeMap::new();
-    let mut serves: HashMap<&ActorId, BTreeSet<&str>> = HashMap::new();
+    let mut serves: FxHashMap<&ActorId, BTreeSet<&str>> = FxHashMap::default();
     for (number, (_, actor)) in all.iter().enumerate() {
         if actor.kind == ActorKind::Person {
             faces.entry(face(actor)).or_default().push(number);
@@ -137,8 +139,8 @@ fn free(actor: &Actor, taken: &BTreeSet<ActorId>) -> ActorId {
     id.expect("numbers do not end")
 }
 
-fn count<T: Eq + Hash>(items: impl Iterator<Item = T>) -> HashMap<T, usize> {
-    let mut counts = HashMap::new();
+fn count<T: Eq + Hash>(items: impl Iterator<Item = T>) -> FxHashMap<T, usize> {
+    let mut counts = FxHashMap::default();
     items.for_each(|item| *counts.entry(item).or_default() += 1);
     counts
 }

@@ -1,8 +1,7 @@
 //! Links between reports, and the groups they make.
 
-use std::collections::HashSet;
-
 use chrono::NaiveDate;
+use rustc_hash::FxHashSet;
 
 /// Two reports of one thing, and how plainly they are that.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -12,6 +11,20 @@ pub(super) struct Link {
     pub(super) other: usize,
     /// How many days those of the group may lie apart.
     pub(super) reach: u64,
+}
+
+/// Pairs of reports to compare, each once, the lesser number first. `keys` are what reports are looked up under, with
+/// the day of the report and its number: each is compared with the `next` ones of its key.
+pub(super) fn pairs<K: Ord, D: Ord>(mut keys: Vec<(K, D, usize)>, next: usize) -> Vec<(usize, usize)> {
+    keys.sort_unstable();
+    let mut pairs = Vec::with_capacity(keys.len());
+    for (at, (key, _, one)) in keys.iter().enumerate() {
+        let together = keys[at + 1..].iter().take(next).take_while(|(other, ..)| other == key);
+        pairs.extend(together.map(|(.., other)| (*one.min(other), *one.max(other))));
+    }
+    pairs.sort_unstable();
+    pairs.dedup();
+    pairs
 }
 
 /// What a report excludes from its group.
@@ -51,7 +64,7 @@ pub(super) fn groups(bars: &[Bar], mut links: Vec<Link>) -> Vec<Vec<usize>> {
 #[derive(Default)]
 struct Group {
     members: Vec<usize>,
-    articles: HashSet<usize>,
+    articles: FxHashSet<usize>,
     round: Option<u32>,
     days: Option<(NaiveDate, NaiveDate)>,
 }
@@ -94,6 +107,14 @@ mod tests {
 
     fn link(strength: u32, one: usize, other: usize) -> Link {
         Link { strength, one, other, reach: 0 }
+    }
+
+    #[test]
+    fn each_is_compared_with_the_next_of_its_key() {
+        let keys =
+            vec![('b', 1, 4), ('a', 3, 0), ('a', 1, 2), ('a', 2, 1), ('b', 2, 2), ('c', 0, 2), ('c', 0, 4)];
+        assert_eq!(pairs(keys.clone(), 1), [(0, 1), (1, 2), (2, 4)]);
+        assert_eq!(pairs(keys, 2), [(0, 1), (0, 2), (1, 2), (2, 4)]);
     }
 
     /// Days next to one another are near; a chain of them is not.

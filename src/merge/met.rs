@@ -1,10 +1,9 @@
 //! Meetings that several articles tell of.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
-
 use chrono::NaiveDate;
+use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::groups::Link;
+use super::groups::{Link, pairs};
 use super::names;
 use super::places::{Nearness, Places};
 use super::told::Told;
@@ -41,25 +40,16 @@ pub(super) fn links(told: &[Told], sides: &Sides, actors: &[Actor], places: &Pla
     let person = |actor: &&Actor| actor.kind == ActorKind::Person && !places.nameless(actor);
     let people = actors.iter().filter(person).map(|actor| &actor.id);
     let desk = Desk { sides, people: people.collect(), places };
-    let mut numbers: HashMap<Key, usize> = HashMap::new();
-    let mut meet = Vec::new();
+    let mut numbers: FxHashMap<Key, usize> = FxHashMap::default();
+    let mut looked_up = Vec::new();
     for (one, told) in told.iter().enumerate() {
         let Event::Meeting(meeting) = &told.report.event else { continue };
         for key in desk.keys(meeting) {
             let next = numbers.len();
-            meet.push((*numbers.entry(key).or_insert(next), anchor(told), one));
+            looked_up.push((*numbers.entry(key).or_insert(next), anchor(told), one));
         }
     }
-    meet.sort_unstable();
-    let mut links = BTreeSet::new();
-    for (at, (number, _, one)) in meet.iter().enumerate() {
-        let together = meet[at + 1..].iter().take_while(|(n, ..)| n == number);
-        for (.., other) in together.take(NEXT) {
-            let (one, other) = (*one.min(other), *one.max(other));
-            links.extend(desk.same(one, other, told));
-        }
-    }
-    links.into_iter().collect()
+    pairs(looked_up, NEXT).into_iter().filter_map(|(one, other)| desk.same(one, other, told)).collect()
 }
 
 /// The day by which a report stands among others: the first it can mean, else that of publication.
@@ -70,7 +60,7 @@ fn anchor(told: &Told) -> Option<NaiveDate> {
 struct Desk<'a> {
     sides: &'a Sides,
     /// Those who have a name.
-    people: HashSet<&'a ActorId>,
+    people: FxHashSet<&'a ActorId>,
     places: &'a Places,
 }
 
@@ -140,8 +130,8 @@ impl Desk<'_> {
         if clash { -2 } else { i32::try_from(common.min(2)).unwrap_or(2) }
     }
 
-    fn by_side<'m>(&self, meeting: &'m Meeting) -> HashMap<Side, Vec<&'m ActorId>> {
-        let mut people: HashMap<Side, Vec<&ActorId>> = HashMap::new();
+    fn by_side<'m>(&self, meeting: &'m Meeting) -> FxHashMap<Side, Vec<&'m ActorId>> {
+        let mut people: FxHashMap<Side, Vec<&ActorId>> = FxHashMap::default();
         for person in meeting.participants.iter().filter(|actor| self.people.contains(actor)) {
             people.entry(self.sides.side(person)).or_default().push(person);
         }

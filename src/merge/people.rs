@@ -6,7 +6,8 @@
 //! those at most [`CROWD`], so that the work for a face does not grow with the number of faces.
 
 use std::cmp::Reverse;
-use std::collections::HashMap;
+
+use rustc_hash::FxHashMap;
 
 use super::names::{Likeness, likeness};
 use crate::model::{Country, Office};
@@ -58,7 +59,7 @@ pub(super) fn people(faces: &[(Face, usize)]) -> Vec<usize> {
         (Reverse((full, if full { *articles } else { 0 }, beside, *articles, face.words.len())), face)
     });
     let mut register = Register::default();
-    let person: HashMap<&Face, usize> =
+    let person: FxHashMap<&Face, usize> =
         order.into_iter().map(|(face, articles)| (face, register.settle(face, *articles))).collect();
     faces.iter().map(|(face, _)| person[face]).collect()
 }
@@ -84,7 +85,7 @@ enum Key<'a> {
 struct Register<'a> {
     people: Vec<Person<'a>>,
     /// People in the order in which they were met; more than [`CROWD`] of them say nothing.
-    known: HashMap<Key<'a>, Vec<usize>>,
+    known: FxHashMap<Key<'a>, Vec<usize>>,
 }
 
 impl<'a> Register<'a> {

@@ -1,6 +1,6 @@
 //! Whether two names stand for one place.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 use super::names::{self, Likeness, likeness};
 use crate::model::{Actor, Country, Place};
@@ -17,7 +17,7 @@ pub(super) enum Nearness {
 }
 
 /// The names of states, as far as the actors tell them.
-pub(super) struct Places(HashSet<(Country, Vec<String>)>);
+pub(super) struct Places(FxHashSet<(Country, Vec<String>)>);
 
 impl Places {
     pub(super) fn new(actors: &[Actor]) -> Self {

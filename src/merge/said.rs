@@ -1,8 +1,8 @@
 //! Statements and conditions that several articles tell of.
 
-use std::collections::{BTreeSet, HashMap};
+use rustc_hash::FxHashMap;
 
-use super::groups::Link;
+use super::groups::{Link, pairs};
 use super::told::Told;
 use super::wording::Wording;
 use crate::model::{Act, ActorId, Event, Issue, Side, Sides, Stance};
@@ -31,30 +31,25 @@ enum Key {
 /// same issue, in nearly the same words, on a day that can be the same. Only reports that share one of a few pairs of
 /// words are compared, each with the next few in time.
 pub(super) fn links(told: &[Told], sides: &Sides) -> Vec<Link> {
-    let mut numbers: HashMap<Key, usize> = HashMap::new();
-    let mut wordings: HashMap<usize, Wording> = HashMap::new();
-    let mut meet = Vec::new();
+    let mut numbers: FxHashMap<Key, usize> = FxHashMap::default();
+    let mut wordings: Vec<Wording> = Vec::with_capacity(told.len());
+    let mut looked_up = Vec::new();
     for (one, Told { report, days, .. }) in told.iter().enumerate() {
-        let Some(key) = key(&report.event, sides) else { continue };
+        let Some(key) = key(&report.event, sides) else {
+            wordings.push(Wording::default());
+            continue;
+        };
         let next = numbers.len();
         let number = *numbers.entry(key).or_insert(next);
         let wording = Wording::of(report.evidence.iter().map(|evidence| evidence.text()));
-        meet.extend(wording.sketch().iter().map(|pair| (number, *pair, days.0, one)));
-        wordings.insert(one, wording);
+        looked_up.extend(wording.sketch().iter().map(|pair| ((number, *pair), days.0, one)));
+        wordings.push(wording);
     }
-    meet.sort_unstable();
-    let mut links = BTreeSet::new();
-    for (at, (number, pair, _, one)) in meet.iter().enumerate() {
-        let together = meet[at + 1..].iter().take_while(|(n, p, ..)| (n, p) == (number, pair));
-        for (.., other) in together.take(NEXT) {
-            let (one, other) = (*one.min(other), *one.max(other));
-            if let Some(strength) = same(&told[one], &told[other], &wordings[&one], &wordings[&other], sides)
-            {
-                links.insert(Link { strength, one, other, reach: APART });
-            }
-        }
-    }
-    links.into_iter().collect()
+    let link = |(one, other): (usize, usize)| {
+        let strength = same(&told[one], &told[other], &wordings[one], &wordings[other], sides)?;
+        Some(Link { strength, one, other, reach: APART })
+    };
+    pairs(looked_up, NEXT).into_iter().filter_map(link).collect()
 }
 
 fn key(event: &Event, sides: &Sides) -> Option<Key> {

@@ -1,6 +1,6 @@
 //! From the reports of one thing to one entry.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::choice::{best, disagreement};
 use super::places::{Nearness, Places};
@@ -22,15 +22,15 @@ pub(super) struct Desk<'a> {
 impl Desk<'_> {
     /// An entry for each group of reports. A group is a list of numbers in `told`, in ascending order.
     pub(super) fn entries(&self, told: &[&Report], groups: &[Vec<usize>]) -> Vec<Entry> {
-        let mut joined: HashMap<&EntryId, &EntryId> = HashMap::with_capacity(told.len());
+        let mut joined: FxHashMap<&EntryId, &EntryId> = FxHashMap::default();
         for group in groups {
-            joined.extend(group.iter().map(|one| (&told[*one].id, &told[group[0]].id)));
+            joined.extend(group[1..].iter().map(|one| (&told[*one].id, &told[group[0]].id)));
         }
         let reports = |group: &Vec<usize>| group.iter().map(|one| told[*one]).collect::<Vec<&Report>>();
         groups.iter().map(|group| self.entry(&reports(group), &joined)).collect()
     }
 
-    fn entry(&self, reports: &[&Report], joined: &HashMap<&EntryId, &EntryId>) -> Entry {
+    fn entry(&self, reports: &[&Report], joined: &FxHashMap<&EntryId, &EntryId>) -> Entry {
         let first = reports[0];
         let mut disagreements = Vec::new();
         let when = day(reports, &mut disagreements);
@@ -208,31 +208,36 @@ fn surest<'a>(reports: &[&'a Report]) -> &'a Report {
 }
 
 fn statement(reports: &[&Report]) -> Statement {
-    let statement =
-        |report: &Report| if let Event::Statement(s) = &report.event { Some(s.clone()) } else { None };
-    let mut joined = statement(surest(reports)).expect("groups are of one kind");
-    joined.via = joined.via.or_else(|| reports.iter().find_map(|report| statement(report)?.via));
+    let mut joined = said(surest(reports)).expect("groups are of one kind").clone();
+    let via = || reports.iter().find_map(|report| said(report)?.via.clone());
+    joined.via = joined.via.or_else(via);
     joined
 }
 
-fn condition(reports: &[&Report], joined: &HashMap<&EntryId, &EntryId>) -> Condition {
-    let condition =
-        |report: &Report| if let Event::Condition(c) = &report.event { Some(c.clone()) } else { None };
-    let mut all = condition(surest(reports)).expect("groups are of one kind");
+fn condition(reports: &[&Report], joined: &FxHashMap<&EntryId, &EntryId>) -> Condition {
+    let mut all = term(surest(reports)).expect("groups are of one kind").clone();
     let own = &reports[0].id;
     all.in_exchange_for.clear();
-    for other in reports.iter().filter_map(|report| condition(report)) {
-        for to in other.to {
-            if !all.to.contains(&to) {
-                all.to.push(to);
+    for other in reports.iter().filter_map(|report| term(report)) {
+        for to in &other.to {
+            if !all.to.contains(to) {
+                all.to.push(to.clone());
             }
         }
-        for given in other.in_exchange_for {
-            let given = joined.get(&given).map_or(given.clone(), |id| (*id).clone());
-            if given != *own && !all.in_exchange_for.contains(&given) {
-                all.in_exchange_for.push(given);
+        for given in &other.in_exchange_for {
+            let given = joined.get(given).copied().unwrap_or(given);
+            if given != own && !all.in_exchange_for.contains(given) {
+                all.in_exchange_for.push(given.clone());
             }
         }
     }
     all
+}
+
+fn said(report: &Report) -> Option<&Statement> {
+    if let Event::Statement(statement) = &report.event { Some(statement) } else { None }
+}
+
+fn term(report: &Report) -> Option<&Condition> {
+    if let Event::Condition(condition) = &report.event { Some(condition) } else { None }
 }

@@ -1,8 +1,9 @@
 //! Whether two texts say the same in nearly the same words, as two translations of one sentence do.
 
-use std::collections::BTreeSet;
+use std::borrow::Cow;
+use std::cmp::Ordering;
 
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// So many of a text's pairs of words stand for it where texts are looked up: the least by their hash.
 const SKETCH: usize = 6;
@@ -13,32 +14,34 @@ const PART: usize = 8;
 /// … of which this share is found in the other, in thousandths.
 const WITHIN: u32 = 850;
 
-/// A text as the set of its pairs of neighbouring words, in the order of their hashes.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A text as its pairs of neighbouring words, its words and its figures: hashes in ascending order, each once.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Wording {
     pairs: Vec<u64>,
-    words: BTreeSet<u64>,
-    figures: BTreeSet<String>,
+    words: Vec<u64>,
+    figures: Vec<u64>,
 }
 
 impl Wording {
     pub(crate) fn of<'a>(texts: impl IntoIterator<Item = &'a str>) -> Self {
-        let (mut pairs, mut words, mut figures) = (Vec::new(), BTreeSet::new(), BTreeSet::new());
+        let mut all = Wording::default();
         for text in texts {
-            let text: String = text.nfc().flat_map(char::to_lowercase).collect();
+            let text = composed(text).to_lowercase();
             let tokens: Vec<&str> =
                 text.split(|c: char| !c.is_alphanumeric()).filter(|token| !token.is_empty()).collect();
             match tokens[..] {
-                [one] => pairs.push(hash([one, ""])),
-                _ => pairs.extend(tokens.windows(2).map(|pair| hash([pair[0], pair[1]]))),
+                [one] => all.pairs.push(hash([one, ""])),
+                _ => all.pairs.extend(tokens.windows(2).map(|pair| hash([pair[0], pair[1]]))),
             }
-            words.extend(tokens.iter().map(|token| hash([token, ""])));
+            all.words.extend(tokens.iter().map(|token| hash([token, ""])));
             let numbers = tokens.iter().filter(|token| token.bytes().all(|byte| byte.is_ascii_digit()));
-            figures.extend(numbers.map(|token| (*token).to_owned()));
+            all.figures.extend(numbers.map(|token| hash([token, ""])));
         }
-        pairs.sort_unstable();
-        pairs.dedup();
-        Wording { pairs, words, figures }
+        for hashes in [&mut all.pairs, &mut all.words, &mut all.figures] {
+            hashes.sort_unstable();
+            hashes.dedup();
+        }
+        all
     }
 
     /// The pairs under which texts that are alike meet, nearly always.
@@ -56,7 +59,7 @@ impl Wording {
         if !self.figures_agree(other) {
             return None;
         }
-        let common = common(&self.pairs, &other.pairs);
+        let common = common(&self.pairs, &other.pairs).count();
         let (short, long) =
             (self.pairs.len().min(other.pairs.len()), self.pairs.len().max(other.pairs.len()));
         let share = share(2 * common, short + long);
@@ -78,9 +81,9 @@ impl Wording {
         weight: impl Fn(u64) -> usize,
     ) -> Option<u32> {
         let (short, long) = if self.words.len() <= other.words.len() { (self, other) } else { (other, self) };
-        let sum = |words: &mut dyn Iterator<Item = &u64>| words.map(|word| weight(*word)).sum::<usize>();
-        let common = sum(&mut short.words.intersection(&long.words));
-        (short.words.len() >= least).then(|| share(common, sum(&mut short.words.iter())))
+        let sum = |words: &mut dyn Iterator<Item = u64>| words.map(&weight).sum::<usize>();
+        let shared = sum(&mut common(&short.words, &long.words));
+        (short.words.len() >= least).then(|| share(shared, sum(&mut short.words())))
     }
 
     /// Its words, as numbers, each once.
@@ -90,18 +93,39 @@ impl Wording {
 
     /// How many pairs of neighbouring words the two have in common.
     pub(crate) fn common_pairs(&self, other: &Wording) -> usize {
-        common(&self.pairs, &other.pairs)
+        common(&self.pairs, &other.pairs).count()
     }
 
     /// Whether no figure stands against another.
     pub(crate) fn figures_agree(&self, other: &Wording) -> bool {
-        self.figures.is_subset(&other.figures) || other.figures.is_subset(&self.figures)
+        let least = self.figures.len().min(other.figures.len());
+        common(&self.figures, &other.figures).count() == least
     }
 }
 
-/// How many of two ascending lists' items are common.
-fn common(a: &[u64], b: &[u64]) -> usize {
-    a.iter().filter(|item| b.binary_search(item).is_ok()).count()
+/// The text in composed letters, as nearly all news is.
+fn composed(text: &str) -> Cow<'_, str> {
+    match is_nfc_quick(text.chars()) {
+        IsNormalized::Yes => Cow::Borrowed(text),
+        _ => Cow::Owned(text.nfc().collect()),
+    }
+}
+
+/// The items of two ascending lists that are in both.
+fn common<'a>(mut a: &'a [u64], mut b: &'a [u64]) -> impl Iterator<Item = u64> + 'a {
+    std::iter::from_fn(move || {
+        while let (Some((x, after)), Some((y, behind))) = (a.split_first(), b.split_first()) {
+            match x.cmp(y) {
+                Ordering::Less => a = after,
+                Ordering::Greater => b = behind,
+                Ordering::Equal => {
+                    (a, b) = (after, behind);
+                    return Some(*x);
+                }
+            }
+        }
+        None
+    })
 }
 
 fn share(part: usize, whole: usize) -> u32 {

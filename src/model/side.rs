@@ -1,7 +1,7 @@
-use std::collections::HashMap;
 use std::fmt;
 use std::str::FromStr;
 
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use super::{Actor, ActorId, ActorKind, Country, ModelError};
@@ -71,11 +71,11 @@ impl fmt::Display for Side {
 
 /// For whom each actor of a timeline stands.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Sides(HashMap<ActorId, Side>);
+pub(crate) struct Sides(FxHashMap<ActorId, Side>);
 
 impl Sides {
     pub(crate) fn of(actors: &[Actor]) -> Self {
-        let mut named: HashMap<&str, &Actor> = HashMap::new();
+        let mut named: FxHashMap<&str, &Actor> = FxHashMap::default();
         for actor in actors.iter().filter(|actor| actor.kind != ActorKind::Person) {
             for name in [&actor.name].into_iter().chain(&actor.aliases) {
                 named.entry(name).or_insert(actor);
