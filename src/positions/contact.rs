@@ -1,10 +1,10 @@
 //! Where two sides' terms on an issue meet or clash.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use super::{Desk, Ground, Position};
 use crate::model::words::words;
-use crate::model::{Condition, Entry, Issue, Side, Stance};
+use crate::model::{Condition, Entry, EntryId, Issue, Side, Stance};
 use Stance::{Acceptance, Demand, Offer, Refusal};
 
 /// So many of a side's latest terms of one stance are compared.
@@ -111,12 +111,11 @@ impl<'a> Desk<'a> {
 }
 
 fn standing<'p, 'a>(line: &'p Position<'a>) -> Standing<'p, 'a> {
-    let left =
-        |entry: &Entry| line.shifts.iter().any(|shift| shift.from.is_some_and(|from| from.id == entry.id));
+    let left: HashSet<&EntryId> = line.shifts.iter().filter_map(|shift| Some(&shift.from?.id)).collect();
     let mut terms: Vec<(&'a Entry, &'a Condition)> = Vec::new();
     for stance in [Demand, Offer, Refusal, Acceptance] {
         let held = line.stances.iter().rev().filter_map(|entry| Some((*entry, entry.condition()?)));
-        let held = held.filter(|(entry, condition)| condition.stance == stance && !left(entry));
+        let held = held.filter(|(entry, condition)| condition.stance == stance && !left.contains(&entry.id));
         let mut latest: Vec<_> = held.take(LATEST).collect();
         latest.reverse();
         terms.extend(latest);

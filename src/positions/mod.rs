@@ -203,18 +203,18 @@ impl<'a> Desk<'a> {
     /// What ties a condition of one side to one of another side, on one issue: what one article tells of both, or what
     /// sides that deal with one another say of the same term in one season, or to one another in one month.
     fn ground(&self, one: (&Entry, &Condition, &Side), other: (&Entry, &Condition, &Side)) -> Option<Ground> {
-        let together = told_together(one.0, other.0);
+        let together = || told_together(one.0, other.0);
         let shared = self.shared_rarely(one.0, other.0);
         let deal = || self.dealings.contains(&(one.2.min(other.2).clone(), one.2.max(other.2).clone()));
         // What belongs to no issue that has a name is not one matter.
         let addressed = one.1.issue != Issue::Other
             && (self.addresses(&one.1.to, other.2) || self.addresses(&other.1.to, one.2));
         let answers = || near(one.0, other.0, MONTH) && shared >= Some(TOUCH);
-        if self.same_term(one.0, other.0, shared) && (together || near(one.0, other.0, SEASON) && deal()) {
+        if self.same_term(one.0, other.0, shared) && (near(one.0, other.0, SEASON) && deal() || together()) {
             Some(Ground::Term)
-        } else if addressed && (together || answers()) {
+        } else if addressed && (answers() || together()) {
             Some(Ground::Addressed)
-        } else if together && one.1.to.is_empty() && other.1.to.is_empty() {
+        } else if one.1.to.is_empty() && other.1.to.is_empty() && together() {
             Some(Ground::Issue)
         } else {
             None

@@ -1,8 +1,10 @@
 //! How a side's stance on an issue changes.
 
+use std::collections::HashSet;
+
 use super::{Desk, Ground, OTHER_TERM, before, near};
 use crate::model::words::words;
-use crate::model::{Entry, Issue, Stance};
+use crate::model::{Edtf, Entry, Issue, Stance};
 use Stance::{Acceptance, Demand, Offer, Refusal};
 
 /// A stance is compared with so many before it.
@@ -65,6 +67,8 @@ pub struct Shift<'a> {
 impl<'a> Desk<'a> {
     /// The shifts among one side's stances on one issue, which come in the order of time.
     pub(super) fn shifts(&self, stances: &[&'a Entry]) -> Vec<Shift<'a>> {
+        let on_day: HashSet<(Option<&Edtf>, Stance)> =
+            stances.iter().map(|entry| (entry.when.value(), stance(entry))).collect();
         let shift = |(at, to): (usize, &&'a Entry)| {
             let earlier: Vec<&'a Entry> = stances[at.saturating_sub(BACK)..at]
                 .iter()
@@ -77,19 +81,22 @@ impl<'a> Desk<'a> {
                     let kind = change(stance(from), stance(to)).filter(|kind| !mutual(*kind, from, to))?;
                     Some(Shift { kind, from: Some(from), to, ground: Ground::Term })
                 }
-                None => self.on_issue(&earlier, to, stances),
+                None => self.on_issue(&earlier, to, |stance| on_day.contains(&(to.when.value(), stance))),
             }
         };
         stances.iter().enumerate().filter_map(shift).collect()
     }
 
-    /// The shift to a term that the side had not spoken of: by how it stood on the issue on the last day before.
-    fn on_issue(&self, earlier: &[&'a Entry], to: &'a Entry, stances: &[&'a Entry]) -> Option<Shift<'a>> {
+    /// The shift to a term that the side had not spoken of: by how it stood on the issue on the last day before, and by
+    /// how it stands `now`, on the same day.
+    fn on_issue(
+        &self,
+        earlier: &[&'a Entry],
+        to: &'a Entry,
+        now: impl Fn(Stance) -> bool,
+    ) -> Option<Shift<'a>> {
         let last = *earlier.last()?;
         let moved = near(last, to, ISSUE) && self.speak_of_one(last, to);
-        let now = |stance: Stance| {
-            stances.iter().any(|entry| entry.when.value() == to.when.value() && self::stance(entry) == stance)
-        };
         let then: Vec<Stance> = earlier
             .iter()
             .filter(|from| from.when.value() == last.when.value())
