@@ -131,7 +131,12 @@ impl Resolver<'_> {
             PronounKind::Female => {
                 person(&|g| g == Some(Gender::Female)).or_else(|| person(&|g| g.is_none()))
             }
-            PronounKind::State => latest(&|d| matches!(d.key, Key::State(_))),
+            PronounKind::State => {
+                // "X has long wanted to talk with Y. This country also …": X.
+                let before = |(_, sentence): &(usize, usize)| sentence + 1 == self.doc.sentence_of(at);
+                let leading = self.memory.leading.filter(before).filter(|_| self.begins(at));
+                leading.map(|(state, _)| state).or_else(|| latest(&|d| matches!(d.key, Key::State(_))))
+            }
             PronounKind::Org => latest(&|d| {
                 matches!(d.kind, ActorKind::Organization | ActorKind::Bloc | ActorKind::GovernmentBody)
             }),

@@ -54,6 +54,8 @@ pub(super) struct Memory {
     pub(super) focus: Option<usize>,
     pub(super) focus_sentence: usize,
     focus_weight: Subject,
+    /// The state that begins the sentence which is the last to begin with one, and that sentence.
+    pub(super) leading: Option<(usize, usize)>,
     /// The person who spoke last, and in which sentence.
     pub(super) spoke: Option<(usize, usize)>,
 }
@@ -392,6 +394,14 @@ impl<'a> Resolver<'a> {
         if raw.weight == Weight::Full {
             self.memory.parties.extend_from_slice(found);
         }
+        let sentence = self.doc.sentence_of(raw.first);
+        let state = |draft: &usize| matches!(self.drafts[*draft].key, Key::State(_));
+        if let [one] = found
+            && state(one)
+            && self.begins(raw.first)
+        {
+            self.memory.leading = Some((*one, sentence));
+        }
         let quoted = self.doc.quote_over(raw.first).is_some();
         let person = match raw.what {
             What::Person { .. } | What::Bare { .. } | What::Title(_) | What::Pronoun(_) => true,
@@ -401,7 +411,6 @@ impl<'a> Resolver<'a> {
         if !person || quoted {
             return;
         }
-        let sentence = self.doc.sentence_of(raw.first);
         let weight = self.subject(raw);
         // Somebody without a name is what a sentence is about only if he speaks.
         if weight < Subject::Speaks && !found.iter().all(|draft| self.is_named(*draft)) {
@@ -416,6 +425,11 @@ impl<'a> Resolver<'a> {
             memory.focus_sentence = sentence;
             memory.focus_weight = weight;
         }
+    }
+
+    /// Whether a sentence begins at `at`.
+    pub(super) fn begins(&self, at: u32) -> bool {
+        self.doc.sentences.get(self.doc.sentence_of(at)).is_some_and(|sentence| sentence.first == at)
     }
 
     fn subject(&self, raw: &Raw) -> Subject {

@@ -104,6 +104,7 @@ impl<'a> Reading<'a> {
             match self.kind(before) {
                 Kind::Comma if gap == 0 && !skipped => return self.before_apposition(before, floor),
                 Kind::Comma => return self.before_comma(before, floor),
+                Kind::Dash if gap == 0 && !skipped => return self.before_dash(before, floor),
                 Kind::Close => at = self.opening(before, floor)?,
                 Kind::QuoteClose | Kind::QuoteStraight | Kind::SingleClose => {
                     let quote =
@@ -281,6 +282,16 @@ impl<'a> Reading<'a> {
         best
     }
 
+    /// "X - once an envoy to Y - [said]": the name before the dashes of which the last is at `dash`.
+    fn before_dash(&self, dash: u32, floor: u32) -> Option<Subject> {
+        let start = dash.saturating_sub(APPOSITION).max(floor);
+        let other = (start..dash).rev().find(|at| self.kind(*at) == Kind::Dash)?;
+        let named = self.mention_ending(other).filter(|m| m.first >= floor && self.is_person(m))?;
+        let verb = |at: u32| self.doc.mark_at(at).is_some_and(|mark| self.has_role(mark, Role::That));
+        let free = self.standing(named) == Standing::Free && !(other + 1..dash).any(verb);
+        free.then(|| self.joined(named, floor, 0))
+    }
+
     /// Whether the mention is of officials or experts without names.
     fn is_unnamed(&self, mention: &Mention) -> bool {
         let source =
@@ -362,6 +373,14 @@ mod tests {
             (
                 "Iran bị Mỹ cáo buộc hỗ trợ các nhóm vũ trang trong khu vực.",
                 &["Mỹ (accuse, indirect): hỗ trợ các nhóm vũ trang trong khu vực"],
+            ),
+            (
+                "Hôm 16/2, bà Astrid Dahl - một cựu quan chức phụ trách vấn đề biên giới của Bộ Ngoại giao Na Uy - cho rằng đã tới lúc mở lại đường dây nóng.",
+                &["2024-02-16 Astrid Dahl (assess, indirect): đã tới lúc mở lại đường dây nóng"],
+            ),
+            (
+                "Các quan chức thân cận Tổng thống Peru Luis Vega cho biết thỏa thuận đã gần kề.",
+                &["Các quan chức (say, indirect): thỏa thuận đã gần kề"],
             ),
             (
                 "Các nhà quan sát nhận định lệnh ngừng bắn rất mong manh.",

@@ -2,6 +2,7 @@
 
 use crate::actors::{Form, Mention};
 use crate::lexicon::{CueForm, PronounKind, Role, Sense, SourceKind};
+use crate::mark::Mark;
 use crate::model::{Act, ActorKind, Office};
 use crate::segment::{Kind as Token, Quote, Sentence};
 use crate::times::TimeWord;
@@ -156,7 +157,14 @@ impl Finder<'_> {
         let nominal =
             cue.deed && r.doc.mark_before(subject.first).is_some_and(|m| r.has_role(m, Role::Nominal));
         let done = cue.deed && subject.owner && !content.explicit;
-        if nominal || done || self.is_told_to(subject) || cue.attitude && !self.is_person(subject) {
+        // "the talks that he had announced for May"
+        let which = |m: Mark| {
+            let noun = m.first.checked_sub(1).is_some_and(|at| r.kind(at) == Token::Word);
+            r.has_role(m, Role::Which) && noun
+        };
+        let relative = !content.explicit && r.doc.mark_before(subject.first).is_some_and(which);
+        if nominal || done || relative || self.is_told_to(subject) || cue.attitude && !self.is_person(subject)
+        {
             return None;
         }
         let open = claims.iter().find(|c| c.tail.is_none() && c.holds(subject.first));
