@@ -46,6 +46,8 @@ pub(crate) fn behind(r: &Reading<'_>, cue: &Cue, end: u32) -> Option<Content> {
         {
             return None;
         }
+        // "hopes that both can build “bridges”": all of the clause, where the verb is one of thought.
+        Some(at) if cue.attitude && at > cue.last && r.mention_at(cue.last).is_some() => cue.last,
         Some(at) => at,
         None if cue.weak || cue.naming => return None,
         None => plain(r, cue, end)?,
@@ -60,6 +62,7 @@ pub(crate) fn behind(r: &Reading<'_>, cue: &Cue, end: u32) -> Option<Content> {
     if let Some(quote) = opens_quote(r, at) {
         return Some(quoted(r, quote, at, end));
     }
+    let end = if explicit || !cue.deed { end } else { before_next_clause(r, at, end) };
     let last = unstopped(r, at, end);
     let tells = matches!(cue.act, Act::Say | Act::Declare | Act::Confirm | Act::Stress);
     if !explicit && tells && is_occasion(r, at, last) {
@@ -70,6 +73,20 @@ pub(crate) fn behind(r: &Reading<'_>, cue: &Cue, end: u32) -> Option<Content> {
         last,
         explicit,
     })
+}
+
+/// "refused to sign, and Lima has left": what somebody else does is no part of a deed. "Peru and Chile fear" is one
+/// subject, and what another is to do may be part of what was agreed.
+fn before_next_clause(r: &Reading<'_>, first: u32, end: u32) -> u32 {
+    let next = |at: &u32| {
+        let Some(joins) = r.doc.mark_at(*at) else { return false };
+        let Some(subject) = r.mention_at(joins.last) else { return false };
+        let Some(verb) = r.doc.mark_at(past_adverbs(r, subject.last)) else { return false };
+        let and = r.has_role(joins, Role::And) && r.mention_ending(joins.first).is_none();
+        and && (r.is_cue(verb) || r.has_role(verb, Role::Past))
+            || r.has_role(joins, Role::But) && (r.is_cue(verb) || r.is_predicate(verb))
+    };
+    (first..end).find(next).unwrap_or(end)
 }
 
 /// "called X “a fool”, which …": the name ends with its quotation.

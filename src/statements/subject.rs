@@ -265,7 +265,9 @@ impl<'a> Reading<'a> {
         for _ in 0..APPOSITIONS {
             let start = comma.saturating_sub(APPOSITION).max(floor);
             let Some(other) = (start..comma).rev().find(|at| self.kind(*at) == Kind::Comma) else { break };
-            if (other + 1..comma).any(|at| self.doc.mark_at(at).is_some_and(|m| self.is_verb(m))) {
+            // "X, who calls Y a friend, [said]"
+            let who = self.doc.has_role(other + 1, Role::Which);
+            if !who && (other + 1..comma).any(|at| self.doc.mark_at(at).is_some_and(|m| self.is_verb(m))) {
                 break;
             }
             if let Some(named) = self
@@ -373,6 +375,10 @@ mod tests {
             (
                 "Iran bị Mỹ cáo buộc hỗ trợ các nhóm vũ trang trong khu vực.",
                 &["Mỹ (accuse, indirect): hỗ trợ các nhóm vũ trang trong khu vực"],
+            ),
+            (
+                "Đặc phái viên Peru gặp bà Astrid Dahl. Ngoại trưởng Chile Ana Soto, người gọi bà Dahl là bạn cũ, nói rằng cơ chế này do hai bộ quản lý.",
+                &["Ana Soto (say, indirect): cơ chế này do hai bộ quản lý"],
             ),
             (
                 "Hôm 16/2, bà Astrid Dahl - một cựu quan chức phụ trách vấn đề biên giới của Bộ Ngoại giao Na Uy - cho rằng đã tới lúc mở lại đường dây nóng.",

@@ -39,10 +39,13 @@ impl Finder<'_> {
         }
     }
 
-    /// "Although X said …, Y": the sentence up to the end of the clause that `cue` stands in.
+    /// "Although X said …, Y", "But after X said …, Y": the sentence up to the end of the clause that `cue` stands in.
     fn clause(&self, cue: Cue, sentence: Sentence) -> Sentence {
         let r = &self.r;
         let mut first = sentence.first;
+        if let Some(but) = r.doc.mark_at(first).filter(|m| r.has_role(*m, Role::But)) {
+            first = but.last + u32::from(r.kind(but.last) == Token::Comma);
+        }
         while let Some(time) = r.time_over(first) {
             first = time.last;
         }
@@ -262,8 +265,8 @@ impl Finder<'_> {
         let noun = preceding.filter(|m| has_form(r.doc, *m, CueForm::Noun) && m.last <= cue.first);
         let document = noun.is_some_and(|m| self.attribution_start(m.first, sentence) == sentence.first);
         let which = |m| r.has_role(m, Role::Which) && !r.has_role(m, Role::Clause);
-        let other = preceding.is_some_and(which) || noun.is_some() && !document;
-        if cue.attitude || other || !r.follows_border(cue.first, sentence.first) {
+        let strange = preceding.is_some_and(which) || noun.is_some() && !document;
+        if cue.attitude || strange || !r.follows_border(cue.first, sentence.first) {
             return;
         }
         let Some(content) = content::behind(r, &cue, sentence.last) else { return };
@@ -274,7 +277,11 @@ impl Finder<'_> {
         if !joined && outer.is_some_and(said) {
             return;
         }
-        let (speakers, trust) = if let Some(outer) = outer {
+        // "After X declared victory, Y turned away and called …": Y.
+        let other = outer.and_then(|outer| r.leading(cue.first, outer.content.last));
+        let (speakers, trust) = if let Some(other) = other {
+            (other.actors, Trust::Far)
+        } else if let Some(outer) = outer {
             (outer.speakers.clone(), Trust::Second)
         } else if let Some(subject) = r.leading(cue.first, sentence.first) {
             (subject.actors, Trust::Far)
