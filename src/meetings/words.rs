@@ -245,6 +245,11 @@ impl MeetingWord {
         matches!(self, MeetingWord::Aid(Aid::During | Aid::After))
     }
 
+    /// Stands before whoever does it.
+    pub(crate) fn is_by(self) -> bool {
+        self == MeetingWord::Aid(Aid::By)
+    }
+
     /// A verb of going somewhere.
     pub(crate) fn is_journey(self) -> bool {
         self == MeetingWord::Aid(Aid::Go)

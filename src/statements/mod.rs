@@ -1,10 +1,11 @@
 //! Statements: who said what.
 //!
 //! `reading` is the text with its actors and times. `cues` finds the verbs and prepositions of saying and `subject` who
-//! governs a verb; `find` reads sentence by sentence: `verbs` and `according` make claims of the cues, with what `content` delimits and `behind` finds before an attribution,
-//! and `record` makes statements of the claims, with the day that `when` keeps in mind.
+//! governs a verb, behind what `apposition` passes over; `find` reads sentence by sentence: `verbs` and `according` make
+//! claims of the cues, with what `content` delimits and `behind` finds before an attribution, and `record` makes statements of the claims, with the day that `when` keeps in mind.
 
 mod according;
+mod apposition;
 mod behind;
 mod carried;
 mod content;

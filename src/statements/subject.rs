@@ -28,8 +28,7 @@ pub(crate) struct Subject {
 
 /// The most words between a subject and its verb, and the most that an apposition is long.
 const FAR: u32 = 10;
-const APPOSITION: u32 = 30;
-const APPOSITIONS: usize = 3;
+pub(super) const APPOSITION: u32 = 30;
 /// The most steps of a walk.
 const STEPS: usize = 60;
 
@@ -72,7 +71,7 @@ impl<'a> Reading<'a> {
                 continue;
             }
             if let Some(mention) = self.cast.mention_over(before) {
-                match self.standing(mention) {
+                match self.in_clause(mention, gap).unwrap_or_else(|| self.standing(mention)) {
                     Standing::Free if gap == 0 && !skipped && !dated => {
                         let subject = self.joined(mention, floor, gap);
                         return Some(self.who_met(subject.first, floor).unwrap_or(subject));
@@ -162,7 +161,7 @@ impl<'a> Reading<'a> {
     }
 
     /// Whether the mention can be a subject where it stands.
-    fn standing(&self, mention: &Mention) -> Standing {
+    pub(super) fn standing(&self, mention: &Mention) -> Standing {
         if let Some(mark) = self.governor(mention.first) {
             // "a statement from X says"
             let document = self.has_role(mark, Role::From)
@@ -177,13 +176,24 @@ impl<'a> Reading<'a> {
         owner.map_or(Standing::Free, |mark| Standing::Owner(mark.first))
     }
 
+    /// "the pictures that X showed [say]", "the government led by X [says]": X is the subject of another verb, which
+    /// stands between.
+    fn in_clause(&self, mention: &Mention, gap: u32) -> Option<Standing> {
+        let mark = self.doc.mark_before(mention.first).filter(|_| gap > 0)?;
+        let noun = mark.first.checked_sub(1).is_some_and(|before| self.kind(before) == Kind::Word);
+        let which = self.has_role(mark, Role::Which) && self.has_role(mark, Role::Clause) && noun;
+        let by = |s| matches!(s, Sense::Meeting(word) if word.is_by());
+        let led = self.doc.senses(mark).any(by) && self.mention_ending(mark.first).is_some();
+        (which || led).then_some(Standing::Governed(mark.first))
+    }
+
     /// Whether a preposition governs the mention.
     pub(crate) fn is_governed(&self, mention: &Mention) -> bool {
         self.standing(mention) != Standing::Free
     }
 
     /// The mention as a subject, with those that "and" joins to it.
-    fn joined(&self, mention: &Mention, floor: u32, gap: u32) -> Subject {
+    pub(super) fn joined(&self, mention: &Mention, floor: u32, gap: u32) -> Subject {
         let mut subject = Subject {
             actors: mention.actors.clone(),
             first: mention.first,
@@ -258,42 +268,6 @@ impl<'a> Reading<'a> {
         None
     }
 
-    /// "X, a former adviser, [said]", "the envoy, Mr X, [said]": the name in or before the apposition that ends here.
-    fn before_apposition(&self, comma: u32, floor: u32) -> Option<Subject> {
-        let mut best: Option<Subject> = None;
-        let mut comma = comma;
-        for _ in 0..APPOSITIONS {
-            let start = comma.saturating_sub(APPOSITION).max(floor);
-            let Some(other) = (start..comma).rev().find(|at| self.kind(*at) == Kind::Comma) else { break };
-            // "X, who calls Y a friend, [said]"
-            let who = self.doc.has_role(other + 1, Role::Which);
-            if !who && (other + 1..comma).any(|at| self.doc.mark_at(at).is_some_and(|m| self.is_verb(m))) {
-                break;
-            }
-            if let Some(named) = self
-                .mention_at(other + 1)
-                .filter(|m| m.last == comma && m.form == Form::Name && self.is_person(m))
-            {
-                let subject = self.joined(named, floor, 0);
-                let first = self.before_comma(other, floor).map_or(subject.first, |s| s.first);
-                return Some(Subject { first, ..subject });
-            }
-            best = self.before_comma(other, floor).or(best);
-            comma = other;
-        }
-        best
-    }
-
-    /// "X - once an envoy to Y - [said]": the name before the dashes of which the last is at `dash`.
-    fn before_dash(&self, dash: u32, floor: u32) -> Option<Subject> {
-        let start = dash.saturating_sub(APPOSITION).max(floor);
-        let other = (start..dash).rev().find(|at| self.kind(*at) == Kind::Dash)?;
-        let named = self.mention_ending(other).filter(|m| m.first >= floor && self.is_person(m))?;
-        let verb = |at: u32| self.doc.mark_at(at).is_some_and(|mark| self.has_role(mark, Role::That));
-        let free = self.standing(named) == Standing::Free && !(other + 1..dash).any(verb);
-        free.then(|| self.joined(named, floor, 0))
-    }
-
     /// Whether the mention is of officials or experts without names.
     fn is_unnamed(&self, mention: &Mention) -> bool {
         let source =
@@ -303,13 +277,6 @@ impl<'a> Reading<'a> {
 
     fn are_states(&self, actors: &[ActorIx]) -> bool {
         actors.iter().all(|a| self.cast.actor(*a).kind == ActorKind::State)
-    }
-
-    /// "X, in a letter [said]": the mention that begins its clause and ends at this comma.
-    fn before_comma(&self, comma: u32, floor: u32) -> Option<Subject> {
-        let mention = comma.checked_sub(1).and_then(|at| self.cast.mention_over(at))?;
-        let free = self.standing(mention) == Standing::Free && mention.first >= floor;
-        (free && self.begins_clause(mention.first, floor)).then(|| self.joined(mention, floor, 1))
     }
 
     /// The bracket that the closing bracket at `close` belongs to.
@@ -333,7 +300,7 @@ impl<'a> Reading<'a> {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Standing {
+pub(super) enum Standing {
     Free,
     /// By a preposition that begins here.
     Governed(u32),
@@ -375,6 +342,10 @@ mod tests {
             (
                 "Iran bị Mỹ cáo buộc hỗ trợ các nhóm vũ trang trong khu vực.",
                 &["Mỹ (accuse, indirect): hỗ trợ các nhóm vũ trang trong khu vực"],
+            ),
+            (
+                "Chính phủ Peru do Tổng thống Luis Vega đứng đầu thừa nhận rằng đàm phán đang bế tắc.",
+                &["Chính phủ Peru (confirm, indirect): đàm phán đang bế tắc"],
             ),
             (
                 "Đặc phái viên Peru gặp bà Astrid Dahl. Ngoại trưởng Chile Ana Soto, người gọi bà Dahl là bạn cũ, nói rằng cơ chế này do hai bộ quản lý.",

@@ -1,0 +1,81 @@
+//! On which day a mention says that the meeting is, and on which it was called off.
+
+use crate::model::{Basis, Edtf};
+
+use super::Text;
+use super::status::Outlook;
+use super::tail::Tail;
+use super::trigger::{Form, Trigger};
+use super::words::{Aid, Called};
+
+/// The number of the time that is the day: said behind the trigger, or before it in its clause. What stands before token
+/// `busy` belongs to the meeting before.
+pub(super) fn day(text: &Text<'_, '_>, trigger: &Trigger, behind: Option<usize>, busy: u32) -> Option<usize> {
+    // What happened before a meeting happened on a day of its own.
+    let ahead = trigger.form == Form::Noun && trigger.position == Some(Aid::Before);
+    let own = || text.times_in(trigger.reach.0.max(busy), trigger.first).next_back().filter(|_| !ahead);
+    behind.or_else(own)
+}
+
+/// What the days of a mention are told from.
+pub(super) struct Days<'a, 't> {
+    pub(super) trigger: &'a Trigger,
+    pub(super) tail: &'a Tail<'t>,
+    pub(super) outlook: Outlook,
+    /// Where the meeting before ends.
+    pub(super) busy: u32,
+}
+
+impl Days<'_, '_> {
+    /// The day of the meeting: its own, or that of the sentence where this tells what happened at the meeting.
+    pub(super) fn when(&self, text: &Text<'_, '_>, behind: Option<usize>) -> Option<(Edtf, Basis)> {
+        let (trigger, tail) = (self.trigger, self.tail);
+        let value = |number: usize| text.times.get(number).and_then(|t| t.value.clone());
+        let told = day(text, trigger, behind, self.busy).filter(|number| !self.is_off(text, *number));
+        let aside = matches!(trigger.position, Some(Aid::During | Aid::After));
+        let wide = || {
+            // What is said of a meeting to come is not said at it.
+            let said = text.cue_before(trigger.first).filter(|_| self.outlook.ahead());
+            let first = trigger.sentence.0.max(self.busy).max(said.map_or(0, |cue| cue.1));
+            let before = text.times_in(first, trigger.first).next_back();
+            before.or_else(|| text.times_in(tail.end, trigger.reach.1).next())
+        };
+        let present = trigger.form == Form::Noun && aside;
+        let own = told.and_then(value).map(|value| (value, Basis::Text));
+        let (value, basis) = own.or_else(|| {
+            present.then(wide).flatten().and_then(value).map(|value| (value, Basis::Inherited))
+        })?;
+        Some((tail.days.map_or(value.clone(), |days| lasting(&value, days)), basis))
+    }
+
+    /// Whether a time says when the meeting was called off: it stands on the same side of the trigger as the word for
+    /// that, or behind both. A call is refused when it comes.
+    fn is_off(&self, text: &Text<'_, '_>, number: usize) -> bool {
+        let (Some(off), Some(time)) = (self.outlook.off, text.times.get(number)) else { return false };
+        let behind = off > self.trigger.first;
+        self.trigger.called != Called::Call
+            && if behind { time.first > off } else { time.first < self.trigger.first }
+    }
+
+    /// The day on which the meeting was called off.
+    pub(super) fn called_off(&self, text: &Text<'_, '_>) -> Option<Edtf> {
+        let off = self.outlook.off?;
+        // "on Monday, X announced calling off": the day of saying so is that of doing it.
+        let said = text.cue_before(off).is_some_and(|cue| cue.1 == off);
+        let from = if said { self.trigger.sentence.0 } else { self.trigger.reach.0 };
+        let (from, to) = (from.max(self.busy), self.trigger.reach.1);
+        let mut times = text.times_in(from, to).filter(|number| self.is_off(text, *number));
+        times.find_map(|number| text.times[number].value.clone())
+    }
+}
+
+/// The days of a meeting that begins on `first` and goes on for so many days.
+fn lasting(first: &Edtf, days: u32) -> Edtf {
+    let start = first.first_day().filter(|_| first.is_day());
+    let end =
+        start.and_then(|day| day.checked_add_days(chrono::Days::new(u64::from(days.saturating_sub(1)))));
+    match (start, end) {
+        (Some(start), Some(end)) => Edtf::days(start, end),
+        _ => first.clone(),
+    }
+}
