@@ -2,7 +2,7 @@
 
 use crate::conditions::StanceWord;
 use crate::lexicon::{Role, Sense};
-use crate::model::{Act, MeetingStatus};
+use crate::model::MeetingStatus;
 use crate::times::TimeWord;
 
 use super::signs::{MODAL, Signed, WINDOW, has, light, negated, never, signs_after, signs_at, signs_before};
@@ -310,42 +310,24 @@ fn tense_before(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Sign> {
 
 /// "Will take the time to meet": a verb without a tense has that of the verb before it in its clause.
 fn chained(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Sign> {
-    let ends = |at: &u32| comma(text, *at) || opens(text, *at);
-    let clause = (trigger.reach.0..trigger.first).rev().take(2 * WINDOW as usize).take_while(|at| !ends(at));
+    let comma = |at: &u32| comma(text, *at);
+    let clause = (trigger.reach.0..trigger.first).rev().take(2 * WINDOW as usize).take_while(|at| !comma(at));
     clause.filter_map(|at| tense_at(text, at)).find(|sign| *sign == Sign::Planned)
 }
 
 /// "Will raise it when they meet", "when they meet, they will": a clause without a tense has that of the main clause.
 fn meanwhile(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Sign> {
     let comma = |at: &u32| comma(text, *at);
-    let opens = |at: &u32| opens(text, *at);
+    let opens = |at: &u32| aids(text.doc, *at, Aid::During) && text.doc.has_role(*at, Role::Clause);
     let (first, last) = trigger.sentence;
     let clause =
         (first..trigger.first).rev().take(WINDOW as usize).take_while(|at| !comma(at)).find(opens)?;
-    let main = || {
-        let mut before = (first..clause).rev().take(3 * WINDOW as usize);
-        // "Pledged to do it when they met": what is to come is what was promised there.
-        before
-            .find_map(|at| Some((at, tense_at(text, at)?)))
-            .filter(|(at, _)| !promised(text, *at))
-            .map(|(_, sign)| sign)
-    };
+    let main = (first..clause).rev().take(3 * WINDOW as usize).find_map(|at| tense_at(text, at));
     let behind = || {
         let rest = (trigger.last..last).take(3 * WINDOW as usize).skip_while(|at| !comma(at));
         rest.into_iter().find_map(|at| tense_at(text, at))
     };
-    if clause <= first + 1 { behind() } else { main() }
-}
-
-/// Whether a clause that tells what happened meanwhile opens here: "when".
-fn opens(text: &Text<'_, '_>, at: u32) -> bool {
-    aids(text.doc, at, Aid::During) && text.doc.has_role(at, Role::Clause)
-}
-
-/// Whether a verb of promising stands right before.
-fn promised(text: &Text<'_, '_>, at: u32) -> bool {
-    let verb = text.doc.mark_before(at).filter(|mark| mark.last == at);
-    verb.is_some_and(|mark| text.doc.senses(mark).any(|s| s == Sense::Cue(Act::Promise)))
+    if clause <= first + 1 { behind() } else { main }
 }
 
 fn tense_at(text: &Text<'_, '_>, at: u32) -> Option<Sign> {
