@@ -116,7 +116,7 @@ fn newcomers(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Vec<ActorIx> {
 }
 
 /// How many of the latest events a mention is compared with.
-const RECENT: usize = 40;
+pub(super) const RECENT: usize = 40;
 
 /// The events that the mentions tell of, in the order of their first mentions.
 pub(super) fn clusters(text: &Text<'_, '_>, sightings: &[Sighting]) -> Vec<Cluster> {

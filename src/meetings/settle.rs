@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::actors::ActorIx;
 use crate::model::{ActorKind, Basis, Edtf, MeetingKind, MeetingStatus, When};
 
-use super::cluster::Cluster;
+use super::cluster::{Cluster, RECENT};
 use super::days::is_day;
 use super::place::Site;
 use super::sides::sides;
@@ -16,7 +16,7 @@ use super::{Met, Text};
 /// The meetings that the clusters tell of.
 pub(super) fn settle(text: &Text<'_, '_>, mut clusters: Vec<Cluster>) -> Vec<Met> {
     for i in 0..clusters.len() {
-        let host = clusters[i].host.and_then(|at| held_at(&clusters, at)).filter(|host| *host != i);
+        let host = clusters[i].host.and_then(|at| held_at(&clusters, i, at)).filter(|host| *host != i);
         if let Some(host) = host {
             let place = clusters[i].place.clone().or_else(|| clusters[host].place.clone());
             clusters[host].place = clusters[host].place.take().or_else(|| place.clone());
@@ -84,9 +84,16 @@ fn same_day(text: &Text<'_, '_>, clusters: &[Cluster], i: usize) -> Option<Site>
         .find_map(|other| other.place.clone())
 }
 
-/// The cluster with the mention that ends at `end`.
-fn held_at(clusters: &[Cluster], end: u32) -> Option<usize> {
-    clusters.iter().position(|c| c.spans.iter().any(|span| span.1 == end))
+/// The cluster with the mention that ends at `end`, of those round the one that asks.
+fn held_at(clusters: &[Cluster], i: usize, end: u32) -> Option<usize> {
+    round(clusters, i).find(|(_, c)| c.spans.iter().any(|span| span.1 == end)).map(|(n, _)| n)
+}
+
+/// The clusters whose mentions can stand close to those of one: no mention joins an event that is older.
+fn round(clusters: &[Cluster], i: usize) -> impl DoubleEndedIterator<Item = (usize, &Cluster)> {
+    let first = i.saturating_sub(RECENT);
+    let last = clusters.len().min(i.saturating_add(RECENT));
+    clusters.iter().enumerate().take(last).skip(first)
 }
 
 /// How far before a mention the day it inherits stands at most.
@@ -111,8 +118,7 @@ fn inherited(text: &Text<'_, '_>, clusters: &[Cluster], i: usize) -> Option<(Edt
     let near = |other: &Cluster| {
         other.spans.iter().any(|span| span.0 < first && first.saturating_sub(span.1) < BEFORE / 2)
     };
-    let beside =
-        clusters.iter().enumerate().rev().filter(|(n, other)| *n != i && shares(other) && near(other));
+    let beside = round(clusters, i).rev().filter(|(n, other)| *n != i && shares(other) && near(other));
     let day =
         |(_, other): (usize, &Cluster)| other.whens.first().filter(|w| w.0.is_day()).map(|w| w.0.clone());
     let told = || {

@@ -8,6 +8,7 @@ use super::phrase::phrase;
 use super::range::{list, range};
 use super::stretch::lone_decade;
 use super::word::{TimeWord, Unit};
+use crate::conditions::StanceWord;
 use crate::lexicon::{Role, Sense};
 use crate::mark::Doc;
 use crate::segment::Kind;
@@ -162,11 +163,23 @@ fn ends_clause(doc: &Doc<'_>, at: u32) -> bool {
 }
 
 fn side_of(doc: &Doc<'_>, at: u32) -> Option<Side> {
+    if wishes(doc, at) {
+        return Some(Side::Future);
+    }
     doc.sense(at, |sense| match sense {
         Sense::Role(Role::Future) => Some(Side::Future),
         Sense::Role(Role::Past) => Some(Side::Past),
         _ => None,
     })
+}
+
+/// "Proposes to hold", "offers to meet": what is wished for is to come.
+fn wishes(doc: &Doc<'_>, at: u32) -> bool {
+    let wish = [StanceWord::Propose, StanceWord::Offer, StanceWord::Want];
+    wish.iter().any(|stance| doc.has_stance(at, *stance))
+        && doc
+            .senses_at(doc.next(at))
+            .any(|s| matches!(s, Sense::Meeting(word) if word.serves() || word.is_verb()))
 }
 
 #[cfg(test)]
@@ -182,6 +195,8 @@ mod tests {
                 ("Hai bên đã gặp nhau hôm 24/2.", &[("hôm 24/2", "2021-02-24")]),
                 ("Ngày 20/2, ông sẽ đến Paris.", &[("Ngày 20/2", "2022-02-20")]),
                 ("Hội nghị dự kiến khai mạc vào tháng 3.", &[("tháng 3", "2022-03")]),
+                ("Áo đề xuất tổ chức cuộc gặp tại Vienna vào thứ sáu.", &[("thứ sáu", "2021-12-24")]),
+                ("Áo đề xuất lệnh cấm mới vào thứ sáu.", &[("thứ sáu", "2021-12-17")]),
                 ("Hội nghị đã bế mạc hồi tháng 3.", &[("hồi tháng 3", "2021-03")]),
                 (
                     "Ngày 3/1 họ gặp nhau, ngày 28/12 họ ký.",
