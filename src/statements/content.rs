@@ -19,6 +19,8 @@ pub(crate) struct Content {
 
 /// How far behind a verb "that", a colon or a quotation mark still belongs to it: "told the reporters there that".
 const ADDRESSEE: u32 = 16;
+/// Within how many tokens the next clause is looked for.
+const CLAUSE: u32 = 60;
 /// The fewest words of a quotation that a verb such as "reacted" can bring in from afar.
 const SPEECH: usize = 3;
 /// The most adverbs before a verb.
@@ -86,7 +88,7 @@ fn before_next_clause(r: &Reading<'_>, first: u32, end: u32) -> u32 {
         and && (r.is_cue(verb) || r.has_role(verb, Role::Past))
             || r.has_role(joins, Role::But) && (r.is_cue(verb) || r.is_predicate(verb))
     };
-    (first..end).find(next).unwrap_or(end)
+    (first..end.min(first + CLAUSE)).find(next).unwrap_or(end)
 }
 
 /// "called X “a fool”, which …": the name ends with its quotation.
