@@ -247,12 +247,12 @@ mod tests {
             // Nobody visits his own country.
             (
                 "Hôm 8/5, Thủ tướng Đức Olaf Scholz đã tiếp Thủ tướng Ý Giorgia Meloni nhân chuyến thăm tới Đức.",
-                &["bilateral held 2024-05-08 Đức (DE) DE IT", "visit held 2024-05-08 Đức (DE) IT"],
+                &["bilateral held 2024-05-08 Đức (DE) DE IT", "visit held 2024-05-08 Đức (DE) DE IT"],
             ),
             // Before another event.
             (
                 "Thủ tướng Đức Olaf Scholz đã có chuyến thăm tới Warsaw trước thềm G7.",
-                &["visit held unknown Warsaw (PL) DE"],
+                &["visit held unknown Warsaw (PL) DE PL"],
             ),
         ]);
     }

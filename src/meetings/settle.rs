@@ -190,7 +190,7 @@ fn meeting(text: &Text<'_, '_>, c: Cluster) -> Met {
         mediators,
         agenda: c.agenda,
         called_off: c.called_off.filter(|_| off),
-        participants: c.parties,
+        participants: with_visited(text, kind, c.parties, c.place.as_ref()),
         place: c.place.map(|site| site.place),
         status,
         round: c.round,
@@ -198,6 +198,22 @@ fn meeting(text: &Text<'_, '_>, c: Cluster) -> Met {
         mentions,
         confidence,
     }
+}
+
+/// Whoever visits a state meets it, if the text names nobody else.
+fn with_visited(
+    text: &Text<'_, '_>,
+    kind: MeetingKind,
+    mut parties: Vec<ActorIx>,
+    place: Option<&Site>,
+) -> Vec<ActorIx> {
+    let state = place.and_then(|site| text.states.get(&site.place.country?).copied());
+    if let (MeetingKind::Visit, Some(state), [side]) = (kind, state, &sides(text, &parties)[..])
+        && text.side(state) != *side
+    {
+        parties.push(state);
+    }
+    parties
 }
 
 /// The tenths that speak for a status.

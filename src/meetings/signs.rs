@@ -267,7 +267,7 @@ mod tests {
     fn the_verb_before_the_noun() {
         check(&[(
             "Ngoại trưởng Đức Annalena Baerbock đang có chuyến thăm Ai Cập và sẽ phát biểu ở Cairo.",
-            &["visit ongoing unknown Ai Cập (EG) DE"],
+            &["visit ongoing unknown Ai Cập (EG) DE EG"],
         )]);
     }
 }

@@ -67,10 +67,12 @@ pub(super) fn read(text: &Text<'_, '_>, trigger: &Trigger, after: (u32, u32), da
     let never = trigger.form == Form::Noun && never(text, after);
     let denied = never || negated(text, trigger);
     called_off(text, &before, &behind).unwrap_or_else(|| match denied {
-        // That the two will not meet is told of a meeting that could have been.
-        true if trigger.form == Form::Verb && has(&before, Sign::Planned) => {
-            Outlook::voting(MeetingStatus::Cancelled, 30)
-        }
+        // That the two will not meet is told of a meeting that could have been; "unless …", of one that still can be.
+        true if trigger.form == Form::Verb && has(&before, Sign::Planned) => match conditional(text, trigger)
+        {
+            true => Outlook::voting(MeetingStatus::Planned, 15),
+            false => Outlook::voting(MeetingStatus::Cancelled, 30),
+        },
         true if never => Outlook::voting(MeetingStatus::Cancelled, 30),
         true => Outlook { denied, ..Outlook::default() },
         false => {
@@ -78,6 +80,12 @@ pub(super) fn read(text: &Text<'_, '_>, trigger: &Trigger, after: (u32, u32), da
             Outlook { vote: vote.or_else(|| by_clause(text, trigger)), ..Outlook::default() }
         }
     })
+}
+
+/// Whether an "if" or "unless" follows in the sentence.
+fn conditional(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    let end = trigger.sentence.1.min(trigger.last + 2 * WINDOW);
+    (trigger.last..end).any(|at| text.doc.has_role(at, Role::If))
 }
 
 /// What was put off or called off, unless somebody only asks for that.
