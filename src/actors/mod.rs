@@ -1,13 +1,14 @@
 //! Actors: mentions of people, states, bodies, organisations, blocs and media, and which of them are the same.
 //!
 //! `scan` goes over the text and asks `people`, `sources`, `bodies` and `known` what stands there; `roster` tells the
-//! people apart by name (`person`), with what `captions` tell of them, `resolve` tells whom each mention means (`refer`, where it has
+//! people apart by name (`person`), with what `captions` tell of them, `resolve` tells whom each mention means by what `memory` keeps (`refer`, where it has
 //! no name), and this file gives the actors their ids.
 
 mod bodies;
 mod captions;
 mod known;
 mod looks;
+mod memory;
 mod name;
 mod people;
 mod person;

@@ -3,10 +3,11 @@
 use rustc_hash::FxHashMap;
 use smallvec::{SmallVec, smallvec};
 
-use crate::lexicon::{CueForm, EntityId, Epithet, Gender, PronounKind, Role, Sense};
+use crate::lexicon::{EntityId, Epithet, Gender, PronounKind, Role, Sense};
 use crate::mark::Doc;
 use crate::model::{ActorKind, Country, Office};
 
+use super::memory::Memory;
 use super::person;
 use super::roster::{Roster, leads};
 use super::scan::{Leader, Raw, Weight, What};
@@ -43,34 +44,6 @@ pub(super) struct Draft {
     pub(super) many: bool,
 }
 
-/// What has been told so far, as pronouns need it.
-#[derive(Default)]
-pub(super) struct Memory {
-    /// Actors in the order of mention, latest last; people and sides alike.
-    pub(super) recent: Vec<usize>,
-    /// The same without what only tells where something is or what it is about.
-    pub(super) parties: Vec<usize>,
-    /// The person whom the last sentence that named one, outside quotations, is about.
-    pub(super) focus: Option<usize>,
-    pub(super) focus_sentence: usize,
-    focus_weight: Subject,
-    /// The state that begins the sentence which is the last to begin with one, and that sentence.
-    pub(super) leading: Option<(usize, usize)>,
-    /// The person who spoke last, and in which sentence.
-    pub(super) spoke: Option<(usize, usize)>,
-}
-
-/// How much speaks for a sentence's being about the person at a mention.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
-enum Subject {
-    /// Only a source: "theo ông X".
-    #[default]
-    Source,
-    Named,
-    /// A verb of saying follows.
-    Speaks,
-}
-
 /// Resolves the mentions of a text one after the other.
 pub(super) struct Resolver<'a> {
     pub(super) doc: &'a Doc<'a>,
@@ -85,9 +58,6 @@ type Drafts = SmallVec<[usize; 3]>;
 
 /// How far back pronouns and bare titles look, in mentions.
 pub(super) const MEMORY: usize = 64;
-
-/// How many tokens may stand between a subject and its verb: "hôm qua đã".
-const BEFORE_VERB: u32 = 4;
 
 impl<'a> Resolver<'a> {
     pub(super) fn new(doc: &'a Doc<'a>, roster: &'a Roster) -> Self {
@@ -387,69 +357,5 @@ impl<'a> Resolver<'a> {
         if !forms.iter().any(|f| f == form) {
             forms.push(form.to_owned());
         }
-    }
-
-    fn remember(&mut self, raw: &Raw, found: &[usize]) {
-        self.memory.recent.extend_from_slice(found);
-        if raw.weight == Weight::Full {
-            self.memory.parties.extend_from_slice(found);
-        }
-        let sentence = self.doc.sentence_of(raw.first);
-        let state = |draft: &usize| matches!(self.drafts[*draft].key, Key::State(_));
-        if let [one] = found
-            && state(one)
-            && self.begins(raw.first)
-        {
-            self.memory.leading = Some((*one, sentence));
-        }
-        let quoted = self.doc.quote_over(raw.first).is_some();
-        let person = match raw.what {
-            What::Person { .. } | What::Bare { .. } | What::Title(_) | What::Pronoun(_) => true,
-            What::Source { .. } => found.iter().all(|draft| self.is_somebody(*draft)),
-            _ => false,
-        };
-        if !person || quoted {
-            return;
-        }
-        let weight = self.subject(raw);
-        // Somebody without a name is what a sentence is about only if he speaks.
-        if weight < Subject::Speaks && !found.iter().all(|draft| self.is_named(*draft)) {
-            return;
-        }
-        let memory = &mut self.memory;
-        if weight == Subject::Speaks {
-            memory.spoke = found.first().map(|draft| (*draft, sentence));
-        }
-        if memory.focus.is_none() || sentence != memory.focus_sentence || weight > memory.focus_weight {
-            memory.focus = found.first().copied();
-            memory.focus_sentence = sentence;
-            memory.focus_weight = weight;
-        }
-    }
-
-    /// Whether a sentence begins at `at`.
-    pub(super) fn begins(&self, at: u32) -> bool {
-        self.doc.sentences.get(self.doc.sentence_of(at)).is_some_and(|sentence| sentence.first == at)
-    }
-
-    fn subject(&self, raw: &Raw) -> Subject {
-        let doc = self.doc;
-        let according = Sense::CueForm(CueForm::According);
-        if doc.mark_before(raw.first).is_some_and(|mark| doc.senses(mark).any(|s| s == according)) {
-            return Subject::Source;
-        }
-        // "after he had criticised …, X said": the sentence is about X.
-        if doc.mark_before(raw.first).is_some_and(|mark| doc.has_role(mark.first, Role::Clause)) {
-            return Subject::Named;
-        }
-        let mut at = raw.last;
-        while at < raw.last + BEFORE_VERB && doc.token(at).is_some_and(|t| t.is_word()) {
-            let verb = doc.mark_at(at).map(|mark| doc.head(mark).unwrap_or(mark));
-            if verb.is_some_and(|verb| doc.senses(verb).any(|s| matches!(s, Sense::Cue(_)))) {
-                return Subject::Speaks;
-            }
-            at = doc.next(at);
-        }
-        Subject::Named
     }
 }
