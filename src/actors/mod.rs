@@ -1,8 +1,8 @@
 //! Actors: mentions of people, states, bodies, organisations, blocs and media, and which of them are the same.
 //!
 //! `scan` goes over the text and asks `people`, `sources`, `bodies` and `known` what stands there; `roster` tells the
-//! people apart by name (`person`), with what `captions` tell of them, `resolve` tells whom each mention means by what `memory` keeps (`refer`, where it has
-//! no name), and this file gives the actors their ids.
+//! people apart by name (`person`), with what `captions` tell of them, `resolve` tells whom each mention means (`refer`,
+//! where it has no name, by what `memory` keeps), and this file gives the actors their ids.
 
 mod bodies;
 mod captions;

@@ -2,7 +2,8 @@
 //!
 //! `reading` is the text with its actors and times. `cues` finds the verbs and prepositions of saying and `subject` who
 //! governs a verb, behind what `apposition` passes over; `find` reads sentence by sentence: `verbs` and `according` make
-//! claims of the cues, with what `content` delimits and `behind` finds before an attribution, and `record` makes statements of the claims, with the day that `when` keeps in mind.
+//! claims of the cues, with what `content` delimits and `behind` finds before an attribution, and `record` makes statements
+//! of the claims, with the day that `when` keeps in mind.
 
 mod according;
 mod apposition;
