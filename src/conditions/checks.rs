@@ -4,11 +4,11 @@ use super::clause::{self, inside};
 use super::issue;
 use super::party::Subject;
 use super::stance::{NEAR, Reader};
-use super::words::{StanceWord, begins_term, is};
+use super::words::{StanceWord, begins_term, is, stating};
 use crate::actors::ActorIx;
 use crate::lexicon::{Role, Sense};
 use crate::mark::Doc;
-use crate::model::{Act, ActorKind, Issue};
+use crate::model::{Act, ActorKind, Issue, Stance};
 use crate::segment::{Kind, Sentence};
 
 /// How far back an "if" is looked for, in marks.
@@ -92,6 +92,45 @@ impl Reader<'_> {
     /// Whether what the verb at `at` states is only thought possible.
     pub(super) fn is_possible(&self, at: u32) -> bool {
         (self.room.verb_group(at)..at).any(|at| self.room.doc.has_role(at, Role::May))
+    }
+
+    /// Whether what the verb at `at` states is a guess: what somebody may do, unless he or his side says so, and what he
+    /// will give, where another side says so.
+    pub(super) fn is_guess(&self, at: u32, stance: Stance, subject: &Subject, sentence: Sentence) -> bool {
+        let doc = self.room.doc;
+        let group = || self.room.verb_group(at)..at;
+        let future = group().any(|at| doc.has_role(at, Role::Future));
+        let may = |at| doc.has_role(at, Role::May) && is(doc, at, StanceWord::Will);
+        let possible = group().any(may) || doc.has_role(at, Role::May);
+        if self.is_negated(at) || !possible && !(future && stance != Stance::Refusal) {
+            return false;
+        }
+        match self.room.speaker(at, sentence.first) {
+            Some(speaker) => !self.room.allied(&subject.actors, &speaker) && self.room.stand(&speaker),
+            None => possible,
+        }
+    }
+
+    /// Whether the subject that begins at `first` only does what the sentence speaks of: "X's visit will …", "that X visits
+    /// Y will …".
+    pub(super) fn is_within_noun(&self, first: u32) -> bool {
+        let doc = self.room.doc;
+        doc.mark_before(first).is_some_and(|mark| doc.has_role(mark.first, Role::Nominal))
+    }
+
+    /// Whether `from..end` is "it" or "this" alone.
+    pub(super) fn is_only_that(&self, from: u32, end: u32) -> bool {
+        let doc = self.room.doc;
+        let that = |at| doc.has_role(at, Role::This);
+        let word = doc.token(from).is_some_and(|token| token.is_word());
+        let it = word && end == from + 1 && doc.mark_at(from).is_none();
+        it || end <= from + 2 && (that(from) || that(doc.next(from)))
+    }
+
+    /// Whether the verb at `at` offers something of its own: "invites Z".
+    pub(super) fn offers_itself(&self, at: u32) -> bool {
+        stating(self.room.doc, at) == Some(StanceWord::Offer)
+            && self.room.mention_at(self.room.doc.next(at)).is_some()
     }
 
     /// Whether the party's own side stands at `from`: "the president wants his country to …".

@@ -110,6 +110,14 @@ impl Reader<'_> {
         let draft = self.drafts.get(number)?;
         let to = self.others(number, clause);
         let to = if to.is_empty() { draft.to.clone() } else { to };
+        let from = clause.0 + u32::from(self.room.doc.has_role(clause.0, Role::Nominal));
+        let theirs = stance == Stance::Offer
+            && self.room.mention_at(from).is_some_and(|m| {
+                !self.room.allied(&m.actors, &draft.by)
+                    && begins_term(self.room.doc, self.verb(m.last, clause.1))
+            });
+        // "asks Y to do A in exchange for Z's doing B": asked of both.
+        let stance = if theirs { Stance::Demand } else { stance };
         let frame = Frame { stance, by: draft.by.clone(), to, weight: draft.weight.max(50) };
         let end = self.push(&frame, clause, clause.0, clause.0)?;
         if linked {

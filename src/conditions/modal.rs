@@ -33,7 +33,8 @@ impl Reader<'_> {
             return None;
         }
         let subject = self.room.subject(at, start).filter(|s| s.first.is_some() || s.we);
-        let own = subject.as_ref().is_some_and(|s| s.we || self.room.same(&s.actors, &speaker));
+        let own = subject.as_ref().is_some_and(|s| s.we || self.room.same(&s.actors, &speaker))
+            || self.is_bare(at, sentence);
         let asked = || self.needed(from, end, &speaker).map(|m| m.actors.clone());
         let other = subject.filter(|_| !own).map(|s| s.actors).or_else(asked);
         if other.is_none() && doc.has_role(at, Role::Passive) {
@@ -58,6 +59,17 @@ impl Reader<'_> {
         let stance = if mutual { Stance::Acceptance } else { Stance::Demand };
         let to = other.unwrap_or_default();
         self.state(&Frame { stance, by: speaker, to, weight }, (start, end), start, sentence)
+    }
+
+    /// Whether nothing stands between a verb of saying and the "must" at `at`: "says will have to …" is said of oneself.
+    fn is_bare(&self, at: u32, sentence: Sentence) -> bool {
+        let doc = self.room.doc;
+        let first = self.room.verb_group(at);
+        let opens = doc.quote_over(first).is_some_and(|quote| quote.open + 1 == first);
+        let before = if opens { doc.previous(first - 1) } else { doc.previous(first) };
+        let says = doc.sense(before, |s| matches!(s, Sense::Cue(_)).then_some(())).is_some();
+        let future = (first..=at).any(|at| doc.has_role(at, Role::Future)) || doc.has_role(at, Role::Future);
+        first > sentence.first && says && future
     }
 
     /// Who is to do what "we need": "we need Y to …", "we need … from Y".
@@ -124,7 +136,9 @@ impl Reader<'_> {
         let doc = self.room.doc;
         let subject = self.room.subject(at, sentence.first)?;
         let told = self.is_told(at, &subject, sentence)?;
-        if subject.first.is_none() && !subject.we && self.has_own_noun(at) {
+        if subject.first.is_none() && !subject.we && self.has_own_noun(at)
+            || subject.first.is_some_and(|first| self.is_within_noun(first))
+        {
             return None;
         }
         if self.hypothetical(at, sentence) || self.is_subordinate(at, sentence) {

@@ -34,6 +34,8 @@ pub(super) struct Room<'r> {
     voices: Vec<u32>,
     /// For each token the statement whose cue covers it.
     cues: Vec<u32>,
+    /// For each actor whether the text names it, and does not only speak of "an official".
+    named: Vec<bool>,
 }
 
 /// The subject of a verb.
@@ -54,7 +56,11 @@ impl<'r> Room<'r> {
             fill(&mut voices, said.content, number as u32);
             fill(&mut cues, said.cue, number as u32);
         }
-        Room { doc: reading.doc, reading, said, voices, cues }
+        let mut named = vec![false; reading.cast.actors.len()];
+        for mention in reading.cast.mentions.iter().filter(|m| m.form == Form::Name) {
+            mention.actors.iter().for_each(|actor| named[actor.0 as usize] = true);
+        }
+        Room { doc: reading.doc, reading, said, voices, cues, named }
     }
 
     /// The statement in whose content `at` stands.
@@ -301,11 +307,21 @@ impl<'r> Room<'r> {
     /// Whether the speaker is of the party's side, or is one of no known side who tells what an organisation does.
     pub(super) fn speaks_for(&self, speaker: ActorIx, party: &[ActorIx]) -> bool {
         let kind = |ix: &ActorIx| self.reading.cast.actor(*ix).kind;
+        // "a source says that X demands": X's demand.
+        if self.is_unnamed(speaker) && !party.contains(&speaker) {
+            return false;
+        }
         self.allied(&[speaker], party)
             || kind(&speaker) == ActorKind::Person
                 && !self.stand(&[speaker])
                 && self.parties(&[speaker])
                 && party.iter().all(|ix| kind(ix) == ActorKind::Organization)
+    }
+
+    /// Whether it is somebody whose name is not told: "a source", "two officials".
+    fn is_unnamed(&self, actor: ActorIx) -> bool {
+        let named = self.named.get(actor.0 as usize).is_some_and(|named| *named);
+        !named && self.reading.cast.actor(actor).office == Some(Office::Official)
     }
 
     /// Whether it is known for whom they stand: anybody but a private person does.

@@ -83,7 +83,9 @@ impl Reader<'_> {
         }
         match word {
             StanceWord::Ask | StanceWord::Propose => self.ask(at, word, sentence),
-            StanceWord::Press if self.is_aim(at) && !self.is_charge(at, sentence) => {
+            StanceWord::Press
+                if self.is_aim(at) && !self.is_possible(at) && !self.is_charge(at, sentence) =>
+            {
                 self.ask(at, word, sentence)
             }
             StanceWord::Want => self.want(at, sentence),
@@ -129,7 +131,8 @@ impl Reader<'_> {
         // "persuades Y that …", "reminds Y that …": an argument, and nothing to be done.
         let last = asked.as_ref().map_or(from, |(_, last)| *last);
         let laid = (last..end).any(|at| doc.has_role(at, Role::Must));
-        if doc.has_role(last, Role::That) && (word == StanceWord::Press || asked.is_some() && !laid) {
+        let argues = !laid && (asked.is_some() || !self.is_to_be_done(last, end));
+        if doc.has_role(last, Role::That) && (word == StanceWord::Press || argues) {
             return None;
         }
         let other = asked.clone().filter(|(actors, _)| !self.room.allied(actors, &subject));
@@ -225,6 +228,9 @@ impl Reader<'_> {
             return Some(end);
         }
         let subject = self.room.subject(at, sentence.first)?;
+        if self.is_guess(at, stance, &subject, sentence) {
+            return None;
+        }
         let object =
             if doc.has_role(from, Role::Plural) { doc.next(from) } else { after_auxiliaries(doc, from) };
         if is(doc, from, StanceWord::Claim) || is(doc, object, StanceWord::Claim) {
@@ -236,6 +242,9 @@ impl Reader<'_> {
             return None;
         }
         let end = clause::end(doc, from, sentence.last);
+        if is(doc, at, StanceWord::Refusal) && self.is_only_that(from, end) && self.is_accused(at, sentence) {
+            return Some(end);
+        }
         if doc.has_role(from, Role::With) && self.is_own_people(doc.next(from), from, &subject.actors) {
             return Some(end);
         }
@@ -253,7 +262,7 @@ impl Reader<'_> {
         let mutual = subject.actors.len() > 1 && to.is_empty();
         let stance = match stance {
             _ if self.is_negated(at) => negated(stance)?,
-            Stance::Acceptance if future => Stance::Offer,
+            Stance::Acceptance if future || self.is_possible(at) => Stance::Offer,
             Stance::Offer if mutual => Stance::Acceptance,
             _ => stance,
         };
@@ -330,8 +339,12 @@ impl Reader<'_> {
         let number = self.drafts.len();
         let mut end = self.push(frame, clause, content, sentence.first)?;
         for term in further(self.room.doc, end, sentence.last) {
-            // "refuses …, and at the same time does …": a deed, and not refused.
             let doc = self.room.doc;
+            // "…, and invites Z": said of itself, and not to whom the first is.
+            if self.offers_itself(term.0) {
+                break;
+            }
+            // "refuses …, and at the same time does …": a deed, and not refused.
             if frame.stance == Stance::Refusal && doc.has_role(doc.previous(term.0), Role::Also) {
                 break;
             }
@@ -350,7 +363,7 @@ impl Reader<'_> {
     ) -> Option<u32> {
         let doc = self.room.doc;
         let asks = doc.token(end).is_some_and(|t| t.kind == Kind::Question)
-            || is(doc, doc.previous(end), StanceWord::Whether);
+            || (from..end).any(|at| is(doc, at, StanceWord::Whether));
         let expert = self.room.voice(from).is_some_and(|said| self.room.is_expert(said.speaker));
         if end <= from + 1 || asks || expert || !self.room.bargain(frame) {
             return None;

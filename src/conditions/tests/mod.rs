@@ -1,6 +1,7 @@
 //! Sentences in, terms out. The sentences are made up; the rules beside which they stand are general.
 
 mod gates;
+mod guesses;
 mod matters;
 mod parties;
 mod shapes;

@@ -1,0 +1,85 @@
+//! What may be, what others foresee, who only tells of it.
+
+use super::check;
+
+#[test]
+fn what_somebody_may_accept() {
+    check(&[
+        ("Serbia có thể chấp nhận rút quân khỏi Kosovo.", &[]),
+        ("Có thông tin cho rằng Serbia có thể đóng vai trò trung gian cho đàm phán.", &[]),
+        (
+            "Tổng thống Serbia Marko Petrovic nói Serbia có thể chấp nhận rút quân khỏi Kosovo.",
+            &["Marko Petrovic offer troop_withdrawal: chấp nhận rút quân khỏi Kosovo"],
+        ),
+        (
+            "Tổng thống Serbia Marko Petrovic nói Serbia có thể đóng vai trò trung gian cho đàm phán.",
+            &["Marko Petrovic offer talks: có thể đóng vai trò trung gian cho đàm phán"],
+        ),
+        ("Tổng thống Serbia Marko Petrovic nói Kosovo sẽ hứa ngừng bắn.", &[]),
+        ("Serbia có thể thuyết phục Kosovo rút quân khỏi biên giới.", &[]),
+        ("Serbia có đủ đòn bẩy để thuyết phục Kosovo rút quân khỏi biên giới.", &[]),
+        (
+            "Serbia tìm cách thuyết phục Kosovo rút quân khỏi biên giới.",
+            &["Serbia demand troop_withdrawal > Kosovo: Kosovo rút quân khỏi biên giới"],
+        ),
+        ("Serbia có quyền yêu cầu Kosovo rút quân khỏi biên giới.", &[]),
+        ("Serbia hiếm khi chấp nhận ngừng bắn.", &[]),
+        ("Chưa rõ Serbia sẽ chấp nhận lệnh ngừng bắn như thế nào để chấm dứt giao tranh.", &[]),
+    ]);
+}
+
+#[test]
+fn sources_tell_of_others_terms() {
+    check(&[
+        (
+            "Một nguồn tin ngoại giao Serbia cho biết Belgrade yêu cầu Kosovo rút quân khỏi biên giới.",
+            &["Serbia demand troop_withdrawal > Kosovo: Kosovo rút quân khỏi biên giới"],
+        ),
+        (
+            "Ngoại trưởng Serbia Marko Petrovic cho biết Belgrade yêu cầu Kosovo rút quân khỏi biên giới.",
+            &["Marko Petrovic demand troop_withdrawal > Kosovo: Kosovo rút quân khỏi biên giới"],
+        ),
+        ("Một nhà ngoại giao Serbia yêu cầu giấu tên nói về việc rút quân khỏi Kosovo.", &[]),
+    ]);
+}
+
+#[test]
+fn what_is_no_refusal() {
+    check(&[
+        ("Serbia bắn 21 phát đại bác chào đón lãnh đạo Kosovo đến đàm phán.", &[]),
+        ("Serbia không thừa nhận bất kỳ mối liên hệ nào với Kosovo.", &[]),
+        ("Serbia cáo buộc Kosovo phá lệnh ngừng bắn, Pristina bác bỏ điều này.", &[]),
+        ("Chúng tôi không thể nhanh chóng nhất trí, Tổng thống Serbia Marko Petrovic nói.", &[]),
+    ]);
+}
+
+#[test]
+fn own_burdens_and_necessary_steps() {
+    check(&[
+        ("Bộ Ngoại giao Serbia tuyên bố \"sẽ phải rút quân khỏi Kosovo\".", &[]),
+        ("Bộ Ngoại giao Serbia nói Kosovo đang chuẩn bị các tài liệu cần thiết cho cuộc đàm phán.", &[]),
+        ("Serbia cam kết sẽ khởi động một chiến dịch quân sự ở Kosovo.", &[]),
+        ("Tổng thống Serbia Marko Petrovic nhắc nhở rằng lệnh ngừng bắn bắt đầu từ hai năm trước.", &[]),
+        ("Ngoại trưởng Serbia Marko Petrovic nói việc Kosovo đến thăm sẽ giúp hạ nhiệt căng thẳng.", &[]),
+    ]);
+}
+
+#[test]
+fn terms_of_both_and_of_oneself() {
+    check(&[
+        (
+            "Albania kêu gọi Serbia ngừng tập trận để đổi lấy việc Kosovo dỡ bỏ phong tỏa.",
+            &[
+                "Albania demand~ military_action > Serbia: Serbia ngừng tập trận",
+                "Albania demand~ sanctions > Kosovo: việc Kosovo dỡ bỏ phong tỏa",
+            ],
+        ),
+        (
+            "Serbia sẵn sàng đàm phán với Kosovo, đồng thời mời Thủ tướng Albania Edi Kola thăm Belgrade.",
+            &[
+                "Serbia offer talks > Kosovo: sẵn sàng đàm phán với Kosovo",
+                "Serbia offer talks > Edi Kola: mời Thủ tướng Albania Edi Kola thăm Belgrade",
+            ],
+        ),
+    ]);
+}
