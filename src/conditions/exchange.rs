@@ -5,7 +5,7 @@ use super::issue;
 use super::stance::{Frame, Reader};
 use super::words::{StanceWord, begins_term, is, stating};
 use crate::actors::ActorIx;
-use crate::lexicon::Role;
+use crate::lexicon::{Role, Sense};
 use crate::model::Stance;
 use crate::segment::{Kind, Sentence};
 
@@ -76,6 +76,42 @@ impl Reader<'_> {
             }
         }
         Some(())
+    }
+
+    /// "X only does A when Y does B": X demands B, and offers A for it.
+    pub(super) fn only_when(&mut self, at: u32, sentence: Sentence) -> Option<u32> {
+        let doc = self.room.doc;
+        let verb = self.verb(clause::inside(doc, doc.next(at)), sentence.last);
+        let occurs = doc.senses_at(verb).any(|s| matches!(s, Sense::Meeting(word) if word.occurs()));
+        if !begins_term(doc, verb) && !occurs && stating(doc, verb) != Some(StanceWord::Acceptance) {
+            return None;
+        }
+        let when = clause::end(doc, verb, sentence.last);
+        is(doc, when, StanceWord::When).then_some(())?;
+        let subject = self.room.subject(at, sentence.first).map(|s| s.actors);
+        let by = subject.or_else(|| self.room.voice(at).map(|said| vec![said.speaker]))?;
+        let from = doc.next(when);
+        let stop = clause::end(doc, from, sentence.last);
+        let other = self.room.mention_at(from).filter(|m| m.last + 1 < stop);
+        let suffers = |at: u32| doc.has_role(at, Role::Passive) && begins_term(doc, doc.next(at));
+        let asks = match other {
+            Some(other) if self.room.allied(&other.actors, &by) => false,
+            // What is over is no condition: "only told it after Y had left".
+            Some(other) => doc.has_role(at, Role::Future) || begins_term(doc, self.verb(other.last, stop)),
+            None => (from..stop).any(suffers),
+        };
+        asks.then_some(())?;
+        let to = other.map(|m| m.actors.clone()).unwrap_or_default();
+        let offer = Frame { stance: Stance::Offer, by: by.clone(), to: to.clone(), weight: 50 };
+        let gift = issue::about(doc, verb, when, verb).named && !self.is_measure(verb, when);
+        let offered = gift.then(|| self.push(&offer, (at, when), verb, sentence.first)).flatten();
+        let demand = Frame { stance: Stance::Demand, by, to, weight: 60 };
+        let number = self.drafts.len();
+        let end = self.push(&demand, (from, stop), from, from)?;
+        if offered.is_some() {
+            self.link(number - 1, number);
+        }
+        Some(end)
     }
 
     /// Whether the clause names what others are to do, and not only that somebody wishes it: "if they want so".

@@ -53,6 +53,8 @@ impl Reader<'_> {
             (Some(_), false) => 50,
             (None, true) if !own => 50,
             (None, false) if !own && begins_term(doc, from) => 50,
+            // "we need guarantees", unlike "we need to guarantee".
+            (None, true) if is(doc, at, StanceWord::Need) && self.is_matter(from) => 50,
             _ => return None,
         };
         let mutual = speaker.len() > 1 && other.is_none();
@@ -70,6 +72,14 @@ impl Reader<'_> {
         let says = doc.sense(before, |s| matches!(s, Sense::Cue(_)).then_some(())).is_some();
         let future = (first..=at).any(|at| doc.has_role(at, Role::Future)) || doc.has_role(at, Role::Future);
         first > sentence.first && says && future
+    }
+
+    /// Whether a noun that names an issue stands at `from`.
+    fn is_matter(&self, from: u32) -> bool {
+        let doc = self.room.doc;
+        let several = doc.has_role(from, Role::Plural);
+        let noun = if several { doc.next(from) } else { from };
+        issue::issues(doc, noun).any(|issue| issue != Issue::Talks) && (several || !begins_term(doc, noun))
     }
 
     /// Who is to do what "we need": "we need Y to …", "we need … from Y".

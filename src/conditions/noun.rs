@@ -4,7 +4,7 @@ use super::clause;
 use super::clause::after_auxiliaries;
 use super::issue;
 use super::stance::{Frame, Reader};
-use super::words::{StanceWord, begins_term, is_auxiliary, stating};
+use super::words::{StanceWord, begins_term, is, is_auxiliary, stating};
 use crate::actors::ActorIx;
 use crate::lexicon::{CueForm, Role, Sense};
 use crate::model::{Issue, Stance};
@@ -21,6 +21,7 @@ impl Reader<'_> {
         match word {
             StanceWord::DemandNoun | StanceWord::OfferNoun => return true,
             StanceWord::Must | StanceWord::Quit | StanceWord::Press => return false,
+            _ if is(doc, at, StanceWord::Open) => return false,
             _ if doc.has_role(next, Role::Of) => return true,
             _ => {}
         }

@@ -69,6 +69,11 @@ impl Reader<'_> {
         if clause::connects(doc, at) && !is(doc, at, StanceWord::Exchange) {
             return self.conditional(at, sentence);
         }
+        if is(doc, at, StanceWord::Only)
+            && let Some(end) = self.only_when(at, sentence)
+        {
+            return Some(end);
+        }
         let backed = || self.backs(at).then_some(StanceWord::Acceptance);
         let Some(word) = stating(doc, at).or_else(backed) else {
             let announces = [StanceWord::Will, StanceWord::Unable, StanceWord::Decide];
@@ -222,8 +227,8 @@ impl Reader<'_> {
     fn take(&mut self, at: u32, stance: Stance, sentence: Sentence) -> Option<u32> {
         let doc = self.room.doc;
         let from = inside(doc, doc.next(at));
-        if stance == Stance::Refusal
-            && let Some(end) = self.predicate(at, sentence)
+        if (stance == Stance::Refusal || is(doc, at, StanceWord::Open))
+            && let Some(end) = self.predicate(at, stance, sentence)
         {
             return Some(end);
         }
@@ -283,15 +288,17 @@ impl Reader<'_> {
         last
     }
 
-    /// "… is unacceptable", "… is a red line" in somebody's speech: what stands before it is refused.
-    fn predicate(&mut self, at: u32, sentence: Sentence) -> Option<u32> {
+    /// "… is unacceptable", "… is a red line" in somebody's speech: what stands before it is refused; "the door to talks is
+    /// open": it is offered.
+    fn predicate(&mut self, at: u32, stance: Stance, sentence: Sentence) -> Option<u32> {
         let doc = self.room.doc;
         let from = inside(doc, doc.next(at));
         (clause::end(doc, from, sentence.last) <= from || self.is_predicate(at)).then_some(())?;
         let by = self.room.speaker(at, sentence.first)?;
         let start = clause::start(doc, at, sentence.first);
-        let frame = Frame { stance: Stance::Refusal, by, to: Vec::new(), weight: 55 };
-        issue::about(doc, start, at, start).named.then_some(())?;
+        let frame = Frame { stance, by, to: Vec::new(), weight: 55 };
+        let about = issue::about(doc, start, at, start);
+        (about.named && (stance == Stance::Refusal || about.issue == Issue::Talks)).then_some(())?;
         self.push(&frame, (start, doc.next(at)), start, start)
     }
 

@@ -36,6 +36,10 @@ words! {
         OfferNoun = "offer_noun",
         /// The speaker lays it on somebody.
         Must = "must",
+        /// What is needed: a thing, or something to be done.
+        Need = "need",
+        /// Is open: an offer of what stands before it.
+        Open = "open",
         /// will
         Will = "will",
         /// cannot: a refusal where the side itself says so
@@ -50,6 +54,10 @@ words! {
         Item = "item",
         /// in exchange for
         Exchange = "exchange",
+        /// only, which a "when" behind it makes a condition
+        Only = "only",
+        /// when, after
+        When = "when",
         /// if, provided that
         Provided = "provided",
         /// should, or "therefore" where a reason stands before it

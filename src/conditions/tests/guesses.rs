@@ -83,3 +83,45 @@ fn terms_of_both_and_of_oneself() {
         ),
     ]);
 }
+
+#[test]
+fn only_when() {
+    check(&[
+        (
+            "Serbia tuyên bố chỉ ngừng bắn khi Kosovo rút quân khỏi biên giới.",
+            &[
+                "Serbia offer~ ceasefire > Kosovo: chỉ ngừng bắn",
+                "Serbia demand~ troop_withdrawal > Kosovo: Kosovo rút quân khỏi biên giới",
+            ],
+        ),
+        (
+            "Serbia tuyên bố chỉ đàm phán với Kosovo sau khi các lệnh trừng phạt được dỡ bỏ.",
+            &[
+                "Serbia offer~ talks: chỉ đàm phán với Kosovo",
+                "Serbia demand~ sanctions: các lệnh trừng phạt được dỡ bỏ",
+            ],
+        ),
+        (
+            "Tổng thống Serbia Marko Petrovic nói hội nghị sẽ chỉ được tổ chức khi Kosovo dỡ bỏ lệnh trừng phạt.",
+            &["Marko Petrovic demand sanctions > Kosovo: Kosovo dỡ bỏ lệnh trừng phạt"],
+        ),
+        ("Serbia chỉ công bố cuộc gặp sau khi Thủ tướng Kosovo Arben Gashi đã trở về.", &[]),
+        ("Serbia không chỉ ngừng bắn khi trời tối.", &[]),
+    ]);
+}
+
+#[test]
+fn what_is_needed_and_what_is_open() {
+    check(&[
+        (
+            "Tổng thống Serbia Marko Petrovic nói: \"Chúng tôi cần các bảo đảm an ninh\".",
+            &["Marko Petrovic demand security_guarantees: Chúng tôi cần các bảo đảm an ninh"],
+        ),
+        ("Tổng thống Serbia Marko Petrovic nói: \"Chúng tôi phải bảo đảm an ninh\".", &[]),
+        (
+            "Ngoại trưởng Serbia Marko Petrovic nói cánh cửa đàm phán luôn mở.",
+            &["Marko Petrovic offer talks: cánh cửa đàm phán luôn mở"],
+        ),
+        ("Ngoại trưởng Serbia Marko Petrovic nói cửa hàng luôn mở.", &[]),
+    ]);
+}
