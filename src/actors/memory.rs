@@ -76,6 +76,13 @@ impl Resolver<'_> {
         }
     }
 
+    /// The person who has spoken in the sentence of a mention that is neither a source nor speaks itself.
+    pub(super) fn speaks_of(&self, raw: &Raw) -> Option<usize> {
+        let (person, sentence) = self.memory.spoke?;
+        let same = sentence == self.doc.sentence_of(raw.first) && self.subject(raw) == Subject::Named;
+        same.then_some(person)
+    }
+
     /// Whether a sentence begins at `at`.
     pub(super) fn begins(&self, at: u32) -> bool {
         self.doc.sentences.get(self.doc.sentence_of(at)).is_some_and(|sentence| sentence.first == at)

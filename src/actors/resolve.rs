@@ -120,7 +120,7 @@ impl<'a> Resolver<'a> {
                     None if leader.is_some() => {
                         smallvec![self.unknown(ActorKind::GovernmentBody, text, text)]
                     }
-                    country => self.body(noun, country, text).into_iter().collect(),
+                    country => self.body(noun, country, raw, text).into_iter().collect(),
                 }
             }
             What::Unknown { kind, name } => {
@@ -289,7 +289,9 @@ impl<'a> Resolver<'a> {
         self.doc.slice(at, self.doc.next(at).min(raw.last))
     }
 
-    fn body(&mut self, noun: EntityId, country: Option<Country>, text: &str) -> Option<usize> {
+    /// A ministry whose state is not told is the one named before, that of whoever speaks of it in the same sentence, or
+    /// that of the state told of most.
+    fn body(&mut self, noun: EntityId, country: Option<Country>, raw: &Raw, text: &str) -> Option<usize> {
         let told = country.is_some();
         let country = country.or_else(|| {
             let same = |draft: &usize| match self.drafts[*draft].key {
@@ -301,7 +303,11 @@ impl<'a> Resolver<'a> {
                 _ => None,
             };
             let recent = || self.memory.recent.iter().rev().take(MEMORY);
-            recent().find_map(same).or_else(|| {
+            let speakers = || match self.drafts[self.speaks_of(raw)?].of {
+                Some(Side::State(code)) => Some(code),
+                _ => None,
+            };
+            recent().find_map(same).or_else(speakers).or_else(|| {
                 let told = |code: Country| recent().filter(|d| state(d) == Some(code)).count();
                 recent().filter_map(state).rev().max_by_key(|code| told(*code))
             })

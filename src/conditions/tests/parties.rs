@@ -41,6 +41,10 @@ fn private_persons_and_own_bodies() {
             &["Marko Petrovic demand ceasefire: kêu gọi ngừng bắn ngay lập tức"],
         ),
         ("Tổng thống Serbia Marko Petrovic yêu cầu Quốc hội Serbia phê chuẩn lệnh ngừng bắn.", &[]),
+        (
+            "Kosovo đã đáp lời. Kosovo chưa rút quân. Tổng thống Serbia Marko Petrovic đề nghị Quốc hội phê chuẩn lệnh ngừng bắn.",
+            &[],
+        ),
         ("Tổng thống Serbia Marko Petrovic cam kết với người dân về lệnh ngừng bắn.", &[]),
         ("Hàng nghìn người ở Serbia xuống đường phản đối lệnh ngừng bắn.", &[]),
     ]);
