@@ -101,7 +101,8 @@ impl Reader<'_> {
         let group = || self.room.verb_group(at)..at;
         let future = group().any(|at| doc.has_role(at, Role::Future));
         let may = |at| doc.has_role(at, Role::May) && is(doc, at, StanceWord::Will);
-        let possible = group().any(may) || doc.has_role(at, Role::May);
+        let hopes = is(doc, at, StanceWord::Want);
+        let possible = group().any(may) || doc.has_role(at, Role::May) && !hopes;
         if self.is_negated(at) || !possible && !(future && stance != Stance::Refusal) {
             return false;
         }

@@ -152,7 +152,9 @@ pub(super) fn further(doc: &Doc<'_>, mut end: u32, limit: u32) -> Vec<(u32, u32)
     while terms.len() < 8 {
         let at = past_joints(doc, past_clause(doc, end, limit), limit);
         let begins = doc.has_role(at, Role::Passive) || begins_term(doc, after_auxiliaries(doc, at));
-        if at == end || at >= limit || !begins || is(doc, at, StanceWord::Hence) {
+        // "…, may do harm": what comes of it.
+        let may = doc.has_role(at, Role::May);
+        if at == end || at >= limit || !begins || may || is(doc, at, StanceWord::Hence) {
             break;
         }
         end = self::end(doc, at, limit);

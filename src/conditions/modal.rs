@@ -204,9 +204,10 @@ impl Reader<'_> {
     fn is_noun_with_verb(&self, verb: u32, end: u32) -> bool {
         let doc = self.room.doc;
         let done = |at| doc.has_role(at, Role::Past) && doc.has_role(doc.next(at), Role::Passive);
-        let tells = |at| done(at) || doc.has_role(at, Role::Is) || doc.has_role(at, Role::Present);
-        let subordinate = |at: &u32| !doc.has_role(*at, Role::Clause);
-        (verb + 1..end).take_while(subordinate).any(tells)
+        let verbs = [Role::Is, Role::Present, Role::Future];
+        let tells = |at| done(at) || verbs.iter().any(|role| doc.has_role(at, *role));
+        let same = |at: &u32| !doc.has_role(*at, Role::Clause) && !doc.has_role(*at, Role::And);
+        (verb + 1..end).take_while(same).any(tells)
     }
 
     /// Whether a noun that names no party stands right before the verb: it is the subject, and nobody else.
@@ -285,18 +286,22 @@ impl Reader<'_> {
     }
 
     /// Whether nothing makes the verb at `at` only possible, wished for or still to come.
-    pub(super) fn is_done(&self, at: u32) -> bool {
+    pub(super) fn is_done(&self, at: u32, sentence: Sentence) -> bool {
         let doc = self.room.doc;
         let open = [Role::Not, Role::May, Role::Future, Role::Must, Role::Purpose];
         let wished = |at| is(doc, at, StanceWord::Want) || is(doc, at, StanceWord::Decide);
         let first = doc.previous(self.room.verb_group(at));
-        !(first..at).any(|at| wished(at) || open.iter().any(|role| doc.has_role(at, *role)))
+        let group = (first..at).any(|at| wished(at) || open.iter().any(|role| doc.has_role(at, *role)));
+        // "is expected to help the two sides come to terms"
+        let mut clause = clause::start(doc, at, sentence.first)..at;
+        !group && !clause.any(|at| doc.has_role(at, Role::May) || doc.has_role(at, Role::Future))
     }
 
     /// Whether a verb of saying stands at `at` that has what is announced right behind it.
     pub(super) fn announces(&self, at: u32) -> bool {
         let doc = self.room.doc;
-        let cue = doc.sense(at, |s| matches!(s, Sense::Cue(act) if act != Act::Warn).then_some(()));
+        let tells = |act| !matches!(act, Act::Warn | Act::Assess);
+        let cue = doc.sense(at, |s| matches!(s, Sense::Cue(act) if tells(act)).then_some(()));
         cue.is_some() && stating(doc, at).is_none() && begins_term(doc, after_auxiliaries(doc, doc.next(at)))
     }
 

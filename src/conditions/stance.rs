@@ -99,7 +99,7 @@ impl Reader<'_> {
             StanceWord::Quit if self.is_announced(at, sentence) && quits_agreement(doc, at) => {
                 self.take(at, Stance::Refusal, sentence)
             }
-            StanceWord::Settle if self.is_done(at) && !self.is_subordinate(at, sentence) => {
+            StanceWord::Settle if self.is_done(at, sentence) && !self.is_subordinate(at, sentence) => {
                 self.take(at, Stance::Acceptance, sentence)
             }
             StanceWord::Acceptance => self.take(at, Stance::Acceptance, sentence),
@@ -181,6 +181,9 @@ impl Reader<'_> {
     fn want(&mut self, at: u32, sentence: Sentence) -> Option<u32> {
         let doc = self.room.doc;
         let subject = self.room.subject(at, sentence.first)?;
+        if doc.has_role(at, Role::Not) && self.is_guess(at, Stance::Refusal, &subject, sentence) {
+            return None;
+        }
         let from = inside(doc, doc.next(at));
         let end = clause::end(doc, from, sentence.last);
         let called = self.is_predicate(at) && !subject.we;

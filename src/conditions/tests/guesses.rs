@@ -125,3 +125,23 @@ fn what_is_needed_and_what_is_open() {
         ("Ngoại trưởng Serbia Marko Petrovic nói cửa hàng luôn mở.", &[]),
     ]);
 }
+
+#[test]
+fn opinions_and_what_comes_of_it() {
+    check(&[
+        ("Bộ Ngoại giao Serbia cho rằng đẩy nhanh đàm phán sẽ giúp Kosovo ổn định.", &[]),
+        ("Bộ Ngoại giao Serbia thông báo gia nhập NATO cũng sẽ làm phức tạp quan hệ với Kosovo.", &[]),
+        ("Serbia tuyên bố sẽ nối lại các vụ thử tên lửa với Kosovo.", &[]),
+        ("Cuộc gặp sẽ là cơ hội giúp Serbia và Kosovo đạt thỏa thuận ngừng bắn.", &[]),
+        ("Serbia có thể không muốn đàm phán với Kosovo.", &[]),
+        ("Albania hỏi xem Serbia muốn thảo luận về vấn đề gì với Kosovo.", &[]),
+        (
+            "Serbia từ chối lệnh ngừng bắn, có thể gây hậu quả cho Kosovo.",
+            &["Serbia refusal ceasefire: từ chối lệnh ngừng bắn"],
+        ),
+        (
+            "Serbia và Kosovo đạt thỏa thuận ngừng bắn.",
+            &["Serbia+Kosovo acceptance ceasefire: đạt thỏa thuận ngừng bắn"],
+        ),
+    ]);
+}
