@@ -6,6 +6,7 @@ use super::party::Subject;
 use super::stance::{NEAR, Reader};
 use super::words::{StanceWord, begins_term, is, stating};
 use crate::actors::ActorIx;
+use crate::layout::BlockKind;
 use crate::lexicon::{Role, Sense};
 use crate::mark::Doc;
 use crate::model::{Act, ActorKind, Issue, Stance};
@@ -94,21 +95,22 @@ impl Reader<'_> {
         (self.room.verb_group(at)..at).any(|at| self.room.doc.has_role(at, Role::May))
     }
 
-    /// Whether what the verb at `at` states is a guess: what somebody may do, unless he or his side says so, and what he
-    /// will give, where another side says so.
+    /// Whether what the verb at `at` states is a guess: what somebody may do, unless he or his side says so, what he will
+    /// give, where another side says so, and what he will not, where only the reporter does.
     pub(super) fn is_guess(&self, at: u32, stance: Stance, subject: &Subject, sentence: Sentence) -> bool {
         let doc = self.room.doc;
         let group = || self.room.verb_group(at)..at;
-        let future = group().any(|at| doc.has_role(at, Role::Future));
+        let future = group().any(|at| doc.has_role(at, Role::Future) || is(doc, at, StanceWord::Will));
         let may = |at| doc.has_role(at, Role::May) && is(doc, at, StanceWord::Will);
         let hopes = is(doc, at, StanceWord::Want);
         let possible = group().any(may) || doc.has_role(at, Role::May) && !hopes;
-        if self.is_negated(at) || !possible && !(future && stance != Stance::Refusal) {
-            return false;
-        }
+        let negated = self.is_negated(at);
+        let refuses = negated != (stance == Stance::Refusal);
         match self.room.speaker(at, sentence.first) {
+            None if possible && !negated => true,
+            None => refuses && future && doc.paragraph_kind(sentence) == BlockKind::Paragraph,
+            Some(_) if negated || !possible && (refuses || !future) => false,
             Some(speaker) => !self.room.allied(&subject.actors, &speaker) && self.room.stand(&speaker),
-            None => possible,
         }
     }
 

@@ -23,6 +23,10 @@ fn what_somebody_may_accept() {
             &["Serbia demand troop_withdrawal > Kosovo: Kosovo rút quân khỏi biên giới"],
         ),
         ("Serbia có quyền yêu cầu Kosovo rút quân khỏi biên giới.", &[]),
+        (
+            "Serbia rút quân.\n\nGiao tranh tiếp diễn ở biên giới phía nam.\n\nRõ ràng Serbia sẽ không đồng ý với đề xuất rút quân khỏi Kosovo.",
+            &[],
+        ),
         ("Serbia hiếm khi chấp nhận ngừng bắn.", &[]),
         ("Chưa rõ Serbia sẽ chấp nhận lệnh ngừng bắn như thế nào để chấm dứt giao tranh.", &[]),
     ]);
