@@ -37,6 +37,11 @@ impl Reader<'_> {
         if word.is_double() && prepositions.iter().any(|role| doc.has_role(before, *role)) {
             return true;
         }
+        // "accepts the proposal to …", "refuses to demand …"
+        let answers = [StanceWord::Refusal, StanceWord::Acceptance, StanceWord::Support];
+        if word.is_double() && answers.iter().any(|word| is(doc, before, *word)) {
+            return true;
+        }
         let acts = self.room.mention_at(next).is_some() || begins_term(doc, next);
         if word.is_double() && (doc.has_role(before, Role::Is) && !acts || self.is_count(before)) {
             return true;
