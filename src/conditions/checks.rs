@@ -114,6 +114,13 @@ impl Reader<'_> {
         }
     }
 
+    /// Whether the verb at `at` ends a choice that nobody has made: "neither confirms nor refuses".
+    pub(super) fn is_left_open(&self, at: u32) -> bool {
+        let doc = self.room.doc;
+        let or = doc.previous(self.room.verb_group(at));
+        or < at && doc.has_role(or, Role::Or) && self.is_negated(doc.previous(or))
+    }
+
     /// Whether the subject that begins at `first` only does what the sentence speaks of: "X's visit will …", "that X visits
     /// Y will …".
     pub(super) fn is_within_noun(&self, first: u32) -> bool {

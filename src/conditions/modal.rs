@@ -10,10 +10,14 @@ use crate::layout::BlockKind;
 use crate::lexicon::{Role, Sense};
 use crate::mark::Mark;
 use crate::model::{Act, Issue, Stance};
-use crate::segment::Sentence;
+use crate::segment::{Kind, Sentence};
+use crate::times::TimeWord;
 
 /// Within how many tokens before a "must" the word stands whose terms it tells: "the condition is that Y must …".
 const REACH: u32 = 30;
+
+/// How many tokens the time may take up that somebody is given.
+const TERM: u32 = 6;
 
 impl Reader<'_> {
     /// "Y must …" in somebody's speech: the speaker demands it.
@@ -123,6 +127,25 @@ impl Reader<'_> {
         let frame = Frame { stance, by: speaker, to: other.actors.clone(), weight };
         let start = threat.filter(|threat| *threat < at && self.room.voice(*threat) == self.room.voice(at));
         self.state(&frame, (start.unwrap_or(from), end), from, sentence)
+    }
+
+    /// "X gives Y ten days to …": X demands it.
+    pub(super) fn deadline(&mut self, at: u32, sentence: Sentence) -> Option<u32> {
+        let doc = self.room.doc;
+        let counts = |at| {
+            let word = |s| matches!(s, Sense::Time(TimeWord::Number(_))).then_some(());
+            doc.token(at).is_some_and(|t| t.kind == Kind::Number) || doc.sense(at, word).is_some()
+        };
+        let other = self.room.mention_at(doc.next(at)).filter(|m| counts(m.last))?;
+        let purpose = (other.last + 1..other.last + TERM).find(|at| doc.has_role(*at, Role::Purpose))?;
+        let from = doc.next(purpose);
+        let by = self.room.subject(at, sentence.first)?.actors;
+        let does =
+            begins_term(doc, after_auxiliaries(doc, from)) || stating(doc, from) == Some(StanceWord::Settle);
+        (does && !self.room.allied(&by, &other.actors)).then_some(())?;
+        let end = clause::end(doc, from, sentence.last);
+        let frame = Frame { stance: Stance::Demand, by, to: other.actors.clone(), weight: 65 };
+        self.state(&frame, (from, end), from, sentence)
     }
 
     /// The threat in the sentence of the "if" at `at`: before it, or announced in the clause behind.
@@ -237,7 +260,9 @@ impl Reader<'_> {
         let doc = self.room.doc;
         let verb = self.verb(inside(doc, doc.next(at)), sentence.last);
         let closed = [Role::Past, Role::Passive, Role::Is];
-        let known = (at..=verb).any(|at| closed.iter().any(|role| doc.has_role(at, *role)));
+        let under_way =
+            doc.has_role(doc.next(at), Role::Present) && !is(doc, doc.next(at), StanceWord::Continue);
+        let known = under_way || (at..=verb).any(|at| closed.iter().any(|role| doc.has_role(at, *role)));
         let states = stating(doc, verb).is_some() && !(begins_term(doc, verb) && self.is_negated(verb));
         let other = is(doc, verb, StanceWord::Claim) || doc.has_role(doc.next(at), Role::Of);
         (!known && !states && !other).then_some(verb)

@@ -63,6 +63,9 @@ impl Reader<'_> {
     /// Reads the stance word at `at`; the token after what it states.
     fn word(&mut self, at: u32, sentence: Sentence) -> Option<u32> {
         let doc = self.room.doc;
+        if doc.has_role(at, Role::To) {
+            return self.deadline(at, sentence);
+        }
         if !doc.is_of_at(at, Family::Stances) && !doc.is_of_at(at, Family::Says) {
             return None;
         }
@@ -236,7 +239,7 @@ impl Reader<'_> {
             return Some(end);
         }
         let subject = self.room.subject(at, sentence.first)?;
-        if self.is_guess(at, stance, &subject, sentence) {
+        if self.is_left_open(at) || self.is_guess(at, stance, &subject, sentence) {
             return None;
         }
         let object =

@@ -149,3 +149,29 @@ fn opinions_and_what_comes_of_it() {
         ),
     ]);
 }
+
+#[test]
+fn deadlines() {
+    check(&[
+        (
+            "Serbia cho Kosovo 10 ngày để rút quân khỏi biên giới.",
+            &["Serbia demand troop_withdrawal > Kosovo: rút quân khỏi biên giới"],
+        ),
+        ("Serbia cho Kosovo 10 xe tải để chở hàng.", &[]),
+        ("Serbia gửi cho Kosovo bản dự thảo để thảo luận về lệnh ngừng bắn.", &[]),
+    ]);
+}
+
+#[test]
+fn ready_things_and_open_choices() {
+    check(&[
+        ("Ngoại trưởng Albania Edi Kola nói mọi thứ đã sẵn sàng cho cuộc gặp giữa Serbia và Kosovo.", &[]),
+        ("Serbia chưa xác nhận hay từ chối đàm phán với Kosovo.", &[]),
+        ("Serbia chưa bao giờ thay đổi hay bác bỏ lệnh ngừng bắn với Kosovo.", &[]),
+        ("Bộ Quốc phòng Serbia khẳng định quân đội sẵn sàng bảo vệ chủ quyền.", &[]),
+        (
+            "Serbia cho biết đang nghiên cứu đề xuất ngừng bắn của Albania.",
+            &["Albania offer ceasefire: ngừng bắn của Albania"],
+        ),
+    ]);
+}
