@@ -200,6 +200,8 @@ impl Reader<'_> {
         // "they want us to …" is asked of whoever reports it.
         let us = self.room.voice(at).filter(|_| self.room.is_we(from)).map(|said| vec![said.speaker]);
         let about = issue::about(doc, from, end, from);
+        // "hopes to meet soon", unlike "hopes that the meeting will …"
+        let does = begins_term(doc, self.verb(from, end)) && !doc.has_role(from, Role::Nominal);
         let negated = self.is_negated(at) || doc.has_role(at, Role::Not);
         let is = subject.we && (from..end.min(from + 3)).any(|at| doc.has_role(at, Role::Is));
         let (stance, weight) = match other {
@@ -208,20 +210,18 @@ impl Reader<'_> {
             None if us.is_some() || is => (Stance::Demand, 50),
             // "hopes that the talks will be a success": nobody is to do anything.
             None if about.issue == Issue::Talks && self.is_outcome(from, end) => return Some(end),
-            None if about.issue == Issue::Talks && self.begins_talks(from) => {
+            None if about.issue == Issue::Talks && (does || self.begins_talks(from)) => {
                 // Who only hopes that others' talks go well is no party to them.
-                (begins_term(doc, from) || self.room.serve(&subject.actors)).then_some((Stance::Offer, 45))?
+                (does || self.room.serve(&subject.actors)).then_some((Stance::Offer, 45))?
             }
             // "wants no …", "wants not to be …".
             None if about.named && doc.has_role(from, Role::Not) => (Stance::Demand, 45),
-            None if begins_term(doc, from) && about.issue == Issue::TroopWithdrawal => (Stance::Offer, 40),
-            None if begins_term(doc, from) && about.named => (Stance::Demand, 40),
+            None if does && about.issue == Issue::TroopWithdrawal => (Stance::Offer, 40),
+            None if does && about.named => (Stance::Demand, 40),
             None if about.named && self.is_own(from, &subject) => (Stance::Offer, 40),
             None if about.named && self.is_clause(from, end) => (Stance::Demand, 38),
             None if self.is_several(from) && self.is_clause(from, end) => (Stance::Demand, 50),
-            None if begins_term(doc, from) && self.room.behind(&[Role::From], from, end).is_some() => {
-                (Stance::Demand, 50)
-            }
+            None if does && self.room.behind(&[Role::From], from, end).is_some() => (Stance::Demand, 50),
             None => return None,
         };
         let stance = if negated { Stance::Refusal } else { stance };

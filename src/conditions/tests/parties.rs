@@ -125,6 +125,11 @@ fn wishes_and_proposals() {
         ("Serbia không muốn đàm phán với Kosovo.", &["Serbia refusal talks: không muốn đàm phán với Kosovo"]),
         ("Serbia muốn rút quân khỏi Kosovo.", &["Serbia offer troop_withdrawal: muốn rút quân khỏi Kosovo"]),
         (
+            "Serbia bày tỏ hy vọng sớm nối lại đàm phán với Kosovo.",
+            &["Serbia offer talks: bày tỏ hy vọng sớm nối lại đàm phán với Kosovo"],
+        ),
+        ("Serbia hy vọng việc đàm phán thành công sẽ mở ra cơ hội lớn.", &[]),
+        (
             "Serbia đề xuất các cuộc đàm phán hòa bình.",
             &["Serbia offer talks: đề xuất các cuộc đàm phán hòa bình"],
         ),
