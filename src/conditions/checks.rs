@@ -114,6 +114,13 @@ impl Reader<'_> {
         }
     }
 
+    /// Whether the verb at `at` tells what something is for: "a condition for Y to accept …".
+    pub(super) fn is_purpose(&self, at: u32, subject: &Subject) -> bool {
+        let doc = self.room.doc;
+        let first = subject.first.unwrap_or_else(|| self.room.verb_group(at));
+        doc.mark_before(first).is_some_and(|mark| doc.has_role(mark.first, Role::Purpose))
+    }
+
     /// Whether the verb at `at` ends a choice that nobody has made: "neither confirms nor refuses".
     pub(super) fn is_left_open(&self, at: u32) -> bool {
         let doc = self.room.doc;

@@ -6,7 +6,7 @@ use super::stance::{Frame, Reader};
 use super::words::{StanceWord, begins_term, is, stating};
 use crate::actors::ActorIx;
 use crate::lexicon::{Role, Sense};
-use crate::model::Stance;
+use crate::model::{Issue, Stance};
 use crate::segment::{Kind, Sentence};
 
 /// How far before a term its condition may stand, in tokens.
@@ -123,7 +123,10 @@ impl Reader<'_> {
         let vague = [StanceWord::Want, StanceWord::Ask, StanceWord::Propose, StanceWord::DemandNoun];
         let wishes = (clause.0..clause.1).any(|at| vague.iter().any(|word| is(doc, at, *word)));
         let does = (clause.0..clause.1).any(|at| begins_term(doc, at));
-        !own && !wishes && (does || issue::about(doc, clause.0, clause.1, clause.0).named)
+        // "if the talks go well": nobody is asked for anything.
+        let about = issue::about(doc, clause.0, clause.1, clause.0);
+        let told = about.named && (about.issue != Issue::Talks || self.room.mention_at(clause.0).is_some());
+        !own && !wishes && (does || told)
     }
 
     fn link(&mut self, one: usize, other: usize) {

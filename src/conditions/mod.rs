@@ -1,9 +1,11 @@
 //! Conditions: who demands, offers, refuses or accepts what, of whom, on which issue, in exchange for what.
 //!
-//! `words` says what the vocabulary does, `clause` where a term begins and ends, `party` who holds it, `stance` puts
-//! them together, `checks` tells what is supposed, denied or no gift, `exchange` links the two sides of a bargain,
-//! `issue` names what it is about, and `gate` tells how much the article is one about negotiations at all.
+//! `words` says what the vocabulary does, `clause` where a term begins and ends, `party` who holds it, `sides` for whom
+//! he stands. `stance` reads the sentences with `answer`, `modal`, `noun` and `enumeration`; `checks` tells what is
+//! supposed, denied or no gift, `exchange` links the two sides of a bargain, `issue` names what it is about, and `gate`
+//! tells how much the article is one about negotiations at all.
 
+mod answer;
 mod checks;
 mod clause;
 mod enumeration;
@@ -13,6 +15,7 @@ mod issue;
 mod modal;
 mod noun;
 mod party;
+mod sides;
 mod stance;
 #[cfg(test)]
 mod tests;

@@ -1,12 +1,11 @@
 //! Who holds a stance, and to whom it is addressed.
 
 use super::clause::{Border, border, connects};
-use super::stance::Frame;
 use super::words::{StanceWord, is, is_auxiliary};
 use crate::actors::{ActorIx, Form, Mention};
 use crate::lexicon::{PronounKind, Role, Sense};
 use crate::mark::Doc;
-use crate::model::{ActorKind, Office};
+use crate::model::ActorKind;
 use crate::segment::Kind;
 use crate::statements::{Reading, Said};
 
@@ -35,7 +34,9 @@ pub(super) struct Room<'r> {
     /// For each token the statement whose cue covers it.
     cues: Vec<u32>,
     /// For each actor whether the text names it, and does not only speak of "an official".
-    named: Vec<bool>,
+    pub(super) named: Vec<bool>,
+    /// For each actor whether it judges or investigates, and bargains with nobody.
+    pub(super) judges: Vec<bool>,
 }
 
 /// The subject of a verb.
@@ -56,11 +57,17 @@ impl<'r> Room<'r> {
             fill(&mut voices, said.content, number as u32);
             fill(&mut cues, said.cue, number as u32);
         }
-        let mut named = vec![false; reading.cast.actors.len()];
-        for mention in reading.cast.mentions.iter().filter(|m| m.form == Form::Name) {
-            mention.actors.iter().for_each(|actor| named[actor.0 as usize] = true);
+        let actors = reading.cast.actors.len();
+        let (mut named, mut judges) = (vec![false; actors], vec![false; actors]);
+        for mention in &reading.cast.mentions {
+            let noun = mention.first + u32::from(reading.doc.has_role(mention.first, Role::Plural));
+            let (name, judge) = (mention.form == Form::Name, is(reading.doc, noun, StanceWord::Judge));
+            for actor in &mention.actors {
+                named[actor.0 as usize] |= name;
+                judges[actor.0 as usize] |= judge;
+            }
         }
-        Room { doc: reading.doc, reading, said, voices, cues, named }
+        Room { doc: reading.doc, reading, said, voices, cues, named, judges }
     }
 
     /// The statement in whose content `at` stands.
@@ -272,101 +279,6 @@ impl<'r> Room<'r> {
             let before = self.doc.previous(mention.first);
             before < mention.first && roles.iter().any(|role| self.doc.has_role(before, *role))
         })
-    }
-
-    /// For whom an actor stands: a state's code, or the lexicon's name of an organisation.
-    pub(super) fn side(&self, actor: ActorIx) -> &str {
-        let actor = self.reading.cast.actor(actor);
-        let known = || {
-            let (_, slug) = actor.id.as_str().split_once(':')?;
-            self.doc.lexicon.known(actor.kind, slug).map(|entity| &*entity.name)
-        };
-        actor.side().or_else(known).unwrap_or(&actor.name)
-    }
-
-    /// Whether one of the one stands for the same side as one of the other.
-    pub(super) fn allied(&self, one: &[ActorIx], other: &[ActorIx]) -> bool {
-        one.iter().any(|a| other.iter().any(|b| a == b || self.side(*a) == self.side(*b)))
-    }
-
-    /// Whether all of the one stand for the sides of the others.
-    pub(super) fn serve_only(&self, one: &[ActorIx], other: &[ActorIx]) -> bool {
-        one.iter().all(|actor| self.allied(&[*actor], other))
-    }
-
-    /// Whether these are the speaker's own side, and not somebody else of it.
-    pub(super) fn same(&self, actors: &[ActorIx], speaker: &[ActorIx]) -> bool {
-        let person = |ix: &ActorIx| self.reading.cast.actor(*ix).kind == ActorKind::Person;
-        let others = actors.iter().any(person) && speaker.iter().any(person);
-        match others {
-            true => actors.iter().any(|actor| speaker.contains(actor)),
-            false => self.allied(actors, speaker),
-        }
-    }
-
-    /// Whether the speaker is of the party's side, or is one of no known side who tells what an organisation does.
-    pub(super) fn speaks_for(&self, speaker: ActorIx, party: &[ActorIx]) -> bool {
-        let kind = |ix: &ActorIx| self.reading.cast.actor(*ix).kind;
-        // "a source says that X demands": X's demand.
-        if self.is_unnamed(speaker) && !party.contains(&speaker) {
-            return false;
-        }
-        self.allied(&[speaker], party)
-            || kind(&speaker) == ActorKind::Person
-                && !self.stand(&[speaker])
-                && self.parties(&[speaker])
-                && party.iter().all(|ix| kind(ix) == ActorKind::Organization)
-    }
-
-    /// Whether it is somebody whose name is not told: "a source", "two officials".
-    fn is_unnamed(&self, actor: ActorIx) -> bool {
-        let named = self.named.get(actor.0 as usize).is_some_and(|named| *named);
-        !named && self.reading.cast.actor(actor).office == Some(Office::Official)
-    }
-
-    /// Whether it is known for whom they stand: anybody but a private person does.
-    pub(super) fn stand(&self, actors: &[ActorIx]) -> bool {
-        actors.iter().any(|ix| {
-            let actor = self.reading.cast.actor(*ix);
-            actor.kind != ActorKind::Person || actor.of.is_some()
-        })
-    }
-
-    /// Whether these can hold a stance: experts and media have none.
-    pub(super) fn parties(&self, actors: &[ActorIx]) -> bool {
-        let media = |ix: &ActorIx| self.reading.cast.actor(*ix).kind == ActorKind::Media;
-        !actors.is_empty() && actors.iter().all(|ix| !media(ix) && !self.is_expert(*ix))
-    }
-
-    /// Whether it is an observer, whose views on what others want are no news of theirs.
-    pub(super) fn is_expert(&self, actor: ActorIx) -> bool {
-        self.reading.cast.actor(actor).office == Some(Office::Expert)
-    }
-
-    /// Whether the party can bargain. What a private person asks is no term, unless it is asked of somebody who stands for
-    /// a party; and nobody bargains with the bodies of his own state.
-    pub(super) fn bargain(&self, frame: &Frame) -> bool {
-        let Frame { by, to, .. } = frame;
-        let private = by.len() == 1 && !self.serve(by) && !self.stand(to);
-        self.parties(by) && !private && !self.is_own_body(to, by)
-    }
-
-    /// Whether all of these are more than private persons: they serve somebody, or hold an office that speaks for one.
-    pub(super) fn serve(&self, actors: &[ActorIx]) -> bool {
-        actors.iter().all(|ix| {
-            let actor = self.reading.cast.actor(*ix);
-            let private = matches!(
-                actor.office,
-                None | Some(Office::Other | Office::Director | Office::Official | Office::Legislator)
-            );
-            actor.kind != ActorKind::Person || actor.of.is_some() || !private
-        })
-    }
-
-    /// Whether all of these are bodies of the state that the others serve.
-    pub(super) fn is_own_body(&self, actors: &[ActorIx], of: &[ActorIx]) -> bool {
-        let body = |ix: &ActorIx| self.reading.cast.actor(*ix).kind == ActorKind::GovernmentBody;
-        !actors.is_empty() && actors.iter().all(body) && self.allied(actors, of)
     }
 
     /// The first mark of the verb's group: before its auxiliaries.

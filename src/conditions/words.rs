@@ -76,6 +76,8 @@ words! {
         Doubt = "doubt",
         /// One's own people, troops, ministries: whoever is told what to do is no party.
         Own = "own",
+        /// Judges and investigates: what it decides is no side's term.
+        Judge = "judge",
         /// A claim, which may be denied without any term being refused.
         Claim = "claim",
         /// Gives, gives up or recognises: about land where a place stands behind it.

@@ -50,6 +50,8 @@ fn sources_tell_of_others_terms() {
 #[test]
 fn what_is_no_refusal() {
     check(&[
+        ("Tòa án Serbia bác bỏ đề nghị ngừng bắn với Kosovo.", &[]),
+        ("Serbia loại trừ nguy cơ tấn công ở biên giới với Kosovo.", &[]),
         ("Serbia bắn 21 phát đại bác chào đón lãnh đạo Kosovo đến đàm phán.", &[]),
         ("Serbia không thừa nhận bất kỳ mối liên hệ nào với Kosovo.", &[]),
         ("Serbia cáo buộc Kosovo phá lệnh ngừng bắn, Pristina bác bỏ điều này.", &[]),
@@ -62,6 +64,12 @@ fn own_burdens_and_necessary_steps() {
     check(&[
         ("Bộ Ngoại giao Serbia tuyên bố \"sẽ phải rút quân khỏi Kosovo\".", &[]),
         ("Bộ Ngoại giao Serbia nói Kosovo đang chuẩn bị các tài liệu cần thiết cho cuộc đàm phán.", &[]),
+        ("Serbia không loại trừ khả năng sử dụng sức mạnh quân sự với Kosovo.", &[]),
+        ("Nhượng bộ về lãnh thổ là điều kiện để Serbia đồng ý đàm phán với Kosovo.", &[]),
+        (
+            "Serbia cam kết ngừng bắn nếu các cuộc đàm phán với Kosovo thành công tốt đẹp.",
+            &["Serbia offer ceasefire: cam kết ngừng bắn"],
+        ),
         ("Serbia cam kết sẽ khởi động một chiến dịch quân sự ở Kosovo.", &[]),
         ("Tổng thống Serbia Marko Petrovic nhắc nhở rằng lệnh ngừng bắn bắt đầu từ hai năm trước.", &[]),
         ("Ngoại trưởng Serbia Marko Petrovic nói việc Kosovo đến thăm sẽ giúp hạ nhiệt căng thẳng.", &[]),

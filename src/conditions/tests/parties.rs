@@ -128,7 +128,6 @@ fn wishes_and_proposals() {
             "Serbia bày tỏ hy vọng sớm nối lại đàm phán với Kosovo.",
             &["Serbia offer talks: bày tỏ hy vọng sớm nối lại đàm phán với Kosovo"],
         ),
-        ("Serbia hy vọng việc đàm phán thành công sẽ mở ra cơ hội lớn.", &[]),
         (
             "Serbia đề xuất các cuộc đàm phán hòa bình.",
             &["Serbia offer talks: đề xuất các cuộc đàm phán hòa bình"],

@@ -1,0 +1,125 @@
+//! Offers, refusals and acceptances: "X is ready to …", "… is a red line", "…, but X has refused".
+
+use super::clause::{self, after_auxiliaries, inside};
+use super::issue;
+use super::party::Subject;
+use super::stance::{Frame, Reader};
+use super::words::{StanceWord, begins_term, is, negated};
+use crate::actors::ActorIx;
+use crate::lexicon::{CueForm, Role, Sense};
+use crate::model::{Issue, Stance};
+use crate::segment::Sentence;
+
+impl Reader<'_> {
+    /// "X is ready to …", "X refuses …", "X agrees to …".
+    pub(super) fn take(&mut self, at: u32, stance: Stance, sentence: Sentence) -> Option<u32> {
+        let doc = self.room.doc;
+        let from = inside(doc, doc.next(at));
+        if (stance == Stance::Refusal || is(doc, at, StanceWord::Open))
+            && let Some(end) = self.predicate(at, stance, sentence)
+        {
+            return Some(end);
+        }
+        let subject = self.room.subject(at, sentence.first)?;
+        let purpose = stance == Stance::Acceptance && self.is_purpose(at, &subject);
+        if purpose || self.is_left_open(at) || self.is_guess(at, stance, &subject, sentence) {
+            return None;
+        }
+        let object =
+            if doc.has_role(from, Role::Plural) { doc.next(from) } else { after_auxiliaries(doc, from) };
+        if is(doc, from, StanceWord::Claim) || is(doc, object, StanceWord::Claim) {
+            return None;
+        }
+        if stance == Stance::Offer
+            && (is(doc, object, StanceWord::Threat) && !self.is_negated(object) || self.is_empty_at(from))
+        {
+            return None;
+        }
+        let end = clause::end(doc, from, sentence.last);
+        if is(doc, at, StanceWord::Refusal) && self.is_only_that(from, end) && self.is_accused(at, sentence) {
+            return Some(end);
+        }
+        if doc.has_role(from, Role::With) && self.is_own_people(doc.next(from), from, &subject.actors) {
+            return Some(end);
+        }
+        if stance == Stance::Acceptance && doc.has_role(from, Role::That) && !self.is_to_be_done(from, end) {
+            return None;
+        }
+        let to = self.opposite(&subject, from, end);
+        let auxiliary = |role| (self.room.verb_group(at)..at).any(|at| doc.has_role(at, role));
+        let future = auxiliary(Role::Future);
+        // What somebody has to agree to is asked of him, and not yet agreed.
+        let laid = auxiliary(Role::Must) || is(doc, doc.previous(at), StanceWord::Must);
+        if stance != Stance::Refusal && laid {
+            return None;
+        }
+        let mutual = subject.actors.len() > 1 && to.is_empty();
+        let stance = match stance {
+            _ if self.is_negated(at) => negated(stance)?,
+            Stance::Acceptance if future || self.is_possible(at) => Stance::Offer,
+            Stance::Offer if mutual => Stance::Acceptance,
+            _ => stance,
+        };
+        if end <= from && from < at + 3 {
+            return self.bare(at, stance, subject, sentence);
+        }
+        let vague = to.is_empty() && !begins_term(doc, after_auxiliaries(doc, from));
+        let refers = stance == Stance::Acceptance && (from..end).any(|at| doc.has_role(at, Role::This));
+        if vague && !refers && stance != Stance::Refusal && !issue::about(doc, from, end, from).named {
+            return None;
+        }
+        let weight = if self.is_possible(at) { 45 } else { 70 };
+        let frame = Frame { stance, by: subject.actors, to, weight };
+        let last = self.state(&frame, (at, end), at, sentence);
+        if matches!(stance, Stance::Refusal | Stance::Acceptance) {
+            self.owned_in(from, end, &frame.by, sentence);
+        }
+        last
+    }
+
+    /// "… is unacceptable", "… is a red line" in somebody's speech: what stands before it is refused; "the door to talks is
+    /// open": it is offered.
+    fn predicate(&mut self, at: u32, stance: Stance, sentence: Sentence) -> Option<u32> {
+        let doc = self.room.doc;
+        let from = inside(doc, doc.next(at));
+        (clause::end(doc, from, sentence.last) <= from || self.is_predicate(at)).then_some(())?;
+        let by = self.room.speaker(at, sentence.first)?;
+        let start = clause::start(doc, at, sentence.first);
+        let frame = Frame { stance, by, to: Vec::new(), weight: 55 };
+        let about = issue::about(doc, start, at, start);
+        (about.named && (stance == Stance::Refusal || about.issue == Issue::Talks)).then_some(())?;
+        self.push(&frame, (start, doc.next(at)), start, start)
+    }
+
+    /// "…, but X has refused": the term was named before.
+    fn bare(&mut self, at: u32, stance: Stance, subject: Subject, sentence: Sentence) -> Option<u32> {
+        let answers = match stance {
+            Stance::Refusal => !self.is_accused(at, sentence),
+            Stance::Acceptance => !self.is_subordinate(at, sentence),
+            _ => false,
+        };
+        let first = subject.first.filter(|_| answers)?;
+        let frame = Frame { stance, by: subject.actors, to: Vec::new(), weight: 60 };
+        self.push(&frame, (first, self.room.doc.next(at)), at, sentence.first)
+    }
+
+    /// Whom an offer or answer is made to: the mention it begins with, behind "with", "to", or whose proposal it is.
+    pub(super) fn opposite(&self, subject: &Subject, from: u32, end: u32) -> Vec<ActorIx> {
+        let room = self.room;
+        let of = room.doc.next(from);
+        let owner = if room.doc.has_role(of, Role::Of) { room.mention_at(room.doc.next(of)) } else { None };
+        let to = owner
+            .or_else(|| room.mention_at(from))
+            .or_else(|| room.behind(&[Role::With, Role::To], from, end))
+            .or_else(|| room.behind(&[Role::Of], from, self.source(from, end).unwrap_or(end)));
+        to.filter(|m| !room.allied(&m.actors, &subject.actors)).map(|m| m.actors.clone()).unwrap_or_default()
+    }
+
+    /// Where the content says whose plan or words it follows: "… according to the plan of Z".
+    fn source(&self, from: u32, end: u32) -> Option<u32> {
+        let according = |s| {
+            matches!(s, Sense::CueForm(CueForm::According) | Sense::Stance(StanceWord::Under)).then_some(())
+        };
+        (from..end).find(|at| self.room.doc.sense(*at, according).is_some())
+    }
+}
