@@ -102,15 +102,14 @@ pub(crate) fn find(doc: &Doc<'_>, times: &[Time]) -> Cast {
     Cast { actors, minor, mentions }
 }
 
-fn actor(doc: &Doc<'_>, draft: Draft, ids: &mut FxHashSet<ActorId>) -> Actor {
+fn actor(doc: &Doc<'_>, draft: Draft<'_>, ids: &mut FxHashSet<ActorId>) -> Actor {
     let of = draft.of.map(|side| match side {
         Side::State(code) => code.to_string(),
         Side::Entity(id) => doc.entity(id).name.to_string(),
     });
     let name = name(doc, &draft);
     let mut actor = Actor::new(id(doc, &draft, &name, ids), draft.kind, name);
-    actor.aliases = draft.forms;
-    actor.aliases.retain(|form| *form != actor.name);
+    actor.aliases = draft.forms.into_iter().filter(|form| *form != actor.name).map(str::to_owned).collect();
     actor.office = draft.office;
     actor.of = of;
     if let Key::State(code) = draft.key {
@@ -122,22 +121,20 @@ fn actor(doc: &Doc<'_>, draft: Draft, ids: &mut FxHashSet<ActorId>) -> Actor {
 
 /// A state's name is the lexicon's; so is that of another known actor, if the text uses it; any other actor has the
 /// first form: for people that is the full name.
-fn name(doc: &Doc<'_>, draft: &Draft) -> String {
+fn name(doc: &Doc<'_>, draft: &Draft<'_>) -> String {
     let known = match draft.key {
         Key::State(code) => doc.lexicon.state(code),
-        Key::Entity(id) => {
-            Some(doc.entity(id)).filter(|entity| draft.forms.iter().any(|form| **form == *entity.name))
-        }
+        Key::Entity(id) => Some(doc.entity(id)).filter(|entity| draft.forms.contains(&&*entity.name)),
         _ => None,
     };
     match known {
         Some(entity) => entity.name.to_string(),
-        None => draft.forms.first().cloned().unwrap_or_default(),
+        None => draft.forms.first().copied().unwrap_or_default().to_owned(),
     }
 }
 
 /// A readable id that no other actor of the article has.
-fn id(doc: &Doc<'_>, draft: &Draft, name: &str, ids: &mut FxHashSet<ActorId>) -> ActorId {
+fn id(doc: &Doc<'_>, draft: &Draft<'_>, name: &str, ids: &mut FxHashSet<ActorId>) -> ActorId {
     let kind = match draft.kind {
         ActorKind::Person => "person",
         ActorKind::State => "state",

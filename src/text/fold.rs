@@ -14,6 +14,11 @@ pub(crate) fn fold_into(text: &str, folded: &mut String) {
     folded.extend(text.chars().map(fold_char));
 }
 
+/// Whether the texts are one in lower case, as [`fold`] makes it.
+pub(crate) fn same_folded(a: &str, b: &str) -> bool {
+    a.chars().map(fold_char).eq(b.chars().map(fold_char))
+}
+
 /// What `look` makes of a word in lower case, as [`fold`] makes it; a word of many letters is cut.
 pub(crate) fn with_folded<T>(word: &str, look: impl FnOnce(&str) -> T) -> T {
     let mut buffer = [0; 64];
