@@ -23,6 +23,7 @@ mod title;
 mod whom;
 
 use rustc_hash::FxHashSet;
+use smallvec::SmallVec;
 
 use crate::mark::Doc;
 use crate::model::{Actor, ActorId, ActorKind};
@@ -36,6 +37,9 @@ use title::Side;
 /// The number of an actor in a [`Cast`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct ActorIx(pub(crate) u32);
+
+/// Several actors, or one.
+pub(crate) type Actors = SmallVec<[ActorIx; 4]>;
 
 /// How a mention names its actor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -58,7 +62,7 @@ pub(crate) struct Mention {
     pub(crate) last: u32,
     pub(crate) form: Form,
     /// Never empty.
-    pub(crate) actors: Vec<ActorIx>,
+    pub(crate) actors: Actors,
 }
 
 /// The actors of a text and where it mentions them.

@@ -4,7 +4,7 @@ use super::clause::{self, Border};
 use super::issue;
 use super::stance::{Frame, Reader};
 use super::words::{StanceWord, begins_term, is, stating};
-use crate::actors::ActorIx;
+use crate::actors::Actors;
 use crate::lexicon::Role;
 use crate::model::Stance;
 use crate::segment::{Kind, Sentence};
@@ -141,7 +141,7 @@ impl Reader<'_> {
     }
 
     /// The first party in the clause that is not on the draft's side.
-    fn others(&self, number: usize, clause: (u32, u32)) -> Vec<ActorIx> {
+    fn others(&self, number: usize, clause: (u32, u32)) -> Actors {
         let by = self.drafts.get(number).map_or(&[][..], |draft| &draft.by);
         let mentions = self.room.reading.cast.mentions_in(clause.0, clause.1);
         mentions

@@ -1,12 +1,14 @@
 //! From stance words to terms: the word's party, addressee and content.
 
+use smallvec::smallvec;
+
 use super::checks::quits_agreement;
 use super::clause::{self, after_auxiliaries, further, inside};
 use super::enumeration::Listing;
 use super::issue::{self, About};
 use super::party::{Room, Subject};
 use super::words::{StanceWord, begins_term, is, negated, stating};
-use crate::actors::ActorIx;
+use crate::actors::Actors;
 use crate::lexicon::{CueForm, Family, Role, Sense};
 use crate::model::{Issue, Stance};
 use crate::segment::{Kind, Sentence};
@@ -17,8 +19,8 @@ pub(super) const NEAR: u32 = 60;
 /// A term before the article as a whole has been weighed.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Draft {
-    pub(super) by: Vec<ActorIx>,
-    pub(super) to: Vec<ActorIx>,
+    pub(super) by: Actors,
+    pub(super) to: Actors,
     pub(super) stance: Stance,
     pub(super) about: About,
     pub(super) clause: (u32, u32),
@@ -32,8 +34,8 @@ pub(super) struct Draft {
 #[derive(Clone)]
 pub(super) struct Frame {
     pub(super) stance: Stance,
-    pub(super) by: Vec<ActorIx>,
-    pub(super) to: Vec<ActorIx>,
+    pub(super) by: Actors,
+    pub(super) to: Actors,
     pub(super) weight: u8,
 }
 
@@ -120,7 +122,7 @@ impl Reader<'_> {
             (Some((asked, _)), Some(subject))
                 if subject.len() == 1 && self.room.serve_only(asked, &subject) =>
             {
-                let speaker = self.room.voice(at).map(|said| vec![said.speaker]);
+                let speaker = self.room.voice(at).map(|said| smallvec![said.speaker]);
                 Some(speaker.filter(|speaker| !self.room.allied(asked, speaker))?)
             }
             (_, subject) => subject,
@@ -164,7 +166,7 @@ impl Reader<'_> {
     }
 
     /// The party of the term before, where that stands near: whose paper or list goes on.
-    pub(super) fn going_on(&self, at: u32) -> Option<Vec<ActorIx>> {
+    pub(super) fn going_on(&self, at: u32) -> Option<Actors> {
         let last = self.drafts.last()?;
         (at.saturating_sub(last.clause.1) < NEAR).then(|| last.by.clone())
     }
@@ -184,7 +186,7 @@ impl Reader<'_> {
         }
         let other = self.room.mention_at(from).filter(|m| !self.room.allied(&m.actors, &subject.actors));
         // "they want us to …" is asked of whoever reports it.
-        let us = self.room.voice(at).filter(|_| self.room.is_we(from)).map(|said| vec![said.speaker]);
+        let us = self.room.voice(at).filter(|_| self.room.is_we(from)).map(|said| smallvec![said.speaker]);
         let about = issue::about(doc, from, end, from);
         let negated = self.is_negated(at) || doc.has_role(at, Role::Not);
         let is = subject.we && (from..end.min(from + 3)).any(|at| doc.has_role(at, Role::Is));
@@ -281,7 +283,7 @@ impl Reader<'_> {
         (clause::end(doc, from, sentence.last) <= from || self.is_predicate(at)).then_some(())?;
         let by = self.room.speaker(at, sentence.first)?;
         let start = clause::start(doc, at, sentence.first);
-        let frame = Frame { stance: Stance::Refusal, by, to: Vec::new(), weight: 55 };
+        let frame = Frame { stance: Stance::Refusal, by, to: Actors::new(), weight: 55 };
         issue::about(doc, start, at, start).named.then_some(())?;
         self.push(&frame, (start, doc.next(at)), start, start)
     }
@@ -294,12 +296,12 @@ impl Reader<'_> {
             _ => false,
         };
         let first = subject.first.filter(|_| answers)?;
-        let frame = Frame { stance, by: subject.actors, to: Vec::new(), weight: 60 };
+        let frame = Frame { stance, by: subject.actors, to: Actors::new(), weight: 60 };
         self.push(&frame, (first, self.room.doc.next(at)), at, sentence.first)
     }
 
     /// Whom an offer or answer is made to: the mention it begins with, behind "with", "to", or whose proposal it is.
-    pub(super) fn opposite(&self, subject: &Subject, from: u32, end: u32) -> Vec<ActorIx> {
+    pub(super) fn opposite(&self, subject: &Subject, from: u32, end: u32) -> Actors {
         let room = self.room;
         let of = room.doc.next(from);
         let owner = if room.doc.has_role(of, Role::Of) { room.mention_at(room.doc.next(of)) } else { None };
@@ -369,7 +371,7 @@ impl Reader<'_> {
         }
         let by = match self.room.voice(from) {
             Some(said) if frame.by.len() == 1 && self.room.speaks_for(said.speaker, &frame.by) => {
-                vec![said.speaker]
+                smallvec![said.speaker]
             }
             _ => frame.by.clone(),
         };

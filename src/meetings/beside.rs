@@ -167,7 +167,7 @@ fn on_margins(guest: &mut Sighting, host: &mut Sighting) {
     if (guest.outlook.ahead() || off) && host.outlook.vote.is_none_or(|vote| vote.1 <= TOLD) {
         host.outlook.vote = guest.outlook.vote.map(|vote| (MeetingStatus::Planned, vote.1));
     }
-    host.guests.extend(&guest.parties);
+    host.guests.extend_from_slice(&guest.parties);
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Who brings the parties together without being one: hosts and mediators.
 
-use crate::actors::{ActorIx, Mention};
+use crate::actors::{ActorIx, Actors, Mention};
 
 use super::Text;
 use super::parties::{actors, before, list, subject};
@@ -10,8 +10,8 @@ use super::words::{Aid, aids};
 /// Those who are named as bringing the parties together.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Helpers {
-    pub(super) hosts: Vec<ActorIx>,
-    pub(super) mediators: Vec<ActorIx>,
+    pub(super) hosts: Actors,
+    pub(super) mediators: Actors,
 }
 
 /// How many tokens behind a mention its hosts are looked for.
@@ -53,16 +53,16 @@ pub(super) fn asked<'a>(
     text: &Text<'a, '_>,
     trigger: &Trigger,
     subject: Vec<&'a Mention>,
-) -> (Vec<&'a Mention>, Vec<ActorIx>) {
+) -> (Vec<&'a Mention>, Actors) {
     let asks = |name: &&Mention| {
         text.doc
             .mark_before(name.first)
             .is_some_and(|mark| mark.last == name.first && aids(text.doc, mark.first, Aid::Ask))
     };
     if trigger.form != Form::Noun || !governed(text, trigger, Aid::Convene) {
-        return (subject, Vec::new());
+        return (subject, Actors::new());
     }
-    let Some(host) = subject.iter().copied().find(asks) else { return (subject, Vec::new()) };
+    let Some(host) = subject.iter().copied().find(asks) else { return (subject, Actors::new()) };
     (before(text, trigger.sentence.0, host.first), actors(text, &subject))
 }
 

@@ -1,6 +1,6 @@
 //! Who meets: the names round the word for the meeting.
 
-use crate::actors::{ActorIx, Mention};
+use crate::actors::{Actors, Mention};
 use crate::lexicon::Role;
 use crate::model::{ActorKind, Office};
 use crate::segment::Kind;
@@ -199,8 +199,8 @@ fn governed(text: &Text<'_, '_>, name: &Mention) -> bool {
 }
 
 /// The actors of names, media left out, each once.
-pub(super) fn actors(text: &Text<'_, '_>, names: &[&Mention]) -> Vec<ActorIx> {
-    let mut actors = Vec::new();
+pub(super) fn actors(text: &Text<'_, '_>, names: &[&Mention]) -> Actors {
+    let mut actors = Actors::new();
     for ix in names.iter().flat_map(|name| name.actors.iter().copied()) {
         if text.cast.actor(ix).kind != ActorKind::Media && !actors.contains(&ix) {
             actors.push(ix);

@@ -1,6 +1,6 @@
 //! One mention of a meeting: who, where, when and how, as far as its own clause tells.
 
-use crate::actors::{ActorIx, Mention};
+use crate::actors::{ActorIx, Actors, Mention};
 use crate::lexicon::{Role, Sense};
 use crate::model::{ActorKind, Basis, Country, Edtf};
 use crate::segment::Kind;
@@ -26,11 +26,11 @@ pub(super) struct Sighting {
     pub(super) position: Option<Aid>,
     /// The clause that is the evidence.
     pub(super) span: (u32, u32),
-    pub(super) parties: Vec<ActorIx>,
+    pub(super) parties: Actors,
     /// A state of the two that one word joins, which no actor stands for.
     pub(super) absent: Option<Country>,
     /// Who else is said to take part; says nothing about which meeting it is.
-    pub(super) guests: Vec<ActorIx>,
+    pub(super) guests: Actors,
     /// The phrase itself names whom one meets; else the parties are the subject of the clause at most.
     pub(super) named: bool,
     pub(super) place: Option<Site>,
@@ -184,7 +184,7 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> Vec<Sighting>
     groups.iter().map(met).collect()
 }
 
-fn with(mut parties: Vec<ActorIx>, pair: &[ActorIx]) -> Vec<ActorIx> {
+fn with(mut parties: Actors, pair: &[ActorIx]) -> Actors {
     parties.extend(pair.iter().filter(|ix| !parties.contains(ix)).copied().collect::<Vec<_>>());
     parties
 }

@@ -1,6 +1,6 @@
 //! What follows the word for a meeting: with whom, whose, where, when, the how-manieth.
 
-use crate::actors::{ActorIx, Mention};
+use crate::actors::{Actors, Mention};
 use crate::lexicon::{Role, Sense};
 use crate::model::{ActorKind, Country};
 use crate::segment::Kind;
@@ -20,7 +20,7 @@ pub(super) struct Tail<'a> {
     /// Whose meeting it is: after "of".
     pub(super) owners: Vec<&'a Mention>,
     /// The two that an adjective joins: "inter-Korean".
-    pub(super) pair: Vec<ActorIx>,
+    pub(super) pair: Actors,
     /// A state of the two that is named nowhere else.
     pub(super) absent: Option<Country>,
     /// Who else is said to take part.
@@ -316,7 +316,7 @@ fn words_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at:
     if let Some(pair) =
         own.iter().find_map(|w| if let MeetingWord::Pair(a, b) = w { Some([*a, *b]) } else { None })
     {
-        tail.pair.extend(pair.iter().filter_map(|code| text.states.get(code)));
+        tail.pair.extend(pair.iter().filter_map(|code| text.states.get(code).copied()));
         tail.absent = pair.into_iter().find(|code| !text.states.contains_key(code));
         return Step::To(next);
     }

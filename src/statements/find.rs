@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::actors::{ActorIx, Form};
+use crate::actors::{ActorIx, Actors, Form};
 use crate::layout::BlockKind;
 use crate::model::{Act, ActorKind, QuoteKind, When};
 use crate::segment::{Kind as Token, Sentence};
@@ -20,7 +20,7 @@ const CUES: usize = 64;
 
 /// Who spoke last, in which sentence.
 pub(super) struct Last {
-    pub(super) speakers: Vec<ActorIx>,
+    pub(super) speakers: Actors,
     pub(super) sentence: usize,
     pub(super) when: When,
     pub(super) quoted: bool,
@@ -29,7 +29,7 @@ pub(super) struct Last {
 /// A cue with its speaker and content.
 pub(super) struct Claim {
     pub(super) cue: Cue,
-    pub(super) speakers: Vec<ActorIx>,
+    pub(super) speakers: Actors,
     pub(super) via: Option<ActorIx>,
     pub(super) content: Content,
     /// Where the attribution begins.
