@@ -66,6 +66,8 @@ impl<'a> Resolver<'a> {
     }
 
     pub(super) fn run(mut self, raws: &[Raw]) -> (Vec<Draft<'a>>, Vec<Mention>) {
+        self.memory.recent.reserve(raws.len());
+        self.memory.parties.reserve(raws.len());
         let mut mentions = Vec::with_capacity(raws.len());
         for raw in raws {
             let found = self.resolve(raw);

@@ -242,7 +242,7 @@ impl<'r> Room<'r> {
             let at = self.doc.next(last);
             let Some(next) = self.reading.cast.mention_over(at).filter(|m| m.first == at) else { break };
             actors.extend(
-                next.actors.iter().filter(|actor| !actors.contains(actor)).copied().collect::<Vec<_>>(),
+                next.actors.iter().filter(|actor| !actors.contains(actor)).copied().collect::<Actors>(),
             );
             last = next.last;
         }

@@ -1,5 +1,7 @@
 //! One event, one meeting: mentions that can be of one event are joined.
 
+use smallvec::{SmallVec, smallvec};
+
 use crate::actors::{ActorIx, Actors};
 use crate::model::{Basis, Country, Edtf, MeetingStatus};
 
@@ -23,7 +25,7 @@ pub(super) struct Cluster {
     pub(super) absent: Option<Country>,
     pub(super) place: Option<Site>,
     /// Every day that a mention tells, the first the surest.
-    pub(super) whens: Vec<(Edtf, Basis)>,
+    pub(super) whens: SmallVec<[(Edtf, Basis); 1]>,
     /// The token after the mention of the meeting on whose margins it is.
     pub(super) host: Option<u32>,
     /// The organisation whose summit or conference it is.
@@ -32,8 +34,8 @@ pub(super) struct Cluster {
     pub(super) helpers: Helpers,
     pub(super) agenda: Option<(u32, u32)>,
     pub(super) round: Option<u32>,
-    pub(super) spans: Vec<(u32, u32)>,
-    pub(super) votes: Vec<(MeetingStatus, u16)>,
+    pub(super) spans: SmallVec<[(u32, u32); 2]>,
+    pub(super) votes: SmallVec<[(MeetingStatus, u16); 4]>,
     pub(super) several: bool,
     /// A conference with a name of its own.
     pub(super) titled: bool,
@@ -53,7 +55,7 @@ impl Cluster {
             helpers: s.helpers.clone(),
             agenda: s.agenda,
             round: s.round,
-            spans: vec![s.span],
+            spans: smallvec![s.span],
             votes: s.outlook.vote.into_iter().collect(),
             several: s.several,
             titled: s.titled,

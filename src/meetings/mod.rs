@@ -32,6 +32,7 @@ pub(crate) use words::MeetingWord;
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
+use smallvec::SmallVec;
 
 use crate::actors::{ActorIx, Actors, Cast, Form as Naming};
 use crate::lexicon::Sense;
@@ -58,7 +59,7 @@ pub(crate) struct Met {
     pub(crate) round: Option<u32>,
     pub(crate) when: When,
     /// One clause a mention (first token, token after its last), in order; never empty.
-    pub(crate) mentions: Vec<(u32, u32)>,
+    pub(crate) mentions: SmallVec<[(u32, u32); 2]>,
     /// Hundredths.
     pub(crate) confidence: u8,
 }

@@ -1,6 +1,7 @@
 //! From what the mentions of an event say to one meeting.
 
 use chrono::NaiveDate;
+use smallvec::SmallVec;
 
 use crate::actors::{ActorIx, Actors};
 use crate::model::{ActorKind, Basis, Edtf, MeetingKind, MeetingStatus, When};
@@ -251,7 +252,7 @@ fn status(
     // What came about was wished for before: a wish counts where nothing else is told.
     let wish = |vote: &Vote| vote.0 == Proposed;
     let held = votes.iter().any(|vote| vote.0 == Held && vote.1 >= FIRM);
-    let votes: Vec<Vote> = votes.iter().copied().filter(|vote| !(held && wish(vote))).collect();
+    let votes: SmallVec<[Vote; 4]> = votes.iter().copied().filter(|vote| !(held && wish(vote))).collect();
     let votes = votes.as_slice();
     let best = [Cancelled, Postponed, Held, Planned, Proposed, Ongoing]
         .into_iter()

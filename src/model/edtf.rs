@@ -126,21 +126,45 @@ fn day_of(bound: Bound) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(i32::try_from(date.year).ok()?, u32::from(date.month), u32::from(date.day))
 }
 
+/// A day, or the days from one to another, as most values tell them: nothing that takes a grammar to read.
+fn plain_days(value: &str) -> Option<Edtf> {
+    let figures =
+        |text: &str| text.bytes().all(|b| b.is_ascii_digit()).then(|| text.parse::<u32>().ok()).flatten();
+    let day = |text: &str| match text.as_bytes() {
+        [_, _, _, _, b'-', _, _, b'-', _, _] => {
+            let (year, month, day) = (text.get(..4)?, text.get(5..7)?, text.get(8..)?);
+            NaiveDate::from_ymd_opt(figures(year)?.try_into().ok()?, figures(month)?, figures(day)?)
+        }
+        _ => None,
+    };
+    match value.split_once('/') {
+        None => day(value).map(Edtf::day),
+        Some((first, last)) => {
+            let (first, last) = (day(first)?, day(last)?);
+            (first < last).then(|| Edtf::days(first, last))
+        }
+    }
+}
+
 impl FromStr for Edtf {
     type Err = ModelError;
 
     fn from_str(value: &str) -> Result<Self, ModelError> {
+        if let Some(days) = plain_days(value) {
+            return Ok(days);
+        }
         let parsed = edtf_core::Edtf::parse(value)
             .map_err(|error| ModelError::Edtf { value: value.to_owned(), reason: error.to_string() })?;
-        let bounds = parsed.bounds();
         // A wholly unspecified year has bounds of its own in EDTF (0000 to 9999): for a timeline they say nothing.
-        let known = |day: &NaiveDate| !value.starts_with("XXXX") && known(day);
+        let bounds = (!value.starts_with("XXXX")).then(|| parsed.bounds());
         // What has nothing but figures is written in one way only.
         let plain = value.bytes().all(|b| matches!(b, b'0'..=b'9' | b'X' | b'-' | b'/'));
+        let text = if plain { value.into() } else { parsed.to_smolstr() };
+        let day = |bound| day_of(bound).filter(known);
         Ok(Edtf {
-            text: if plain { value.into() } else { parsed.to_smolstr() },
-            first: day_of(bounds.earliest).filter(known),
-            last: day_of(bounds.latest).filter(known),
+            text,
+            first: bounds.and_then(|bounds| day(bounds.earliest)),
+            last: bounds.and_then(|bounds| day(bounds.latest)),
         })
     }
 }

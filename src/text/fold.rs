@@ -41,10 +41,11 @@ pub(crate) fn fold_char(c: char) -> char {
     }
 }
 
-/// `name` as the tail of an identifier: lower-case ASCII letters and digits, words joined by `-`.
+/// Appends `name` as the tail of an identifier: lower-case ASCII letters and digits, words joined by `-`.
 /// What has no ASCII letter at all keeps its own letters, so that the slug of a name is never empty.
-pub(crate) fn slug(name: &str) -> String {
-    let mut ascii = Slug { text: String::with_capacity(name.len()), gap: false };
+pub(crate) fn push_slug(name: &str, text: &mut String) {
+    let begin = text.len();
+    let mut ascii = Slug { text, begin, gap: false };
     for c in name.chars() {
         if c.is_ascii() {
             ascii.push(c, c.is_ascii_alphanumeric());
@@ -56,25 +57,28 @@ pub(crate) fn slug(name: &str) -> String {
             });
         }
     }
-    if !ascii.text.is_empty() {
-        return ascii.text;
+    if text.len() == begin {
+        let mut own = Slug { text, begin, gap: false };
+        name.chars().flat_map(char::to_lowercase).for_each(|c| own.push(c, c.is_alphanumeric()));
     }
-    let mut own = Slug { text: String::new(), gap: false };
-    name.chars().flat_map(char::to_lowercase).for_each(|c| own.push(c, c.is_alphanumeric()));
-    if own.text.is_empty() { "unnamed".to_owned() } else { own.text }
+    if text.len() == begin {
+        text.push_str("unnamed");
+    }
 }
 
 /// A slug in the making.
-struct Slug {
-    text: String,
+struct Slug<'a> {
+    text: &'a mut String,
+    /// Where it begins in the text.
+    begin: usize,
     /// Something was left out since the last letter.
     gap: bool,
 }
 
-impl Slug {
+impl Slug<'_> {
     fn push(&mut self, c: char, keep: bool) {
         if keep {
-            if self.gap && !self.text.is_empty() {
+            if self.gap && self.text.len() > self.begin {
                 self.text.push('-');
             }
             self.text.push(c.to_ascii_lowercase());
@@ -108,7 +112,9 @@ mod tests {
             ("习近平", "习近平"),
             ("—", "unnamed"),
         ] {
-            assert_eq!(slug(name), expected);
+            let mut id = "person:".to_owned();
+            push_slug(name, &mut id);
+            assert_eq!(id, format!("person:{expected}"));
         }
     }
 }
