@@ -1,5 +1,7 @@
 //! Case folding that keeps every byte offset, and slugs for identifiers.
 
+use std::sync::LazyLock;
+
 use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
 /// `text` in lower case, byte for byte in place: a letter whose lower case has another length stays as it is.
@@ -29,11 +31,21 @@ pub(crate) fn with_folded<T>(word: &str, look: impl FnOnce(&str) -> T) -> T {
     look(std::str::from_utf8(&buffer[..end]).unwrap_or_default())
 }
 
+/// Vietnamese and other Latin letters lie below this character.
+const TABLE: usize = 0x1f00;
+
 /// `c` in lower case; itself if that has another length.
 pub(crate) fn fold_char(c: char) -> char {
+    /// The standard library searches in its tables, which is asked once for the usual letters.
+    static FOLDED: LazyLock<Box<[char]>> =
+        LazyLock::new(|| (0..TABLE as u32).map(|code| char::from_u32(code).map_or('\0', search)).collect());
     if c.is_ascii() {
         return c.to_ascii_lowercase();
     }
+    FOLDED.get(c as usize).copied().unwrap_or_else(|| search(c))
+}
+
+fn search(c: char) -> char {
     let mut lower = c.to_lowercase();
     match (lower.next(), lower.next()) {
         (Some(l), None) if l.len_utf8() == c.len_utf8() => l,
