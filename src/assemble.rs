@@ -1,7 +1,9 @@
 //! From what the stages found to a timeline: byte spans in the text as given, ids, order.
 
+use std::fmt::Write as _;
+
 use chrono::NaiveDate;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxBuildHasher, FxHashSet};
 
 use crate::actors::{ActorIx, Cast};
 use crate::conditions::Term;
@@ -38,18 +40,19 @@ pub(crate) fn timeline(
     source.published = published;
     source.times = times.into_iter().map(|time| given.time(time)).collect();
 
-    let desk = Desk { given: &given, cast: &cast, published };
-    let said = said.into_iter().enumerate().map(|(n, said)| desk.statement(n, said));
-    let terms = terms.into_iter().enumerate().map(|(n, term)| desk.condition(n, term));
-    let met = met.into_iter().enumerate().map(|(n, met)| desk.meeting(n, met));
-    let entries: Vec<Entry> = said.chain(terms).chain(met).collect();
+    let mut desk = Desk { given: &given, cast: &cast, published, id: String::new() };
+    let mut entries = Vec::with_capacity(said.len() + terms.len() + met.len());
+    entries.extend(said.into_iter().enumerate().map(|(n, said)| desk.statement(n, said)));
+    entries.extend(terms.into_iter().enumerate().map(|(n, term)| desk.condition(n, term)));
+    entries.extend(met.into_iter().enumerate().map(|(n, met)| desk.meeting(n, met)));
     let actors = players(cast, &entries);
     Timeline::new(source, actors, entries).expect("entries name actors of the cast and have evidence")
 }
 
 /// The actors that count: all but the minor ones that no entry names.
 fn players(cast: Cast, entries: &[Entry]) -> Vec<Actor> {
-    let named: FxHashSet<&ActorId> = entries.iter().flat_map(|entry| entry.event.actors()).collect();
+    let mut named = FxHashSet::with_capacity_and_hasher(cast.actors.len(), FxBuildHasher);
+    named.extend(entries.iter().flat_map(|entry| entry.event.actors()));
     let counts = |(actor, minor): &(Actor, bool)| !minor || named.contains(&actor.id);
     cast.actors.into_iter().zip(cast.minor).filter(counts).map(|(actor, _)| actor).collect()
 }
@@ -86,12 +89,15 @@ struct Desk<'a> {
     given: &'a Given<'a>,
     cast: &'a Cast,
     published: Option<NaiveDate>,
+    /// Room for an id.
+    id: String,
 }
 
 impl Desk<'_> {
-    fn id(&self, kind: char, number: usize) -> EntryId {
-        let id = format!("{}#{kind}{}", self.given.article, number + 1);
-        id.parse().expect("an article's id has no white space")
+    fn id(&mut self, kind: char, number: usize) -> EntryId {
+        self.id.clear();
+        write!(self.id, "{}#{kind}{}", self.given.article, number + 1).expect("a string takes everything");
+        self.id.parse().expect("an article's id has no white space")
     }
 
     fn actor(&self, ix: ActorIx) -> ActorId {
@@ -102,7 +108,7 @@ impl Desk<'_> {
         ixs.iter().map(|ix| self.actor(*ix)).collect()
     }
 
-    fn entry(&self, id: EntryId, event: Event, when: When, evidence: Vec<Evidence>, confidence: u8) -> Entry {
+    fn entry(id: EntryId, event: Event, when: When, evidence: Vec<Evidence>, confidence: u8) -> Entry {
         let mut entry = Entry::new(id, event, when, evidence);
         entry.confidence = Confidence::percent(confidence);
         entry
@@ -116,11 +122,11 @@ impl Desk<'_> {
         }
     }
 
-    fn statement(&self, number: usize, said: Said) -> Entry {
+    fn statement(&mut self, number: usize, said: Said) -> Entry {
         let mut statement = Statement::new(self.actor(said.speaker), said.quote, said.act);
         statement.via = said.via.map(|via| self.actor(via));
         let evidence = vec![self.given.evidence(said.content)];
-        self.entry(
+        Self::entry(
             self.id('s', number),
             Event::Statement(statement),
             self.day(said.when),
@@ -129,12 +135,12 @@ impl Desk<'_> {
         )
     }
 
-    fn condition(&self, number: usize, term: Term) -> Entry {
+    fn condition(&mut self, number: usize, term: Term) -> Entry {
         let mut condition = Condition::new(self.actors(&term.by), term.stance, term.issue);
         condition.to = self.actors(&term.to);
         condition.in_exchange_for = term.exchange.map(|other| self.id('c', other)).into_iter().collect();
         let evidence = vec![self.given.evidence(term.clause)];
-        self.entry(
+        Self::entry(
             self.id('c', number),
             Event::Condition(condition),
             self.day(term.when),
@@ -143,7 +149,7 @@ impl Desk<'_> {
         )
     }
 
-    fn meeting(&self, number: usize, met: Met) -> Entry {
+    fn meeting(&mut self, number: usize, met: Met) -> Entry {
         let mut meeting = Meeting::new(met.kind, self.actors(&met.participants), met.status);
         meeting.hosts = self.actors(&met.hosts);
         meeting.mediators = self.actors(&met.mediators);
@@ -152,6 +158,6 @@ impl Desk<'_> {
         meeting.place = met.place;
         meeting.round = met.round;
         let evidence = met.mentions.iter().map(|mention| self.given.evidence(*mention)).collect();
-        self.entry(self.id('m', number), Event::Meeting(meeting), met.when, evidence, met.confidence)
+        Self::entry(self.id('m', number), Event::Meeting(meeting), met.when, evidence, met.confidence)
     }
 }

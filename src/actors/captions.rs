@@ -12,7 +12,7 @@ use super::title::Side;
 
 /// Somebody whom a caption shows, with what his title there tells.
 pub(super) struct Shown {
-    pub(super) words: Vec<String>,
+    pub(super) words: person::Words,
     pub(super) office: Option<Office>,
     pub(super) of: Side,
     pub(super) gender: Option<Gender>,

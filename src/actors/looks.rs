@@ -1,21 +1,21 @@
 //! What names look like: a quick no to the question whether two mean one person.
 
-/// The first letters and lengths of a name's words, a bit each: words that are one of them, or one letter apart from one,
-/// have one of these bits.
+use smol_str::SmolStr;
+
+/// How the words of a name begin and end, in a bit each: words that are one, or one letter apart and long, have one of
+/// these bits in common, for the letter can only be at one of their ends.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Looks {
-    bits: u64,
+    bits: u128,
     words: usize,
 }
 
 impl Looks {
-    pub(super) fn new(words: &[String]) -> Self {
-        let bits = |word: &String| match word.len() {
-            // An initial agrees with any word of its letter.
-            0 | 1 => u64::MAX,
-            len => look(word, len - 1) | look(word, len) | look(word, len + 1),
-        };
-        Looks { bits: words.iter().map(bits).fold(0, |all, bits| all | bits), words: words.len() }
+    pub(super) fn new(words: &[SmolStr]) -> Self {
+        Looks {
+            bits: words.iter().map(|word| ends(word)).fold(0, |all, bits| all | bits),
+            words: words.len(),
+        }
     }
 
     /// Whether the words asked for may be a shorter form of the name, or a longer one.
@@ -26,28 +26,36 @@ impl Looks {
 
 /// The words of a name that is looked for.
 pub(super) struct Asked {
-    /// One bit for every word that must agree, up to four; the others may be any.
-    bits: [u64; 4],
+    /// The bits of every word that must agree, up to four; the others may be any.
+    bits: [u128; 4],
     words: usize,
 }
 
 impl Asked {
-    pub(super) fn new(words: &[String]) -> Self {
-        let bit = |word: &String| if word.len() < 2 { u64::MAX } else { look(word, word.len()) };
-        let mut bits = [u64::MAX; 4];
+    pub(super) fn new(words: &[SmolStr]) -> Self {
+        let mut bits = [u128::MAX; 4];
         // Behind an initial only the last word must agree.
         let must = match words {
             [first, .., last] if first.len() < 2 => std::slice::from_ref(last),
             _ => words,
         };
-        bits.iter_mut().zip(must).for_each(|(bits, word)| *bits = bit(word));
+        bits.iter_mut().zip(must).for_each(|(bits, word)| *bits = ends(word));
         Asked { bits, words: words.len() }
     }
 }
 
-fn look(word: &str, len: usize) -> u64 {
-    let first = word.bytes().next().map_or(0, usize::from);
-    1 << ((first * 5 + len) % 64)
+/// A bit for how the word begins and one for how it ends; all bits for an initial, which agrees with any word of its letter.
+fn ends(word: &str) -> u128 {
+    let word = word.as_bytes();
+    if word.len() < 2 {
+        return u128::MAX;
+    }
+    let bit = |letters: &[u8]| {
+        let hash = letters.iter().fold(0_u32, |hash, letter| hash << 5 ^ u32::from(*letter));
+        1 << (hash.wrapping_mul(0x9e37_79b1) >> 25)
+    };
+    let part = word.len().min(3);
+    bit(&word[..part]) | bit(&word[word.len() - part..])
 }
 
 #[cfg(test)]

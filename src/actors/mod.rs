@@ -23,10 +23,11 @@ mod title;
 mod whom;
 
 use rustc_hash::FxHashSet;
+use smallvec::SmallVec;
 
 use crate::mark::Doc;
 use crate::model::{Actor, ActorId, ActorKind};
-use crate::text::slug;
+use crate::text::push_slug;
 use crate::times::Time;
 
 use resolve::{Draft, Key, Resolver};
@@ -36,6 +37,9 @@ use title::Side;
 /// The number of an actor in a [`Cast`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct ActorIx(pub(crate) u32);
+
+/// Several actors, or one.
+pub(crate) type Actors = SmallVec<[ActorIx; 4]>;
 
 /// How a mention names its actor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -58,7 +62,7 @@ pub(crate) struct Mention {
     pub(crate) last: u32,
     pub(crate) form: Form,
     /// Never empty.
-    pub(crate) actors: Vec<ActorIx>,
+    pub(crate) actors: Actors,
 }
 
 /// The actors of a text and where it mentions them.
@@ -96,21 +100,21 @@ pub(crate) fn find(doc: &Doc<'_>, times: &[Time]) -> Cast {
     let raws = scan::scan(doc, times);
     let roster = Roster::new(doc, &raws, &captions::shown(doc));
     let (drafts, mentions) = Resolver::new(doc, &roster).run(&raws);
-    let mut ids = FxHashSet::default();
     let minor = drafts.iter().map(|draft| draft.minor).collect();
+    let mut ids = Ids::default();
     let actors = drafts.into_iter().map(|draft| actor(doc, draft, &mut ids)).collect();
     Cast { actors, minor, mentions }
 }
 
-fn actor(doc: &Doc<'_>, draft: Draft, ids: &mut FxHashSet<ActorId>) -> Actor {
+fn actor<'a>(doc: &Doc<'a>, draft: Draft<'a>, ids: &mut Ids) -> Actor {
     let of = draft.of.map(|side| match side {
         Side::State(code) => code.to_string(),
         Side::Entity(id) => doc.entity(id).name.to_string(),
     });
     let name = name(doc, &draft);
-    let mut actor = Actor::new(id(doc, &draft, &name, ids), draft.kind, name);
-    actor.aliases = draft.forms;
-    actor.aliases.retain(|form| *form != actor.name);
+    let mut actor = Actor::new(ids.id(doc, &draft, name), draft.kind, name);
+    let others = draft.forms.iter().filter(|form| **form != name);
+    actor.aliases = others.map(|form| (*form).to_owned()).collect();
     actor.office = draft.office;
     actor.of = of;
     if let Key::State(code) = draft.key {
@@ -122,46 +126,59 @@ fn actor(doc: &Doc<'_>, draft: Draft, ids: &mut FxHashSet<ActorId>) -> Actor {
 
 /// A state's name is the lexicon's; so is that of another known actor, if the text uses it; any other actor has the
 /// first form: for people that is the full name.
-fn name(doc: &Doc<'_>, draft: &Draft) -> String {
+fn name<'a>(doc: &Doc<'a>, draft: &Draft<'a>) -> &'a str {
     let known = match draft.key {
         Key::State(code) => doc.lexicon.state(code),
-        Key::Entity(id) => {
-            Some(doc.entity(id)).filter(|entity| draft.forms.iter().any(|form| **form == *entity.name))
-        }
+        Key::Entity(id) => Some(doc.entity(id)).filter(|entity| draft.forms.contains(&&*entity.name)),
         _ => None,
     };
     match known {
-        Some(entity) => entity.name.to_string(),
-        None => draft.forms.first().cloned().unwrap_or_default(),
+        Some(entity) => &entity.name,
+        None => draft.forms.first().copied().unwrap_or_default(),
     }
 }
 
-/// A readable id that no other actor of the article has.
-fn id(doc: &Doc<'_>, draft: &Draft, name: &str, ids: &mut FxHashSet<ActorId>) -> ActorId {
-    let kind = match draft.kind {
-        ActorKind::Person => "person",
-        ActorKind::State => "state",
-        ActorKind::GovernmentBody => "body",
-        ActorKind::Organization => "org",
-        ActorKind::Bloc => "bloc",
-        ActorKind::Media => "media",
-    };
-    let mut plain = String::with_capacity(48);
-    plain.extend([kind, ":"]);
-    match &draft.key {
-        Key::State(code) => plain.push_str(code.as_str()),
-        Key::Entity(id) => plain.push_str(&doc.entity(*id).slug),
-        Key::Body(noun, country) => {
-            let country = country.map(|code| code.as_str().to_lowercase() + "-");
-            plain.extend([country.as_deref().unwrap_or_default(), &doc.entity(*noun).slug]);
+/// The ids that are taken in the article, and room for the next.
+#[derive(Default)]
+struct Ids {
+    taken: FxHashSet<ActorId>,
+    text: String,
+}
+
+impl Ids {
+    /// A readable id that no other actor of the article has.
+    fn id(&mut self, doc: &Doc<'_>, draft: &Draft<'_>, name: &str) -> ActorId {
+        let kind = match draft.kind {
+            ActorKind::Person => "person:",
+            ActorKind::State => "state:",
+            ActorKind::GovernmentBody => "body:",
+            ActorKind::Organization => "org:",
+            ActorKind::Bloc => "bloc:",
+            ActorKind::Media => "media:",
+        };
+        let text = &mut self.text;
+        text.clear();
+        text.push_str(kind);
+        match &draft.key {
+            Key::State(code) => text.push_str(code.as_str()),
+            Key::Entity(id) => text.push_str(&doc.entity(*id).slug),
+            Key::Body(noun, country) => {
+                if let Some(code) = country {
+                    text.extend(code.as_str().chars().map(|c| c.to_ascii_lowercase()).chain(['-']));
+                }
+                text.push_str(&doc.entity(*noun).slug);
+            }
+            Key::Person(_) | Key::Holder(..) | Key::Phrase(..) => push_slug(name, text),
         }
-        Key::Person(_) | Key::Holder(..) | Key::Phrase(..) => plain.push_str(&slug(name)),
+        let (plain, mut number) = (text.len(), 1);
+        loop {
+            let id: ActorId = self.text.parse().expect("a slug has no white space");
+            if self.taken.insert(id.clone()) {
+                return id;
+            }
+            number += 1;
+            self.text.truncate(plain);
+            self.text.extend(["-", &number.to_string()]);
+        }
     }
-    let mut id: ActorId = plain.parse().expect("a slug has no white space");
-    let mut number = 2;
-    while !ids.insert(id.clone()) {
-        id = format!("{plain}-{number}").parse().expect("a slug has no white space");
-        number += 1;
-    }
-    id
 }

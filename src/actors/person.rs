@@ -1,10 +1,15 @@
 //! People told apart by their names, however spelt.
 
+use std::borrow::Cow;
+
+use smallvec::SmallVec;
+use smol_str::{SmolStr, SmolStrBuilder};
 use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
 use crate::lexicon::Gender;
 use crate::mark::Doc;
 use crate::model::Office;
+use crate::text::same_folded;
 
 use super::looks::Looks;
 use super::title::{Side, Title};
@@ -14,22 +19,22 @@ const TITLES: usize = 256;
 
 /// A person named in the text.
 #[derive(Debug, Clone)]
-pub(super) struct Person {
-    /// The words of the fullest name, in spelling-independent form.
-    words: Vec<String>,
-    pub(super) name: String,
+pub(super) struct Person<'a> {
+    /// The words of the fullest name.
+    words: Words,
+    pub(super) name: Cow<'a, str>,
     pub(super) office: Option<Office>,
     pub(super) of: Option<Side>,
     pub(super) former: bool,
     pub(super) gender: Option<Gender>,
     /// Every title that stands beside the name: the commonest wins, the first of equals.
-    titles: Vec<Title>,
+    titles: SmallVec<[Title; 2]>,
     /// The state to which the family name belongs.
     home: Option<Side>,
 }
 
-impl Person {
-    pub(super) fn new(name: &str, words: Vec<String>) -> Self {
+impl<'a> Person<'a> {
+    pub(super) fn new(name: &'a str, words: Words) -> Self {
         Person {
             words,
             name: tidy(name),
@@ -37,14 +42,14 @@ impl Person {
             of: None,
             former: false,
             gender: None,
-            titles: Vec::new(),
+            titles: SmallVec::new(),
             home: None,
         }
     }
 
     /// Whether `other` can be this person's name: the same words in the same order as far as both have them, or a
     /// single word that is the first or last of the other.
-    pub(super) fn answers_to(&self, other: &[String]) -> bool {
+    pub(super) fn answers_to(&self, other: &[SmolStr]) -> bool {
         let ((own, own_suffix), (other, suffix)) = (unsuffixed(&self.words), unsuffixed(other));
         if own_suffix != suffix {
             return false;
@@ -67,19 +72,16 @@ impl Person {
         }
     }
 
-    /// Takes a fuller name and what stands beside it.
-    pub(super) fn learn(
-        &mut self,
-        name: &str,
-        words: Vec<String>,
-        title: Option<Title>,
-        gender: Option<Gender>,
-        home: Option<Side>,
-    ) {
+    /// Takes a name if it is fuller than the one that is known.
+    pub(super) fn rename(&mut self, name: &'a str, words: Words) {
         if words.len() > self.words.len() {
             self.words = words;
             self.name = tidy(name);
         }
+    }
+
+    /// Takes what stands beside the name.
+    pub(super) fn learn(&mut self, title: Option<Title>, gender: Option<Gender>, home: Option<Side>) {
         self.of = self.of.or(title.and_then(|t| t.of));
         self.titles.extend(title.filter(|_| self.titles.len() < TITLES));
         self.gender = self.gender.or(gender.filter(|g| *g != Gender::Any));
@@ -112,7 +114,7 @@ impl Person {
 
     /// Whether a title of that noun stands beside the name.
     pub(super) fn is_called(&self, doc: &Doc<'_>, noun: &str) -> bool {
-        self.titles.iter().any(|title| title.noun(doc) == noun)
+        self.titles.iter().any(|title| same_folded(title.noun(doc), noun))
     }
 
     /// Whether this person holds the office, on the side, of a title.
@@ -166,15 +168,36 @@ fn commonest<T: Copy + PartialEq>(items: impl Iterator<Item = T> + Clone) -> Opt
 }
 
 /// The words of a name in a form in which its usual spellings agree.
-pub(super) fn words(name: &str) -> Vec<String> {
-    name.split(|c: char| !c.is_alphanumeric() && !matches!(c, '\'' | '’'))
-        .filter(|w| !w.is_empty())
-        .map(plain)
+pub(super) type Words = SmallVec<[SmolStr; 4]>;
+
+pub(super) fn words(name: &str) -> Words {
+    split(name)
+        .map(|word| {
+            let mut plain = SmolStrBuilder::new();
+            push_plain(word, &mut plain);
+            plain.finish()
+        })
         .collect()
 }
 
+/// The words of a phrase in that form, as one text.
+pub(super) fn phrase(text: &str) -> SmolStr {
+    let mut plain = SmolStrBuilder::new();
+    for (n, word) in split(text).enumerate() {
+        if n > 0 {
+            plain.push(' ');
+        }
+        push_plain(word, &mut plain);
+    }
+    plain.finish()
+}
+
+fn split(name: &str) -> impl Iterator<Item = &str> {
+    name.split(|c: char| !c.is_alphanumeric() && !matches!(c, '\'' | '’')).filter(|w| !w.is_empty())
+}
+
 /// The words of a name, and the "Jr." that tells the son from the father.
-fn unsuffixed(words: &[String]) -> (&[String], Option<&str>) {
+fn unsuffixed(words: &[SmolStr]) -> (&[SmolStr], Option<&str>) {
     match words.split_last() {
         Some((last, rest)) if matches!(last.as_str(), "jr" | "sr") => (rest, Some(last)),
         _ => (words, None),
@@ -182,23 +205,23 @@ fn unsuffixed(words: &[String]) -> (&[String], Option<&str>) {
 }
 
 /// The name as text, with the spaces that tokenised text sets round hyphens and behind apostrophes taken out.
-fn tidy(name: &str) -> String {
+fn tidy(name: &str) -> Cow<'_, str> {
     if !name.contains(['-', '\'', '’', '\n']) {
-        return name.to_owned();
+        return name.into();
     }
-    name.replace(" - ", "-").replace("' ", "'").replace("’ ", "’").replace('\n', " ")
+    name.replace(" - ", "-").replace("' ", "'").replace("’ ", "’").replace('\n', " ").into()
 }
 
-/// Lower-case ASCII with `y` as `i` and no doubled letters: Sergey, Sergei; Zelenskyy, Zelensky.
-fn plain(word: &str) -> String {
-    let mut plain = String::with_capacity(word.len());
+/// Appends lower-case ASCII with `y` as `i` and no doubled letters: Sergey, Sergei; Zelenskyy, Zelensky.
+fn push_plain(word: &str, plain: &mut SmolStrBuilder) {
+    let mut last = None;
     let mut push = |c: char| {
         let c = match c {
             'y' => 'i',
             'đ' => 'd',
             other => other,
         };
-        if c.is_alphanumeric() && !plain.ends_with(c) {
+        if c.is_alphanumeric() && last.replace(c) != Some(c) {
             plain.push(c);
         }
     };
@@ -213,7 +236,6 @@ fn plain(word: &str) -> String {
             });
         }
     }
-    plain
 }
 
 /// Equal, or long enough for one letter to differ.

@@ -12,7 +12,7 @@ use super::title::{Side, Title};
 
 impl Resolver<'_> {
     pub(super) fn office_holder(&self, office: Office, title: Title) -> Option<usize> {
-        let fits = |p: &Person| {
+        let fits = |p: &Person<'_>| {
             p.former == title.former
                 && match title.of {
                     Some(side) => {
@@ -27,7 +27,7 @@ impl Resolver<'_> {
     }
 
     pub(super) fn leader(&self, side: Side) -> Option<usize> {
-        let fits = |p: &Person| p.of == Some(side) && !p.former && p.office.is_some_and(leads);
+        let fits = |p: &Person<'_>| p.of == Some(side) && !p.former && p.office.is_some_and(leads);
         self.latest_person(fits).or_else(|| self.roster.people.iter().position(fits))
     }
 
@@ -36,12 +36,12 @@ impl Resolver<'_> {
         let office = self
             .latest_person(|p| p.office.is_some() && p.of != Some(side))
             .and_then(|n| self.roster.people[n].office)?;
-        let fits = |p: &Person| p.of == Some(side) && p.office == Some(office);
+        let fits = |p: &Person<'_>| p.of == Some(side) && p.office == Some(office);
         self.latest_person(fits).or_else(|| self.roster.people.iter().position(fits))
     }
 
     /// The person mentioned last of whom `fits` holds.
-    pub(super) fn latest_person(&self, fits: impl Fn(&Person) -> bool) -> Option<usize> {
+    pub(super) fn latest_person(&self, fits: impl Fn(&Person<'_>) -> bool) -> Option<usize> {
         self.memory.recent.iter().rev().take(MEMORY).find_map(|draft| match self.drafts[*draft].key {
             Key::Person(number) if fits(&self.roster.people[number]) => Some(number),
             _ => None,
@@ -52,15 +52,15 @@ impl Resolver<'_> {
     /// named person too; rather one that has the same noun.
     pub(super) fn told_source(&self, what: What, noun: &str, one: bool) -> Option<usize> {
         let What::Source { kind, office, of, .. } = what else { return None };
-        let same = |draft: &Draft| {
+        let same = |draft: &Draft<'_>| {
             let fits = match draft.key {
-                Key::Phrase(k, _) => k == kind && !(one && draft.many),
+                Key::Phrase(k, ..) => k == kind && !(one && draft.many),
                 Key::Person(_) => one && kind == ActorKind::Person && of.is_none(),
                 _ => false,
             };
             fits && draft.office == office && (of.is_none() || draft.of == of)
         };
-        let named = |draft: &Draft| draft.forms.iter().any(|form| form.to_lowercase().starts_with(noun));
+        let named = |draft: &Draft<'_>| draft.forms.iter().any(|form| begins(form, noun));
         let recent = || {
             let drafts = self.memory.recent.iter().rev().take(MEMORY).copied();
             drafts.filter(|draft| same(&self.drafts[*draft]))
@@ -79,7 +79,7 @@ impl Resolver<'_> {
     }
 
     /// The single person mentioned last, with a name or without, of whom `fits` holds.
-    pub(super) fn latest_somebody(&self, fits: impl Fn(&Draft) -> bool) -> Option<usize> {
+    pub(super) fn latest_somebody(&self, fits: impl Fn(&Draft<'_>) -> bool) -> Option<usize> {
         let mut recent = self.memory.recent.iter().rev().take(MEMORY).copied();
         recent.find(|draft| self.is_somebody(*draft) && fits(&self.drafts[*draft]))
     }
@@ -123,7 +123,7 @@ impl Resolver<'_> {
             };
             focus.or_else(latest)
         };
-        let latest = |fits: &dyn Fn(&Draft) -> bool| {
+        let latest = |fits: &dyn Fn(&Draft<'_>) -> bool| {
             self.memory.recent.iter().rev().take(MEMORY).copied().find(|draft| fits(&self.drafts[*draft]))
         };
         match kind {
@@ -142,7 +142,7 @@ impl Resolver<'_> {
             }),
             PronounKind::Medium => latest(&|d| d.kind == ActorKind::Media),
             PronounKind::Person => {
-                let leads = |d: &Draft| d.office.is_some_and(leads);
+                let leads = |d: &Draft<'_>| d.office.is_some_and(leads);
                 let before = |_: &usize| self.memory.focus_sentence != self.doc.sentence_of(at);
                 let focus = focus().filter(before).filter(|draft| !leads(&self.drafts[*draft]));
                 focus.or_else(|| self.latest_somebody(|d| !leads(d)))
@@ -166,10 +166,10 @@ impl Resolver<'_> {
             Two | Three if !self.tells_of_states(at) => self.distinct(wanted, |d| self.negotiates(d)),
             _ => self.distinct(wanted, |d| matches!(d.key, Key::State(_))),
         };
-        let people = |fits: &dyn Fn(&Draft) -> bool| {
+        let people = |fits: &dyn Fn(&Draft<'_>) -> bool| {
             self.distinct(wanted, |d| matches!(d.key, Key::Person(_)) && d.of.is_some() && fits(d))
         };
-        let leading = |d: &Draft| d.office.is_some_and(leads);
+        let leading = |d: &Draft<'_>| d.office.is_some_and(leads);
         let leaders = people(&leading);
         let complete = |found: &Vec<usize>| found.len() == wanted;
         let found = match size {
@@ -199,7 +199,7 @@ impl Resolver<'_> {
 
     /// Those who lead the sides last told, and the state where the text has not told who.
     fn heads(&self, wanted: usize) -> Vec<usize> {
-        let may_lead = |d: &Draft| d.of.is_some() && d.office.is_none_or(leads);
+        let may_lead = |d: &Draft<'_>| d.of.is_some() && d.office.is_none_or(leads);
         let sides = self.distinct(wanted, |d| match d.key {
             Key::State(_) => true,
             Key::Person(_) => may_lead(d),
@@ -215,7 +215,7 @@ impl Resolver<'_> {
     }
 
     /// A state, its government, or what negotiates as a state does.
-    fn negotiates(&self, draft: &Draft) -> bool {
+    fn negotiates(&self, draft: &Draft<'_>) -> bool {
         match draft.key {
             Key::State(_) => true,
             Key::Entity(id) | Key::Body(id, Some(_)) => self.doc.entity(id).party,
@@ -226,14 +226,14 @@ impl Resolver<'_> {
     /// Who leads the state, if the text has told.
     fn leader_of(&self, state: usize) -> Option<usize> {
         let Key::State(code) = self.drafts[state].key else { return None };
-        let leads_it = |d: &Draft| {
+        let leads_it = |d: &Draft<'_>| {
             matches!(d.key, Key::Person(_)) && d.of == Some(Side::State(code)) && d.office.is_none_or(leads)
         };
         self.memory.recent.iter().rev().take(MEMORY).copied().find(|draft| leads_it(&self.drafts[*draft]))
     }
 
     /// The latest actors of different sides of whom `fits` holds, in the order of mention.
-    fn distinct(&self, wanted: usize, fits: impl Fn(&Draft) -> bool) -> Vec<usize> {
+    fn distinct(&self, wanted: usize, fits: impl Fn(&Draft<'_>) -> bool) -> Vec<usize> {
         let mut found: Vec<usize> = Vec::with_capacity(wanted);
         for draft in self.memory.parties.iter().rev().take(MEMORY) {
             let side = |i: usize| match self.drafts[i].key {
@@ -265,4 +265,10 @@ impl Resolver<'_> {
         let last = |draft: &usize| self.memory.recent.iter().rposition(|d| d == draft);
         a.iter().map(last).min() > b.iter().map(last).min()
     }
+}
+
+/// Whether the text begins with the noun, in whatever case.
+fn begins(text: &str, noun: &str) -> bool {
+    let mut text = text.chars().flat_map(char::to_lowercase);
+    noun.chars().flat_map(char::to_lowercase).all(|c| text.next() == Some(c))
 }

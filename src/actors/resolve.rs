@@ -2,13 +2,14 @@
 
 use rustc_hash::FxHashMap;
 use smallvec::{SmallVec, smallvec};
+use smol_str::SmolStr;
 
 use crate::lexicon::{EntityId, Epithet, Gender, PronounKind, Role, Sense};
 use crate::mark::Doc;
 use crate::model::{ActorKind, Country, Office};
 
 use super::memory::Memory;
-use super::person;
+use super::person::{phrase, words};
 use super::roster::{Roster, leads};
 use super::scan::{Leader, Raw, Weight, What};
 use super::sources::Count;
@@ -25,19 +26,19 @@ pub(super) enum Key {
     Person(usize),
     /// Somebody known by title alone.
     Holder(Office, Side),
-    /// An unnamed source or an organisation that the lexicon does not know, by its folded words.
-    Phrase(ActorKind, String),
+    /// An unnamed source or an organisation that the lexicon does not know, by its folded words; whether it is several.
+    Phrase(ActorKind, SmolStr, bool),
 }
 
 /// An actor in the making.
 #[derive(Debug, Clone)]
-pub(super) struct Draft {
+pub(super) struct Draft<'a> {
     pub(super) key: Key,
     pub(super) kind: ActorKind,
     pub(super) office: Option<Office>,
     pub(super) of: Option<Side>,
     /// The forms by which the text names it, each once, in order.
-    pub(super) forms: Vec<String>,
+    pub(super) forms: SmallVec<[&'a str; 2]>,
     /// It only counts where it says or does something.
     pub(super) minor: bool,
     /// Several people: "các chuyên gia".
@@ -47,8 +48,8 @@ pub(super) struct Draft {
 /// Resolves the mentions of a text one after the other.
 pub(super) struct Resolver<'a> {
     pub(super) doc: &'a Doc<'a>,
-    pub(super) roster: &'a Roster,
-    pub(super) drafts: Vec<Draft>,
+    pub(super) roster: &'a Roster<'a>,
+    pub(super) drafts: Vec<Draft<'a>>,
     pub(super) by_key: FxHashMap<Key, usize>,
     pub(super) memory: Memory,
 }
@@ -60,11 +61,13 @@ type Drafts = SmallVec<[usize; 3]>;
 pub(super) const MEMORY: usize = 64;
 
 impl<'a> Resolver<'a> {
-    pub(super) fn new(doc: &'a Doc<'a>, roster: &'a Roster) -> Self {
+    pub(super) fn new(doc: &'a Doc<'a>, roster: &'a Roster<'a>) -> Self {
         Resolver { doc, roster, drafts: Vec::new(), by_key: FxHashMap::default(), memory: Memory::default() }
     }
 
-    pub(super) fn run(mut self, raws: &[Raw]) -> (Vec<Draft>, Vec<Mention>) {
+    pub(super) fn run(mut self, raws: &[Raw]) -> (Vec<Draft<'a>>, Vec<Mention>) {
+        self.memory.recent.reserve(raws.len());
+        self.memory.parties.reserve(raws.len());
         let mut mentions = Vec::with_capacity(raws.len());
         for raw in raws {
             let found = self.resolve(raw);
@@ -136,7 +139,7 @@ impl<'a> Resolver<'a> {
         name: (u32, u32),
         title: Option<Title>,
         gender: Option<Gender>,
-        text: &str,
+        text: &'a str,
     ) -> Drafts {
         let name = self.doc.slice(name.0, name.1);
         let Some(number) = self.called(name, title, gender) else { return Drafts::new() };
@@ -152,11 +155,14 @@ impl<'a> Resolver<'a> {
     /// Who goes by that name: of several, rather who spoke last; then, by the bare name, who was told of
     /// most, and politely, who was told of last.
     fn called(&self, name: &str, title: Option<Title>, gender: Option<Gender>) -> Option<usize> {
-        let words = person::words(name);
-        let found = || self.roster.find_words(self.doc, &words, title, gender);
-        let namesakes = self.roster.namesakes(self.doc, &words, title, gender);
+        let words = words(name);
+        if words.len() > 1 {
+            return self.roster.find_words(self.doc, &words, title, gender);
+        }
+        let namesakes: Drafts = self.roster.namesakes(self.doc, &words, title, gender).collect();
+        let latest = namesakes.first().copied();
         if namesakes.len() < 2 {
-            return found();
+            return latest;
         }
         let number = |draft: usize| match self.drafts[draft].key {
             Key::Person(number) if namesakes.contains(&number) => Some(number),
@@ -167,7 +173,7 @@ impl<'a> Resolver<'a> {
         let told = |n: &usize| recent().filter(|other| other == n).count();
         let bare = title.is_none() && gender.is_none();
         let known = || if bare { recent().max_by_key(told) } else { recent().next() };
-        spoke.or_else(known).or_else(found)
+        spoke.or_else(known).or(latest)
     }
 
     /// What a mention drafts; in the background, it counts only if another mention makes it count.
@@ -184,8 +190,8 @@ impl<'a> Resolver<'a> {
     }
 
     /// A body, organisation or medium that the lexicon does not know.
-    fn unknown(&mut self, kind: ActorKind, name: &str, text: &str) -> usize {
-        let key = Key::Phrase(kind, person::words(name).join(" "));
+    fn unknown(&mut self, kind: ActorKind, name: &'a str, text: &'a str) -> usize {
+        let key = Key::Phrase(kind, phrase(name), false);
         let draft = self.draft(key, kind, name, None, None);
         self.add_form(draft, text);
         draft
@@ -202,7 +208,7 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    fn draft_person(&mut self, number: usize, form: &str) -> usize {
+    fn draft_person(&mut self, number: usize, form: &'a str) -> usize {
         let roster = self.roster;
         let person = &roster.people[number];
         let draft =
@@ -212,7 +218,7 @@ impl<'a> Resolver<'a> {
     }
 
     /// Whom a title without a name means.
-    fn holder(&mut self, title: Title, text: &str) -> Option<usize> {
+    fn holder(&mut self, title: Title, text: &'a str) -> Option<usize> {
         let number = match title.role {
             TitleRole::Office(office) => self.office_holder(office, title),
             TitleRole::Epithet(Epithet::Leader) => match title.of {
@@ -236,7 +242,7 @@ impl<'a> Resolver<'a> {
             Some(side) => Key::Holder(office, side),
             // "phát ngôn viên của ông": somebody of whom only the master is told.
             None if title.complete && matches!(title.role, TitleRole::Office(_)) => {
-                Key::Phrase(ActorKind::Person, person::words(text).join(" "))
+                Key::Phrase(ActorKind::Person, phrase(text), false)
             }
             None => return None,
         };
@@ -262,9 +268,9 @@ impl<'a> Resolver<'a> {
         let bare_office = || is(|s| matches!(s, Sense::Office(_))) && !is(|s| matches!(s, Sense::Source(_)));
         let one = count == Some(Count::One) || count.is_none() && !listed && bare_office();
         let known = || {
-            let head = self.doc.slice(noun, self.doc.next(noun)).to_lowercase();
+            let head = self.doc.slice(noun, self.doc.next(noun));
             let spoke = self.last_speaker(raw).filter(|_| one && !pointed);
-            let told = spoke.or_else(|| self.told_source(raw.what, &head, one));
+            let told = spoke.or_else(|| self.told_source(raw.what, head, one));
             told.or_else(|| self.pronoun(PronounKind::Person, raw.first).filter(|_| pointed && one))
         };
         if (count.is_none() || pointed)
@@ -274,8 +280,7 @@ impl<'a> Resolver<'a> {
             return known;
         }
         // "one official" is none of "the officials".
-        let many = if one { "" } else { " +" };
-        let key = Key::Phrase(kind, person::words(bare).join(" ") + many);
+        let key = Key::Phrase(kind, phrase(bare), !one);
         let draft = self.draft(key, kind, text, office, of);
         self.drafts[draft].many = !one;
         self.add_form(draft, bare);
@@ -291,7 +296,7 @@ impl<'a> Resolver<'a> {
 
     /// A ministry whose state is not told is the one named before, that of whoever speaks of it in the same sentence, or
     /// that of the state told of most.
-    fn body(&mut self, noun: EntityId, country: Option<Country>, raw: &Raw, text: &str) -> Option<usize> {
+    fn body(&mut self, noun: EntityId, country: Option<Country>, raw: &Raw, text: &'a str) -> Option<usize> {
         let told = country.is_some();
         let country = country.or_else(|| {
             let same = |draft: &usize| match self.drafts[*draft].key {
@@ -324,7 +329,7 @@ impl<'a> Resolver<'a> {
         &mut self,
         key: Key,
         kind: ActorKind,
-        form: &str,
+        form: &'a str,
         office: Option<Office>,
         of: Option<Side>,
     ) -> usize {
@@ -332,7 +337,15 @@ impl<'a> Resolver<'a> {
         let number = self.by_key.get(&key).copied().unwrap_or(next);
         if number == next {
             self.by_key.insert(key.clone(), next);
-            self.drafts.push(Draft { key, kind, office, of, forms: Vec::new(), minor: false, many: false });
+            self.drafts.push(Draft {
+                key,
+                kind,
+                office,
+                of,
+                forms: SmallVec::new(),
+                minor: false,
+                many: false,
+            });
         }
         self.add_form(number, form);
         if number == next {
@@ -352,16 +365,16 @@ impl<'a> Resolver<'a> {
                 let capital = |w: &str| w.starts_with(char::is_uppercase);
                 *kind == ActorKind::Bloc && !forms[0].split(' ').skip(1).any(capital)
             }
-            Key::Phrase(kind, _) => *kind != ActorKind::Organization,
+            Key::Phrase(kind, ..) => *kind != ActorKind::Organization,
             Key::Holder(office, side) => generic(office) && matches!(side, Side::State(_)),
             _ => false,
         }
     }
 
-    fn add_form(&mut self, draft: usize, form: &str) {
+    fn add_form(&mut self, draft: usize, form: &'a str) {
         let forms = &mut self.drafts[draft].forms;
-        if !forms.iter().any(|f| f == form) {
-            forms.push(form.to_owned());
+        if !forms.contains(&form) {
+            forms.push(form);
         }
     }
 }

@@ -1,8 +1,11 @@
 //! The people that the text names, told apart before any mention is resolved.
 
+use smol_str::SmolStr;
+
 use crate::lexicon::Gender;
 use crate::mark::Doc;
 use crate::model::Office;
+use crate::text::same_folded;
 
 use super::captions::Shown;
 use super::looks::{Asked, Looks};
@@ -15,15 +18,15 @@ use super::title::{Side, Title, TitleRole};
 const PEOPLE: usize = 256;
 
 /// The people named in the text and what is known about them.
-pub(super) struct Roster {
-    pub(super) people: Vec<Person>,
+pub(super) struct Roster<'a> {
+    pub(super) people: Vec<Person<'a>>,
     /// What their names look like, side by side: most people are passed over without being looked at.
     looks: Vec<Looks>,
 }
 
-impl Roster {
+impl<'a> Roster<'a> {
     /// Everybody whom the text names with a title or by a full name.
-    pub(super) fn new(doc: &Doc<'_>, raws: &[Raw], shown: &[Shown]) -> Self {
+    pub(super) fn new(doc: &Doc<'a>, raws: &[Raw], shown: &[Shown]) -> Self {
         let mut roster = Roster { people: Vec::new(), looks: Vec::new() };
         let mut last_office = None;
         for raw in raws {
@@ -44,15 +47,21 @@ impl Roster {
                 last_office = title.and_then(|t| t.office()).or(last_office);
                 let text = doc.slice(name.0, name.1);
                 let words = person::words(text);
-                let number = roster.find_words(doc, &words, title, gender).unwrap_or_else(|| {
-                    roster.people.push(Person::new(text, words.clone()));
-                    roster.looks.push(Looks::default());
-                    roster.people.len() - 1
-                });
                 let led = if let What::Body { country, .. } = raw.what { country } else { None };
                 let home = led.or_else(|| name::native_state(doc, name.0).filter(|_| name.1 > name.0 + 2));
-                roster.people[number].learn(text, words, title, gender, home.map(Side::State));
-                roster.looks[number] = roster.people[number].looks();
+                let number = match roster.find_words(doc, &words, title, gender) {
+                    Some(number) => {
+                        roster.people[number].rename(text, words);
+                        roster.looks[number] = roster.people[number].looks();
+                        number
+                    }
+                    None => {
+                        roster.looks.push(Looks::new(&words));
+                        roster.people.push(Person::new(text, words));
+                        roster.people.len() - 1
+                    }
+                };
+                roster.people[number].learn(title, gender, home.map(Side::State));
             }
         }
         roster.people.iter_mut().for_each(Person::settle);
@@ -74,44 +83,35 @@ impl Roster {
         self.find_words(doc, &person::words(name), title, gender)
     }
 
-    /// Everybody whose name a single word can be short for; nobody for several words.
-    pub(super) fn namesakes(
-        &self,
-        doc: &Doc<'_>,
-        words: &[String],
+    /// Everybody whose name those words can be and whom nothing that is told keeps from being meant, the latest first.
+    pub(super) fn namesakes<'r>(
+        &'r self,
+        doc: &'r Doc<'_>,
+        words: &'r [SmolStr],
         title: Option<Title>,
         gender: Option<Gender>,
-    ) -> Vec<usize> {
-        if words.len() != 1 {
-            return Vec::new();
-        }
-        let asked = Asked::new(words);
-        let people = self.people.iter().zip(&self.looks).take(PEOPLE).enumerate();
-        let named = people.filter(|(_, (person, looks))| {
-            looks.may_agree(&asked) && person.answers_to(words) && !person.clashes(doc, title, gender)
-        });
-        named.map(|(number, _)| number).collect()
+    ) -> impl Iterator<Item = usize> + 'r {
+        self.answering(words).filter(move |number| !self.people[*number].clashes(doc, title, gender))
     }
 
     pub(super) fn find_words(
         &self,
         doc: &Doc<'_>,
-        words: &[String],
+        words: &[SmolStr],
         title: Option<Title>,
         gender: Option<Gender>,
     ) -> Option<usize> {
-        let mut namesake = None;
+        let full = |number: &usize| words.len() > 1 && self.people[*number].has_full_name();
+        self.namesakes(doc, words, title, gender).next().or_else(|| self.answering(words).find(full))
+    }
+
+    /// Everybody whose name those words can be, the latest first.
+    fn answering(&self, words: &[SmolStr]) -> impl Iterator<Item = usize> {
         let asked = Asked::new(words);
-        for (number, looks) in self.looks.iter().enumerate().rev().take(PEOPLE) {
-            let person = &self.people[number];
-            if looks.may_agree(&asked) && person.answers_to(words) {
-                if !person.clashes(doc, title, gender) {
-                    return Some(number);
-                }
-                namesake = namesake.or((words.len() > 1 && person.has_full_name()).then_some(number));
-            }
-        }
-        namesake
+        let looks = self.looks.iter().enumerate().rev().take(PEOPLE);
+        looks
+            .filter(move |(number, looks)| looks.may_agree(&asked) && self.people[*number].answers_to(words))
+            .map(|(number, _)| number)
     }
 
     /// The one person of whom the text tells less than a caption does.
@@ -175,7 +175,7 @@ impl Roster {
     /// "Tổng thống Park" and "Tổng thống Hàn Quốc", "chủ tịch Lý" and "chủ tịch Trung Quốc" are one where the text keeps
     /// to one side and one person of that title and nobody else can be meant.
     fn infer_sides(&mut self, doc: &Doc<'_>, raws: &[Raw]) {
-        let mut open: Vec<(String, Side)> = Vec::new();
+        let mut open: Vec<(&str, Side)> = Vec::new();
         for raw in raws {
             let What::Title(
                 title @ Title { role: TitleRole::Office(office), of: Some(side @ Side::State(_)), .. },
@@ -185,15 +185,15 @@ impl Roster {
             };
             let noun = title.noun(doc);
             let same = |o| o == office || office == Office::Leader && leads(o);
-            let held = |p: &Person| p.of == Some(side) && p.office.is_some_and(same);
-            let known = open.iter().any(|(n, s)| *n == noun && *s == side);
+            let held = |p: &Person<'_>| p.of == Some(side) && p.office.is_some_and(same);
+            let known = open.iter().any(|(n, s)| same_folded(n, noun) && *s == side);
             if !known && open.len() < PEOPLE && !title.former && !self.people.iter().any(held) {
                 open.push((noun, side));
             }
         }
         for (noun, side) in &open {
-            let alone = open.iter().filter(|(n, _)| n == noun).count() == 1;
-            let lacks = |p: &&mut Person| p.of.is_none() && !p.former && p.is_called(doc, noun);
+            let alone = open.iter().filter(|(n, _)| same_folded(n, noun)).count() == 1;
+            let lacks = |p: &&mut Person<'_>| p.of.is_none() && !p.former && p.is_called(doc, noun);
             let mut lacking = self.people.iter_mut().filter(lacks);
             if let (true, Some(person), None) = (alone, lacking.next(), lacking.next()) {
                 person.of = Some(*side);

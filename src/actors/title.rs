@@ -64,10 +64,10 @@ impl Title {
         (self.first..self.last).find(is_noun).unwrap_or(self.first)
     }
 
-    /// The office's noun as the text has it, in lower case: "chủ tịch".
-    pub(super) fn noun(self, doc: &Doc<'_>) -> String {
+    /// The office's noun as the text has it: "chủ tịch".
+    pub(super) fn noun<'a>(self, doc: &Doc<'a>) -> &'a str {
         let at = self.noun_at(doc);
-        crate::text::fold(doc.slice(at, doc.next(at)))
+        doc.slice(at, doc.next(at))
     }
 
     /// "người đồng cấp Nga": the counterpart holds the same office as who was named before.

@@ -5,7 +5,7 @@ use super::issue;
 use super::party::Subject;
 use super::stance::{Frame, Reader};
 use super::words::{StanceWord, begins_term, is, negated};
-use crate::actors::ActorIx;
+use crate::actors::Actors;
 use crate::lexicon::{CueForm, Role, Sense};
 use crate::model::{Issue, Stance};
 use crate::segment::Sentence;
@@ -85,7 +85,7 @@ impl Reader<'_> {
         (clause::end(doc, from, sentence.last) <= from || self.is_predicate(at)).then_some(())?;
         let by = self.room.speaker(at, sentence.first)?;
         let start = clause::start(doc, at, sentence.first);
-        let frame = Frame { stance, by, to: Vec::new(), weight: 55 };
+        let frame = Frame { stance, by, to: Actors::new(), weight: 55 };
         let about = issue::about(doc, start, at, start);
         (about.named && (stance == Stance::Refusal || about.issue == Issue::Talks)).then_some(())?;
         self.push(&frame, (start, doc.next(at)), start, start)
@@ -99,12 +99,12 @@ impl Reader<'_> {
             _ => false,
         };
         let first = subject.first.filter(|_| answers)?;
-        let frame = Frame { stance, by: subject.actors, to: Vec::new(), weight: 60 };
+        let frame = Frame { stance, by: subject.actors, to: Actors::new(), weight: 60 };
         self.push(&frame, (first, self.room.doc.next(at)), at, sentence.first)
     }
 
     /// Whom an offer or answer is made to: the mention it begins with, behind "with", "to", or whose proposal it is.
-    pub(super) fn opposite(&self, subject: &Subject, from: u32, end: u32) -> Vec<ActorIx> {
+    pub(super) fn opposite(&self, subject: &Subject, from: u32, end: u32) -> Actors {
         let room = self.room;
         let of = room.doc.next(from);
         let owner = if room.doc.has_role(of, Role::Of) { room.mention_at(room.doc.next(of)) } else { None };

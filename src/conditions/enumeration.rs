@@ -5,7 +5,7 @@ use super::issue;
 use super::party::Room;
 use super::stance::{Frame, Reader};
 use super::words::{StanceWord, begins_term, is, stating};
-use crate::actors::ActorIx;
+use crate::actors::Actors;
 use crate::lexicon::{Family, Role, Sense};
 use crate::model::Stance;
 use crate::segment::{Kind, Sentence};
@@ -14,7 +14,7 @@ use crate::times::TimeWord;
 /// Conditions that were announced and are being told.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Listing {
-    by: Vec<ActorIx>,
+    by: Actors,
     /// The number of the sentence after which nothing more is expected unless an item comes.
     until: u32,
     /// Whether the sentence before was a number or dash alone, whose item follows.
@@ -123,7 +123,7 @@ impl Reader<'_> {
         }
         let end = clause::end(doc, from, sentence.last);
         let party = self.room.mention_at(from).map(|m| m.actors.clone()).unwrap_or_default();
-        let to = if self.room.allied(&party, &listing.by) { Vec::new() } else { party };
+        let to = if self.room.allied(&party, &listing.by) { Actors::new() } else { party };
         let frame = Frame { stance: Stance::Demand, by: listing.by, to, weight: 60 };
         self.state(&frame, (from, end), from, sentence)
     }

@@ -1,10 +1,12 @@
 //! Bargains: "A in exchange for B", "A if B", and ultimatums: "not A unless B".
 
+use smallvec::smallvec;
+
 use super::clause::{self, Border};
 use super::issue;
 use super::stance::{Frame, Reader};
 use super::words::{StanceWord, begins_term, is, stating};
-use crate::actors::ActorIx;
+use crate::actors::Actors;
 use crate::lexicon::{Role, Sense};
 use crate::model::{Issue, Stance};
 use crate::segment::{Kind, Sentence};
@@ -89,7 +91,7 @@ impl Reader<'_> {
         let when = clause::end(doc, verb, sentence.last);
         is(doc, when, StanceWord::When).then_some(())?;
         let subject = self.room.subject(at, sentence.first).map(|s| s.actors);
-        let by = subject.or_else(|| self.room.voice(at).map(|said| vec![said.speaker]))?;
+        let by = subject.or_else(|| self.room.voice(at).map(|said| smallvec![said.speaker]))?;
         let from = doc.next(when);
         let stop = clause::end(doc, from, sentence.last);
         let other = self.room.mention_at(from).filter(|m| m.last + 1 < stop);
@@ -188,7 +190,7 @@ impl Reader<'_> {
     }
 
     /// The first party in the clause that is not on the draft's side.
-    fn others(&self, number: usize, clause: (u32, u32)) -> Vec<ActorIx> {
+    fn others(&self, number: usize, clause: (u32, u32)) -> Actors {
         let by = self.drafts.get(number).map_or(&[][..], |draft| &draft.by);
         let mentions = self.room.reading.cast.mentions_in(clause.0, clause.1);
         mentions

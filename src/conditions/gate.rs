@@ -1,14 +1,12 @@
 //! How much an article is one about dealings between sides. In others, stance words speak of sport, crime and shopping, or
 //! of what a state does at home.
 
-use std::collections::HashSet;
-
 use super::issue::issues;
 use super::party::Room;
 use super::stance::Draft;
 use crate::actors::Cast;
 use crate::mark::Doc;
-use crate::model::{ActorKind, Issue};
+use crate::model::{Actor, ActorKind, Issue};
 
 /// What the article as a whole says about its terms.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,12 +72,9 @@ fn is_inward(room: &Room<'_>, draft: &Draft) -> bool {
 
 /// What the article's words leave of a term's weight, in hundredths.
 fn wording(doc: &Doc<'_>, cast: &Cast) -> u8 {
-    let mut sides: HashSet<&str> = HashSet::new();
-    for actor in &cast.actors {
-        if matches!(actor.kind, ActorKind::State | ActorKind::Bloc | ActorKind::Organization) {
-            sides.insert(actor.id.as_str());
-        }
-    }
+    let side =
+        |actor: &&Actor| matches!(actor.kind, ActorKind::State | ActorKind::Bloc | ActorKind::Organization);
+    let sides = cast.actors.iter().filter(side).count();
     let (mut talks, mut hard) = (0_usize, 0_usize);
     for mark in &doc.marks {
         for issue in issues(doc, mark.first) {
@@ -91,7 +86,7 @@ fn wording(doc: &Doc<'_>, cast: &Cast) -> u8 {
         }
     }
     let density = (talks + hard) * 1000 / doc.tokens.len().max(1);
-    match (sides.len(), density) {
+    match (sides, density) {
         (0 | 1, 0..16) => 33,
         (0 | 1, _) => 75,
         (_, 0..8) => 45,

@@ -82,8 +82,7 @@ fn mark_names(doc: &Doc<'_>, at: u32) -> bool {
 /// The issues that the mark at `at` names. Words of meetings speak of talks, and leaving is about troops where a place is
 /// left.
 pub(super) fn issues<'a>(doc: &'a Doc<'_>, at: u32) -> impl Iterator<Item = Issue> + use<'a> {
-    let families = [Family::Issues, Family::Meets, Family::Stances];
-    let tells = families.iter().any(|family| doc.is_of_at(at, *family));
+    let tells = doc.is_any_at(at, &[Family::Issues, Family::Meets, Family::Stances]);
     doc.mark_at(at).filter(|_| tells).into_iter().flat_map(|mark| doc.senses(mark)).filter_map(move |sense| {
         match sense {
             Sense::Stance(StanceWord::Quit) if leaves_place(doc, at) => Some(Issue::TroopWithdrawal),

@@ -25,7 +25,7 @@ pub(crate) use words::StanceWord;
 
 use chrono::NaiveDate;
 
-use crate::actors::{ActorIx, Cast};
+use crate::actors::{Actors, Cast};
 use crate::lexicon::Role;
 use crate::mark::Doc;
 use crate::model::{Basis, Edtf, Issue, Stance, When};
@@ -39,8 +39,8 @@ use stance::{Draft, Reader};
 /// A condition, in tokens and cast numbers.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Term {
-    pub(crate) by: Vec<ActorIx>,
-    pub(crate) to: Vec<ActorIx>,
+    pub(crate) by: Actors,
+    pub(crate) to: Actors,
     pub(crate) stance: Stance,
     pub(crate) issue: Issue,
     /// The clause that states the term: first token and the token after its last.

@@ -1,11 +1,13 @@
 //! What is laid on others and what is announced: "Y must …", "if Y does …", "X will …".
 
+use smallvec::smallvec;
+
 use super::clause::{self, after_auxiliaries, inside};
 use super::issue;
 use super::party::Subject;
 use super::stance::{Frame, Reader};
 use super::words::{StanceWord, begins_term, is, stating};
-use crate::actors::{ActorIx, Mention};
+use crate::actors::{ActorIx, Actors, Mention};
 use crate::layout::BlockKind;
 use crate::lexicon::{Role, Sense};
 use crate::mark::Mark;
@@ -49,7 +51,7 @@ impl Reader<'_> {
         }
         let about = issue::about(doc, start, end, start);
         if own && about.issue == Issue::Talks && begins_term(doc, from) {
-            let frame = Frame { stance: Stance::Offer, by: speaker, to: Vec::new(), weight: 45 };
+            let frame = Frame { stance: Stance::Offer, by: speaker, to: Actors::new(), weight: 45 };
             return self.state(&frame, (start, end), from, sentence);
         }
         let weight = match (&other, about.named) {
@@ -101,7 +103,7 @@ impl Reader<'_> {
         }
         let threat = self.threat(at, sentence);
         let speaker = match self.room.voice(at) {
-            Some(said) => vec![said.speaker],
+            Some(said) => smallvec![said.speaker],
             None => self.room.subject(threat?, sentence.first)?.actors,
         };
         let from = doc.next(at);

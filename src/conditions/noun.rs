@@ -5,7 +5,7 @@ use super::clause::after_auxiliaries;
 use super::issue;
 use super::stance::{Frame, Reader};
 use super::words::{StanceWord, begins_term, is, is_auxiliary, stating};
-use crate::actors::ActorIx;
+use crate::actors::{ActorIx, Actors};
 use crate::lexicon::{CueForm, Role, Sense};
 use crate::model::{Issue, Stance};
 use crate::segment::Sentence;
@@ -85,7 +85,7 @@ impl Reader<'_> {
         if answered_by.is_some_and(|others| self.room.allied(others, &by)) {
             return None;
         }
-        let to = answered_by.map(<[ActorIx]>::to_vec).unwrap_or_default();
+        let to = answered_by.map(Actors::from).unwrap_or_default();
         let talks = issue::about(doc, from, end, from).issue == Issue::Talks;
         let stance = if talks && word == StanceWord::Propose { Stance::Offer } else { stance };
         let frame = Frame { stance, by, to, weight: 60 };
@@ -94,7 +94,7 @@ impl Reader<'_> {
 
     /// Whose demand or offer the noun at `at` is, and its content: "the demand of X that …", "X's first condition is …",
     /// "the demand to … of X".
-    fn owner(&self, at: u32, word: StanceWord, sentence: Sentence) -> Option<(Vec<ActorIx>, u32, u32)> {
+    fn owner(&self, at: u32, word: StanceWord, sentence: Sentence) -> Option<(Actors, u32, u32)> {
         let doc = self.room.doc;
         let next = doc.next(at);
         let close = |from| clause::end(doc, from, sentence.last);

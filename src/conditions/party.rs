@@ -2,7 +2,7 @@
 
 use super::clause::{Border, border, connects};
 use super::words::{StanceWord, is, is_auxiliary};
-use crate::actors::{ActorIx, Form, Mention};
+use crate::actors::{ActorIx, Actors, Form, Mention};
 use crate::lexicon::{PronounKind, Role, Sense};
 use crate::mark::Doc;
 use crate::model::ActorKind;
@@ -42,7 +42,7 @@ pub(super) struct Room<'r> {
 /// The subject of a verb.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Subject {
-    pub(super) actors: Vec<ActorIx>,
+    pub(super) actors: Actors,
     /// Its first token, where it stands in the clause itself.
     pub(super) first: Option<u32>,
     /// "we", "I", or a pronoun for whoever speaks.
@@ -81,7 +81,7 @@ impl<'r> Room<'r> {
     }
 
     /// All who make the statement: one that several make is listed once for each.
-    fn speakers(&self, said: &Said) -> Vec<ActorIx> {
+    fn speakers(&self, said: &Said) -> Actors {
         let from = self.said.partition_point(|other| other.content.0 < said.content.0);
         let same = self.said[from..].iter().take_while(|other| other.content.0 == said.content.0);
         same.filter(|other| other.content == said.content && other.cue == said.cue)
@@ -90,14 +90,14 @@ impl<'r> Room<'r> {
     }
 
     /// Who speaks at `at`: the speaker of the statement or, where none was found, the subject before "says that".
-    pub(super) fn speaker(&self, at: u32, floor: u32) -> Option<Vec<ActorIx>> {
+    pub(super) fn speaker(&self, at: u32, floor: u32) -> Option<Actors> {
         match self.voice(at) {
             Some(said) => Some(self.speakers(said)),
             None => self.before_speech(at, floor),
         }
     }
 
-    fn before_speech(&self, at: u32, floor: u32) -> Option<Vec<ActorIx>> {
+    fn before_speech(&self, at: u32, floor: u32) -> Option<Actors> {
         let mut cursor = at;
         for _ in 0..STEPS {
             if cursor <= floor {
@@ -184,7 +184,7 @@ impl<'r> Room<'r> {
     }
 
     /// Whom "he" in the speaker's own words means, who would say "I" of himself: the person named last before it, if any.
-    fn other_than(&self, speaker: ActorIx, from: u32, to: u32) -> Vec<ActorIx> {
+    fn other_than(&self, speaker: ActorIx, from: u32, to: u32) -> Actors {
         let person = |ix: &ActorIx| *ix != speaker && self.reading.cast.actor(*ix).kind == ActorKind::Person;
         let named = |m: &&Mention| m.form != Form::Pronoun && m.actors.iter().all(person);
         self.reading
@@ -245,7 +245,7 @@ impl<'r> Room<'r> {
     }
 
     /// All who are named from `from` on, "Y, Z and W", and the token after the last of them.
-    pub(super) fn all_at(&self, from: u32) -> Option<(Vec<ActorIx>, u32)> {
+    pub(super) fn all_at(&self, from: u32) -> Option<(Actors, u32)> {
         let first = self.mention_at(from)?;
         let (mut actors, mut last) = (first.actors.clone(), first.last);
         let joint = |at| {
@@ -255,7 +255,7 @@ impl<'r> Room<'r> {
             let at = self.doc.next(last);
             let Some(next) = self.reading.cast.mention_over(at).filter(|m| m.first == at) else { break };
             actors.extend(
-                next.actors.iter().filter(|actor| !actors.contains(actor)).copied().collect::<Vec<_>>(),
+                next.actors.iter().filter(|actor| !actors.contains(actor)).copied().collect::<Actors>(),
             );
             last = next.last;
         }

@@ -1,12 +1,14 @@
 //! From stance words to terms: the word's party, addressee and content.
 
+use smallvec::smallvec;
+
 use super::checks::quits_agreement;
 use super::clause::{self, further, inside};
 use super::enumeration::Listing;
 use super::issue::{self, About};
 use super::party::Room;
 use super::words::{StanceWord, begins_term, is, stating};
-use crate::actors::ActorIx;
+use crate::actors::Actors;
 use crate::lexicon::{Family, Role};
 use crate::model::{Issue, Stance};
 use crate::segment::{Kind, Sentence};
@@ -17,8 +19,8 @@ pub(super) const NEAR: u32 = 60;
 /// A term before the article as a whole has been weighed.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Draft {
-    pub(super) by: Vec<ActorIx>,
-    pub(super) to: Vec<ActorIx>,
+    pub(super) by: Actors,
+    pub(super) to: Actors,
     pub(super) stance: Stance,
     pub(super) about: About,
     pub(super) clause: (u32, u32),
@@ -32,8 +34,8 @@ pub(super) struct Draft {
 #[derive(Clone)]
 pub(super) struct Frame {
     pub(super) stance: Stance,
-    pub(super) by: Vec<ActorIx>,
-    pub(super) to: Vec<ActorIx>,
+    pub(super) by: Actors,
+    pub(super) to: Actors,
     pub(super) weight: u8,
 }
 
@@ -130,7 +132,7 @@ impl Reader<'_> {
             (Some((asked, _)), Some(subject))
                 if subject.len() == 1 && self.room.serve_only(asked, &subject) =>
             {
-                let speaker = self.room.voice(at).map(|said| vec![said.speaker]);
+                let speaker = self.room.voice(at).map(|said| smallvec![said.speaker]);
                 Some(speaker.filter(|speaker| !self.room.allied(asked, speaker))?)
             }
             (_, subject) => subject,
@@ -175,7 +177,7 @@ impl Reader<'_> {
     }
 
     /// The party of the term before, where that stands near: whose paper or list goes on.
-    pub(super) fn going_on(&self, at: u32) -> Option<Vec<ActorIx>> {
+    pub(super) fn going_on(&self, at: u32) -> Option<Actors> {
         let last = self.drafts.last()?;
         (at.saturating_sub(last.clause.1) < NEAR).then(|| last.by.clone())
     }
@@ -198,7 +200,7 @@ impl Reader<'_> {
         }
         let other = self.room.mention_at(from).filter(|m| !self.room.allied(&m.actors, &subject.actors));
         // "they want us to …" is asked of whoever reports it.
-        let us = self.room.voice(at).filter(|_| self.room.is_we(from)).map(|said| vec![said.speaker]);
+        let us = self.room.voice(at).filter(|_| self.room.is_we(from)).map(|said| smallvec![said.speaker]);
         let about = issue::about(doc, from, end, from);
         // "hopes to meet soon", unlike "hopes that the meeting will …"
         let does = begins_term(doc, self.verb(from, end)) && !doc.has_role(from, Role::Nominal);
@@ -284,7 +286,7 @@ impl Reader<'_> {
         }
         let by = match self.room.voice(from) {
             Some(said) if frame.by.len() == 1 && self.room.speaks_for(said.speaker, &frame.by) => {
-                vec![said.speaker]
+                smallvec![said.speaker]
             }
             _ => frame.by.clone(),
         };

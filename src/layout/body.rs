@@ -1,10 +1,10 @@
 //! Between the head and the tail: repeated lines, menus within the text, texts under pictures that bear no credit.
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxBuildHasher, FxHashSet};
 
 use super::BlockKind::{Caption, Noise, Paragraph};
 use super::head::Head;
-use super::lines::{Line, Page};
+use super::lines::{Line, Numbers, Page};
 use super::look::{Look, uncovered};
 use super::sentence::is_terminated;
 use super::shape::{is_item, without_dateline};
@@ -32,7 +32,7 @@ pub(super) fn mark(page: &mut Page, head: &Head) {
 
 /// Second copies of the headline, of the lead, and of whole paragraphs.
 fn repeats(page: &mut Page, head: &Head) {
-    let mut seen: FxHashSet<&str> = FxHashSet::default();
+    let mut seen: FxHashSet<&str> = FxHashSet::with_capacity_and_hasher(page.lines.len(), FxBuildHasher);
     for i in 0..page.lines.len() {
         let line = &page.lines[i];
         let is_head = [head.title, head.lead].contains(&Some(i));
@@ -107,9 +107,9 @@ fn is_button(page: &Page, line: &Line) -> bool {
 
 /// Runs of headings, unless they are the items of a list that the text announces.
 fn menus(page: &mut Page) {
-    let mut run: Vec<usize> = Vec::new();
+    let mut run = Numbers::new();
     let mut announced = false;
-    let open: Vec<usize> = page.open().collect();
+    let open: Numbers = page.open().collect();
     for i in open.into_iter().map(Some).chain([None]) {
         let heading =
             i.filter(|&i| page.lines[i].look == Look::Heading && !is_terminated(page.str(&page.lines[i])));

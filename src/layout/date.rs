@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::head::Head;
-use super::lines::{Line, Page};
+use super::lines::{Line, Numbers, Page};
 use super::look::{Look, uncovered};
 use super::shape::{is_joint, is_name};
 use super::terms::Role;
@@ -34,7 +34,7 @@ fn is_clock(word: &str) -> bool {
 pub(super) fn published(page: &Page, head: &Head) -> Option<NaiveDate> {
     let is_main =
         |i: usize| page.lines[i].kind.is_none() || page.lines[i].kind.is_some_and(super::BlockKind::is_main);
-    let mains: Vec<usize> = (0..page.lines.len()).filter(|&i| is_main(i)).collect();
+    let mains: Numbers = (0..page.lines.len()).filter(|&i| is_main(i)).collect();
     // Three lines of the article may stand above it: headline, lead, and a lead in two parts or a first paragraph.
     let top = mains.get(3).copied().unwrap_or(page.lines.len()).max(head.body);
     let end = mains.last().map_or(0, |last| last + 1);

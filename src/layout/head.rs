@@ -1,9 +1,9 @@
 //! The headline and the lead, and the navigation around them.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::BlockKind::{Lead, Noise, Title};
-use super::lines::Page;
+use super::lines::{Numbers, Page};
 use super::look::Look;
 
 /// What the head of the page came to.
@@ -25,7 +25,7 @@ pub(super) fn mark(page: &mut Page) -> Head {
     };
     let next = page.open().find(|&i| i > first);
     head.title = title(page, first);
-    let above: Vec<usize> = page.open().take_while(|&i| i < first).collect();
+    let above: Numbers = page.open().take_while(|&i| i < first).collect();
     let subtitle =
         head.title.and_then(|title| above.iter().copied().find(|&i| i > title && page.lines[i].words >= 6));
     for i in above {
@@ -48,11 +48,12 @@ pub(super) fn mark(page: &mut Page) -> Head {
 /// The heading above the first running text that is the headline.
 fn title(page: &Page, first: usize) -> Option<usize> {
     let with = |words: usize| {
-        page.open().take_while(|&i| i < first).filter(|&i| page.lines[i].words >= words).collect::<Vec<_>>()
+        page.open().take_while(|&i| i < first).filter(|&i| page.lines[i].words >= words).collect::<Numbers>()
     };
     let found = [5, 3, 1].into_iter().map(with).find(|found| !found.is_empty())?;
     // A headline is printed again as a picture's alternative text, in the page's title, among the shared links.
-    let mut copies: FxHashMap<&str, usize> = FxHashMap::default();
+    let mut copies: FxHashMap<&str, usize> =
+        FxHashMap::with_capacity_and_hasher(page.lines.len(), FxBuildHasher);
     page.lines
         .iter()
         .filter(|line| line.words >= 5)
@@ -73,7 +74,7 @@ fn title(page: &Page, first: usize) -> Option<usize> {
 
 /// A page without running text: a line or two that someone asks about are text; more are a menu.
 fn headings_only(page: &mut Page) -> Head {
-    let open: Vec<usize> = page.open().collect();
+    let open: Numbers = page.open().collect();
     if open.len() > 3 {
         open.into_iter().for_each(|i| page.lines[i].kind = Some(Noise));
     } else if let [title, _, ..] = open[..] {

@@ -2,12 +2,17 @@
 
 use std::ops::Range;
 
+use smallvec::SmallVec;
+
 use super::BlockKind;
 use super::look::Look;
 use super::sentence::{first_char, is_terminated};
 use super::shape::is_item;
 use super::terms::{Hit, Role, Terms};
 use crate::segment::Token;
+
+/// Some lines, by number.
+pub(super) type Numbers = SmallVec<[usize; 32]>;
 
 /// A line that is not blank.
 #[derive(Debug, Clone)]
@@ -32,11 +37,13 @@ pub(super) struct Page<'t> {
 impl<'t> Page<'t> {
     pub(crate) fn read(text: &'t str, tokens: &[Token], terms: &Terms) -> Self {
         let hits = terms.find(text, tokens);
-        let mut next = 0;
+        let (mut next, mut rest) = (0, tokens);
         let line = |Range { start, end }: Range<usize>| {
             next += hits[next..].iter().take_while(|hit| hit.start < start).count();
             let count = hits[next..].iter().take_while(|hit| hit.start < end).count();
-            let words = count_words(&text[start..end]);
+            rest = &rest[rest.iter().take_while(|token| (token.start as usize) < start).count()..];
+            let own = rest.iter().take_while(|token| (token.start as usize) < end);
+            let words = count_words(text, own);
             Line { start, end, hits: next..next + count, words, look: Look::Heading, kind: None }
         };
         let lines = unwrap(text, split(text)).into_iter().map(line).collect();
@@ -66,13 +73,16 @@ impl<'t> Page<'t> {
 }
 
 /// The number of words between blanks that are more than signs.
-fn count_words(text: &str) -> usize {
+fn count_words<'p>(text: &str, tokens: impl Iterator<Item = &'p Token>) -> usize {
     let mut within = false;
     let mut count = 0;
-    for byte in text.bytes() {
-        let begins = !within && (byte.is_ascii_alphanumeric() || byte >= 0xc3);
-        within = (within || begins) && !byte.is_ascii_whitespace();
-        count += usize::from(begins);
+    for token in tokens {
+        let first = text.as_bytes()[token.start as usize];
+        within &= token.glued;
+        if !within && (first.is_ascii_alphanumeric() || first >= 0xc3) {
+            within = true;
+            count += 1;
+        }
     }
     count
 }
@@ -107,9 +117,12 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
+/// Most pages have no more lines.
+const LINES: usize = 32;
+
 /// Lines that are not blank, each with whether it stands right below the one before.
 fn split(text: &str) -> Vec<(Range<usize>, bool)> {
-    let mut lines = Vec::new();
+    let mut lines = Vec::with_capacity(LINES);
     let mut adjacent = false;
     let mut start = 0;
     while start <= text.len() {
@@ -154,7 +167,7 @@ fn unwrap(text: &str, lines: Vec<(Range<usize>, bool)>) -> Vec<Range<usize>> {
     let width = lines.iter().map(|(line, _)| line.len()).max().unwrap_or(0);
     let is_wrapped = width <= WIDTH && wrapped >= 3 && wrapped * 3 >= pairs().count();
 
-    let mut whole: Vec<Range<usize>> = Vec::new();
+    let mut whole: Vec<Range<usize>> = Vec::with_capacity(lines.len());
     let mut last = 0..0;
     for (line, adjacent) in lines {
         let is_full = is_wrapped && last.len() * 3 >= width * 2;

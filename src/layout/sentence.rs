@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use smallvec::SmallVec;
+
 use super::lines::trim;
 
 const CLOSING_BUT_SPACE: [char; 9] = ['"', '”', '’', '\'', '»', ')', ']', '*', '/'];
@@ -24,8 +26,8 @@ pub(super) fn is_stated(text: &str) -> bool {
 
 /// The sentences of a paragraph, roughly. A capital behind an initial or an abbreviation also begins one:
 /// callers compare whole sentences or ask where one begins, and both survive a sentence too many.
-pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
+pub(super) fn sentences(text: &str) -> SmallVec<[Range<usize>; 8]> {
+    let mut found = SmallVec::new();
     let mut start = 0;
     let mut at = 0;
     while let Some(end) = terminator(text, at) {
@@ -39,7 +41,7 @@ pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
         }
     }
     found.push(trim(text, start..text.len()));
-    found.retain(|sentence| !sentence.is_empty());
+    found.retain(|sentence: &mut Range<usize>| sentence.start < sentence.end);
     found
 }
 

@@ -83,6 +83,10 @@ const LONGEST_PAPER: usize = 40;
 /// The same lead is often printed once with and once without.
 pub(super) fn without_dateline(text: &str) -> &str {
     let head = &text[..text.floor_char_boundary(LONGEST_PAPER + " – ".len())];
+    // Few lines have a dash there.
+    if !head.contains(['-', '–']) {
+        return text;
+    }
     let Some((before, sign)) = [" - ", " – "].iter().find_map(|sign| Some((head.split_once(sign)?.0, sign)))
     else {
         return text;

@@ -3,7 +3,7 @@
 use memchr::memmem;
 
 use super::BlockKind::{Caption, Noise, Paragraph};
-use super::lines::Page;
+use super::lines::{Numbers, Page};
 use super::look::Look;
 use super::sentence::{is_terminated, sentences};
 use super::shape::is_item;
@@ -35,7 +35,7 @@ pub(super) fn mark(page: &mut Page) {
         return;
     }
     for taken in 0..LINES {
-        let open: Vec<usize> = page.open().rev().take(PARAGRAPHS).collect();
+        let open: Numbers = page.open().rev().take(PARAGRAPHS).collect();
         let [last, _, _, ..] = open[..] else { return };
         let signed = signature::signature(page, &page.lines[last]).is_some();
         let plain = !signed && describes(page, last, typical, taken > 0);
@@ -52,7 +52,7 @@ fn typical(page: &Page) -> usize {
     if page.lines.iter().any(|line| line.look == Look::Credit) {
         return 0;
     }
-    let mut lengths: Vec<usize> = page.open().map(|i| page.str(&page.lines[i]).len()).collect();
+    let mut lengths: Numbers = page.open().map(|i| page.str(&page.lines[i]).len()).collect();
     lengths.sort_unstable();
     lengths.get(lengths.len() / 2).copied().filter(|&median| median >= PARAGRAPH).unwrap_or(0)
 }
@@ -60,7 +60,7 @@ fn typical(page: &Page) -> usize {
 /// A text that ends in headings: picture texts if they say anything, else labels. A list may end it, too.
 fn trailing_headings(page: &mut Page) {
     for _ in 0..LINES {
-        let open: Vec<usize> = page.open().rev().take(PARAGRAPHS).collect();
+        let open: Numbers = page.open().rev().take(PARAGRAPHS).collect();
         let [last, _, _, ..] = open[..] else { return };
         let line = &page.lines[last];
         let text = page.str(line);
@@ -78,7 +78,7 @@ fn trailing_headings(page: &mut Page) {
 /// What stands behind the author's name at the end of the article stands under pictures. Behind a pointer
 /// to another story it may as well be the article going on, so it must read like a picture's text.
 fn behind_signature(page: &mut Page, typical: usize) -> bool {
-    let open: Vec<usize> = page.open().rev().take(LINES + 2).collect();
+    let open: Numbers = page.open().rev().take(LINES + 2).collect();
     let lasts = open.len().saturating_sub(2);
     for taken in 1..=LINES.min(lasts) {
         let (first, above) = (open[taken - 1], open[taken]);

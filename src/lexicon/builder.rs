@@ -1,7 +1,6 @@
 //! Tables of records into what is asked of them.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 
 use rustc_hash::FxHashMap;
 
@@ -11,12 +10,15 @@ use super::{Entity, EntityId, Finder, LexiconError, Sense, Tables, Words, varian
 use crate::layout;
 use crate::model::{ActorKind, Country};
 
+/// The entities of a kind, by slug.
+pub(super) type BySlug = FxHashMap<ActorKind, FxHashMap<Box<str>, EntityId>>;
+
 #[derive(Default)]
 pub(super) struct Builder {
     max_terms: usize,
     entities: Vec<Entity>,
-    by_slug: HashMap<(ActorKind, Box<str>), EntityId>,
-    states: HashMap<Country, EntityId>,
+    by_slug: BySlug,
+    states: FxHashMap<Country, EntityId>,
     /// The number of every term, in folded form.
     patterns: FxHashMap<Box<str>, u32>,
     meanings: Vec<(u32, Meaning)>,
@@ -76,13 +78,14 @@ impl Builder {
     }
 
     fn entity(&mut self, kind: ActorKind, slug: &str, name: &str, country: Option<Country>) -> EntityId {
-        if let Some(id) = self.by_slug.get(&(kind, slug.into())) {
+        let same_kind = self.by_slug.entry(kind).or_default();
+        if let Some(id) = same_kind.get(slug) {
             return *id;
         }
         let id = EntityId(self.entities.len() as u32);
         let name = capitalised(name).into();
         self.entities.push(Entity { kind, slug: slug.into(), name, country, party: false });
-        self.by_slug.insert((kind, slug.into()), id);
+        same_kind.insert(slug.into(), id);
         if let (ActorKind::State, Some(code)) = (kind, country) {
             self.states.insert(code, id);
         }

@@ -28,14 +28,14 @@ mod variants;
 mod words;
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::fmt;
 use std::sync::{Arc, LazyLock};
 
-use builder::Builder;
+use builder::{Builder, BySlug};
 pub(crate) use finder::{Finder, Found};
 use readings::Readings;
 pub(crate) use readings::{Reading, ReadingId};
+use rustc_hash::FxHashMap;
 pub(crate) use sense::{
     CueForm, Epithet, Family, Gender, GroupSize, OfficeMod, PronounKind, Role, Sense, SourceKind,
 };
@@ -83,8 +83,8 @@ pub struct Lexicon {
 
 struct Tables {
     entities: Vec<Entity>,
-    states: HashMap<Country, EntityId>,
-    by_slug: HashMap<(ActorKind, Box<str>), EntityId>,
+    states: FxHashMap<Country, EntityId>,
+    by_slug: BySlug,
     /// How many there are, those of layout included.
     terms: usize,
     /// What the finder's patterns mean.
@@ -169,7 +169,7 @@ impl Lexicon {
 
     /// The entity of that kind and slug.
     pub(crate) fn known(&self, kind: ActorKind, slug: &str) -> Option<&Entity> {
-        self.tables.by_slug.get(&(kind, slug.into())).map(|id| self.entity(*id))
+        self.tables.by_slug.get(&kind)?.get(slug).map(|id| self.entity(*id))
     }
 
     /// Appends the tokens of `text[start..end]`, with their numbers as words of this lexicon.

@@ -67,6 +67,12 @@ impl Reading {
         self.families & family as u8 != 0
     }
 
+    /// Whether it is of one of the families.
+    #[inline]
+    pub(crate) fn is_any(self, families: &[Family]) -> bool {
+        self.families & families.iter().fold(0, |all, family| all | *family as u8) != 0
+    }
+
     pub(crate) fn has_role(self, role: Role) -> bool {
         self.roles & 1 << role as u32 != 0
     }

@@ -24,7 +24,8 @@ const TONES: [(&str, &str); 15] = [
 /// Gives each the patterns by which `term` is found in folded text, without repetition.
 pub(super) fn variants(term: &str, mut each: impl FnMut(&str)) {
     let folded = fold(term);
-    let moves = !folded.is_ascii() && folded.split(' ').any(has_movable_tone);
+    let moves = folded.as_bytes().split(|byte| *byte == b' ').any(may_move)
+        && folded.split(' ').any(has_movable_tone);
     let joined = folded.contains(['-', '+']);
     if !moves && !joined {
         return each(&folded);
@@ -40,12 +41,18 @@ pub(super) fn variants(term: &str, mut each: impl FnMut(&str)) {
     variants.iter().for_each(|variant| each(variant));
 }
 
+/// A quick no for nearly all words: one of the pair is plain.
+fn may_move(word: &[u8]) -> bool {
+    matches!(
+        word,
+        [.., 0x80..=0xff, b'a' | b'e' | b'y'] | [.., b'o' | b'u', 0xc3, _] | [.., b'o' | b'u', 0xe1, _, _]
+    )
+}
+
 /// Whether the word ends in a pair of vowels of which either may bear the tone.
 fn has_movable_tone(word: &str) -> bool {
     let (_, vowels) = stem(word);
-    // Hardly any word does: one of the pair is plain, and it is one of these.
-    let may = !vowels.is_ascii() && (vowels.ends_with(['a', 'e', 'y']) || vowels.starts_with(['o', 'u']));
-    may && TONES.iter().any(|(old, new)| vowels == *old || vowels == *new)
+    TONES.iter().any(|(old, new)| vowels == *old || vowels == *new)
 }
 
 /// A word and its last two letters.

@@ -7,6 +7,9 @@ use rustc_hash::FxBuildHasher;
 use crate::segment::Token;
 use crate::text::fold_into;
 
+/// Few words have more bytes.
+const LONG: usize = 32;
+
 /// The words of all terms, each with a number: a word of a text is looked up once, whatever is then looked for.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Words {
@@ -34,7 +37,7 @@ impl Words {
 
     /// Gives the tokens of a text their numbers as words, case aside.
     pub(crate) fn number(&self, text: &str, tokens: &mut [Token]) {
-        let mut folded = String::new();
+        let mut folded = String::with_capacity(LONG);
         for token in tokens {
             let word = token.text(text);
             let number = if token.folds {

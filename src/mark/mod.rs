@@ -213,6 +213,12 @@ impl<'a> Doc<'a> {
         self.reading(at).is_of(family)
     }
 
+    /// Whether the mark that starts at `at` has a sense of one of these families.
+    #[inline]
+    pub(crate) fn is_any_at(&self, at: u32, families: &[Family]) -> bool {
+        self.reading(at).is_any(families)
+    }
+
     /// Whether the mark that starts at `at` has this role.
     #[inline]
     pub(crate) fn has_role(&self, at: u32, role: Role) -> bool {

@@ -1,5 +1,6 @@
 //! What mentions of meetings in one sentence or paragraph tell of each other.
 
+use crate::actors::Actors;
 use crate::lexicon::Role;
 use crate::model::{Basis, MeetingStatus};
 
@@ -119,7 +120,7 @@ fn together(text: &Text<'_, '_>, earlier: &mut [Sighting], later: &[Sighting]) {
 fn in_a_row(earlier: &[Sighting], later: &mut [Sighting]) {
     use MeetingStatus::{Held, Planned, Proposed};
     let acts = |s: &Sighting| s.object || matches!(s.form, Form::Verb | Form::Host | Form::Go);
-    let everybody = |s: &Sighting| s.parties.iter().chain(&s.guests).copied().collect::<Vec<_>>();
+    let everybody = |s: &Sighting| s.parties.iter().chain(&s.guests).copied().collect::<Actors>();
     let Some(before) = earlier.last().filter(|s| acts(s)) else { return };
     let Some(vote) = before.outlook.vote.filter(|vote| matches!(vote.0, Held | Planned | Proposed)) else {
         return;
@@ -167,7 +168,7 @@ fn on_margins(guest: &mut Sighting, host: &mut Sighting) {
     if (guest.outlook.ahead() || off) && host.outlook.vote.is_none_or(|vote| vote.1 <= TOLD) {
         host.outlook.vote = guest.outlook.vote.map(|vote| (MeetingStatus::Planned, vote.1));
     }
-    host.guests.extend(&guest.parties);
+    host.guests.extend_from_slice(&guest.parties);
 }
 
 #[cfg(test)]

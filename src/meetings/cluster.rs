@@ -1,6 +1,8 @@
 //! One event, one meeting: mentions that can be of one event are joined.
 
-use crate::actors::ActorIx;
+use smallvec::{SmallVec, smallvec};
+
+use crate::actors::{ActorIx, Actors};
 use crate::model::{Basis, Country, Edtf, MeetingStatus};
 
 use super::Text;
@@ -18,12 +20,12 @@ use super::words::{Aid, Called};
 #[derive(Debug, Clone)]
 pub(super) struct Cluster {
     pub(super) called: Called,
-    pub(super) parties: Vec<ActorIx>,
+    pub(super) parties: Actors,
     /// A state that takes part and that no actor stands for.
     pub(super) absent: Option<Country>,
     pub(super) place: Option<Site>,
     /// Every day that a mention tells, the first the surest.
-    pub(super) whens: Vec<(Edtf, Basis)>,
+    pub(super) whens: SmallVec<[(Edtf, Basis); 1]>,
     /// The token after the mention of the meeting on whose margins it is.
     pub(super) host: Option<u32>,
     /// The organisation whose summit or conference it is.
@@ -32,8 +34,8 @@ pub(super) struct Cluster {
     pub(super) helpers: Helpers,
     pub(super) agenda: Option<(u32, u32)>,
     pub(super) round: Option<u32>,
-    pub(super) spans: Vec<(u32, u32)>,
-    pub(super) votes: Vec<(MeetingStatus, u16)>,
+    pub(super) spans: SmallVec<[(u32, u32); 2]>,
+    pub(super) votes: SmallVec<[(MeetingStatus, u16); 4]>,
     pub(super) several: bool,
     /// A conference with a name of its own.
     pub(super) titled: bool,
@@ -53,7 +55,7 @@ impl Cluster {
             helpers: s.helpers.clone(),
             agenda: s.agenda,
             round: s.round,
-            spans: vec![s.span],
+            spans: smallvec![s.span],
             votes: s.outlook.vote.into_iter().collect(),
             several: s.several,
             titled: s.titled,
@@ -90,8 +92,8 @@ impl Cluster {
         }
         self.host = self.host.or(s.host);
         self.of = self.of.or(s.of(text));
-        self.helpers.hosts.extend(&s.helpers.hosts);
-        self.helpers.mediators.extend(&s.helpers.mediators);
+        self.helpers.hosts.extend_from_slice(&s.helpers.hosts);
+        self.helpers.mediators.extend_from_slice(&s.helpers.mediators);
         self.agenda = self.agenda.or(s.agenda);
         self.called_off = self.called_off.take().or_else(|| s.called_off.clone());
         self.round = self.round.or(s.round);
@@ -102,13 +104,13 @@ impl Cluster {
 }
 
 /// Whom a mention adds to those who meet: where two sides are known, only people of these, or all where it names both too.
-fn newcomers(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Vec<ActorIx> {
+fn newcomers(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Actors {
     let known = sides(text, &c.parties);
     if known.len() < 2 {
         return s.parties.clone();
     }
     if !s.named {
-        return Vec::new();
+        return Actors::new();
     }
     let both = sides(text, &s.parties).iter().filter(|side| known.contains(side)).count() > 1;
     let fits = |ix: &&ActorIx| both || grand(c.called) || known.contains(&text.side(**ix));
@@ -141,10 +143,10 @@ pub(super) fn clusters(text: &Text<'_, '_>, sightings: &[Sighting]) -> Vec<Clust
 pub(super) const AROUND: u32 = 150;
 
 /// The parties of the meeting mentioned last, if that is not far: those of one that names none.
-fn around(clusters: &[Cluster], s: &Sighting) -> Vec<ActorIx> {
+fn around(clusters: &[Cluster], s: &Sighting) -> Actors {
     let near = |c: &&Cluster| c.spans.last().is_some_and(|last| s.span.0.saturating_sub(last.1) < AROUND);
     let recent = clusters.iter().rev().take(RECENT).filter(near);
-    recent.max_by_key(|c| c.spans.last().map(|last| last.1)).map_or(Vec::new(), |c| c.parties.clone())
+    recent.max_by_key(|c| c.spans.last().map(|last| last.1)).map_or_else(Actors::new, |c| c.parties.clone())
 }
 
 /// The event that the mention is one of: the best of the latest, and of equals the one mentioned last.

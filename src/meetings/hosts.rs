@@ -1,17 +1,17 @@
 //! Who brings the parties together without being one: hosts and mediators.
 
-use crate::actors::{ActorIx, Mention};
+use crate::actors::{ActorIx, Actors, Mention};
 
 use super::Text;
-use super::parties::{actors, before, list, subject};
+use super::parties::{Names, actors, before, list, subject};
 use super::trigger::{Form, Trigger};
 use super::words::{Aid, aids};
 
 /// Those who are named as bringing the parties together.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Helpers {
-    pub(super) hosts: Vec<ActorIx>,
-    pub(super) mediators: Vec<ActorIx>,
+    pub(super) hosts: Actors,
+    pub(super) mediators: Actors,
 }
 
 /// How many tokens behind a mention its hosts are looked for.
@@ -38,10 +38,13 @@ pub(super) fn read(text: &Text<'_, '_>, trigger: &Trigger, complete: bool) -> He
     let mut at = trigger.last;
     while at < end {
         let after = text.doc.next(at);
+        let (mediates, chairs) = (aids(text.doc, at, Aid::Mediation), aids(text.doc, at, Aid::Chair));
         if let Some((names, aid, _)) = by(text, at, end) {
             found.add(text, &names, aid == Aid::Mediate, aid == Aid::Convene);
-        } else if let Some((names, _)) = list(text, after, end).filter(|(names, _)| names[0].first == after) {
-            found.add(text, &names, aids(text.doc, at, Aid::Mediation), aids(text.doc, at, Aid::Chair));
+        } else if (mediates || chairs)
+            && let Some((names, _)) = list(text, after, end).filter(|(names, _)| names[0].first == after)
+        {
+            found.add(text, &names, mediates, chairs);
         }
         at = after;
     }
@@ -49,25 +52,21 @@ pub(super) fn read(text: &Text<'_, '_>, trigger: &Trigger, complete: bool) -> He
 }
 
 /// "A asked B to hold a meeting with C": A is who meets C, B their host. The subject, and the hosts.
-pub(super) fn asked<'a>(
-    text: &Text<'a, '_>,
-    trigger: &Trigger,
-    subject: Vec<&'a Mention>,
-) -> (Vec<&'a Mention>, Vec<ActorIx>) {
+pub(super) fn asked<'a>(text: &Text<'a, '_>, trigger: &Trigger, subject: Names<'a>) -> (Names<'a>, Actors) {
     let asks = |name: &&Mention| {
         text.doc
             .mark_before(name.first)
             .is_some_and(|mark| mark.last == name.first && aids(text.doc, mark.first, Aid::Ask))
     };
     if trigger.form != Form::Noun || !governed(text, trigger, Aid::Convene) {
-        return (subject, Vec::new());
+        return (subject, Actors::new());
     }
-    let Some(host) = subject.iter().copied().find(asks) else { return (subject, Vec::new()) };
+    let Some(host) = subject.iter().copied().find(asks) else { return (subject, Actors::new()) };
     (before(text, trigger.sentence.0, host.first), actors(text, &subject))
 }
 
 /// "Mediated by A": the names, what they do, and the token after that.
-pub(super) fn by<'a>(text: &Text<'a, '_>, at: u32, end: u32) -> Option<(Vec<&'a Mention>, Aid, u32)> {
+pub(super) fn by<'a>(text: &Text<'a, '_>, at: u32, end: u32) -> Option<(Names<'a>, Aid, u32)> {
     if !aids(text.doc, at, Aid::By) {
         return None;
     }
@@ -102,10 +101,10 @@ impl Helpers {
 }
 
 /// The subject, if it stands close before the verb that governs the noun.
-fn near<'a>(text: &Text<'a, '_>, trigger: &Trigger) -> Vec<&'a Mention> {
+fn near<'a>(text: &Text<'a, '_>, trigger: &Trigger) -> Names<'a> {
     let subject = subject(text, trigger);
     let close = |name: &&Mention| name.last <= trigger.first && trigger.first - name.last <= 2 * CLOSE;
-    if subject.iter().any(close) { subject } else { Vec::new() }
+    if subject.iter().any(close) { subject } else { Names::new() }
 }
 
 /// Whether a verb of this sense has the noun as its object: "hosted the talks", "mediated in the talks".

@@ -32,8 +32,9 @@ pub(crate) use words::MeetingWord;
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
+use smallvec::SmallVec;
 
-use crate::actors::{ActorIx, Cast, Form as Naming};
+use crate::actors::{ActorIx, Actors, Cast, Form as Naming};
 use crate::lexicon::Sense;
 use crate::mark::Doc;
 use crate::model::{ActorKind, Country, Edtf, MeetingKind, MeetingStatus, Place, When};
@@ -47,9 +48,9 @@ use reached::Reached;
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Met {
     pub(crate) kind: MeetingKind,
-    pub(crate) participants: Vec<ActorIx>,
-    pub(crate) hosts: Vec<ActorIx>,
-    pub(crate) mediators: Vec<ActorIx>,
+    pub(crate) participants: Actors,
+    pub(crate) hosts: Actors,
+    pub(crate) mediators: Actors,
     pub(crate) place: Option<Place>,
     /// The phrase that says what it is about (first token, token after its last).
     pub(crate) agenda: Option<(u32, u32)>,
@@ -58,7 +59,7 @@ pub(crate) struct Met {
     pub(crate) round: Option<u32>,
     pub(crate) when: When,
     /// One clause a mention (first token, token after its last), in order; never empty.
-    pub(crate) mentions: Vec<(u32, u32)>,
+    pub(crate) mentions: SmallVec<[(u32, u32); 2]>,
     /// Hundredths.
     pub(crate) confidence: u8,
 }

@@ -1,6 +1,8 @@
 //! Who meets: the names round the word for the meeting.
 
-use crate::actors::{ActorIx, Mention};
+use smallvec::{SmallVec, smallvec};
+
+use crate::actors::{Actors, Mention};
 use crate::lexicon::Role;
 use crate::model::{ActorKind, Office};
 use crate::segment::Kind;
@@ -12,23 +14,26 @@ use super::words::{Aid, MeetingWord, aids, words};
 /// How many words may stand between a preposition and the name it governs.
 const GAP: u32 = 6;
 
+/// Some names, in the order of the text.
+pub(super) type Names<'a> = SmallVec<[&'a Mention; 4]>;
+
 /// How many names one list has at most.
 const LIST: usize = 12;
 
 /// The names that follow from `at` on as one list (`A, B và C`, `các nước như A và B`), and the token after it.
-pub(super) fn list<'a>(text: &Text<'a, '_>, at: u32, limit: u32) -> Option<(Vec<&'a Mention>, u32)> {
+pub(super) fn list<'a>(text: &Text<'a, '_>, at: u32, limit: u32) -> Option<(Names<'a>, u32)> {
     let first = next_name(text, at, limit)?;
-    let (mut names, mut end) = (vec![first], first.last);
+    let (mut names, mut end) = (smallvec![first] as Names<'a>, first.last);
     // "Officials from A and B" are A and B.
     let office = |name: &Mention| name.actors.iter().any(|ix| text.cast.actor(*ix).office.is_some());
     let origin = aids(text.doc, end, Aid::Origin) && office(first);
     if (text.doc.has_role(end, Role::Including) || origin)
         && let Some(member) = next_name(text, text.doc.next(end), limit)
     {
-        (names, end) = (vec![member], member.last);
+        (names, end) = (smallvec![member], member.last);
     }
     // Names after commas belong to the list only if it comes to its "and".
-    let mut pending: Vec<&Mention> = Vec::new();
+    let mut pending = Names::new();
     let mut from = end;
     for _ in 0..LIST {
         let kind = text.doc.token(from).map(|t| t.kind);
@@ -79,12 +84,12 @@ fn blocks(text: &Text<'_, '_>, at: u32) -> bool {
 }
 
 /// The grammatical subject of a trigger, and whoever is joined to it by "and".
-pub(super) fn subject<'a>(text: &Text<'a, '_>, trigger: &Trigger) -> Vec<&'a Mention> {
+pub(super) fn subject<'a>(text: &Text<'a, '_>, trigger: &Trigger) -> Names<'a> {
     if trigger.form == Form::Noun
         && trigger.position.is_none()
         && (oblique(text, trigger) || opens(text, trigger))
     {
-        return Vec::new();
+        return Names::new();
     }
     let own = before(text, trigger.clause, trigger.first);
     let aside = trigger.form == Form::Noun && trigger.position.is_some();
@@ -127,12 +132,12 @@ pub(super) fn is_person(text: &Text<'_, '_>, name: &Mention) -> bool {
 const BACK: usize = 16;
 
 /// The last name in `first..last` that can be a subject, with those joined to it.
-pub(super) fn before<'a>(text: &Text<'a, '_>, first: u32, last: u32) -> Vec<&'a Mention> {
+pub(super) fn before<'a>(text: &Text<'a, '_>, first: u32, last: u32) -> Names<'a> {
     let names = text.cast.mentions_in(first, last);
     let fit = |name: &&Mention| name.last <= last && can_act(text, name) && !governed(text, name);
     let close = names.iter().rev().take(BACK).filter(fit);
     let person = close.clone().find(|name| is_person(text, name) || joined_to_person(text, name, first));
-    let Some(mut found) = person.or_else(|| close.clone().next()) else { return Vec::new() };
+    let Some(mut found) = person.or_else(|| close.clone().next()) else { return Names::new() };
     // "A, who serves B, met": the name before the apposition is the subject.
     let comma = |name: &Mention| text.doc.token(name.last).is_some_and(|t| t.kind == Kind::Comma);
     if comma(found)
@@ -140,7 +145,7 @@ pub(super) fn before<'a>(text: &Text<'a, '_>, first: u32, last: u32) -> Vec<&'a 
     {
         found = head;
     }
-    let mut subject = vec![found];
+    let mut subject: Names<'a> = smallvec![found];
     let mut at = found.first;
     for _ in 0..LIST {
         let Some(other) = joined(text, at, first) else { break };
@@ -199,8 +204,8 @@ fn governed(text: &Text<'_, '_>, name: &Mention) -> bool {
 }
 
 /// The actors of names, media left out, each once.
-pub(super) fn actors(text: &Text<'_, '_>, names: &[&Mention]) -> Vec<ActorIx> {
-    let mut actors = Vec::new();
+pub(super) fn actors(text: &Text<'_, '_>, names: &[&Mention]) -> Actors {
+    let mut actors = Actors::new();
     for ix in names.iter().flat_map(|name| name.actors.iter().copied()) {
         if text.cast.actor(ix).kind != ActorKind::Media && !actors.contains(&ix) {
             actors.push(ix);

@@ -1,8 +1,9 @@
 //! From what the mentions of an event say to one meeting.
 
 use chrono::NaiveDate;
+use smallvec::SmallVec;
 
-use crate::actors::ActorIx;
+use crate::actors::{ActorIx, Actors};
 use crate::model::{ActorKind, Basis, Edtf, MeetingKind, MeetingStatus, When};
 
 use super::cluster::{Cluster, RECENT};
@@ -177,8 +178,8 @@ fn meeting(text: &Text<'_, '_>, c: Cluster) -> Met {
     mentions.dedup();
     let off = matches!(status, MeetingStatus::Cancelled | MeetingStatus::Postponed);
     // Who meets is a party, whatever else he does.
-    let apart = |helpers: Vec<ActorIx>| {
-        let mut apart: Vec<ActorIx> = helpers.into_iter().filter(|ix| !c.parties.contains(ix)).collect();
+    let apart = |helpers: Actors| {
+        let mut apart: Actors = helpers.into_iter().filter(|ix| !c.parties.contains(ix)).collect();
         apart.sort_unstable();
         apart.dedup();
         apart
@@ -201,12 +202,7 @@ fn meeting(text: &Text<'_, '_>, c: Cluster) -> Met {
 }
 
 /// Whoever visits a state meets it, if the text names nobody else.
-fn with_visited(
-    text: &Text<'_, '_>,
-    kind: MeetingKind,
-    mut parties: Vec<ActorIx>,
-    place: Option<&Site>,
-) -> Vec<ActorIx> {
+fn with_visited(text: &Text<'_, '_>, kind: MeetingKind, mut parties: Actors, place: Option<&Site>) -> Actors {
     let state = place.and_then(|site| text.states.get(&site.place.country?).copied());
     if let (MeetingKind::Visit, Some(state), [side]) = (kind, state, &sides(text, &parties)[..])
         && text.side(state) != *side
@@ -256,7 +252,7 @@ fn status(
     // What came about was wished for before: a wish counts where nothing else is told.
     let wish = |vote: &Vote| vote.0 == Proposed;
     let held = votes.iter().any(|vote| vote.0 == Held && vote.1 >= FIRM);
-    let votes: Vec<Vote> = votes.iter().copied().filter(|vote| !(held && wish(vote))).collect();
+    let votes: SmallVec<[Vote; 4]> = votes.iter().copied().filter(|vote| !(held && wish(vote))).collect();
     let votes = votes.as_slice();
     let best = [Cancelled, Postponed, Held, Planned, Proposed, Ongoing]
         .into_iter()

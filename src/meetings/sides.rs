@@ -1,6 +1,8 @@
 //! For whom those stand who meet, and whether two mentions name others.
 
-use crate::actors::ActorIx;
+use smallvec::SmallVec;
+
+use crate::actors::{ActorIx, Actors};
 use crate::model::{ActorKind, Office};
 
 use super::Text;
@@ -10,7 +12,7 @@ use super::sighting::Sighting;
 /// How many sides there are at least: whoever is of no known side may be of any.
 pub(super) fn known_sides(text: &Text<'_, '_>, parties: &[ActorIx]) -> usize {
     let known = |ix: &&ActorIx| text.cast.actor(**ix).side().is_some();
-    sides(text, &parties.iter().filter(known).copied().collect::<Vec<_>>()).len()
+    sides(text, &parties.iter().filter(known).copied().collect::<Actors>()).len()
 }
 
 pub(super) fn is_org(text: &Text<'_, '_>, ix: ActorIx) -> bool {
@@ -60,8 +62,8 @@ fn other_offices(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> bool {
 }
 
 /// The different sides of actors; unnamed officials of nobody stand for none.
-pub(super) fn sides<'a>(text: &Text<'a, '_>, actors: &[ActorIx]) -> Vec<&'a str> {
-    let mut sides: Vec<&str> = Vec::new();
+pub(super) fn sides<'a>(text: &Text<'a, '_>, actors: &[ActorIx]) -> SmallVec<[&'a str; 4]> {
+    let mut sides = SmallVec::new();
     for ix in actors {
         let actor = text.cast.actor(*ix);
         let vague = actor.side().is_none()

@@ -1,6 +1,8 @@
 //! One mention of a meeting: who, where, when and how, as far as its own clause tells.
 
-use crate::actors::{ActorIx, Mention};
+use smallvec::{SmallVec, smallvec};
+
+use crate::actors::{ActorIx, Actors, Mention};
 use crate::lexicon::{Role, Sense};
 use crate::model::{ActorKind, Basis, Country, Edtf};
 use crate::segment::Kind;
@@ -8,7 +10,7 @@ use crate::segment::Kind;
 use super::agenda;
 use super::beside;
 use super::hosts::{self, Helpers};
-use super::parties::{actors, apart, is_person, list, subject};
+use super::parties::{Names, actors, apart, is_person, list, subject};
 use super::place::{self, Site};
 use super::sides::{is_org, sides};
 use super::status::{self, Outlook};
@@ -26,11 +28,11 @@ pub(super) struct Sighting {
     pub(super) position: Option<Aid>,
     /// The clause that is the evidence.
     pub(super) span: (u32, u32),
-    pub(super) parties: Vec<ActorIx>,
+    pub(super) parties: Actors,
     /// A state of the two that one word joins, which no actor stands for.
     pub(super) absent: Option<Country>,
     /// Who else is said to take part; says nothing about which meeting it is.
-    pub(super) guests: Vec<ActorIx>,
+    pub(super) guests: Actors,
     /// The phrase itself names whom one meets; else the parties are the subject of the clause at most.
     pub(super) named: bool,
     pub(super) place: Option<Site>,
@@ -94,15 +96,15 @@ pub(super) fn all(text: &Text<'_, '_>, triggers: &[Trigger]) -> Vec<Sighting> {
 }
 
 /// The mentions that one trigger makes: several where one person meets several others in turn.
-fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> Vec<Sighting> {
+fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> SmallVec<[Sighting; 1]> {
     let tail = tail::read(text, trigger);
     // "A's visit", "the talks of A with B": whoever tells of it takes no part.
-    let whole = |names: Vec<&Mention>| sides(text, &actors(text, &names)).len() > 1;
+    let whole = |names: Names<'_>| sides(text, &actors(text, &names)).len() > 1;
     let told = || whole(tail.partners.iter().chain(&tail.owners).copied().collect());
     let owned =
         !tail.owners.is_empty() && (trigger.called == Called::Visit || trigger.position.is_some() && told());
     let subject = match tail.all_named || owned || !tail.pair.is_empty() {
-        true => Vec::new(),
+        true => Names::new(),
         false => visitor(text, trigger, &tail, subject_of(text, trigger, &tail)),
     };
     let (mut subject, asked) = hosts::asked(text, trigger, subject);
@@ -114,14 +116,14 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> Vec<Sighting>
         subject.retain(|name| !org(name));
     }
     if !possible(text, trigger, &tail, &subject) {
-        return Vec::new();
+        return SmallVec::new();
     }
     let attends = attends(text, trigger);
     let own: &[&Mention] = if attends && tail.partners.is_empty() { &[] } else { &subject };
-    let named: Vec<&Mention> = tail.partners.iter().chain(&tail.owners).chain(own).copied().collect();
+    let named: Names<'_> = tail.partners.iter().chain(&tail.owners).chain(own).copied().collect();
     let mut guests = tail.guests.clone();
     if attends {
-        guests.extend(&subject);
+        guests.extend_from_slice(&subject);
     }
     // A day before a noun may be that of what its clause tells.
     let verb = trigger.form != Form::Noun || held_by(text, trigger);
@@ -167,12 +169,12 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> Vec<Sighting>
             || in_turn && trigger.called == Called::Session);
     let groups = groups(text, &tail.partners, splits);
     if groups.len() < 2 {
-        return vec![base];
+        return smallvec![base];
     }
     let met = |&(from, to): &(usize, usize)| {
         let group = &tail.partners[from..to];
         let (first, last) = (group[0].first, group[group.len() - 1].last);
-        let everybody: Vec<&Mention> = own.iter().chain(group).chain(&tail.owners).copied().collect();
+        let everybody: Names<'_> = own.iter().chain(group).chain(&tail.owners).copied().collect();
         Sighting {
             span: if from == 0 { (base.span.0, last) } else { (first, last) },
             parties: actors(text, &everybody),
@@ -184,8 +186,8 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> Vec<Sighting>
     groups.iter().map(met).collect()
 }
 
-fn with(mut parties: Vec<ActorIx>, pair: &[ActorIx]) -> Vec<ActorIx> {
-    parties.extend(pair.iter().filter(|ix| !parties.contains(ix)).copied().collect::<Vec<_>>());
+fn with(mut parties: Actors, pair: &[ActorIx]) -> Actors {
+    parties.extend(pair.iter().filter(|ix| !parties.contains(ix)).copied().collect::<Actors>());
     parties
 }
 
@@ -203,8 +205,8 @@ fn span(text: &Text<'_, '_>, trigger: &Trigger, tail: &Tail<'_>, subject: &[&Men
 }
 
 /// Who of the partners is met together: ranges of their list.
-fn groups(text: &Text<'_, '_>, partners: &[&Mention], splits: bool) -> Vec<(usize, usize)> {
-    let mut groups: Vec<(usize, usize)> = Vec::new();
+fn groups(text: &Text<'_, '_>, partners: &[&Mention], splits: bool) -> SmallVec<[(usize, usize); 2]> {
+    let mut groups: SmallVec<[(usize, usize); 2]> = SmallVec::new();
     for (n, name) in partners.iter().enumerate() {
         match groups.last_mut() {
             Some(group)
@@ -253,7 +255,7 @@ fn attends(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
 }
 
 /// The other side where the phrase names only one: the subject of the clause, before or after it.
-fn subject_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &Tail<'a>) -> Vec<&'a Mention> {
+fn subject_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &Tail<'a>) -> Names<'a> {
     let before = subject(text, trigger);
     let first = text.cast.mentions_in(trigger.sentence.0, trigger.first).is_empty();
     let preposition = text.doc.previous(trigger.first).checked_sub(1);
@@ -274,12 +276,7 @@ fn subject_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &Tail<'a>) -> Ve
 }
 
 /// "A received B on his visit to A's country": nobody visits the state that he serves.
-fn visitor<'a>(
-    text: &Text<'a, '_>,
-    trigger: &Trigger,
-    tail: &Tail<'a>,
-    subject: Vec<&'a Mention>,
-) -> Vec<&'a Mention> {
+fn visitor<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &Tail<'a>, subject: Names<'a>) -> Names<'a> {
     let country = tail.place().and_then(|site| site.place.country);
     let Some(country) = country.filter(|_| trigger.called == Called::Visit) else { return subject };
     let home = |name: &Mention| name.actors.iter().all(|ix| text.side(*ix) == country.as_str());
@@ -288,7 +285,7 @@ fn visitor<'a>(
     }
     let names = text.cast.mentions_in(trigger.sentence.0, trigger.first).iter().rev().take(VISITOR);
     let mut abroad = names.filter(|name| is_person(text, name) && !home(name));
-    abroad.next().map_or(Vec::new(), |name| vec![name])
+    abroad.next().into_iter().collect()
 }
 
 /// How many names back somebody is looked for who can be the visitor.

@@ -1,5 +1,7 @@
 //! The words round a mention that tell how its meeting stands.
 
+use smallvec::SmallVec;
+
 use crate::conditions::StanceWord;
 use crate::lexicon::{Role, Sense};
 use crate::segment::Kind;
@@ -10,6 +12,7 @@ use super::{Text, comma, is_office};
 
 /// A sign and where it stands.
 pub(super) type Signed = (Sign, u32);
+pub(super) type Signs = SmallVec<[Signed; 4]>;
 
 /// How far before the trigger its auxiliaries and governing verbs stand.
 pub(super) const WINDOW: u32 = 14;
@@ -22,8 +25,8 @@ pub(super) fn has(signs: &[Signed], sign: Sign) -> bool {
 }
 
 /// The signs before the trigger, the nearest first.
-pub(super) fn signs_before(text: &Text<'_, '_>, trigger: &Trigger) -> Vec<Signed> {
-    let mut signs = Vec::new();
+pub(super) fn signs_before(text: &Text<'_, '_>, trigger: &Trigger) -> Signs {
+    let mut signs = Signs::new();
     let stop = trigger.reach.0.max(trigger.first.saturating_sub(WINDOW));
     let (mut at, mut past_name, mut others) = (trigger.first, false, 0);
     // "Went there to attend the summit": what was done for it was done before.
@@ -93,13 +96,8 @@ pub(super) fn light(text: &Text<'_, '_>, at: u32) -> bool {
 ///
 /// What stands behind a noun that only says where or when something happened is the verb of what happened: of that only
 /// what follows at once belongs to the noun (`own` is false).
-pub(super) fn signs_after(
-    text: &Text<'_, '_>,
-    (first, last): (u32, u32),
-    end: u32,
-    own: bool,
-) -> Vec<Signed> {
-    let mut signs = Vec::new();
+pub(super) fn signs_after(text: &Text<'_, '_>, (first, last): (u32, u32), end: u32, own: bool) -> Signs {
+    let mut signs = Signs::new();
     let mut at = first;
     let width = if own { WINDOW } else { MODAL };
     let (last, end) = (last.min(first.saturating_add(width)), end.min(first.saturating_add(width * 2)));
@@ -161,9 +159,9 @@ fn intransitive(text: &Text<'_, '_>, at: u32) -> bool {
         })
 }
 
-pub(super) fn signs_at(text: &Text<'_, '_>, at: u32) -> Vec<Sign> {
-    let Some(mark) = text.doc.mark_at(at) else { return Vec::new() };
-    let mut signs: Vec<Sign> = words(text.doc, mark)
+pub(super) fn signs_at(text: &Text<'_, '_>, at: u32) -> SmallVec<[Sign; 4]> {
+    let Some(mark) = text.doc.mark_at(at) else { return SmallVec::new() };
+    let mut signs: SmallVec<[Sign; 4]> = words(text.doc, mark)
         .filter_map(|word| match word {
             MeetingWord::Sign(sign) => Some(sign),
             _ => None,

@@ -5,7 +5,9 @@ use crate::lexicon::{Role, Sense};
 use crate::model::MeetingStatus;
 use crate::times::TimeWord;
 
-use super::signs::{MODAL, Signed, WINDOW, has, light, negated, never, signs_after, signs_at, signs_before};
+use super::signs::{
+    MODAL, Signed, Signs, WINDOW, has, light, negated, never, signs_after, signs_at, signs_before,
+};
 use super::trigger::{Form, Trigger};
 use super::words::{Aid, MeetingWord, Sign, aids};
 use super::{Text, comma};
@@ -54,16 +56,16 @@ impl Outlook {
 /// What the words before the trigger and those in `after` (which follow its phrase) say, or its day (the number of a time).
 pub(super) fn read(text: &Text<'_, '_>, trigger: &Trigger, after: (u32, u32), day: Option<usize>) -> Outlook {
     let aside = trigger.form == Form::Noun && trigger.position.is_some();
-    let before = if aside { Vec::new() } else { signs_before(text, trigger) };
+    let before = if aside { Signs::new() } else { signs_before(text, trigger) };
     // "Before the summit, which opens on Monday": the summit is to come.
     let behind = if trigger.form == Form::Noun && trigger.position != Some(Aid::Before) {
         signs_after(text, after, trigger.sentence.1, !aside)
     } else {
-        Vec::new()
+        Signs::new()
     };
     // "Once the talks are over they will": whether they are over is open.
     let open = trigger.position == Some(Aid::After) && tense(text, trigger) == Some(Sign::Planned);
-    let behind = if open { Vec::new() } else { behind };
+    let behind = if open { Signs::new() } else { behind };
     let never = trigger.form == Form::Noun && never(text, after);
     let denied = never || negated(text, trigger);
     called_off(text, &before, &behind).unwrap_or_else(|| match denied {
@@ -122,7 +124,7 @@ fn doubtful(text: &Text<'_, '_>, at: u32) -> bool {
 fn own(text: &Text<'_, '_>, trigger: &Trigger, before: &[Signed], behind: &[Signed]) -> Option<Vote> {
     let nearest = before.first().map(|signed| signed.0);
     let ends = |pair: &[Signed]| matches!(pair, [(Sign::Planned, a), (Sign::Held, b), ..] if b - a <= 1);
-    let reversed: Vec<Signed> = before.iter().take(2).rev().copied().collect();
+    let reversed: Signs = before.iter().take(2).rev().copied().collect();
     if ends(behind) || ends(&reversed) {
         // "Is about to end": it goes on.
         return Some(said(Sign::Ongoing, 30));

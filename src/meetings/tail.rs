@@ -1,13 +1,15 @@
 //! What follows the word for a meeting: with whom, whose, where, when, the how-manieth.
 
-use crate::actors::{ActorIx, Mention};
+use smallvec::SmallVec;
+
+use crate::actors::{Actors, Mention};
 use crate::lexicon::{Role, Sense};
 use crate::model::{ActorKind, Country};
 use crate::segment::Kind;
 
 use super::Text;
 use super::hosts;
-use super::parties::{actors, is_person, list, subject};
+use super::parties::{Names, actors, is_person, list, subject};
 use super::place::{self, Site};
 use super::trigger::{Form, Trigger};
 use super::words::{Aid, Called, MeetingWord, Sign, aids, is, words};
@@ -16,20 +18,20 @@ use super::words::{Aid, Called, MeetingWord, Sign, aids, is, words};
 #[derive(Debug, Default)]
 pub(super) struct Tail<'a> {
     /// Whom one meets: after "with", "between" or the verb.
-    pub(super) partners: Vec<&'a Mention>,
+    pub(super) partners: Names<'a>,
     /// Whose meeting it is: after "of".
-    pub(super) owners: Vec<&'a Mention>,
+    pub(super) owners: Names<'a>,
     /// The two that an adjective joins: "inter-Korean".
-    pub(super) pair: Vec<ActorIx>,
+    pub(super) pair: Actors,
     /// A state of the two that is named nowhere else.
     pub(super) absent: Option<Country>,
     /// Who else is said to take part.
-    pub(super) guests: Vec<&'a Mention>,
+    pub(super) guests: Names<'a>,
     /// The partners are all that meet.
     pub(super) all_named: bool,
     /// Places and times, each with the number of partners named before it.
-    pub(super) places: Vec<(usize, Site)>,
-    pub(super) times: Vec<(usize, usize)>,
+    pub(super) places: SmallVec<[(usize, Site); 1]>,
+    pub(super) times: SmallVec<[(usize, usize); 2]>,
     /// Whom one meets is the press.
     pub(super) press: bool,
     pub(super) phone: bool,
@@ -299,7 +301,8 @@ fn words_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at:
     let doc = text.doc;
     let next = doc.next(at);
     let near = at <= trigger.last + 2;
-    let own: Vec<MeetingWord> = doc.mark_at(at).map(|mark| words(doc, mark).collect()).unwrap_or_default();
+    let own: SmallVec<[MeetingWord; 8]> =
+        doc.mark_at(at).map(|mark| words(doc, mark).collect()).unwrap_or_default();
     let aid = |aid| own.contains(&MeetingWord::Aid(aid));
     if doc.has_role(at, Role::This) && !aid(Aid::Former) || aid(Aid::Latest) {
         tail.definite |= near;
@@ -316,7 +319,7 @@ fn words_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at:
     if let Some(pair) =
         own.iter().find_map(|w| if let MeetingWord::Pair(a, b) = w { Some([*a, *b]) } else { None })
     {
-        tail.pair.extend(pair.iter().filter_map(|code| text.states.get(code)));
+        tail.pair.extend(pair.iter().filter_map(|code| text.states.get(code).copied()));
         tail.absent = pair.into_iter().find(|code| !text.states.contains_key(code));
         return Step::To(next);
     }

@@ -2,11 +2,11 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
-use std::sync::Arc;
 
 use chrono::{Datelike, NaiveDate};
 use edtf_core::Bound;
 use serde::{Deserialize, Serialize};
+use smol_str::{SmolStr, ToSmolStr, format_smolstr};
 
 use super::ModelError;
 
@@ -30,7 +30,7 @@ use super::ModelError;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(try_from = "String", into = "String")]
 pub struct Edtf {
-    text: Arc<str>,
+    text: SmolStr,
     first: Option<NaiveDate>,
     last: Option<NaiveDate>,
 }
@@ -38,7 +38,7 @@ pub struct Edtf {
 impl Edtf {
     /// One day. Of a year with more than four digits only the year, for EDTF cannot write its days.
     pub fn day(day: NaiveDate) -> Self {
-        Edtf { text: written(day).into(), first: Some(day).filter(known), last: Some(day).filter(known) }
+        Edtf { text: written(day), first: Some(day).filter(known), last: Some(day).filter(known) }
     }
 
     /// The days from `first` to `last`, both included, in either order; one day if they are the same.
@@ -47,8 +47,8 @@ impl Edtf {
         if first == last {
             return Edtf::day(first);
         }
-        let text = format!("{}/{}", written(first), written(last));
-        Edtf { text: text.into(), first: Some(first).filter(known), last: Some(last).filter(known) }
+        let text = format_smolstr!("{}/{}", written(first), written(last));
+        Edtf { text, first: Some(first).filter(known), last: Some(last).filter(known) }
     }
 
     /// The value as EDTF text.
@@ -108,10 +108,10 @@ impl Edtf {
 }
 
 /// A day as EDTF writes it.
-fn written(day: NaiveDate) -> String {
+fn written(day: NaiveDate) -> SmolStr {
     match day.year() {
-        -9999..=9999 => day.format("%Y-%m-%d").to_string(),
-        year => format!("Y{year}"),
+        -9999..=9999 => day.to_smolstr(),
+        year => format_smolstr!("Y{year}"),
     }
 }
 
@@ -126,19 +126,45 @@ fn day_of(bound: Bound) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(i32::try_from(date.year).ok()?, u32::from(date.month), u32::from(date.day))
 }
 
+/// A day, or the days from one to another, as most values tell them: nothing that takes a grammar to read.
+fn plain_days(value: &str) -> Option<Edtf> {
+    let figures =
+        |text: &str| text.bytes().all(|b| b.is_ascii_digit()).then(|| text.parse::<u32>().ok()).flatten();
+    let day = |text: &str| match text.as_bytes() {
+        [_, _, _, _, b'-', _, _, b'-', _, _] => {
+            let (year, month, day) = (text.get(..4)?, text.get(5..7)?, text.get(8..)?);
+            NaiveDate::from_ymd_opt(figures(year)?.try_into().ok()?, figures(month)?, figures(day)?)
+        }
+        _ => None,
+    };
+    match value.split_once('/') {
+        None => day(value).map(Edtf::day),
+        Some((first, last)) => {
+            let (first, last) = (day(first)?, day(last)?);
+            (first < last).then(|| Edtf::days(first, last))
+        }
+    }
+}
+
 impl FromStr for Edtf {
     type Err = ModelError;
 
     fn from_str(value: &str) -> Result<Self, ModelError> {
+        if let Some(days) = plain_days(value) {
+            return Ok(days);
+        }
         let parsed = edtf_core::Edtf::parse(value)
             .map_err(|error| ModelError::Edtf { value: value.to_owned(), reason: error.to_string() })?;
-        let bounds = parsed.bounds();
         // A wholly unspecified year has bounds of its own in EDTF (0000 to 9999): for a timeline they say nothing.
-        let known = |day: &NaiveDate| !value.starts_with("XXXX") && known(day);
+        let bounds = (!value.starts_with("XXXX")).then(|| parsed.bounds());
+        // What has nothing but figures is written in one way only.
+        let plain = value.bytes().all(|b| matches!(b, b'0'..=b'9' | b'X' | b'-' | b'/'));
+        let text = if plain { value.into() } else { parsed.to_smolstr() };
+        let day = |bound| day_of(bound).filter(known);
         Ok(Edtf {
-            text: parsed.to_string().into(),
-            first: day_of(bounds.earliest).filter(known),
-            last: day_of(bounds.latest).filter(known),
+            text,
+            first: bounds.and_then(|bounds| day(bounds.earliest)),
+            last: bounds.and_then(|bounds| day(bounds.latest)),
         })
     }
 }
@@ -153,7 +179,7 @@ impl TryFrom<String> for Edtf {
 
 impl From<Edtf> for String {
     fn from(value: Edtf) -> Self {
-        (*value.text).to_owned()
+        value.text.into()
     }
 }
 

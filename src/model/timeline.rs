@@ -88,7 +88,7 @@ impl Timeline {
     pub fn new(source: Source, actors: Vec<Actor>, mut entries: Vec<Entry>) -> Result<Self, ModelError> {
         check(&source.article, &actors, &entries)?;
         entries.iter_mut().for_each(|entry| entry.reported = source.published);
-        entries.sort_by(Entry::order);
+        entries.sort_unstable_by(Entry::order);
         let mut timeline = Timeline::default();
         timeline.insert(Arc::new(Part { source, actors, entries }));
         Ok(timeline)

@@ -55,17 +55,7 @@ impl Letters {
         &LETTERS
     }
 
-    /// The character that begins at `at`, with its class.
-    #[inline]
-    pub(super) fn at(&self, text: &str, at: usize) -> Option<(char, Class)> {
-        let byte = *text.as_bytes().get(at)?;
-        if byte.is_ascii() {
-            return Some((char::from(byte), self.0[usize::from(byte)]));
-        }
-        let c = text[at..].chars().next()?;
-        Some((c, self.class(c)))
-    }
-
+    /// The class of a character.
     #[inline]
     pub(super) fn class(&self, c: char) -> Class {
         let code = c as usize;

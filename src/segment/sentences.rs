@@ -16,6 +16,9 @@ pub(crate) struct Sentence {
 /// through a sentence takes time that does not grow with the text.
 const LONGEST: u32 = 768;
 
+/// News has a sentence to so many tokens.
+const TYPICAL: usize = 16;
+
 /// The sentences of a text in order; `abbreviation` tells whether the word before a stop is a known abbreviation.
 pub(crate) fn sentences(
     tokens: &[Token],
@@ -23,7 +26,7 @@ pub(crate) fn sentences(
     quotes: &[Quote],
     abbreviation: impl Fn(u32) -> bool,
 ) -> Vec<Sentence> {
-    let mut sentences = Vec::new();
+    let mut sentences = Vec::with_capacity(tokens.len() / TYPICAL);
     let mut quotes = quotes.iter().peekable();
     for (paragraph, &(first, last)) in paragraphs.iter().enumerate() {
         let paragraph = paragraph as u32;

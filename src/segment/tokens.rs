@@ -1,5 +1,7 @@
 //! Words, numbers and punctuation marks, with their place and shape.
 
+use std::str::Chars;
+
 use super::letters::{CAPITAL, FOLDS, LETTER, Letters, MARK, SPACE};
 
 /// What a token is.
@@ -76,50 +78,56 @@ impl Token {
 /// Appends the tokens of `text[start..end]`. Offsets are those of `text`, which must be shorter than 4 GiB.
 pub(crate) fn tokenize(text: &str, start: usize, end: usize, tokens: &mut Vec<Token>) {
     let letters = Letters::get();
-    let text = &text[..end];
-    let mut at = start;
+    let mut rest = text[start..end].chars();
     let mut glued = false;
-    while let Some((c, class)) = letters.at(text, at) {
+    loop {
+        let here = rest.clone();
+        let Some(c) = rest.next() else { return };
+        let class = letters.class(c);
         if class.is(SPACE) {
-            at += c.len_utf8();
             glued = false;
             continue;
         }
-        let (start, word) = (at as u32, Token::NO_WORD);
-        let token = Token { start, end: 0, kind: Kind::Word, shape: Shape::Lower, glued, folds: false, word };
-        let (token, stop) = if class.is(LETTER | MARK) {
-            letters_from(letters, text, at, token)
+        let (kind, shape, folds) = if class.is(LETTER | MARK) {
+            rest = here.clone();
+            let (shape, folds) = letters_from(letters, &mut rest);
+            (Kind::Word, shape, folds)
         } else {
-            let (kind, stop) = sign(text, at, c);
-            (Token { kind, ..token }, stop)
+            (sign(c, &mut rest), Shape::Lower, false)
         };
-        tokens.push(Token { end: stop as u32, ..token });
+        let place = |rest: &Chars<'_>| (end - rest.as_str().len()) as u32;
+        let (start, end) = (place(&here), place(&rest));
+        tokens.push(Token { start, end, kind, shape, glued, folds, word: Token::NO_WORD });
         glued = true;
-        at = stop;
     }
 }
 
-/// The kind and the end of the number or mark that begins with `c` at `at`.
-fn sign(text: &str, at: usize, c: char) -> (Kind, usize) {
+/// The kind of the number or mark that begins with `c`, read to its end.
+fn sign(c: char, rest: &mut Chars<'_>) -> Kind {
     if c.is_ascii_digit() {
-        let digits = text.as_bytes()[at..].iter().take_while(|b| b.is_ascii_digit()).count();
-        return (Kind::Number, at + digits);
+        while rest.clone().next().is_some_and(|c| c.is_ascii_digit()) {
+            rest.next();
+        }
+        return Kind::Number;
     }
-    let stop = at + c.len_utf8();
-    if c == '.' && text[stop..].starts_with("..") {
-        return (Kind::Ellipsis, stop + 2);
+    if c == '.' && rest.as_str().starts_with("..") {
+        rest.nth(1);
+        return Kind::Ellipsis;
     }
-    if let Some(kind) = doubled(c).filter(|_| text[stop..].starts_with(c)) {
-        return (kind, stop + c.len_utf8());
+    if let Some(kind) = doubled(c).filter(|_| rest.as_str().starts_with(c)) {
+        rest.next();
+        return kind;
     }
-    (punctuation(c), stop)
+    punctuation(c)
 }
 
-/// Letters, then letters, digits and apostrophes between letters: `Lavrov`, `G7`, `O'Brien`.
-fn letters_from(letters: &Letters, text: &str, at: usize, token: Token) -> (Token, usize) {
+/// Reads letters, then letters, digits and apostrophes between letters: `Lavrov`, `G7`, `O'Brien`. The shape of the word,
+/// and whether folding changes it.
+fn letters_from(letters: &Letters, rest: &mut Chars<'_>) -> (Shape, bool) {
     let (mut count, mut capitals, mut first, mut folds) = (0_u32, 0_u32, false, false);
-    let mut stop = at;
-    while let Some((c, class)) = letters.at(text, stop) {
+    let mut ahead = rest.clone();
+    while let Some(c) = ahead.next() {
+        let class = letters.class(c);
         if class.is(LETTER) {
             let capital = class.is(CAPITAL);
             first |= count == 0 && capital;
@@ -127,20 +135,20 @@ fn letters_from(letters: &Letters, text: &str, at: usize, token: Token) -> (Toke
             capitals += u32::from(capital);
             folds |= class.is(FOLDS);
         } else if matches!(c, '\'' | '’') {
-            if !letters.at(text, stop + c.len_utf8()).is_some_and(|(_, next)| next.is(LETTER)) {
+            if !ahead.clone().next().is_some_and(|next| letters.class(next).is(LETTER)) {
                 break;
             }
         } else if !c.is_ascii_digit() && !class.is(MARK) {
             break;
         }
-        stop += c.len_utf8();
+        *rest = ahead.clone();
     }
     let shape = match first {
         true if count > 1 && count == capitals => Shape::Upper,
         true => Shape::Capital,
         false => Shape::Lower,
     };
-    (Token { shape, folds, ..token }, stop)
+    (shape, folds)
 }
 
 /// What two single marks in a row stand for.

@@ -1,6 +1,6 @@
 //! "According to X, …", "…, according to X": the speaker is named beside the content, without a verb.
 
-use crate::actors::{ActorIx, Mention};
+use crate::actors::{Actors, Mention};
 use crate::lexicon::{CueForm, Role, Sense};
 use crate::segment::{Kind, Sentence};
 
@@ -11,7 +11,7 @@ use super::reading::Reading;
 /// A source that is named by "according to".
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Source {
-    pub(crate) actors: Vec<ActorIx>,
+    pub(crate) actors: Actors,
     pub(crate) cue: Cue,
     /// The token after the name.
     pub(crate) last: u32,

@@ -5,7 +5,7 @@ use crate::segment::Sentence;
 
 use super::content;
 use super::cues::{Cue, Kind};
-use super::find::{Claim, Finder};
+use super::find::{Claim, Claims, Finder};
 use super::subject::Subject;
 use super::trust::Trust;
 
@@ -48,7 +48,7 @@ impl Finder<'_> {
         subject: Subject,
         cue: Cue,
         sentence: Sentence,
-        claims: &mut Vec<Claim>,
+        claims: &mut Claims,
     ) -> (Subject, Option<ActorIx>) {
         let r = &self.r;
         let Some(medium) = self.medium(&subject.actors) else { return (subject, None) };

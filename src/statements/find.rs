@@ -1,8 +1,9 @@
 //! Reads a text sentence by sentence and keeps in mind who spoke last.
 
 use chrono::NaiveDate;
+use smallvec::SmallVec;
 
-use crate::actors::{ActorIx, Form};
+use crate::actors::{ActorIx, Actors, Form};
 use crate::layout::BlockKind;
 use crate::model::{Act, ActorKind, QuoteKind, When};
 use crate::segment::{Kind as Token, Sentence};
@@ -20,16 +21,19 @@ const CUES: usize = 64;
 
 /// Who spoke last, in which sentence.
 pub(super) struct Last {
-    pub(super) speakers: Vec<ActorIx>,
+    pub(super) speakers: Actors,
     pub(super) sentence: usize,
     pub(super) when: When,
     pub(super) quoted: bool,
 }
 
+/// The claims of a sentence.
+pub(super) type Claims = SmallVec<[Claim; 2]>;
+
 /// A cue with its speaker and content.
 pub(super) struct Claim {
     pub(super) cue: Cue,
-    pub(super) speakers: Vec<ActorIx>,
+    pub(super) speakers: Actors,
     pub(super) via: Option<ActorIx>,
     pub(super) content: Content,
     /// Where the attribution begins.
@@ -81,7 +85,7 @@ impl<'a> Finder<'a> {
         let to = self.cues.partition_point(|c| c.first < sentence.last);
         let cues = &self.cues[from..to.min(from + CUES)];
         let mut sources: Vec<Source> = Vec::new();
-        let mut claims: Vec<Claim> = Vec::new();
+        let mut claims = Claims::new();
         for (n, cue) in cues.iter().enumerate() {
             match cue.kind {
                 // What a speaker himself goes by is part of what he says.
@@ -126,7 +130,7 @@ impl<'a> Finder<'a> {
     }
 
     /// Joins "according to" with what else the sentence says: a medium that carries another's words is no speaker.
-    fn attribute(&self, sources: &[Source], claims: &mut Vec<Claim>) {
+    fn attribute(&self, sources: &[Source], claims: &mut Claims) {
         for source in sources {
             if source.behind {
                 self.cut(claims, source.cue.first);

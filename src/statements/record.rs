@@ -1,5 +1,7 @@
 //! From what a sentence was found to say to statements: days, media, kinds of quotation.
 
+use smallvec::SmallVec;
+
 use crate::actors::ActorIx;
 use crate::lexicon::Role;
 use crate::model::{Act, Basis, QuoteKind, When};
@@ -7,19 +9,20 @@ use crate::segment::Sentence;
 
 use super::Said;
 use super::content::{self, Content};
-use super::find::{Claim, Finder, Last};
+use super::find::{Claim, Claims, Finder, Last};
 use super::when;
 
 /// How far before an attribution its day may stand.
 const REACH: u32 = 200;
 
 impl Finder<'_> {
-    pub(super) fn record(&mut self, number: usize, sentence: Sentence, claims: Vec<Claim>) {
+    pub(super) fn record(&mut self, number: usize, sentence: Sentence, claims: Claims) {
         let r = self.r;
         let mut day = When::Unknown;
-        let contents: Vec<(u32, u32)> = claims.iter().map(|c| (c.content.first, c.content.last)).collect();
+        let contents: SmallVec<[(u32, u32); 4]> =
+            claims.iter().map(|c| (c.content.first, c.content.last)).collect();
         // What a medium reports is the story itself.
-        let told: Vec<(u32, u32)> = claims
+        let told: SmallVec<[(u32, u32); 4]> = claims
             .iter()
             .filter(|c| self.medium(&c.speakers).is_none())
             .map(|c| (c.content.first, c.content.last))

@@ -1,6 +1,6 @@
 //! Who governs a verb: the mention to its left that is its subject.
 
-use crate::actors::{ActorIx, Form, Mention};
+use crate::actors::{ActorIx, Actors, Form, Mention};
 use crate::lexicon::{CueForm, Role, Sense};
 use crate::mark::Mark;
 use crate::model::{ActorKind, Office};
@@ -13,7 +13,7 @@ use super::reading::Reading;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Subject {
     /// Never empty; several for "A and B" and for groups.
-    pub(crate) actors: Vec<ActorIx>,
+    pub(crate) actors: Actors,
     /// The first token of the subject.
     pub(crate) first: u32,
     /// The token after its last.
@@ -220,9 +220,9 @@ impl<'a> Reading<'a> {
                 subject.actors.clone_from(&other.actors);
                 continue;
             }
-            let new: Vec<ActorIx> =
-                other.actors.iter().filter(|a| !subject.actors.contains(a)).copied().collect();
-            subject.actors.splice(0..0, new);
+            let own = std::mem::replace(&mut subject.actors, other.actors.clone());
+            subject.actors.retain(|actor| !own.contains(actor));
+            subject.actors.extend_from_slice(&own);
         }
         subject
     }

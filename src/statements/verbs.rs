@@ -9,7 +9,7 @@ use crate::times::TimeWord;
 
 use super::content::{self, Content};
 use super::cues::{Cue, has_form};
-use super::find::{Claim, Finder};
+use super::find::{Claim, Claims, Finder};
 use super::subject::Subject;
 use super::trust::Trust;
 
@@ -19,7 +19,7 @@ const BESIDE: u32 = 4;
 const BRIEF: u32 = 10;
 
 impl Finder<'_> {
-    pub(super) fn verb(&self, cue: Cue, number: usize, sentence: Sentence, claims: &mut Vec<Claim>) {
+    pub(super) fn verb(&self, cue: Cue, number: usize, sentence: Sentence, claims: &mut Claims) {
         let r = &self.r;
         let quote = r.doc.quote_over(cue.first);
         let floor = quote.map_or(sentence.first, |q| q.first().max(sentence.first));
@@ -98,7 +98,7 @@ impl Finder<'_> {
     }
 
     /// Speech inside a quotation.
-    fn within(&self, cue: Cue, quote: Quote, subject: Subject, claims: &mut Vec<Claim>) {
+    fn within(&self, cue: Cue, quote: Quote, subject: Subject, claims: &mut Claims) {
         let Some(content) = content::behind(&self.r, &cue, quote.close) else { return };
         if content.explicit && !subject.agent && !cue.attitude {
             claims.push(Claim {
@@ -115,7 +115,7 @@ impl Finder<'_> {
     }
 
     /// A verb with a subject of its own.
-    fn named(&self, cue: Cue, subject: Subject, sentence: Sentence, claims: &mut Vec<Claim>) {
+    fn named(&self, cue: Cue, subject: Subject, sentence: Sentence, claims: &mut Claims) {
         let (subject, carrier) = self.quoted_by(subject, cue, sentence, claims);
         let medium = self.quoting_medium(&subject, sentence);
         let first = medium.as_ref().map_or(subject.first, |m| m.first);
@@ -258,7 +258,7 @@ impl Finder<'_> {
     }
 
     /// A verb without a subject of its own: the one before it in the sentence goes on, or the one of the sentence before.
-    fn elided(&self, cue: Cue, number: usize, sentence: Sentence, claims: &mut Vec<Claim>) {
+    fn elided(&self, cue: Cue, number: usize, sentence: Sentence, claims: &mut Claims) {
         let r = &self.r;
         // "those who warn", "reports say": said by somebody, but not by the subject before.
         let preceding = r.preceding(cue.first);

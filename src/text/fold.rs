@@ -1,5 +1,7 @@
 //! Case folding that keeps every byte offset, and slugs for identifiers.
 
+use std::sync::LazyLock;
+
 use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
 /// `text` in lower case, byte for byte in place: a letter whose lower case has another length stays as it is.
@@ -14,6 +16,11 @@ pub(crate) fn fold_into(text: &str, folded: &mut String) {
     folded.extend(text.chars().map(fold_char));
 }
 
+/// Whether the texts are one in lower case, as [`fold`] makes it.
+pub(crate) fn same_folded(a: &str, b: &str) -> bool {
+    a.chars().map(fold_char).eq(b.chars().map(fold_char))
+}
+
 /// What `look` makes of a word in lower case, as [`fold`] makes it; a word of many letters is cut.
 pub(crate) fn with_folded<T>(word: &str, look: impl FnOnce(&str) -> T) -> T {
     let mut buffer = [0; 64];
@@ -24,11 +31,21 @@ pub(crate) fn with_folded<T>(word: &str, look: impl FnOnce(&str) -> T) -> T {
     look(std::str::from_utf8(&buffer[..end]).unwrap_or_default())
 }
 
+/// Vietnamese and other Latin letters lie below this character.
+const TABLE: usize = 0x1f00;
+
 /// `c` in lower case; itself if that has another length.
 pub(crate) fn fold_char(c: char) -> char {
+    /// The standard library searches in its tables, which is asked once for the usual letters.
+    static FOLDED: LazyLock<Box<[char]>> =
+        LazyLock::new(|| (0..TABLE as u32).map(|code| char::from_u32(code).map_or('\0', search)).collect());
     if c.is_ascii() {
         return c.to_ascii_lowercase();
     }
+    FOLDED.get(c as usize).copied().unwrap_or_else(|| search(c))
+}
+
+fn search(c: char) -> char {
     let mut lower = c.to_lowercase();
     match (lower.next(), lower.next()) {
         (Some(l), None) if l.len_utf8() == c.len_utf8() => l,
@@ -36,10 +53,11 @@ pub(crate) fn fold_char(c: char) -> char {
     }
 }
 
-/// `name` as the tail of an identifier: lower-case ASCII letters and digits, words joined by `-`.
+/// Appends `name` as the tail of an identifier: lower-case ASCII letters and digits, words joined by `-`.
 /// What has no ASCII letter at all keeps its own letters, so that the slug of a name is never empty.
-pub(crate) fn slug(name: &str) -> String {
-    let mut ascii = Slug { text: String::with_capacity(name.len()), gap: false };
+pub(crate) fn push_slug(name: &str, text: &mut String) {
+    let begin = text.len();
+    let mut ascii = Slug { text, begin, gap: false };
     for c in name.chars() {
         if c.is_ascii() {
             ascii.push(c, c.is_ascii_alphanumeric());
@@ -51,25 +69,28 @@ pub(crate) fn slug(name: &str) -> String {
             });
         }
     }
-    if !ascii.text.is_empty() {
-        return ascii.text;
+    if text.len() == begin {
+        let mut own = Slug { text, begin, gap: false };
+        name.chars().flat_map(char::to_lowercase).for_each(|c| own.push(c, c.is_alphanumeric()));
     }
-    let mut own = Slug { text: String::new(), gap: false };
-    name.chars().flat_map(char::to_lowercase).for_each(|c| own.push(c, c.is_alphanumeric()));
-    if own.text.is_empty() { "unnamed".to_owned() } else { own.text }
+    if text.len() == begin {
+        text.push_str("unnamed");
+    }
 }
 
 /// A slug in the making.
-struct Slug {
-    text: String,
+struct Slug<'a> {
+    text: &'a mut String,
+    /// Where it begins in the text.
+    begin: usize,
     /// Something was left out since the last letter.
     gap: bool,
 }
 
-impl Slug {
+impl Slug<'_> {
     fn push(&mut self, c: char, keep: bool) {
         if keep {
-            if self.gap && !self.text.is_empty() {
+            if self.gap && self.text.len() > self.begin {
                 self.text.push('-');
             }
             self.text.push(c.to_ascii_lowercase());
@@ -103,7 +124,9 @@ mod tests {
             ("习近平", "习近平"),
             ("—", "unnamed"),
         ] {
-            assert_eq!(slug(name), expected);
+            let mut id = "person:".to_owned();
+            push_slug(name, &mut id);
+            assert_eq!(id, format!("person:{expected}"));
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use chrono::{Datelike, Days, Months, NaiveDate};
+use smol_str::{ToSmolStr, format_smolstr};
 
 use super::word::{Edge, Unit};
 use crate::model::Edtf;
@@ -234,9 +235,9 @@ impl Period {
     /// Its EDTF value; `approximate` adds the `~` of a simple date.
     pub(super) fn edtf(self, approximate: bool) -> Option<Edtf> {
         let text = match (self.from == self.to, approximate) {
-            (true, true) => format!("{}~", self.from),
-            (true, false) => self.from.to_string(),
-            (false, _) => format!("{}/{}", self.from, self.to),
+            (true, true) => format_smolstr!("{}~", self.from),
+            (true, false) => self.from.to_smolstr(),
+            (false, _) => format_smolstr!("{}/{}", self.from, self.to),
         };
         text.parse().ok()
     }

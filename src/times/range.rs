@@ -1,5 +1,7 @@
 //! Ranges and lists: `ngày 5 đến 10/8`, `5-10/8`, `giai đoạn 2016-2018`, `ngày 5, 7 và 9/3`.
 
+use smallvec::{SmallVec, smallvec};
+
 use super::calendar::{self, year_behind, year_joined};
 use super::cursor::Cursor;
 use super::expr::{Core, Expr, Month, Phrase, Year};
@@ -181,12 +183,15 @@ fn alike(a: Phrase, b: Phrase) -> bool {
 /// How many members a list can have.
 const MEMBERS: usize = 8;
 
+/// Times in a list, each with its place in tokens.
+type Members = SmallVec<[(u32, u32, Expr); 1]>;
+
 /// Days that share a month: `ngày 5, 7 và 9/3`, `27 và 28-2`. Each is a time of its own unless they follow each other.
-pub(super) fn list(c: &Cursor<'_, '_>, at: u32, introduced: bool) -> Option<Vec<(u32, u32, Expr)>> {
+pub(super) fn list(c: &Cursor<'_, '_>, at: u32, introduced: bool) -> Option<Members> {
     let start = heads(c, at);
     let (day, named, mut next) = lone_day(c, start)?;
     let headed = named || introduced || start > at;
-    let mut members = vec![(at, next, day)];
+    let mut members: SmallVec<[(u32, u32, u32); MEMBERS]> = smallvec![(at, next, day)];
     while members.len() < MEMBERS {
         let comma = c.is_kind(next, Kind::Comma);
         let and = c.after(next, TimeWord::And);
@@ -207,11 +212,11 @@ pub(super) fn list(c: &Cursor<'_, '_>, at: u32, introduced: bool) -> Option<Vec<
     None
 }
 
-fn spread(members: &[(u32, u32, u32)], month: Month, year: Year) -> Vec<(u32, u32, Expr)> {
+fn spread(members: &[(u32, u32, u32)], month: Month, year: Year) -> Members {
     let core = |day| Core::Day { day, month, year };
     let consecutive = members.windows(2).all(|pair| pair[0].2 + 1 == pair[1].2);
     match (members.first(), members.last()) {
-        (Some(a), Some(b)) if consecutive => vec![(a.0, b.1, expr(core(a.2), core(b.2)))],
+        (Some(a), Some(b)) if consecutive => smallvec![(a.0, b.1, expr(core(a.2), core(b.2)))],
         _ => members.iter().map(|m| (m.0, m.1, Phrase::from(core(m.2)).into())).collect(),
     }
 }

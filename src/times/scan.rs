@@ -9,7 +9,7 @@ use super::range::{list, range};
 use super::stretch::lone_decade;
 use super::word::{TimeWord, Unit};
 use crate::conditions::StanceWord;
-use crate::lexicon::{Role, Sense};
+use crate::lexicon::{Family, Role, Sense};
 use crate::mark::Doc;
 use crate::segment::Kind;
 
@@ -67,6 +67,9 @@ fn step(c: &Cursor<'_, '_>, at: u32, spoken: &mut Vec<Spoken>) -> u32 {
 fn may_begin(c: &Cursor<'_, '_>, at: u32) -> bool {
     if c.is_kind(at, Kind::Number) {
         return c.figure(at).is_some();
+    }
+    if !c.doc.is_of_at(at, Family::Times) {
+        return false;
     }
     let mut number = false;
     let begins = c.word(at, |w| {

@@ -1,8 +1,7 @@
 //! From a marked text to its times: what is said is scanned first, then dated in the order of the text.
 
-use std::collections::HashMap;
-
 use chrono::{Datelike, NaiveDate};
+use rustc_hash::FxHashMap;
 
 use super::expr::{Core, Expr, Month, Phrase, Year};
 use super::period::{Period, add_days};
@@ -51,7 +50,7 @@ const RECENT: i64 = 400;
 /// The years in which the days of a text lie, by month and day: one that is told again is the same.
 /// Days of other years are history, whose days are told with their year.
 #[derive(Default)]
-struct Years(HashMap<(u32, u32), i32>);
+struct Years(FxHashMap<(u32, u32), i32>);
 
 impl Years {
     fn note(&mut self, period: Option<Period>, today: Option<NaiveDate>) {
