@@ -9,8 +9,8 @@ use super::issue::{self, About};
 use super::party::Room;
 use super::words::{StanceWord, begins_term, is, stating};
 use crate::actors::Actors;
-use crate::lexicon::{Family, Role};
-use crate::model::{Issue, Stance};
+use crate::lexicon::{Family, Role, Sense};
+use crate::model::{Act, Issue, Stance};
 use crate::segment::{Kind, Sentence};
 
 /// Within how many tokens behind a term one without a subject goes on with its party.
@@ -244,8 +244,9 @@ impl Reader<'_> {
         let mut end = self.push(frame, clause, content, sentence.first)?;
         for term in further(self.room.doc, end, sentence.last) {
             let doc = self.room.doc;
-            // "…, and invites Z": said of itself, and not to whom the first is.
-            if self.offers_itself(term.0) {
+            // "…, and invites Z", "…, and threatens to …": said of itself, and not to whom the first is.
+            let warns = doc.sense(term.0, |s| (s == Sense::Cue(Act::Warn)).then_some(())).is_some();
+            if warns && frame.stance != Stance::Refusal || self.offers_itself(term.0) {
                 break;
             }
             // "refuses …, and at the same time does …": a deed, and not refused.

@@ -50,6 +50,11 @@ fn sources_tell_of_others_terms() {
 #[test]
 fn what_is_no_refusal() {
     check(&[
+        ("Serbia và Kosovo tìm giải pháp hai bên chấp nhận được thông qua đàm phán.", &[]),
+        (
+            "Serbia thúc giục Kosovo rút quân khỏi biên giới, đe dọa sẽ dùng mọi biện pháp.",
+            &["Serbia demand troop_withdrawal > Kosovo: Kosovo rút quân khỏi biên giới"],
+        ),
         ("Tòa án Serbia bác bỏ đề nghị ngừng bắn với Kosovo.", &[]),
         ("Serbia loại trừ nguy cơ tấn công ở biên giới với Kosovo.", &[]),
         ("Serbia bắn 21 phát đại bác chào đón lãnh đạo Kosovo đến đàm phán.", &[]),
