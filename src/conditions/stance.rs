@@ -246,7 +246,8 @@ impl Reader<'_> {
             let doc = self.room.doc;
             // "…, and invites Z", "…, and threatens to …": said of itself, and not to whom the first is.
             let warns = doc.sense(term.0, |s| (s == Sense::Cue(Act::Warn)).then_some(())).is_some();
-            if warns && frame.stance != Stance::Refusal || self.offers_itself(term.0) {
+            let demands = frame.stance == Stance::Demand;
+            if warns && frame.stance != Stance::Refusal || !demands && self.offers_itself(term.0) {
                 break;
             }
             // "refuses …, and at the same time does …": a deed, and not refused.
