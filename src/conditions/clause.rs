@@ -90,6 +90,7 @@ pub(super) fn end(doc: &Doc<'_>, from: u32, limit: u32) -> u32 {
             Some(Border::Speech) => doc.token(at).is_some_and(|t| t.kind == Kind::Colon),
             None => {
                 connects(doc, at)
+                    || begun && is(doc, at, StanceWord::Result)
                     || begun && is_clause_word(doc, at)
                     || doc.has_role(at, Role::And)
                         && (joins(doc, at) || is(doc, doc.next(at), StanceWord::Doubt))

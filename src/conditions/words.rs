@@ -68,6 +68,8 @@ words! {
         Then = "then",
         /// even if, supposing: what follows is asked of nobody
         Though = "though",
+        /// Tells what comes of what stands before it: the content is over.
+        Result = "result",
         /// or not: the clause asks
         Whether = "whether",
         /// unless, until

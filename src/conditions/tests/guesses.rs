@@ -188,3 +188,17 @@ fn ready_things_and_open_choices() {
         ),
     ]);
 }
+
+#[test]
+fn what_comes_of_a_term_is_not_part_of_it() {
+    check(&[
+        (
+            "Serbia chấp nhận lệnh ngừng bắn với Kosovo cho thấy Belgrade đã thay đổi.",
+            &["Serbia acceptance ceasefire > Kosovo: chấp nhận lệnh ngừng bắn với Kosovo"],
+        ),
+        (
+            "Serbia hoan nghênh đề xuất của Kosovo về lệnh ngừng bắn.",
+            &["Serbia acceptance ceasefire > Kosovo: hoan nghênh đề xuất của Kosovo về lệnh ngừng bắn"],
+        ),
+    ]);
+}
