@@ -87,10 +87,10 @@ pub(super) fn end(doc: &Doc<'_>, from: u32, limit: u32) -> u32 {
         let begun = at > from + 1;
         let stops = match border(doc, at) {
             Some(Border::Full | Border::Soft) => true,
+            _ if begun && is(doc, at, StanceWord::Result) && !is_auxiliary(doc, doc.previous(at)) => true,
             Some(Border::Speech) => doc.token(at).is_some_and(|t| t.kind == Kind::Colon),
             None => {
                 connects(doc, at)
-                    || begun && is(doc, at, StanceWord::Result)
                     || begun && is_clause_word(doc, at)
                     || doc.has_role(at, Role::And)
                         && (joins(doc, at) || is(doc, doc.next(at), StanceWord::Doubt))

@@ -125,10 +125,11 @@ impl Reader<'_> {
         let vague = [StanceWord::Want, StanceWord::Ask, StanceWord::Propose, StanceWord::DemandNoun];
         let wishes = (clause.0..clause.1).any(|at| vague.iter().any(|word| is(doc, at, *word)));
         let does = (clause.0..clause.1).any(|at| begins_term(doc, at));
-        // "if the talks go well": nobody is asked for anything.
+        // "if the talks go well", "if that helps to …": nobody is asked for anything.
         let about = issue::about(doc, clause.0, clause.1, clause.0);
         let told = about.named && (about.issue != Issue::Talks || self.room.mention_at(clause.0).is_some());
-        !own && !wishes && (does || told)
+        let that = doc.has_role(clause.0, Role::Nominal) && doc.has_role(doc.next(clause.0), Role::This);
+        !own && !wishes && !that && (does || told)
     }
 
     fn link(&mut self, one: usize, other: usize) {

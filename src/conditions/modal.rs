@@ -35,7 +35,9 @@ impl Reader<'_> {
         let start = clause::start(doc, at, sentence.first);
         let from = inside(doc, after_auxiliaries(doc, inside(doc, doc.next(at))));
         let end = clause::end(doc, from, sentence.last);
-        if self.is_own_people(start, at, &speaker) {
+        // "will need two weeks"
+        let time = doc.token(from).is_some_and(|token| token.kind == Kind::Number);
+        if time || self.is_own_people(start, at, &speaker) {
             return None;
         }
         let subject = self.room.subject(at, start).filter(|s| s.first.is_some() || s.we);

@@ -75,6 +75,11 @@ fn own_burdens_and_necessary_steps() {
             "Serbia cam kết ngừng bắn nếu các cuộc đàm phán với Kosovo thành công tốt đẹp.",
             &["Serbia offer ceasefire: cam kết ngừng bắn"],
         ),
+        ("Ngoại trưởng Serbia Marko Petrovic nói đàm phán với Kosovo sẽ cần 2 tuần để sắp xếp.", &[]),
+        (
+            "Serbia sẵn sàng ngừng bắn nếu điều đó giúp thúc đẩy đàm phán với Kosovo.",
+            &["Serbia offer ceasefire: sẵn sàng ngừng bắn"],
+        ),
         ("Serbia cam kết sẽ khởi động một chiến dịch quân sự ở Kosovo.", &[]),
         ("Tổng thống Serbia Marko Petrovic nhắc nhở rằng lệnh ngừng bắn bắt đầu từ hai năm trước.", &[]),
         ("Ngoại trưởng Serbia Marko Petrovic nói việc Kosovo đến thăm sẽ giúp hạ nhiệt căng thẳng.", &[]),
