@@ -151,6 +151,7 @@ fn what_is_no_actor() {
         "Căng thẳng leo thang trên bán đảo Triều Tiên.",
         "Năng lượng là chủ đề chính.",
         "Anh ấy học tiếng Anh.",
+        "Vòng đàm phán cấp thứ trưởng bắt đầu.",
         "Giá dầu Brent tăng.",
         "Thứ Ba, Chủ nhật và Năm mới.",
         "Có 2.600 phóng viên đến.",

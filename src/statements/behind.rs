@@ -45,7 +45,18 @@ impl Finder<'_> {
     /// Whether it has a verb and is no phrase of time or place: "The pact holds", not "In his speech on the pact".
     fn is_clause(&self, content: Content) -> bool {
         let opens = [Role::At, Role::With, Role::To, Role::From, Role::About, Role::Clause, Role::If];
-        !self.opens_with(content.first, &opens) && self.has_verb(content.first, content.last)
+        !self.opens_with(content.first, &opens)
+            && !self.announces(content)
+            && self.has_verb(content.first, content.last)
+    }
+
+    /// "X said on Monday, Y had ordered …": what was said is still to come.
+    fn announces(&self, content: Content) -> bool {
+        let r = &self.r;
+        let last = r.doc.mark_before(content.last).filter(|mark| mark.first > content.first);
+        last.is_some_and(|mark| {
+            mark.last == content.last && r.doc.senses(mark).any(|s| matches!(s, Sense::Cue(_)))
+        })
     }
 
     /// Whether nothing but a phrase of time or place stands there: "in a call with Y".
@@ -136,6 +147,13 @@ mod tests {
             (
                 "“Không có thỏa thuận nào cả”, TASS dẫn lời Ngoại trưởng Nga Sergei Lavrov nói.",
                 &["Sergei Lavrov via TASS (say, direct): Không có thỏa thuận nào cả"],
+            ),
+            (
+                "Ngoại trưởng Nga Sergei Lavrov hôm 18/6 cho biết, Tổng thống Nga Vladimir Putin đã chỉ thị cho ông tiếp tục đàm phán.",
+                &[
+                    "2024-06-18 Sergei Lavrov (say, indirect): Tổng thống Nga Vladimir Putin đã chỉ thị cho ông tiếp tục đàm phán",
+                    "2024-06-18 Vladimir Putin (demand, indirect): cho ông tiếp tục đàm phán",
+                ],
             ),
             ("Chiến dịch “Lá chắn phương Bắc” bắt đầu từ tháng trước.", &[]),
         ]);
