@@ -98,7 +98,7 @@ impl Cast {
 /// The actors of a text. Times are needed to keep their words out of names.
 pub(crate) fn find(doc: &Doc<'_>, times: &[Time]) -> Cast {
     let raws = scan::scan(doc, times);
-    let roster = Roster::new(doc, &raws, &captions::shown(doc));
+    let roster = Roster::new(doc, &people::with_masters(doc, &raws), &captions::shown(doc));
     let (drafts, mentions) = Resolver::new(doc, &roster).run(&raws);
     let minor = drafts.iter().map(|draft| draft.minor).collect();
     let mut ids = Ids::default();

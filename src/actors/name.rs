@@ -57,11 +57,14 @@ fn begins(doc: &Doc<'_>, at: u32, lead: Lead) -> bool {
     // "Chủ tịch TP", "các Bộ trưởng"
     let short = token.shape == Shape::Upper;
     let no_name = |s| s == Sense::Role(Role::Plural) || short && s == Sense::Role(Role::Abbreviation);
-    let soft =
-        |s| is_soft(s) || lead == Lead::Honorific && place(s) || titled && is_ordinary(s) && !no_name(s);
+    // "ông Jordan Peterson"
+    let polite = lead == Lead::Honorific;
+    let goes_on = polite && is_plain_capital(doc, at + 1) && is_foreign(doc, at + 1);
+    let state = |s: Sense| goes_on && matches!(s, Sense::State(_) | Sense::StateShort(_));
+    let soft = |s| is_soft(s) || polite && place(s) || state(s) || titled && is_ordinary(s) && !no_name(s);
     mark.first == at
         && doc.senses(mark).all(soft)
-        && (mark.last == at + 1 || doc.senses(mark).all(is_soft) || lead == Lead::Honorific)
+        && (mark.last == at + 1 || doc.senses(mark).all(is_soft) || polite)
 }
 
 /// A sense of the vocabulary of reports. A capital within a sentence says that the word is part of a name all the same.

@@ -1,5 +1,7 @@
 //! People: a name with what stands beside it, or a title alone.
 
+use std::borrow::Cow;
+
 use crate::lexicon::{CueForm, Gender, Role, Sense};
 use crate::mark::Doc;
 use crate::model::{ActorKind, Office};
@@ -199,6 +201,20 @@ fn description_end(doc: &Doc<'_>, at: u32, mark: Kind) -> u32 {
     at
 }
 
+/// The master whose name a mention's title holds: "X, adviser to the prime minister Z,".
+pub(super) fn master(doc: &Doc<'_>, raw: &Raw) -> Option<Raw> {
+    let What::Person { title: Some(title), .. } = raw.what else { return None };
+    titled(doc, title.master()?)
+}
+
+/// The mentions, with the masters that their titles hold.
+pub(super) fn with_masters<'r>(doc: &Doc<'_>, raws: &'r [Raw]) -> Cow<'r, [Raw]> {
+    if raws.iter().all(|raw| master(doc, raw).is_none()) {
+        return Cow::Borrowed(raws);
+    }
+    Cow::Owned(raws.iter().flat_map(|raw| master(doc, raw).into_iter().chain([*raw])).collect())
+}
+
 /// Takes up a title in apposition: ", cố vấn của Tổng thống Nga,", "- người phát ngôn Điện Kremlin -", "(Bộ trưởng …)".
 pub(super) fn apposed(doc: &Doc<'_>, raw: Raw) -> Raw {
     let Some(mark) = doc.token(raw.last) else { return raw };
@@ -208,12 +224,13 @@ pub(super) fn apposed(doc: &Doc<'_>, raw: Raw) -> Raw {
     let begin = article_behind(doc, raw.last + 1);
     let Some(mut title) = title::title(doc, begin) else { return raw };
     if let Some((name, _)) = name_behind(doc, title) {
-        // Another person's title, unless what follows can only be a firm's name.
-        if title.of.is_some()
-            || name::looks_like_person(doc, name.0, name.1)
-            || name.1 < name.0 + 2
-            || raw.last < raw.first + 2
-        {
+        // "X Y, adviser to the prime minister Z,": the name behind is the master's. Else it is another person's title,
+        // unless what follows can only be a firm's name.
+        let closed = doc.token(name.1).is_some_and(|t| t.kind == Kind::Comma || t.kind == mark.kind);
+        let masters = closed && title.either.is_some_and(|(_, end)| end == name.1);
+        let others =
+            title.of.is_some() || name::looks_like_person(doc, name.0, name.1) || name.1 < name.0 + 2;
+        if others && !masters || raw.last < raw.first + 2 {
             return raw;
         }
         title.last = name.1;

@@ -9,6 +9,7 @@ use crate::mark::Doc;
 use crate::model::{ActorKind, Country, Office};
 
 use super::memory::Memory;
+use super::people;
 use super::person::{phrase, words};
 use super::roster::{Roster, leads};
 use super::scan::{Leader, Raw, Weight, What};
@@ -70,6 +71,9 @@ impl<'a> Resolver<'a> {
         self.memory.parties.reserve(raws.len());
         let mut mentions = Vec::with_capacity(raws.len());
         for raw in raws {
+            if let Some(master) = people::master(self.doc, raw) {
+                self.resolve(&master);
+            }
             let found = self.resolve(raw);
             if found.is_empty() {
                 continue;

@@ -62,6 +62,7 @@ fn introduced(doc: &Doc<'_>, source: Raw) -> Option<Raw> {
         of,
         former: false,
         complete: true,
+        either: None,
     };
     let what = What::Person { name: (begin, end), title: Some(title), gender: Some(gender) };
     Some(Raw { last: end, what, ..source })

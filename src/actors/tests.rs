@@ -164,6 +164,12 @@ fn what_is_no_actor() {
 #[test]
 fn names_of_every_form() {
     for (text, expected) in [
+        ("Ông Jordan Hayes đến.", vec!["person:jordan-hayes - -"]),
+        (
+            "Jean Dupont, cựu cố vấn của Thủ tướng Canada Paul Martel, nói.",
+            vec!["person:paul-martel prime_minister CA", "person:jean-dupont adviser CA"],
+        ),
+        ("Thư ký báo chí của Tổng thống Nga Ivan Sokolov nói.", vec!["person:ivan-sokolov spokesperson RU"]),
         (
             "Ông Pak Chol-min và bà Choe Song-hui đến.",
             vec!["person:pak-chol-min - -", "person:choe-song-hui - -"],

@@ -26,6 +26,9 @@ pub(super) struct Title {
     pub(super) former: bool,
     /// More than the office's noun: whom or what it serves.
     pub(super) complete: bool,
+    /// The master's title, and the token after a name behind it that may be his or the servant's: "Thư ký báo chí của
+    /// Tổng thống Nga …".
+    pub(super) either: Option<(u32, u32)>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -119,6 +122,11 @@ impl Title {
         Title { role, of: self.of.or(second.of), ..self }
     }
 
+    /// The master, where the title holds his name as well.
+    pub(super) fn master(self) -> Option<u32> {
+        self.either.filter(|(_, end)| *end <= self.last).map(|(first, _)| first)
+    }
+
     /// The office, where the title names one.
     pub(super) fn office(self) -> Option<Office> {
         match self.role {
@@ -162,7 +170,8 @@ fn nested(doc: &Doc<'_>, at: u32, depth: u32) -> Option<Title> {
         Sense::Epithet(epithet) => Some(TitleRole::Epithet(epithet)),
         _ => None,
     })?;
-    let mut title = Title { first: at, last: doc.next(here), role, of: None, former, complete: false };
+    let mut title =
+        Title { first: at, last: doc.next(here), role, of: None, former, complete: false, either: None };
     let noun = title.last;
     complement(doc, &mut title, depth);
     title.complete = title.last > noun;
@@ -283,7 +292,10 @@ fn master(doc: &Doc<'_>, title: &mut Title, depth: u32) {
     title.last = match name::name(doc, begin, Lead::Office) {
         // "Thư ký báo chí của Tổng thống Nga Dmitry Peskov": whose name it is cannot be told; the servant's, where a
         // state stands between.
-        Some(_) if of.is_some() => begin,
+        Some(end) if of.is_some() => {
+            title.either = Some((at, end));
+            begin
+        }
         Some(end) => end,
         None => begin,
     };
