@@ -1,16 +1,19 @@
 //! Examples: a text and the actors that must come out of it.
 
+use std::sync::LazyLock;
+
 use super::{Form, find};
 use crate::layout::{Block, BlockKind};
 use crate::lexicon::Lexicon;
 use crate::mark::Doc;
 use crate::model::Language;
 
+static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::builtin(Language::Vietnamese));
+
 /// `id office of` of every actor, in the order of mention; `-` for what is not told.
 fn actors(text: &str) -> Vec<String> {
     let blocks = [Block { kind: BlockKind::Paragraph, start: 0, end: text.len() }];
-    let lexicon = Lexicon::builtin(Language::Vietnamese);
-    let doc = Doc::new(text, &blocks, &lexicon);
+    let doc = Doc::new(text, &blocks, &LEXICON);
     let cast = find(&doc, &[]);
     let word = |word: Option<&str>| word.unwrap_or("-").to_owned();
     cast.actors
@@ -22,8 +25,7 @@ fn actors(text: &str) -> Vec<String> {
 /// The ids of those who count without saying or doing anything.
 fn counting(text: &str) -> Vec<String> {
     let blocks = [Block { kind: BlockKind::Paragraph, start: 0, end: text.len() }];
-    let lexicon = Lexicon::builtin(Language::Vietnamese);
-    let cast = find(&Doc::new(text, &blocks, &lexicon), &[]);
+    let cast = find(&Doc::new(text, &blocks, &LEXICON), &[]);
     let counts = |(_, minor): &(_, &bool)| !**minor;
     cast.actors.iter().zip(&cast.minor).filter(counts).map(|(a, _)| a.id.to_string()).collect()
 }
@@ -248,8 +250,7 @@ fn pictured(article: &str, caption: &str) -> Vec<String> {
         Block { kind: BlockKind::Paragraph, start: 0, end: article.len() },
         Block { kind: BlockKind::Caption, start: article.len() + 1, end: text.len() },
     ];
-    let lexicon = Lexicon::builtin(Language::Vietnamese);
-    let cast = find(&Doc::new(&text, &blocks, &lexicon), &[]);
+    let cast = find(&Doc::new(&text, &blocks, &LEXICON), &[]);
     let word = |word: Option<&str>| word.unwrap_or("-").to_owned();
     let told = cast.actors.iter();
     told.map(|a| format!("{} {} {}", a.id, word(a.office.map(|o| o.as_str())), word(a.of.as_deref())))
@@ -274,8 +275,7 @@ fn who_a_picture_shows() {
 /// The ids of whom the first words for several at once mean.
 fn meant_together(text: &str) -> Vec<String> {
     let blocks = [Block { kind: BlockKind::Paragraph, start: 0, end: text.len() }];
-    let lexicon = Lexicon::builtin(Language::Vietnamese);
-    let cast = find(&Doc::new(text, &blocks, &lexicon), &[]);
+    let cast = find(&Doc::new(text, &blocks, &LEXICON), &[]);
     let group = cast.mentions.iter().find(|m| m.form == Form::Group);
     group.into_iter().flat_map(|m| &m.actors).map(|ix| cast.actor(*ix).id.to_string()).collect()
 }

@@ -182,3 +182,206 @@ fn goes_on(text: &str) -> bool {
     };
     parts.split_last().is_some_and(|(_, before)| before.iter().any(ends))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::lexicon;
+    use super::*;
+
+    /// What the lines look like, the first of them as the first of a page.
+    fn looks(text: &str) -> Vec<Look> {
+        let mut page = Page::read(text, &lexicon().tokens(text), lexicon().layout());
+        every_line(&mut page);
+        page.lines.iter().map(|line| line.look).collect()
+    }
+
+    #[test]
+    fn lines_on_their_own() {
+        for (look, lines) in [
+            (
+                Look::Prose,
+                &[
+                    "Hai bên đã ký thỏa thuận vào tối qua.",
+                    "Hai bên đã ký thỏa thuận. Phe đối lập phản đối",
+                    "Ngày 15/12/2025, hai bên ký hiệp định.",
+                    "Ông mời độc giả xem thêm ở trang sau cuốn sách mới.",
+                    "Ông A: Hai bên sẽ gặp lại trong tháng này.",
+                ][..],
+            ),
+            (
+                Look::Heading,
+                &[
+                    "Hai bên đã ký",
+                    "Hai bên ký.",
+                    "Hai bên vừa ký thỏa thuận",
+                    "Hai bên đã ký thỏa thuận ngừng bắn tại thủ đô nước chủ nhà vào tối qua sau ba giờ họp kín",
+                    "Vì sao hai bên ký thỏa thuận?",
+                    "Hai bên gặp ông A. Petrov ở thủ đô nước chủ nhà",
+                    "Hai bên nói... họ sẽ còn gặp lại nhau",
+                    "Họ ký. Phe đối lập phản đối việc ký kết này",
+                    "NGUYỄN VĂN AN BÌNH",
+                    "An",
+                    "Nguyễn Văn An - Lê Thị Bình - Trần Văn Cường",
+                    "Nguồn: Reuters.",
+                    "Ông Theo Petrov gặp",
+                    "Nguyễn Văn An!",
+                    "Nguyễn Văn An:",
+                    "Hà Nội, Huế, Đà Nẵng, Cần Thơ, Hải Phòng, Nha Trang, Đà Lạt",
+                    "Tổng Thống Mỹ Và Chủ Tịch Triều Tiên Gặp Nhau Tại Hà Nội",
+                    "Báo Tiền Phong Hà Nội Huế Đà Nẵng Cần Thơ Hải Phòng 15/12/2025",
+                    "15 Tháng Mười Hai, 2025",
+                    "Đọc thêm các bài về biên giới",
+                    "Tin liên quan đến biên giới được cập nhật hằng giờ",
+                    "Bình luận của ông gây tranh cãi",
+                    "Ông nói giá dầu > 100 đô la là quá cao đối với mọi nước nghèo",
+                    "Ảnh của ông được treo khắp nơi",
+                    "Cửa khẩu phía bắc © AFP",
+                    "Cửa khẩu phía bắc. A - Jon Ek",
+                    "Cửa khẩu phía bắc. AFP Jon Ek",
+                    ".jpg",
+                    "bien-gioi.exe",
+                    "Thư gửi về toasoan@bao",
+                    "Ông viết trên trang www.bao.vn rằng hai bên sẽ gặp lại",
+                    "Nga-Mỹ: bước ngoặt mới ở Geneva?",
+                    "1. Hai bên ngừng bắn",
+                    "- Hai bên ngừng bắn;",
+                    "• Rút quân khỏi biên giới",
+                    "\"Chúng tôi sẽ không lùi bước\"",
+                    "Lời bình của tác giả",
+                ][..],
+            ),
+            (
+                Look::Byline,
+                &[
+                    "Nguyễn Văn An",
+                    "NGUYỄN VĂN AN",
+                    "AN",
+                    "A.N",
+                    "Nguyễn Văn An - Lê Thị Bình",
+                    "Nguyễn Văn An/Lê Thị Bình - Trần Văn Cường - Phạm Dũng",
+                    "Nguyễn Văn An (Theo Reuters)",
+                    "Nguyễn Văn An (theo Reuters, AFP, Guardian, Bild)",
+                    "Theo Reuters",
+                    "Theo AFP, Reuters",
+                    "(Theo AFP)",
+                    "Nguồn: Reuters",
+                    "Tác giả: Nguyễn Văn An",
+                    "Bài và ảnh: Nguyễn Văn An",
+                    "Tổng hợp từ Reuters",
+                    "An Bình lược dịch",
+                    "Nguyễn Văn An.",
+                    "P. D.",
+                    "Minh Anh (TTXVN/Vietnam+)",
+                ][..],
+            ),
+            (
+                Look::Chrome,
+                &[
+                    "T.H",
+                    "15/13/2025",
+                    "1/2/3",
+                    "15/12/25",
+                    "15/12-2025",
+                    "09:15",
+                    "12345",
+                    "***",
+                    "- - -",
+                    ">Cửa khẩu mở lại",
+                    "Xem thêm",
+                    "XEM THÊM:",
+                    "Trang chủ",
+                    "Trang chủ | Thế giới | Thể thao",
+                    "Trang chủ > Thế giới > Châu Á",
+                    "Thế giới > Châu Á",
+                    "Thế giới » Châu Á » Đông Á",
+                    "Thế giới | Châu Á",
+                    "A | B | C",
+                    "A • B • C",
+                    "Thế giới",
+                    "Thế giới Thể thao Kinh doanh",
+                    "Thế giới hôm nay",
+                    "Chia sẻ",
+                    "Facebook",
+                    "Đăng nhập",
+                    "Hai bộ trưởng.jpg",
+                    "www.bao.vn",
+                    "Email: toasoan@bao.vn",
+                    "@bao.vn",
+                    "#Biên giới #Đàm phán",
+                    "# Biên giới",
+                    "© 2025 Báo Biên Giới",
+                    "Mời quý vị xem video",
+                ][..],
+            ),
+            (
+                Look::Stamp,
+                &[
+                    "15/12/2025",
+                    "15/12/2025 09:15",
+                    "Thứ Hai, 15/12/2025, 09:15 (GMT+7)",
+                    "Thứ hai ngày 15 tháng 12 năm 2025",
+                    "15 tháng 12 2025",
+                    "2025-12-15T09:15:00Z",
+                    "Cập nhật lúc 09:15 ngày 15-12-2025",
+                    "Hà Nội 15/12/2025",
+                    "15.12.2025",
+                    "15 - 12 - 2025",
+                ][..],
+            ),
+            (
+                Look::More,
+                &[
+                    ">> Cửa khẩu mở lại sau ba năm",
+                    ">>> Cửa khẩu mở lại",
+                    "> > Cửa khẩu mở lại",
+                    "» Cửa khẩu mở lại",
+                    "Xem thêm: Cửa khẩu mở lại sau ba năm",
+                ][..],
+            ),
+            (
+                Look::Stop,
+                &[
+                    "Tin liên quan",
+                    "TIN LIÊN QUAN:",
+                    "Bình luận",
+                    "Bình luận (12)",
+                    "Từ khóa: biên giới, đàm phán",
+                    "Chủ đề: Biên giới",
+                    "Bản quyền thuộc về Báo Biên Giới",
+                    "Mời bạn đọc theo dõi các bản tin",
+                ][..],
+            ),
+            (Look::Resume, &["Kết thúc Đọc nhiều nhất", "Hết quảng cáo"][..]),
+            (
+                Look::Credit,
+                &[
+                    "Ảnh: Reuters",
+                    "Hai bộ trưởng bắt tay. Ảnh: Reuters",
+                    "Hai bộ trưởng bắt tay - Ảnh: REUTERS",
+                    "Hai bộ trưởng bắt tay (Ảnh: Reuters)",
+                    "Trong ảnh: hai bộ trưởng bắt tay",
+                    "Video: Hai bộ trưởng bắt tay",
+                    "Hai bộ trưởng bắt tay ngày 22/06. AP - Anna Berg",
+                    "Cửa khẩu phía bắc © AFP/Jon Ek",
+                ][..],
+            ),
+            (Look::File, &["bien-gioi-01.jpg", "https://bao.vn/bien-gioi"][..]),
+        ] {
+            for line in lines {
+                let text = format!("Hai nước nối lại đàm phán biên giới\n\n{line}");
+                assert_eq!(looks(&text)[1], look, "{line}");
+            }
+        }
+    }
+
+    /// A headline may be longer than other lines without a full stop, and may ask.
+    #[test]
+    fn the_first_line_of_a_page() {
+        for line in [
+            "Hai bên đã ký thỏa thuận ngừng bắn tại thủ đô nước chủ nhà vào tối qua sau ba giờ họp kín và một bữa tối",
+            "Vì sao hai bên ký thỏa thuận ngừng bắn tại thủ đô nước chủ nhà vào đúng tối qua sau ba giờ họp?",
+        ] {
+            assert_eq!(looks(&format!("{line}\n\n{line}")), [Look::Heading, Look::Prose], "{line}");
+        }
+    }
+}

@@ -2,6 +2,8 @@
 //! `T` headline, `L` lead, `P` paragraph, `C` caption, `-` noise. A line that is divided is written piece by piece
 //! with `+` before all but the first piece.
 
+use std::sync::LazyLock;
+
 use unicode_normalization::UnicodeNormalization;
 
 use super::{BlockKind, Layout};
@@ -10,8 +12,9 @@ use crate::model::Language;
 use crate::text::Canon;
 
 /// The crate's own vocabulary.
-pub(super) fn lexicon() -> Lexicon {
-    Lexicon::builtin(Language::Vietnamese)
+pub(super) fn lexicon() -> &'static Lexicon {
+    static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::builtin(Language::Vietnamese));
+    &LEXICON
 }
 
 fn layout(text: &str) -> Layout {

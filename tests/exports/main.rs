@@ -2,6 +2,7 @@
 
 mod arbitrary;
 mod calendar;
+mod golden;
 mod json;
 mod pages;
 mod tables;
