@@ -42,7 +42,7 @@ const ADVERBS: usize = 6;
 
 /// The cues of a text in order, never two verbs side by side.
 pub(crate) fn cues(doc: &Doc<'_>, cast: &Cast) -> Vec<Cue> {
-    let mut cues: Vec<Cue> = Vec::new();
+    let mut cues: Vec<Cue> = Vec::with_capacity(doc.sentences.len());
     for mark in &doc.marks {
         let mark = doc.head(*mark).unwrap_or(*mark);
         let Some(cue) = Some(mark).filter(|m| doc.is_of(*m, Family::Says)).and_then(|m| cue(doc, cast, m))
