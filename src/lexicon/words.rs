@@ -16,12 +16,15 @@ pub(crate) struct Words {
     long: FxHashMap<Box<str>, u32>,
 }
 
-/// A word of up to seven bytes, and its length.
-fn packed(word: &str) -> Option<u64> {
-    let mut bytes = [0; 8];
-    *bytes.last_mut()? = u8::try_from(word.len()).ok().filter(|len| *len < 8)?;
-    bytes[..word.len()].copy_from_slice(word.as_bytes());
-    Some(u64::from_le_bytes(bytes))
+/// A word of up to seven bytes, `text[start..end]`, and its length.
+fn packed(text: &str, start: usize, end: usize) -> Option<u64> {
+    let len = end - start;
+    // What stands behind the word is cut off: to copy seven bytes and more is faster than to copy as many as there are.
+    let bytes = match text.as_bytes().get(start..).and_then(|rest| rest.first_chunk()) {
+        Some(eight) => *eight,
+        None => std::array::from_fn(|i| text.as_bytes().get(start + i).copied().unwrap_or_default()),
+    };
+    (len < 8).then(|| u64::from_le_bytes(bytes) & ((1 << (8 * len)) - 1) | (len as u64) << 56)
 }
 
 impl Words {
@@ -36,14 +39,18 @@ impl Words {
     /// The number of a word in folded form, which is a new one where the word is.
     pub(crate) fn add(&mut self, word: &str) -> u32 {
         let new = self.len() as u32;
-        match packed(word) {
+        match packed(word, 0, word.len()) {
             Some(word) => *self.short.entry(word).or_insert(new),
             None => *self.long.entry(word.into()).or_insert(new),
         }
     }
 
-    fn get(&self, word: &str) -> u32 {
-        let number = packed(word).map_or_else(|| self.long.get(word), |word| self.short.get(&word));
+    /// The number of the word `text[start..end]`.
+    fn get(&self, text: &str, start: usize, end: usize) -> u32 {
+        let number = match packed(text, start, end) {
+            Some(word) => self.short.get(&word),
+            None => self.long.get(&text[start..end]),
+        };
         number.copied().unwrap_or(Token::NO_WORD)
     }
 
@@ -51,13 +58,12 @@ impl Words {
     pub(crate) fn number(&self, text: &str, tokens: &mut [Token]) {
         let mut folded = String::with_capacity(LONG);
         for token in tokens {
-            let word = token.text(text);
             token.word = if token.folds {
                 folded.clear();
-                fold_into(word, &mut folded);
-                self.get(&folded)
+                fold_into(token.text(text), &mut folded);
+                self.get(&folded, 0, folded.len())
             } else {
-                self.get(word)
+                self.get(text, token.start as usize, token.end as usize)
             };
         }
     }
