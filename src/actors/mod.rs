@@ -22,7 +22,7 @@ mod tests;
 mod title;
 mod whom;
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxBuildHasher, FxHashSet};
 use smallvec::SmallVec;
 
 use crate::mark::Doc;
@@ -101,7 +101,7 @@ pub(crate) fn find(doc: &Doc<'_>, times: &[Time]) -> Cast {
     let roster = Roster::new(doc, &people::with_masters(doc, &raws), &captions::shown(doc));
     let (drafts, mentions) = Resolver::new(doc, &roster).run(&raws);
     let minor = drafts.iter().map(|draft| draft.minor).collect();
-    let mut ids = Ids::default();
+    let mut ids = Ids::of(drafts.len());
     let actors = drafts.into_iter().map(|draft| actor(doc, draft, &mut ids)).collect();
     Cast { actors, minor, mentions }
 }
@@ -139,13 +139,17 @@ fn name<'a>(doc: &Doc<'a>, draft: &Draft<'a>) -> &'a str {
 }
 
 /// The ids that are taken in the article, and room for the next.
-#[derive(Default)]
 struct Ids {
     taken: FxHashSet<ActorId>,
     text: String,
 }
 
 impl Ids {
+    fn of(actors: usize) -> Self {
+        let taken = FxHashSet::with_capacity_and_hasher(actors, FxBuildHasher);
+        Ids { taken, text: String::with_capacity(64) }
+    }
+
     /// A readable id that no other actor of the article has.
     fn id(&mut self, doc: &Doc<'_>, draft: &Draft<'_>, name: &str) -> ActorId {
         let kind = match draft.kind {

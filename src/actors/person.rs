@@ -206,10 +206,15 @@ fn unsuffixed(words: &[SmolStr]) -> (&[SmolStr], Option<&str>) {
 
 /// The name as text, with the spaces that tokenised text sets round hyphens and behind apostrophes taken out.
 fn tidy(name: &str) -> Cow<'_, str> {
-    if !name.contains(['-', '\'', '’', '\n']) {
-        return name.into();
+    let mut tidy = Cow::Borrowed(name);
+    if name.contains(['-', '\'', '’', '\n']) {
+        for (spaced, plain) in [(" - ", "-"), ("' ", "'"), ("’ ", "’"), ("\n", " ")] {
+            if tidy.contains(spaced) {
+                tidy = tidy.replace(spaced, plain).into();
+            }
+        }
     }
-    name.replace(" - ", "-").replace("' ", "'").replace("’ ", "’").replace('\n', " ").into()
+    tidy
 }
 
 /// Appends lower-case ASCII with `y` as `i` and no doubled letters: Sergey, Sergei; Zelenskyy, Zelensky.

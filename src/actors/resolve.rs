@@ -58,6 +58,9 @@ pub(super) struct Resolver<'a> {
 /// The drafts of one mention, by number.
 type Drafts = SmallVec<[usize; 3]>;
 
+/// An actor is mentioned so many times.
+const OFTEN: usize = 3;
+
 /// How far back pronouns and bare titles look, in mentions.
 pub(super) const MEMORY: usize = 64;
 
@@ -66,9 +69,16 @@ impl<'a> Resolver<'a> {
         Resolver { doc, roster, drafts: Vec::new(), by_key: FxHashMap::default(), memory: Memory::default() }
     }
 
+    /// Makes room for what so many mentions usually need.
+    fn reserve(&mut self, mentions: usize) {
+        self.memory.recent.reserve(mentions);
+        self.memory.parties.reserve(mentions);
+        self.drafts.reserve(mentions / OFTEN);
+        self.by_key.reserve(mentions / OFTEN);
+    }
+
     pub(super) fn run(mut self, raws: &[Raw]) -> (Vec<Draft<'a>>, Vec<Mention>) {
-        self.memory.recent.reserve(raws.len());
-        self.memory.parties.reserve(raws.len());
+        self.reserve(raws.len());
         let mut mentions = Vec::with_capacity(raws.len());
         for raw in raws {
             if let Some(master) = people::master(self.doc, raw) {

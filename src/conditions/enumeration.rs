@@ -31,13 +31,9 @@ impl Reader<'_> {
     /// Notes the announcement of conditions in a sentence, numbered `number`.
     pub(super) fn announce(&mut self, sentence: Sentence, number: u32) {
         let doc = self.room.doc;
-        let mut at = sentence.first;
-        let mut noun = None;
-        while at < sentence.last && noun.is_none() {
-            noun = self.is_announced_noun(at).then_some(at);
-            at = doc.next(at);
-        }
-        let Some(noun) = noun else { return };
+        let mut marks = doc.marks_in(sentence.first, sentence.last).iter();
+        let Some(noun) = marks.find(|mark| self.is_announced_noun(mark.first)) else { return };
+        let noun = noun.first;
         let announced = doc.token(sentence.last.saturating_sub(1)).is_some_and(|t| t.kind == Kind::Colon)
             || is(doc, sentence.last, StanceWord::Item)
             || self.is_count(doc.previous(noun));

@@ -83,13 +83,12 @@ fn mark_names(doc: &Doc<'_>, at: u32) -> bool {
 /// left.
 pub(super) fn issues<'a>(doc: &'a Doc<'_>, at: u32) -> impl Iterator<Item = Issue> + use<'a> {
     let tells = doc.is_any_at(at, &[Family::Issues, Family::Meets, Family::Stances]);
-    doc.mark_at(at).filter(|_| tells).into_iter().flat_map(|mark| doc.senses(mark)).filter_map(move |sense| {
-        match sense {
-            Sense::Stance(StanceWord::Quit) if leaves_place(doc, at) => Some(Issue::TroopWithdrawal),
-            Sense::Issue(issue) => Some(issue),
-            Sense::Meeting(MeetingWord::Event(_) | MeetingWord::Verb(_)) => Some(Issue::Talks),
-            _ => None,
-        }
+    let senses = tells.then(|| doc.senses_at(at)).into_iter().flatten();
+    senses.filter_map(move |sense| match sense {
+        Sense::Stance(StanceWord::Quit) if leaves_place(doc, at) => Some(Issue::TroopWithdrawal),
+        Sense::Issue(issue) => Some(issue),
+        Sense::Meeting(MeetingWord::Event(_) | MeetingWord::Verb(_)) => Some(Issue::Talks),
+        _ => None,
     })
 }
 

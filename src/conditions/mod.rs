@@ -69,6 +69,9 @@ pub(crate) fn find(
         reader.sentence(*sentence, number as u32);
     }
     let mut drafts = reader.drafts;
+    if drafts.is_empty() {
+        return Vec::new();
+    }
     let matter = matter(&drafts);
     for draft in drafts.iter_mut().filter(|draft| !draft.about.named && draft.about.issue == Issue::Other) {
         draft.about.issue = matter.unwrap_or(Issue::Other);

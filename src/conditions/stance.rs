@@ -56,9 +56,10 @@ impl Reader<'_> {
         }
         let mut at = self.item(sentence, number).unwrap_or(sentence.first);
         self.announce(sentence, number);
-        while at < sentence.last {
-            let end = self.word(at, sentence).unwrap_or(at);
-            at = end.max(doc.next(at));
+        for mark in doc.marks_in(sentence.first, sentence.last) {
+            if mark.first >= at {
+                at = self.word(mark.first, sentence).unwrap_or(at);
+            }
         }
     }
 
@@ -68,7 +69,7 @@ impl Reader<'_> {
         if doc.has_role(at, Role::To) {
             return self.deadline(at, sentence);
         }
-        if !doc.is_of_at(at, Family::Stances) && !doc.is_of_at(at, Family::Says) {
+        if !doc.is_any_at(at, &[Family::Stances, Family::Says]) {
             return None;
         }
         if clause::connects(doc, at) && !is(doc, at, StanceWord::Exchange) {

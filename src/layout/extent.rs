@@ -1,7 +1,9 @@
 //! Where the article stops: at the head of related stories or comments, or where a second article begins.
 
+use smallvec::smallvec;
+
 use super::BlockKind::Noise;
-use super::lines::Page;
+use super::lines::{Numbers, Page};
 use super::look::Look;
 use super::sentence::sentences;
 
@@ -39,8 +41,8 @@ pub(super) fn mark(page: &mut Page) {
 }
 
 /// For every line the next one with this look, or the number of lines.
-fn next(page: &Page, look: Look) -> Vec<usize> {
-    let mut found = vec![page.lines.len(); page.lines.len()];
+fn next(page: &Page, look: Look) -> Numbers {
+    let mut found: Numbers = smallvec![page.lines.len(); page.lines.len()];
     let mut last = page.lines.len();
     for i in (0..page.lines.len()).rev() {
         if page.lines[i].look == look {

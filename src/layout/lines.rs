@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use memchr::memchr3;
 use smallvec::SmallVec;
 
 use super::BlockKind;
@@ -139,11 +140,18 @@ fn split(text: &str) -> Vec<(Range<usize>, bool)> {
     lines
 }
 
+/// Where the first of some bytes stands, the common ones and others.
+pub(super) fn first_of(common: [u8; 3], others: [u8; 3], bytes: &[u8]) -> Option<usize> {
+    let [a, b, c] = common;
+    let near = memchr3(a, b, c, bytes);
+    let [a, b, c] = others;
+    memchr3(a, b, c, &bytes[..near.unwrap_or(bytes.len())]).or(near)
+}
+
 /// The next sign that ends a line, and the place behind it; at the end of the text a place beyond it.
 fn line_break(text: &str, from: usize) -> (usize, usize) {
     let mut at = from;
-    let is_candidate = |b: &u8| matches!(b, b'\n'..=b'\r' | 0xc2 | 0xe2);
-    while let Some(found) = text.as_bytes()[at..].iter().position(is_candidate) {
+    while let Some(found) = first_of([b'\n', 0xc2, 0xe2], [b'\r', 0x0b, 0x0c], &text.as_bytes()[at..]) {
         at += found;
         let sign = text[at..].chars().next().unwrap_or('\n');
         let behind = at + if text[at..].starts_with("\r\n") { 2 } else { sign.len_utf8() };

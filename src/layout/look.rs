@@ -85,6 +85,9 @@ fn look(page: &Page, line: &Line, is_first: bool) -> Look {
 
 /// Whether the line is a term in this role, or (where `may_lead`) begins with one that stands for the whole line.
 fn heads(page: &Page, line: &Line, role: Role, may_lead: bool) -> bool {
+    if page.hits(line).next().is_none() {
+        return false;
+    }
     let text = page.str(line);
     let strip = |c: char| !c.is_alphabetic();
     let from = line.start + text.len() - text.trim_start_matches(strip).len();

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use smallvec::SmallVec;
 
-use super::lines::trim;
+use super::lines::{first_of, trim};
 
 const CLOSING_BUT_SPACE: [char; 9] = ['"', '”', '’', '\'', '»', ')', ']', '*', '/'];
 const CLOSING: [char; 10] = ['"', '”', '’', '\'', '»', ')', ']', '*', '/', ' '];
@@ -51,7 +51,7 @@ fn terminator(text: &str, from: usize) -> Option<usize> {
     let bytes = &text.as_bytes()[from..];
     let mut at = 0;
     loop {
-        at += bytes[at..].iter().position(|b| matches!(b, b'.' | b'!' | b'?') || *b == ELLIPSIS[0])?;
+        at += first_of([b'.', b'?', ELLIPSIS[0]], [b'!'; 3], &bytes[at..])?;
         if bytes[at].is_ascii() {
             return Some(from + at + 1);
         }

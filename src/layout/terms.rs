@@ -6,6 +6,9 @@ use crate::lexicon::{Finder, Words};
 use crate::segment::Token;
 use crate::text::fold;
 
+/// A page has a term of layout to so many tokens.
+const SPARSE: usize = 16;
+
 /// What a term tells about the line in which it stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 #[repr(u16)]
@@ -129,7 +132,7 @@ impl Terms {
 
     /// Every term in the text that `tokens` make up, by where it begins.
     pub(super) fn find(&self, text: &str, tokens: &[Token]) -> Vec<Hit> {
-        let mut hits = Vec::new();
+        let mut hits = Vec::with_capacity(tokens.len() / SPARSE);
         for at in 0..tokens.len() {
             self.finder.at(tokens, at, |found| {
                 let tokens = &tokens[found.first as usize..found.last as usize];

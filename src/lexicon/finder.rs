@@ -18,8 +18,16 @@ pub(crate) struct Finder {
     roots: Vec<u32>,
     /// The node behind a [`step`].
     steps: HashMap<u64, u32, FxBuildHasher>,
-    /// The term that ends at a node.
-    terms: Vec<u32>,
+    nodes: Vec<Node>,
+}
+
+/// A place in the tree.
+#[derive(Debug, Clone, Copy)]
+struct Node {
+    /// The term that ends here.
+    term: u32,
+    /// Whether longer terms go on.
+    goes_on: bool,
 }
 
 /// A term in the text, in tokens.
@@ -59,7 +67,10 @@ impl Finder {
     fn add(&mut self, tokens: &[Token], number: u32) {
         let mut node = NONE;
         for token in tokens {
-            let next = self.terms.len() as u32;
+            if let Some(before) = self.nodes.get_mut(node as usize) {
+                before.goes_on = true;
+            }
+            let next = self.nodes.len() as u32;
             let root = &mut self.roots[token.word as usize];
             node = match node {
                 NONE if *root == NONE => {
@@ -70,11 +81,11 @@ impl Finder {
                 node => *self.steps.entry(step(node, *token)).or_insert(next),
             };
             if node == next {
-                self.terms.push(NONE);
+                self.nodes.push(Node { term: NONE, goes_on: false });
             }
         }
-        if let Some(term) = self.terms.get_mut(node as usize) {
-            *term = number;
+        if let Some(node) = self.nodes.get_mut(node as usize) {
+            node.term = number;
         }
     }
 
@@ -95,10 +106,13 @@ impl Finder {
         let root = |token: &Token| self.roots.get(token.word as usize);
         let Some(mut node) = tokens.get(first).and_then(root) else { return };
         let mut at = first;
-        while let Some(term) = self.terms.get(*node as usize) {
+        while let Some(Node { term, goes_on }) = self.nodes.get(*node as usize).copied() {
             at += 1;
-            if *term != NONE {
-                each(Found { first: first as u32, last: at as u32, term: *term });
+            if term != NONE {
+                each(Found { first: first as u32, last: at as u32, term });
+            }
+            if !goes_on {
+                return;
             }
             let Some(token) = tokens.get(at).filter(|token| token.word != Token::NO_WORD) else { return };
             let Some(next) = self.steps.get(&step(*node, *token)) else { return };

@@ -1,53 +1,70 @@
 //! The words of the vocabulary, numbered.
 
-use std::collections::HashMap;
-
-use rustc_hash::FxBuildHasher;
+use rustc_hash::FxHashMap;
 
 use crate::segment::Token;
 use crate::text::fold_into;
 
-/// Few words have more bytes.
+/// Few words of a text have more bytes.
 const LONG: usize = 32;
 
 /// The words of all terms, each with a number: a word of a text is looked up once, whatever is then looked for.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Words {
-    numbers: HashMap<Box<str>, u32, FxBuildHasher>,
+    /// Nearly all words are so short that they are numbers themselves (see [`packed`]).
+    short: FxHashMap<u64, u32>,
+    long: FxHashMap<Box<str>, u32>,
+}
+
+/// A word of up to seven bytes, `text[start..end]`, and its length.
+fn packed(text: &str, start: usize, end: usize) -> Option<u64> {
+    let len = end - start;
+    // What stands behind the word is cut off: to copy seven bytes and more is faster than to copy as many as there are.
+    let bytes = match text.as_bytes().get(start..).and_then(|rest| rest.first_chunk()) {
+        Some(eight) => *eight,
+        None => std::array::from_fn(|i| text.as_bytes().get(start + i).copied().unwrap_or_default()),
+    };
+    (len < 8).then(|| u64::from_le_bytes(bytes) & ((1 << (8 * len)) - 1) | (len as u64) << 56)
 }
 
 impl Words {
     pub(crate) fn reserve(&mut self, words: usize) {
-        self.numbers.reserve(words);
+        self.short.reserve(words);
     }
 
     pub(crate) fn len(&self) -> usize {
-        self.numbers.len()
+        self.short.len() + self.long.len()
     }
 
     /// The number of a word in folded form, which is a new one where the word is.
     pub(crate) fn add(&mut self, word: &str) -> u32 {
-        if let Some(number) = self.numbers.get(word) {
-            return *number;
+        let new = self.len() as u32;
+        match packed(word, 0, word.len()) {
+            Some(word) => *self.short.entry(word).or_insert(new),
+            None => *self.long.entry(word.into()).or_insert(new),
         }
-        let number = self.numbers.len() as u32;
-        self.numbers.insert(word.into(), number);
-        number
+    }
+
+    /// The number of the word `text[start..end]`.
+    fn get(&self, text: &str, start: usize, end: usize) -> u32 {
+        let number = match packed(text, start, end) {
+            Some(word) => self.short.get(&word),
+            None => self.long.get(&text[start..end]),
+        };
+        number.copied().unwrap_or(Token::NO_WORD)
     }
 
     /// Gives the tokens of a text their numbers as words, case aside.
     pub(crate) fn number(&self, text: &str, tokens: &mut [Token]) {
         let mut folded = String::with_capacity(LONG);
         for token in tokens {
-            let word = token.text(text);
-            let number = if token.folds {
+            token.word = if token.folds {
                 folded.clear();
-                fold_into(word, &mut folded);
-                self.numbers.get(folded.as_str())
+                fold_into(token.text(text), &mut folded);
+                self.get(&folded, 0, folded.len())
             } else {
-                self.numbers.get(word)
+                self.get(text, token.start as usize, token.end as usize)
             };
-            token.word = number.copied().unwrap_or(Token::NO_WORD);
         }
     }
 }

@@ -90,8 +90,9 @@ impl<'a> Doc<'a> {
         page: Vec<Token>,
         lexicon: &'a Lexicon,
     ) -> Self {
-        let mut tokens = Vec::with_capacity(page.len());
-        let mut paragraphs = Vec::new();
+        let bytes: usize = blocks.iter().filter(|block| block.kind.is_main()).map(|b| b.end - b.start).sum();
+        let mut tokens = Vec::with_capacity(page.len().min(bytes / 4));
+        let mut paragraphs = Vec::with_capacity(blocks.len());
         let mut rest = &page[..];
         for block in blocks.iter().filter(|block| block.kind.is_main()) {
             let first = tokens.len() as u32;
@@ -105,7 +106,7 @@ impl<'a> Doc<'a> {
             covering: vec![NONE; tokens.len()],
             readings: vec![ReadingId::default(); tokens.len()],
             sentence: Vec::new(),
-            marks: Vec::with_capacity(tokens.len() / 3),
+            marks: Vec::with_capacity(tokens.len() / 2),
             captions: blocks.iter().filter(|b| b.kind == BlockKind::Caption).copied().collect(),
             tokens,
             paragraphs,
@@ -144,6 +145,13 @@ impl<'a> Doc<'a> {
     #[inline]
     pub(crate) fn token(&self, at: u32) -> Option<Token> {
         self.tokens.get(at as usize).copied()
+    }
+
+    /// The marks that start in `first..last`.
+    pub(crate) fn marks_in(&self, first: u32, last: u32) -> &[Mark] {
+        let from = self.marks.partition_point(|mark| mark.first < first);
+        let marks = &self.marks[from..];
+        &marks[..marks.partition_point(|mark| mark.first < last)]
     }
 
     /// The mark that covers `at`.

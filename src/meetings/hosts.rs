@@ -35,9 +35,8 @@ pub(super) fn read(text: &Text<'_, '_>, trigger: &Trigger, complete: bool) -> He
         }
     }
     let end = trigger.sentence.1.min(trigger.last.saturating_add(BEHIND)).min(trigger.next);
-    let mut at = trigger.last;
-    while at < end {
-        let after = text.doc.next(at);
+    for mark in text.doc.marks_in(trigger.last, end) {
+        let (at, after) = (mark.first, mark.last);
         let (mediates, chairs) = (aids(text.doc, at, Aid::Mediation), aids(text.doc, at, Aid::Chair));
         if let Some((names, aid, _)) = by(text, at, end) {
             found.add(text, &names, aid == Aid::Mediate, aid == Aid::Convene);
@@ -46,7 +45,6 @@ pub(super) fn read(text: &Text<'_, '_>, trigger: &Trigger, complete: bool) -> He
         {
             found.add(text, &names, mediates, chairs);
         }
-        at = after;
     }
     found
 }

@@ -31,6 +31,11 @@ impl Class {
         )
     }
 
+    /// The bits of both.
+    pub(super) fn and(self, other: Class) -> Self {
+        Class(self.0 | other.0)
+    }
+
     /// Whether it has one of the `bits`.
     pub(super) fn is(self, bits: u8) -> bool {
         self.0 & bits != 0

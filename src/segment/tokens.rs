@@ -2,7 +2,7 @@
 
 use std::str::Chars;
 
-use super::letters::{CAPITAL, FOLDS, LETTER, Letters, MARK, SPACE};
+use super::letters::{CAPITAL, Class, FOLDS, LETTER, Letters, MARK, SPACE};
 
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -124,16 +124,14 @@ fn sign(c: char, rest: &mut Chars<'_>) -> Kind {
 /// Reads letters, then letters, digits and apostrophes between letters: `Lavrov`, `G7`, `O'Brien`. The shape of the word,
 /// and whether folding changes it.
 fn letters_from(letters: &Letters, rest: &mut Chars<'_>) -> (Shape, bool) {
-    let (mut count, mut capitals, mut first, mut folds) = (0_u32, 0_u32, false, false);
-    let mut ahead = rest.clone();
+    let (begin, mut ahead) = (rest.clone(), rest.clone());
+    let (mut seen, mut count, mut capitals) = (Class::default(), 0_u32, 0_u32);
     while let Some(c) = ahead.next() {
         let class = letters.class(c);
         if class.is(LETTER) {
-            let capital = class.is(CAPITAL);
-            first |= count == 0 && capital;
+            seen = seen.and(class);
             count += 1;
-            capitals += u32::from(capital);
-            folds |= class.is(FOLDS);
+            capitals += u32::from(class.is(CAPITAL));
         } else if matches!(c, '\'' | '’') {
             if !ahead.clone().next().is_some_and(|next| letters.class(next).is(LETTER)) {
                 break;
@@ -143,12 +141,14 @@ fn letters_from(letters: &Letters, rest: &mut Chars<'_>) -> (Shape, bool) {
         }
         *rest = ahead.clone();
     }
-    let shape = match first {
-        true if count > 1 && count == capitals => Shape::Upper,
-        true => Shape::Capital,
-        false => Shape::Lower,
+    let first = || begin.map(|c| letters.class(c)).find(|class| class.is(LETTER));
+    let shape = match capitals {
+        0 => Shape::Lower,
+        _ if !first().is_some_and(|first| first.is(CAPITAL)) => Shape::Lower,
+        _ if count > 1 && count == capitals => Shape::Upper,
+        _ => Shape::Capital,
     };
-    (shape, folds)
+    (shape, seen.is(FOLDS))
 }
 
 /// What two single marks in a row stand for.

@@ -42,13 +42,12 @@ const ADVERBS: usize = 6;
 
 /// The cues of a text in order, never two verbs side by side.
 pub(crate) fn cues(doc: &Doc<'_>, cast: &Cast) -> Vec<Cue> {
-    let mut cues: Vec<Cue> = Vec::new();
+    let mut cues: Vec<Cue> = Vec::with_capacity(doc.sentences.len());
     for mark in &doc.marks {
-        let mark = doc.head(*mark).unwrap_or(*mark);
-        let Some(cue) = Some(mark).filter(|m| doc.is_of(*m, Family::Says)).and_then(|m| cue(doc, cast, m))
-        else {
-            continue;
-        };
+        // Only a term of stance has a verb of saying at its head.
+        let head = || doc.head(*mark).filter(|_| doc.is_of(*mark, Family::Stances));
+        let says = Some(*mark).filter(|mark| doc.is_of(*mark, Family::Says)).or_else(head);
+        let Some(cue) = says.and_then(|mark| cue(doc, cast, mark)) else { continue };
         match cues.last_mut() {
             Some(last) if last.last == cue.first && last.kind == Kind::Verb && cue.kind == Kind::Verb => {
                 // "spoke up to warn" is one verb; in "declared to agree" the second is what was declared.
