@@ -187,7 +187,7 @@ fn begins(text: &Text<'_, '_>, s: &Sighting) -> bool {
         (_, Called::Session | Called::Conference) if at_home(text, &s.parties) => false,
         // "At conferences".
         (Form::Noun, Called::Conference) if s.several && s.place.is_none() => false,
-        (Form::Go, _) => true,
+        (Form::Go, _) => sides >= 1,
         (Form::Noun, Called::Talks | Called::Round) if s.parties.is_empty() && s.when.is_some() => true,
         (_, Called::Exchange) => {
             let firm = told(MeetingStatus::Held, 20) || told(MeetingStatus::Planned, 20);
@@ -197,8 +197,9 @@ fn begins(text: &Text<'_, '_>, s: &Sighting) -> bool {
         (Form::Verb | Form::Host, Called::Visit) => sides >= 1 && (s.when.is_some() || person(text, s)),
         (Form::Verb, Called::Session) => sides >= 1 && fixed,
         (Form::Verb | Form::Host, _) => sides >= 2 && s.named,
+        // "At the 38th session": nobody is told of whom it would be one.
         (_, Called::Conference | Called::Session) => {
-            sides >= 2 && s.named && !s.several || fixed && (sides >= 1 || s.position.is_some())
+            sides >= 2 && s.named && !s.several || fixed && sides >= 1
         }
         // "Summits of the two", as far as it is not said that they took place: none in particular.
         (_, Called::Summit) => sides >= 1 && s.named && (!s.several || sure) || fixed,

@@ -5,6 +5,7 @@ use crate::model::{Basis, MeetingStatus};
 use super::Text;
 use super::cluster::{AROUND, Cluster};
 use super::days::{is_year, overlap};
+use super::place::Site;
 use super::sides::{is_org, known_sides, org_side, other_people, placed, sides};
 use super::sighting::Sighting;
 use super::status::{TOLD, Vote};
@@ -40,6 +41,9 @@ pub(super) fn fit(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32>
     }
     let days = days(c, s)?;
     let places = places(c, s)?;
+    if stop(c, s) {
+        return None;
+    }
     // A side that only one of the two has, where the other names its own.
     let strange =
         c.absent != s.absent && (s.absent.is_some() || s.named && sides(text, &s.parties).len() > 1);
@@ -69,6 +73,19 @@ fn bygone(c: &Cluster, s: &Sighting) -> bool {
     let far = c.spans.last().is_none_or(|last| s.span.0.saturating_sub(last.1) > HISTORY);
     let history = c.whens.first().is_some_and(|when| is_year(&when.0));
     history && s.when.is_none() && !s.definite && far
+}
+
+/// A journey through a region that goes on, and a visit to come to one of its states, or the other way round.
+fn stop(c: &Cluster, s: &Sighting) -> bool {
+    use MeetingStatus::{Held, Ongoing, Planned};
+    let (Some(a), Some(b)) = (&c.place, &s.place) else { return false };
+    let region = |site: &Site| site.wide && site.place.country.is_none();
+    let told = |vote: &&Vote| vote.1 >= TOLD;
+    let votes = (c.votes.iter().rfind(told).map(|v| v.0), s.outlook.vote.as_ref().filter(told).map(|v| v.0));
+    let apart = |one, two| votes == (Some(one), Some(two)) || votes == (Some(two), Some(one));
+    s.called == Called::Visit
+        && region(a) != region(b)
+        && (apart(Ongoing, Planned) || apart(Held, Planned) || apart(Held, Ongoing))
 }
 
 /// Two meet on the margins of a summit of more, or of one that an organisation holds: that is a meeting of its own.

@@ -5,12 +5,16 @@ use crate::lexicon::Role;
 use crate::model::{ActorKind, Office};
 use crate::segment::Kind;
 
-use super::Text;
+use super::signs::{all_light, light};
 use super::trigger::{Form, Trigger};
 use super::words::{Aid, MeetingWord, aids, words};
+use super::{Text, comma};
 
 /// How many words may stand between a preposition and the name it governs.
 const GAP: u32 = 6;
+
+/// How many words may stand between "who" and its verb.
+const CLOSE: usize = 4;
 
 /// How many names one list has at most.
 const LIST: usize = 12;
@@ -86,6 +90,9 @@ pub(super) fn subject<'a>(text: &Text<'a, '_>, trigger: &Trigger) -> Vec<&'a Men
     {
         return Vec::new();
     }
+    if let Some(name) = relative(text, trigger) {
+        return vec![name];
+    }
     let own = before(text, trigger.clause, trigger.first);
     let aside = trigger.form == Form::Noun && trigger.position.is_some();
     let object = text.doc.mark_before(trigger.first).is_some_and(|mark| {
@@ -94,6 +101,10 @@ pub(super) fn subject<'a>(text: &Text<'a, '_>, trigger: &Trigger) -> Vec<&'a Men
         })
     });
     let bare = (trigger.form != Form::Noun || object) && own.is_empty();
+    // "Said that missiles may go there": it is not the speaker who goes.
+    if trigger.form == Form::Go && own.is_empty() && !all_light(text, trigger.clause, trigger.first) {
+        return own;
+    }
     let acts = own.iter().any(|name| is_person(text, name) || name.actors.len() > 1);
     if acts || !own.is_empty() && !aside || !aside && !bare {
         return own;
@@ -101,6 +112,22 @@ pub(super) fn subject<'a>(text: &Text<'a, '_>, trigger: &Trigger) -> Vec<&'a Men
     // A verb right behind its auxiliaries, or a noun that says where something was said: the subject is the speaker.
     let wider = before(text, trigger.sentence.0, trigger.clause);
     if own.is_empty() || wider.iter().any(|name| is_person(text, name)) { wider } else { own }
+}
+
+/// "A, who will visit": the name before the comma.
+fn relative<'a>(text: &Text<'a, '_>, trigger: &Trigger) -> Option<&'a Mention> {
+    let mut at = trigger.first;
+    for _ in 0..CLOSE {
+        at = text.doc.previous(at);
+        if text.doc.has_role(at, Role::Which) && comma(text, text.doc.previous(at)) {
+            let end = text.doc.previous(at);
+            return text.cast.mention_over(end.checked_sub(1)?).filter(|name| name.last == end);
+        }
+        if at <= trigger.sentence.0 || !light(text, at) {
+            return None;
+        }
+    }
+    None
 }
 
 /// "By the summit", "about the talks": the noun is no object of the verb, whose subject has nothing to do with it.

@@ -89,6 +89,18 @@ pub(super) fn light(text: &Text<'_, '_>, at: u32) -> bool {
         })
 }
 
+/// Whether only such words stand there.
+pub(super) fn all_light(text: &Text<'_, '_>, first: u32, last: u32) -> bool {
+    let mut at = first;
+    while at < last {
+        if !light(text, at) {
+            return false;
+        }
+        at = text.doc.next(at);
+    }
+    true
+}
+
 /// The signs behind the phrase, as far as the clause goes; that it was put off or called off may follow a "but".
 ///
 /// What stands behind a noun that only says where or when something happened is the verb of what happened: of that only

@@ -152,8 +152,10 @@ fn own(text: &Text<'_, '_>, trigger: &Trigger, before: &[Signed], behind: &[Sign
     if behind.iter().any(|(sign, at)| *sign == Sign::Planned && occurs(*at)) {
         return Some(said(Sign::Planned, 30));
     }
-    if let Some((sign, _)) = behind.first() {
-        return Some(said(*sign, 30));
+    if let Some((sign, at)) = behind.first() {
+        // "Threatens to end", "may fail".
+        let open = *sign == Sign::Held && doubtful(text, *at);
+        return Some(if open { (MeetingStatus::Planned, 15) } else { said(*sign, 30) });
     }
     if has(before, Sign::Proposed) {
         return Some((MeetingStatus::Proposed, if has(before, Sign::Held) { 25 } else { 30 }));
@@ -232,9 +234,9 @@ fn by_clause(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Vote> {
         // "Is in the course of a visit".
         (Some(Aid::During), Form::Noun) if goes_on(text, trigger) => Some((MeetingStatus::Ongoing, 30)),
         (Some(Aid::During | Aid::Margins), Form::Noun) => Some(match tense(text, trigger) {
-            Some(Sign::Planned) => (MeetingStatus::Planned, 20),
+            Some(Sign::Planned) if !answered(text, trigger) => (MeetingStatus::Planned, 20),
+            None | Some(Sign::Planned) if heard(text, trigger) => (MeetingStatus::Held, FIRM),
             Some(_) => (MeetingStatus::Held, 20),
-            None if heard(text, trigger) => (MeetingStatus::Held, FIRM),
             None => (MeetingStatus::Held, 12),
         }),
         // "If it comes true, it is the third time that they meet."
@@ -296,11 +298,27 @@ fn toward(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
 
 /// "Said at the meeting", "at the meeting A said": somebody has spoken there.
 fn heard(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
-    let before = text.cue_before(trigger.first);
     let opens = trigger.first <= trigger.sentence.0 + MODAL;
-    let (first, last) = trigger.sentence;
-    before.is_some_and(|cue| cue.0 >= first && trigger.first <= cue.1 + MODAL)
-        || opens && text.cue_after(trigger.last).is_some_and(|cue| cue.1 <= last)
+    let last = trigger.sentence.1;
+    spoken(text, trigger).is_some() || opens && text.cue_after(trigger.last).is_some_and(|cue| cue.1 <= last)
+}
+
+/// "Answered at the meeting whether he would": what is said there may lie ahead, unlike what "at the meeting, they will" tells.
+fn answered(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    let Some(cue) = spoken(text, trigger) else { return false };
+    let ahead = |at: &u32| tense_at(text, *at) == Some(Sign::Planned);
+    let mut clause = (trigger.last..trigger.reach.1).take(2 * WINDOW as usize).take_while(|at| !ahead(at));
+    let speaker = !text.cast.mentions_in(cue, trigger.first).is_empty();
+    tense_before(text, trigger).is_none() && (speaker || !clause.any(|at| comma(text, at)))
+}
+
+/// The token after a cue close before the mention, names not counted, with no other verb between.
+fn spoken(text: &Text<'_, '_>, trigger: &Trigger) -> Option<u32> {
+    let cue = text.cue_before(trigger.first).filter(|cue| cue.0 >= trigger.sentence.0)?;
+    let unnamed = |at: &u32| text.cast.mention_over(*at).is_none();
+    let between: Vec<u32> = (cue.1..trigger.first).filter(unnamed).take(MODAL as usize + 1).collect();
+    let verb = |at: &u32| !signs_at(text, *at).is_empty();
+    (between.len() <= MODAL as usize && !between.iter().any(verb)).then_some(cue.1)
 }
 
 /// The tense of the clause that tells what happens at a meeting: before its mention or behind the comma after it.

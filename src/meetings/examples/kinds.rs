@@ -114,6 +114,22 @@ fn journeys() {
              Cùng ngày, ông Kishida gặp Ngoại trưởng Hàn Quốc Cho Tae-yul.",
             &["bilateral held 2024-05-09 Seoul (KR) JP KR", "bilateral held 2024-05-09 Seoul (KR) JP KR"],
         ),
+        ("Tổng thống Pháp Emmanuel Macron vừa trở về từ Cairo.", &["visit held unknown Cairo (EG) EG FR"]),
+        // Who will visit it is the one named before the comma.
+        (
+            "Chuyến thăm của Ngoại trưởng Ý Antonio Tajani tới Cairo làm hài lòng Ai Cập và bạn bè của Thủ tướng Đức Olaf \
+             Scholz, người sẽ thăm Paris vào tháng 7.",
+            &["visit held unknown Cairo (EG) EG IT", "visit planned 2024-07 Paris (FR) DE FR"],
+        ),
+        (
+            "Ngoại trưởng Đức Annalena Baerbock cho biết trong chuyến thăm mới đây tới Cairo rằng cảng đã mở.",
+            &["visit held unknown Cairo (EG) DE EG"],
+        ),
+        // A journey through a region, and a visit that is one stop of it.
+        (
+            "Thủ tướng Anh Rishi Sunak đang công du châu Phi. Ông Sunak sẽ thăm Cairo vào ngày 28/5.",
+            &["visit ongoing unknown châu Phi GB", "visit planned 2024-05-28 Cairo (EG) EG GB"],
+        ),
     ]);
 }
 
@@ -144,6 +160,12 @@ fn what_is_no_meeting() {
         ("Hôm 8/5, buổi hòa nhạc diễn ra tại Trung tâm Triển lãm và Hội nghị Hồng Kông.", &[]),
         ("Hai nước hợp tác trong khuôn khổ ASEAN và các diễn đàn quốc tế năm 2023.", &[]),
         ("Tổng thống Mỹ Joe Biden không gặp Thủ tướng Israel Benjamin Netanyahu.", &[]),
+        // A session of which nobody is told, a party at home, and who travels within his own country or not at all.
+        ("Dự thảo được trình tại phiên họp thứ 12 hôm 8/5.", &[]),
+        ("Phát biểu tại hội nghị đảng ở Tirana hôm 8/5, Thủ tướng Albania Edi Rama nói về thuế.", &[]),
+        ("Hôm 8/5, Thủ tướng Ý Giorgia Meloni tới thăm một nhà máy ở Rome.", &[]),
+        ("Thủ tướng Ý Giorgia Meloni nói rằng lô tên lửa thứ nhất có thể đến Ba Lan vào tháng 7.", &[]),
+        ("Giới quan sát cho rằng nhiều gia đình muốn đến Ý.", &[]),
     ]);
 }
 

@@ -259,5 +259,45 @@ fn what_was_said_there_and_what_might_be() {
             "Thủ tướng Ý Giorgia Meloni không có dự định gặp Thủ tướng Đức Olaf Scholz ở Geneva.",
             &["bilateral cancelled unknown Geneva (CH) DE IT"],
         ),
+        // What is said there lies ahead, the meeting does not.
+        (
+            "Thủ tướng Ý Giorgia Meloni nói tại cuộc gặp với Thủ tướng Đức Olaf Scholz rằng cảng mới có thể mở cửa.",
+            &["bilateral held unknown - DE IT"],
+        ),
+        (
+            "Theo lời Thủ tướng Ý Giorgia Meloni trong cuộc điện đàm với Thủ tướng Đức Olaf Scholz, cảng mới sẽ giúp ngư dân.",
+            &["call held unknown - DE IT"],
+        ),
+        (
+            "Thủ tướng Ý Giorgia Meloni nói bà dự kiến gặp Thủ tướng Đức Olaf Scholz tại hội nghị G7 ở Bari.",
+            &["bilateral planned unknown Bari (IT) DE IT", "conference planned unknown Bari (IT) ? DE IT"],
+        ),
+    ]);
+}
+
+#[test]
+fn doubt_and_refusal() {
+    check(&[
+        (
+            "Chưa chắc Thủ tướng Ý Giorgia Meloni sẽ gặp Thủ tướng Đức Olaf Scholz ở Geneva.",
+            &["bilateral proposed unknown Geneva (CH) DE IT"],
+        ),
+        (
+            "Thủ tướng Ý Giorgia Meloni bác bỏ khả năng gặp Thủ tướng Đức Olaf Scholz ở Geneva.",
+            &["bilateral cancelled unknown Geneva (CH) DE IT"],
+        ),
+        (
+            "Thủ tướng Ý Giorgia Meloni không loại trừ khả năng gặp Thủ tướng Đức Olaf Scholz ở Geneva.",
+            &["bilateral proposed unknown Geneva (CH) DE IT"],
+        ),
+        (
+            "Cuộc gặp ở Geneva giữa Bulgaria và Romania có nguy cơ đổ vỡ.",
+            &["bilateral planned unknown Geneva (CH) BG RO"],
+        ),
+        (
+            "Cuộc gặp giữa Bulgaria và Romania ở Geneva đã đổ vỡ.",
+            &["bilateral held unknown Geneva (CH) BG RO"],
+        ),
+        ("Thủ tướng Ý Giorgia Meloni nói bà không cần cuộc gặp với Thủ tướng Đức Olaf Scholz ở Geneva.", &[]),
     ]);
 }
