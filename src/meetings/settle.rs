@@ -262,7 +262,11 @@ fn status(
     // What came about was wished for before: a wish counts where nothing else is told.
     let wish = |vote: &Vote| vote.0 == Proposed;
     let held = votes.iter().any(|vote| vote.0 == Held && vote.1 >= FIRM);
-    let votes: Vec<Vote> = votes.iter().copied().filter(|vote| !(held && wish(vote))).collect();
+    // "It goes on", "at it they said": what has been said there is no sign that it is over.
+    let on = votes.iter().any(|vote| vote.0 == Ongoing && vote.1 > FIRM);
+    let heard = |vote: &Vote| vote.0 == Held && vote.1 < FIRM;
+    let counts = |vote: &Vote| !(held && wish(vote) || on && heard(vote));
+    let votes: Vec<Vote> = votes.iter().copied().filter(counts).collect();
     let votes = votes.as_slice();
     let best = [Cancelled, Postponed, Held, Planned, Proposed, Ongoing]
         .into_iter()

@@ -25,7 +25,7 @@ pub(super) fn has(signs: &[Signed], sign: Sign) -> bool {
 pub(super) fn signs_before(text: &Text<'_, '_>, trigger: &Trigger) -> Vec<Signed> {
     let mut signs = Vec::new();
     let stop = trigger.reach.0.max(trigger.first.saturating_sub(WINDOW));
-    let (mut at, mut past_name, mut others) = (trigger.first, false, 0);
+    let (mut at, mut past_name, mut others, mut verbs) = (trigger.first, false, 0, 0);
     // "Went there to attend the summit": what was done for it was done before.
     let mut ahead = false;
     if trigger.form == Form::Verb && text.doc.has_role(text.doc.previous(at), Role::Must) {
@@ -63,12 +63,20 @@ pub(super) fn signs_before(text: &Text<'_, '_>, trigger: &Trigger) -> Vec<Signed
             // "Perhaps the visit was": it is the clause that is in doubt.
             here.clear();
         }
-        others += u32::from(here.is_empty() && !light(text, at));
+        let other = u32::from(here.is_empty() && !light(text, at));
+        others += other;
+        verbs += if text.cast.mention_over(at).is_none() { other } else { 0 };
         // Beyond the subject or another verb stands what somebody wants of it, not its own tense.
         let own = !past_name && others <= 1;
-        let outer = |sign: &Sign| matches!(sign, Sign::Proposed | Sign::Cancelled | Sign::Postponed);
+        let wish = |sign: &Sign| *sign == Sign::Proposed && (verbs <= 1 || !text.doc.has_role(at, Role::May));
+        // "Was called off and": what was is its subject.
+        let passive = text.doc.has_role(text.doc.previous(at), Role::Passive);
         here.retain(|sign| !(ahead && *sign == Sign::Held));
-        signs.extend(here.into_iter().filter(|sign| own || outer(sign)).map(|sign| (sign, at)));
+        let fits = |sign: &Sign| match sign {
+            Sign::Cancelled | Sign::Postponed => !passive,
+            sign => own || wish(sign),
+        };
+        signs.extend(here.into_iter().filter(fits).map(|sign| (sign, at)));
     }
     signs
 }

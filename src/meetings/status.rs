@@ -8,7 +8,7 @@ use crate::times::TimeWord;
 use super::signs::{MODAL, Signed, WINDOW, has, light, negated, never, signs_after, signs_at, signs_before};
 use super::trigger::{Form, Trigger};
 use super::words::{Aid, MeetingWord, Sign, aids};
-use super::{Text, comma};
+use super::{Text, comma, place};
 
 /// What one mention says of the status, and how surely (in tenths).
 ///
@@ -216,7 +216,13 @@ fn by_day(text: &Text<'_, '_>, day: Option<usize>) -> Option<Vote> {
     };
     let last =
         text.doc.mark_before(time.last).filter(|mark| mark.last == time.last && mark.first > time.first);
-    let past = words(time.first).find_map(past).or_else(|| words(last?.first).find_map(behind))?;
+    // "On 11-12/4 next": the word may stand behind what the times take for one expression.
+    let next = || {
+        let goes = place::read(text.doc, text.cast, text.doc.next(time.last)).is_some();
+        words(time.last).find(|word| *word == TimeWord::Next && !goes).map(|_| false)
+    };
+    let past =
+        words(time.first).find_map(past).or_else(|| words(last?.first).find_map(behind)).or_else(next)?;
     Some((if past { MeetingStatus::Held } else { MeetingStatus::Planned }, 25))
 }
 
@@ -243,6 +249,12 @@ fn by_clause(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Vote> {
         (None, Form::Verb | Form::Host) if text.doc.has_role(trigger.sentence.0, Role::If) => {
             Some((MeetingStatus::Proposed, TOLD))
         }
+        (None, Form::Verb | Form::Host) if before_it(text, trigger) => {
+            Some(match tense_before(text, trigger) {
+                Some(Sign::Held) => (MeetingStatus::Held, 8),
+                _ => (MeetingStatus::Planned, 10),
+            })
+        }
         (None | Some(Aid::During), Form::Verb | Form::Host) => {
             Some(match chained(text, trigger).or_else(|| meanwhile(text, trigger)) {
                 Some(sign) => said(sign, 20),
@@ -264,6 +276,23 @@ fn by_clause(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Vote> {
         }
         _ => None,
     }
+}
+
+/// "Before A goes there to meet B": nothing but names and small words after the conjunction.
+fn before_it(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    let stop = trigger.sentence.0.max(trigger.first.saturating_sub(2 * WINDOW));
+    let mut at = trigger.first;
+    while at > stop {
+        at = text.doc.previous(at);
+        if aids(text.doc, at, Aid::Before) && text.doc.has_role(at, Role::Clause) {
+            return true;
+        }
+        let named = text.cast.mention_over(at).is_some();
+        if comma(text, at) || text.doc.has_role(at, Role::And) || !named && !light(text, at) {
+            return false;
+        }
+    }
+    false
 }
 
 /// Whether a word for what goes on stands before the preposition.

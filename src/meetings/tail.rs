@@ -218,7 +218,9 @@ fn governed<'a>(
         tail.partners.extend(names);
         return Some(end);
     }
-    if doc.has_role(at, Role::Of) && !tail.topic && tail.phrase.is_none() {
+    // "The planned meeting of A and B".
+    let plain = |verb: u32| verb == trigger.last && doc.mark_at(verb).is_some_and(|mark| mark.last == at);
+    if doc.has_role(at, Role::Of) && !tail.topic && tail.phrase.is_none_or(plain) {
         let (names, end) = list(text, next, limit)?;
         tail.owners.extend(names);
         return Some(end);

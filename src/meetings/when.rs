@@ -40,7 +40,8 @@ impl Days<'_, '_> {
             let before = text.times_in(first, trigger.first).next_back();
             before.or_else(|| text.times_in(tail.end, trigger.reach.1).next())
         };
-        let present = trigger.form == Form::Noun && aside;
+        // "After the meeting last year": a day of its own, be it unknown which.
+        let present = trigger.form == Form::Noun && aside && told.is_none();
         let own = told.and_then(value).map(|value| (value, Basis::Text));
         let (value, basis) = own.or_else(|| {
             present.then(wide).flatten().and_then(value).map(|value| (value, Basis::Inherited))

@@ -56,3 +56,11 @@ fn who_tells_of_it_takes_no_part() {
         &["bilateral held 2024-05-08 - DE IT"],
     )]);
 }
+
+#[test]
+fn whose_planned_meeting_it_is() {
+    check(&[(
+        "Cuộc gặp sắp tới của Thủ tướng Ý Giorgia Meloni và Thủ tướng Đức Olaf Scholz ở Geneva gây chú ý.",
+        &["bilateral planned unknown Geneva (CH) DE IT"],
+    )]);
+}

@@ -301,3 +301,35 @@ fn doubt_and_refusal() {
         ("Thủ tướng Ý Giorgia Meloni nói bà không cần cuộc gặp với Thủ tướng Đức Olaf Scholz ở Geneva.", &[]),
     ]);
 }
+
+#[test]
+fn another_clause_says_nothing_of_it() {
+    check(&[
+        // What was called off is the subject before the verb.
+        (
+            "Lễ diễu hành đã bị hủy và các phái đoàn phải đợi cuộc gặp giữa Thủ tướng Ý Giorgia Meloni và Thủ tướng Đức Olaf \
+             Scholz hôm 8/5.",
+            &["bilateral held 2024-05-08 - DE IT"],
+        ),
+        // It is the tension that may be seen.
+        (
+            "Căng thẳng có thể nhìn thấy rõ rệt ngay từ khi bắt đầu cuộc hội đàm giữa Thủ tướng Ý Giorgia Meloni và Thủ tướng \
+             Đức Olaf Scholz hôm 8/5.",
+            &["bilateral held 2024-05-08 - DE IT"],
+        ),
+        (
+            "Hai cuộc điện đàm diễn ra trước khi Thủ tướng Ý Giorgia Meloni đón Thủ tướng Đức Olaf Scholz ở Bari.",
+            &["bilateral planned unknown Bari (IT) DE IT"],
+        ),
+        (
+            "Một con tàu đã cập cảng trước khi Thủ tướng Ý Giorgia Meloni gặp Thủ tướng Đức Olaf Scholz ở Bari.",
+            &["bilateral held unknown Bari (IT) DE IT"],
+        ),
+        // What has been said there does not mean that it is over.
+        (
+            "Hội nghị thượng đỉnh Bulgaria - Romania đang diễn ra ở Geneva. Tại hội nghị, hai bên đã bàn về cá. Phát biểu tại \
+             hội nghị, Tổng thống Bulgaria nói về cảng.",
+            &["summit ongoing unknown Geneva (CH) BG RO"],
+        ),
+    ]);
+}
