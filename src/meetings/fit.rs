@@ -4,7 +4,7 @@ use crate::model::{Basis, MeetingStatus};
 
 use super::Text;
 use super::cluster::{AROUND, Cluster};
-use super::days::{is_year, overlap};
+use super::days::{is_year, next_to, overlap};
 use super::place::Site;
 use super::sides::{is_org, known_sides, org_side, other_people, placed, sides};
 use super::sighting::Sighting;
@@ -91,9 +91,9 @@ fn stop(c: &Cluster, s: &Sighting) -> bool {
 /// Two meet on the margins of a summit of more, or of one that an organisation holds: that is a meeting of its own.
 fn beside_grand(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> bool {
     let two = |called, parties| called == Called::Bilateral && sides(text, parties).len() == 2;
-    let beside = s.named && two(s.called, &s.parties) && grand(c.called);
-    beside && (known_sides(text, &c.parties) > 2 || c.of.is_some())
-        || s.of(text).is_some() && two(c.called, &c.parties)
+    let beside = s.named && two(s.called, &s.parties) || s.host.is_some() && !grand(s.called);
+    let wide = known_sides(text, &c.parties) > 2 || c.of.is_some() || org_side(text, &c.parties);
+    beside && grand(c.called) && wide || s.of(text).is_some() && two(c.called, &c.parties)
 }
 
 pub(super) fn grand(called: Called) -> bool {
@@ -124,7 +124,11 @@ fn same_day(c: &Cluster, s: &Sighting) -> bool {
 fn days(c: &Cluster, s: &Sighting) -> Option<u32> {
     match (c.whens.first(), &s.when) {
         (Some((a, _)), Some((b, _))) if a == b => Some(2),
-        (Some((a, Basis::Text)), Some((b, Basis::Text))) => overlap(a, b).then_some(1),
+        (Some((a, Basis::Text)), Some((b, Basis::Text))) if overlap(a, b) => Some(1),
+        // The first and the second day of one visit.
+        (Some((a, Basis::Text)), Some((b, Basis::Text))) => {
+            (s.called == Called::Visit && c.called == s.called && next_to(a, b)).then_some(0)
+        }
         _ => Some(0),
     }
 }

@@ -277,7 +277,8 @@ fn status(
     let Some(when) = when else { return best.unwrap_or(Held) };
     let Some(today) = text.published.map(Edtf::day) else {
         let past = text.reached.is_past(when).then_some(Held);
-        return off.or(past).or(best).unwrap_or(Held);
+        let ahead = || text.reached.is_ahead(when).then_some(Planned);
+        return off.or(past).or(best).or_else(ahead).unwrap_or(Held);
     };
     match best {
         _ if off.is_some() => off.unwrap_or(Held),

@@ -137,3 +137,29 @@ fn a_conference_with_a_name() {
         &["bilateral held 2024-05-08 - DE IT"],
     )]);
 }
+
+#[test]
+fn on_the_margins_again() {
+    check(&[
+        // Who meet beside a summit of others are not that summit, however it is told.
+        (
+            "Thủ tướng Ý Giorgia Meloni sẽ gặp Thủ tướng Đức Olaf Scholz bên lề hội nghị G7 ở Bari. Ông Scholz và bà Meloni dự \
+             kiến bàn về cá trong cuộc gặp bên lề hội nghị G7.",
+            &["bilateral planned unknown Bari (IT) DE IT", "conference planned unknown Bari (IT) ? DE IT"],
+        ),
+    ]);
+}
+
+#[test]
+fn two_days_of_one_visit() {
+    check(&[
+        (
+            "Thủ tướng Ý Giorgia Meloni thăm chính thức Cairo hôm 8/5. Trong chuyến thăm Cairo ngày 9/5, bà Meloni nói về cá.",
+            &["visit held 2024-05-08 Cairo (EG) EG IT"],
+        ),
+        (
+            "Thủ tướng Ý Giorgia Meloni thăm chính thức Cairo hôm 8/5. Bà Meloni từng thăm Cairo hôm 2/3.",
+            &["visit held 2024-05-08 Cairo (EG) EG IT", "visit held 2024-03-02 Cairo (EG) EG IT"],
+        ),
+    ]);
+}
