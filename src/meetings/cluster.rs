@@ -18,6 +18,8 @@ use super::words::{Aid, Called};
 #[derive(Debug, Clone)]
 pub(super) struct Cluster {
     pub(super) called: Called,
+    /// All that it is called, `called` being the most telling.
+    pub(super) words: Vec<Called>,
     pub(super) parties: Vec<ActorIx>,
     /// A state that takes part and that no actor stands for.
     pub(super) absent: Option<Country>,
@@ -43,6 +45,7 @@ impl Cluster {
     fn new(text: &Text<'_, '_>, s: &Sighting) -> Self {
         let mut new = Cluster {
             called: s.called,
+            words: vec![s.called],
             parties: s.parties.clone(),
             absent: s.absent,
             place: s.place.clone(),
@@ -74,6 +77,7 @@ impl Cluster {
         if s.called.weight() > self.called.weight() {
             self.called = s.called;
         }
+        self.words.push(s.called);
         self.add(&newcomers(text, self, s));
         self.add(&s.guests);
         if let Some(new) = &s.place

@@ -21,7 +21,7 @@ pub(super) fn fit(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32>
     if s.form == Form::Happening {
         return c.spans.last().is_some_and(|last| s.span.0 - last.1.min(s.span.0) < HAPPENING).then_some(1);
     }
-    if !s.called.fits(c.called, alone || s.definite) || s.other && !same_day(c, s) && !same_wish(c, s) {
+    if !s.called.fits(c.called, alone || s.definite) || another(c, s) {
         return None;
     }
     if matches!((c.round, s.round), (Some(a), Some(b)) if a != b)
@@ -56,7 +56,9 @@ pub(super) fn fit(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32>
     if times_apart(c, s) && days < 2 && !same_name(text, c, s) {
         return None;
     }
-    Some(1 + days * 2 + places + parties * 2)
+    // "The talks" are rather those that were called so before.
+    let word = u32::from(alone && c.words.contains(&s.called));
+    Some(1 + days * 2 + places + parties * 2 + word)
 }
 
 /// Whether it is said that the one comes before or after the other, or is on its margins.
@@ -105,6 +107,13 @@ fn same_name(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> bool {
     s.parties.iter().any(|ix| is_org(text, *ix) && c.parties.contains(ix))
 }
 
+/// "Another meeting", or "a meeting": not the one named before. "They have had a talk" is no name of a meeting.
+fn another(c: &Cluster, s: &Sighting) -> bool {
+    let held = s.outlook.vote.is_some_and(|vote| vote.0 == MeetingStatus::Held);
+    let talk = s.article && s.called == Called::Exchange && held;
+    s.other && !talk && !same_day(c, s) && !same_wish(c, s)
+}
+
 /// "A meeting", and again "a meeting", of the same two and to come: whoever speaks of it speaks of one.
 fn same_wish(c: &Cluster, s: &Sighting) -> bool {
     let ahead = |vote: &Vote| matches!(vote.0, MeetingStatus::Planned | MeetingStatus::Proposed);
@@ -125,9 +134,10 @@ fn days(c: &Cluster, s: &Sighting) -> Option<u32> {
     match (c.whens.first(), &s.when) {
         (Some((a, _)), Some((b, _))) if a == b => Some(2),
         (Some((a, Basis::Text)), Some((b, Basis::Text))) if overlap(a, b) => Some(1),
-        // The first and the second day of one visit.
+        // The first and the second day of one visit or round.
         (Some((a, Basis::Text)), Some((b, Basis::Text))) => {
-            (s.called == Called::Visit && c.called == s.called && next_to(a, b)).then_some(0)
+            let lasts = matches!(s.called, Called::Visit | Called::Round) && c.called == s.called;
+            (lasts && next_to(a, b)).then_some(0)
         }
         _ => Some(0),
     }

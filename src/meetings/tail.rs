@@ -280,7 +280,7 @@ fn ordinal(text: &Text<'_, '_>, trigger: &Trigger, tail: &mut Tail<'_>, at: u32)
     };
     let counted =
         matches!(trigger.called, Called::Round | Called::Summit | Called::Talks | Called::Conference);
-    let beside = trigger.form != Form::Verb && tail.phrase.is_none();
+    let beside = (trigger.form != Form::Verb || trigger.called == Called::Summit) && tail.phrase.is_none();
     // "Talks on Wednesday" and "the fourth round" are the same words.
     if text.in_time(at) && trigger.called != Called::Round {
         return None;

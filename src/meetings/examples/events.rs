@@ -163,3 +163,30 @@ fn two_days_of_one_visit() {
         ),
     ]);
 }
+
+#[test]
+fn what_was_called_so_before() {
+    check(&[
+        (
+            "Thủ tướng Ý Giorgia Meloni tiến hành cuộc đàm phán với Thủ tướng Đức Olaf Scholz hôm 8/5 để thực thi những gì đạt \
+             được tại hội nghị thượng đỉnh Đức - Ý hồi tháng 2. Cuộc đàm phán diễn ra tại Bari.",
+            &["bilateral held 2024-05-08 Bari (IT) DE IT", "summit held 2024-02 - DE IT"],
+        ),
+        // To have had a talk on the telephone.
+        (
+            "Thủ tướng Ý Giorgia Meloni đã điện đàm với Thủ tướng Đức Olaf Scholz hôm 8/5. Hai nhà lãnh đạo đã có một cuộc trò \
+             chuyện hữu ích.",
+            &["call held 2024-05-08 - DE IT"],
+        ),
+        // The verb has its number too.
+        (
+            "Sau hội nghị thượng đỉnh đầu tiên giữa Bulgaria và Romania ở Geneva, hai nước sẽ họp thượng đỉnh lần thứ hai ở \
+             Warsaw.",
+            &["summit #1 held unknown Geneva (CH) BG RO", "summit #2 planned unknown Warsaw (PL) BG RO"],
+        ),
+        (
+            "Vòng đàm phán giữa Bulgaria và Romania ở Geneva đã khép lại ngày 8/5. Vòng đàm phán tiếp tục trong ngày 9/5.",
+            &["round held 2024-05-08 Geneva (CH) BG RO"],
+        ),
+    ]);
+}
