@@ -155,7 +155,9 @@ fn own(text: &Text<'_, '_>, trigger: &Trigger, before: &[Signed], behind: &[Sign
     if let Some((sign, at)) = behind.first() {
         // "Threatens to end", "may fail".
         let open = *sign == Sign::Held && doubtful(text, *at);
-        return Some(if open { (MeetingStatus::Planned, 15) } else { said(*sign, 30) });
+        // "The visit will strengthen ties": so it is said of one that is over, too.
+        let effect = *sign == Sign::Planned && text.doc.has_role(*at, Role::Future);
+        return Some(if open || effect { (MeetingStatus::Planned, 15) } else { said(*sign, 30) });
     }
     if has(before, Sign::Proposed) {
         return Some((MeetingStatus::Proposed, if has(before, Sign::Held) { 25 } else { 30 }));

@@ -129,6 +129,10 @@ fn journeys() {
             "Thủ tướng Ý Giorgia Meloni sẽ chào xã giao Quốc vương Ai Cập Farouk.",
             &["bilateral planned unknown - EG IT"],
         ),
+        (
+            "Thủ tướng Ý Giorgia Meloni thăm Cairo giữa lúc căng thẳng với Ba Lan.",
+            &["visit held unknown Cairo (EG) EG IT"],
+        ),
         // A journey through a region, and a visit that is one stop of it.
         (
             "Thủ tướng Anh Rishi Sunak đang công du châu Phi. Ông Sunak sẽ thăm Cairo vào ngày 28/5.",
@@ -170,6 +174,7 @@ fn what_is_no_meeting() {
         ("Hôm 8/5, Thủ tướng Ý Giorgia Meloni tới thăm một nhà máy ở Rome.", &[]),
         ("Thủ tướng Ý Giorgia Meloni nói rằng lô tên lửa thứ nhất có thể đến Ba Lan vào tháng 7.", &[]),
         ("Giới quan sát cho rằng nhiều gia đình muốn đến Ý.", &[]),
+        ("Thủ tướng Albania Edi Rama gặp gỡ với hàng chục hộ dân ở Geneva hôm 8/5.", &[]),
         // What is exchanged are people and goods.
         ("Hôm 8/5, hai người trở về nhờ vụ trao đổi điệp viên giữa Bulgaria và Romania.", &[]),
         ("Ý và Đức ủng hộ tiến trình đàm phán trong khuôn khổ Geneva.", &[]),

@@ -331,5 +331,14 @@ fn another_clause_says_nothing_of_it() {
              hội nghị, Tổng thống Bulgaria nói về cảng.",
             &["summit ongoing unknown Geneva (CH) BG RO"],
         ),
+        // What a visit will bring is told of one that is over, too.
+        (
+            "Thủ tướng Ý Giorgia Meloni đã kết thúc chuyến thăm Cairo. Chuyến thăm của bà Meloni sẽ giúp ngư dân hai nước.",
+            &["visit held unknown Cairo (EG) EG IT"],
+        ),
+        (
+            "Chuyến thăm Cairo của Thủ tướng Ý Giorgia Meloni sẽ giúp ngư dân.",
+            &["visit planned unknown Cairo (EG) EG IT"],
+        ),
     ]);
 }
