@@ -188,7 +188,7 @@ fn begins(text: &Text<'_, '_>, s: &Sighting) -> bool {
         _ if vague => false,
         (Form::Happening, _) => false,
         (Form::Bare, _) => sides >= 2 && fixed,
-        (_, Called::Session | Called::Conference) if at_home(text, &s.parties) => false,
+        (_, Called::Session | Called::Conference) if at_home(text, &s.parties, s.place.as_ref()) => false,
         // "At conferences".
         (Form::Noun, Called::Conference) if s.several && s.place.is_none() => false,
         (Form::Go, _) => sides >= 1,

@@ -9,6 +9,7 @@ use super::Text;
 use super::hosts;
 use super::parties::{actors, is_person, list, subject};
 use super::place::{self, Site};
+use super::signs::signs_at;
 use super::trigger::{Form, Trigger};
 use super::words::{Aid, Called, MeetingWord, Sign, aids, is, words};
 
@@ -137,6 +138,11 @@ fn step<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at: u32
         return Step::To(next);
     }
     if let Some((number, time)) = text.time_at(at) {
+        // "The fourth visit since April".
+        let before = doc.previous(at);
+        if aids(doc, before, Aid::After) && signs_at(text, before).is_empty() {
+            return Step::Skip(time.last);
+        }
         tail.times.push((tail.partners.len(), number));
         return Step::To(time.last);
     }

@@ -89,6 +89,15 @@ fn days_told_elsewhere() {
              Sergei Lavrov kéo dài một giờ.",
             &["call held 2024-05-17 - FR RU"],
         ),
+        // What began on a day was not on it; what happened before they met was not when they met.
+        (
+            "Đây là chuyến thăm Cairo thứ tư của Thủ tướng Ý Giorgia Meloni kể từ tháng 4.",
+            &["visit held unknown Cairo (EG) EG IT"],
+        ),
+        (
+            "Một con tàu cập cảng hôm 4/5 trước khi Thủ tướng Ý Giorgia Meloni gặp Thủ tướng Đức Olaf Scholz ở Bari.",
+            &["bilateral planned unknown Bari (IT) DE IT"],
+        ),
     ]);
 }
 

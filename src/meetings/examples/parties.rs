@@ -64,3 +64,11 @@ fn whose_planned_meeting_it_is() {
         &["bilateral planned unknown Geneva (CH) DE IT"],
     )]);
 }
+
+#[test]
+fn who_sit_together_abroad() {
+    check(&[(
+        "Tổng thống Sudan Omar al-Bashir có cuộc họp hôm 8/5 với Bộ Ngoại giao Sudan tại Oslo, Na Uy.",
+        &["other held 2024-05-08 Oslo (NO) SD"],
+    )]);
+}

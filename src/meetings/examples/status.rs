@@ -231,6 +231,10 @@ fn what_goes_on_is_something_else() {
 #[test]
 fn what_is_agreed_on_is_to_come() {
     check(&[
+        (
+            "Cuộc gặp giữa Bulgaria và Romania cũng đã được ấn định vào ngày 27/5.",
+            &["bilateral planned 2024-05-27 - BG RO"],
+        ),
         ("Bulgaria và Romania nhất trí gặp nhau ở Geneva.", &["bilateral planned unknown Geneva (CH) BG RO"]),
         (
             "Bulgaria và Romania đã nhất trí tại cuộc gặp ở Geneva.",
