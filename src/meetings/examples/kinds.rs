@@ -142,6 +142,10 @@ fn journeys() {
             "Thủ tướng Ý Giorgia Meloni thăm Cairo giữa lúc căng thẳng với Ba Lan.",
             &["visit held unknown Cairo (EG) EG IT"],
         ),
+        (
+            "Thủ tướng Ý Giorgia Meloni vừa có chuyến công du 3 nước châu Phi.",
+            &["visit held unknown châu Phi IT"],
+        ),
         // A journey through a region, and a visit that is one stop of it.
         (
             "Thủ tướng Anh Rishi Sunak đang công du châu Phi. Ông Sunak sẽ thăm Cairo vào ngày 28/5.",
