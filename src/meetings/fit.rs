@@ -35,8 +35,9 @@ pub(super) fn fit(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32>
     {
         return None;
     }
-    // "In regional forums": conferences in general.
-    if alone && s.several && s.called == Called::Conference {
+    // "In regional forums", "the talks have stalled": none in particular.
+    if alone && s.several && (s.called == Called::Conference || !c.several && !s.definite && s.when.is_none())
+    {
         return None;
     }
     let days = days(c, s)?;

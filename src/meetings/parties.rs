@@ -225,10 +225,10 @@ fn governed(text: &Text<'_, '_>, name: &Mention) -> bool {
     false
 }
 
-/// The actors of names, media left out, each once.
+/// The actors of names, each once; media are left out, and "a president" who may be any.
 pub(super) fn actors(text: &Text<'_, '_>, names: &[&Mention]) -> Vec<ActorIx> {
     let mut actors = Vec::new();
-    for ix in names.iter().flat_map(|name| name.actors.iter().copied()) {
+    for ix in names.iter().filter(|name| !any(text, name)).flat_map(|name| name.actors.iter().copied()) {
         if text.cast.actor(ix).kind != ActorKind::Media && !actors.contains(&ix) {
             actors.push(ix);
         }
@@ -236,24 +236,23 @@ pub(super) fn actors(text: &Text<'_, '_>, names: &[&Mention]) -> Vec<ActorIx> {
     actors
 }
 
+/// "The first time that an American president": whoever holds the office.
+fn any(text: &Text<'_, '_>, name: &Mention) -> bool {
+    let holds = |ix: &ActorIx| top(text.cast.actor(*ix).office) && !text.named(*ix);
+    aids(text.doc, name.first, Aid::One) && name.actors.iter().all(holds)
+}
+
+/// Whether it is the office of one who leads.
+fn top(office: Option<Office>) -> bool {
+    use Office::{Chancellor, HeadOfState, Leader, Legislator, President, PrimeMinister, SecretaryGeneral};
+    let leads = [President, PrimeMinister, HeadOfState, Legislator, Chancellor, SecretaryGeneral, Leader];
+    office.is_some_and(|office| leads.contains(&office))
+}
+
 /// Whether two of the people met are met one after the other, not as one delegation.
 pub(super) fn apart(text: &Text<'_, '_>, one: &Mention, other: &Mention) -> bool {
     let (&[a], &[b]) = (one.actors.as_slice(), other.actors.as_slice()) else { return false };
     let (a, b) = (text.cast.actor(a), text.cast.actor(b));
-    let top = |office| {
-        matches!(
-            office,
-            Some(
-                Office::President
-                    | Office::PrimeMinister
-                    | Office::HeadOfState
-                    | Office::Legislator
-                    | Office::Chancellor
-                    | Office::SecretaryGeneral
-                    | Office::Leader
-            )
-        )
-    };
     let people = a.kind == ActorKind::Person && b.kind == ActorKind::Person;
     let sides = matches!((a.side(), b.side()), (Some(a), Some(b)) if a != b);
     people && (sides || top(a.office) && top(b.office))

@@ -107,9 +107,8 @@ fn goal(text: &Text<'_, '_>, trigger: &Trigger) -> Option<(Site, u32)> {
         return city(text, trigger.last);
     }
     // "A journey to Asia", "a journey through 3 states of Asia".
-    let skips = |at: u32| {
-        aids(text.doc, at, Aid::Go) || text.doc.token(at).is_some_and(|t| t.kind == Kind::Number)
-    };
+    let skips =
+        |at: u32| aids(text.doc, at, Aid::Go) || text.doc.token(at).is_some_and(|t| t.kind == Kind::Number);
     let at = if skips(trigger.last) { text.doc.next(trigger.last) } else { trigger.last };
     matches!(trigger.called, Called::Visit).then(|| place::read(text.doc, text.cast, at)).flatten()
 }

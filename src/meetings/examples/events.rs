@@ -190,3 +190,11 @@ fn what_was_called_so_before() {
         ),
     ]);
 }
+
+#[test]
+fn talks_in_general_are_no_summit() {
+    check(&[(
+        "Hội nghị thượng đỉnh Bulgaria - Romania sẽ diễn ra ở Geneva. Các cuộc đàm phán đã đình trệ từ lâu.",
+        &["summit planned unknown Geneva (CH) BG RO"],
+    )]);
+}

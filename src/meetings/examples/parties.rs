@@ -72,3 +72,19 @@ fn who_sit_together_abroad() {
         &["other held 2024-05-08 Oslo (NO) SD"],
     )]);
 }
+
+#[test]
+fn whoever_holds_the_office() {
+    check(&[
+        (
+            "Thủ tướng Ý Giorgia Meloni thăm Cairo hôm 8/5. Đây là chuyến thăm Ai Cập đầu tiên của một thủ tướng Ý sau 20 năm.",
+            &["visit held 2024-05-08 Cairo (EG) EG IT"],
+        ),
+        ("Thủ tướng Ý Giorgia Meloni gặp một quan chức Đức hôm 8/5.", &["bilateral held 2024-05-08 - DE IT"]),
+        // Nobody meets on a platform.
+        (
+            "Thủ tướng Ý Giorgia Meloni nói về cuộc gặp với Thủ tướng Đức Olaf Scholz trên Facebook.",
+            &["bilateral held unknown - DE IT"],
+        ),
+    ]);
+}
