@@ -42,7 +42,7 @@ pub(super) fn fit(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32>
     }
     let days = days(c, s)?;
     let places = places(c, s)?;
-    if stop(c, s) {
+    if stop(c, s) || other_visitor(text, c, s) {
         return None;
     }
     // A side that only one of the two has, where the other names its own.
@@ -89,6 +89,19 @@ fn stop(c: &Cluster, s: &Sighting) -> bool {
     s.called == Called::Visit
         && region(a) != region(b)
         && (apart(Ongoing, Planned) || apart(Held, Planned) || apart(Held, Ongoing))
+}
+
+/// Whether it is somebody else's visit: of another person of the state, or of another state than that visited.
+fn other_visitor(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> bool {
+    let visits = s.called == Called::Visit && c.called == Called::Visit;
+    if !visits || s.parties.is_empty() || c.parties.is_empty() {
+        return false;
+    }
+    let (a, b) = (sides(text, &c.parties), sides(text, &s.parties));
+    let host =
+        |side: &&str| c.place.iter().filter_map(|site| site.place.country).any(|code| code.as_str() == *side);
+    let strange = known_sides(text, &s.parties) > 0 && known_sides(text, &c.parties) > 0;
+    other_people(text, c, s) || strange && !b.iter().any(|side| a.contains(side) || host(side))
 }
 
 /// Two meet on the margins of a summit of more, or of one that an organisation holds: that is a meeting of its own.

@@ -198,3 +198,25 @@ fn talks_in_general_are_no_summit() {
         &["summit planned unknown Geneva (CH) BG RO"],
     )]);
 }
+
+#[test]
+fn whose_visit_it_is() {
+    check(&[
+        (
+            "Chuyến thăm của Thủ tướng Ý Giorgia Meloni gây chú ý hôm 8/5. Thủ tướng Đức Olaf Scholz trong chuyến thăm tới Cairo \
+             đã nói về cá.",
+            &["visit held 2024-05-08 - IT", "visit held 2024-05-08 Cairo (EG) DE EG"],
+        ),
+        // The host speaks during the visit.
+        (
+            "Thủ tướng Ý Giorgia Meloni thăm Cairo hôm 8/5. Trong chuyến thăm, Tổng thống Ai Cập Abdel Fattah al-Sisi nói về cá.",
+            &["visit held 2024-05-08 Cairo (EG) EG IT"],
+        ),
+        // Who meets before a summit is not said to attend it.
+        (
+            "Hội nghị thượng đỉnh Bulgaria - Romania sẽ diễn ra ở Geneva. Một tháng trước hội nghị thượng đỉnh, Thủ tướng Ý \
+             Giorgia Meloni và Thủ tướng Đức Olaf Scholz gặp nhau ở Bari.",
+            &["summit planned unknown Geneva (CH) BG RO", "bilateral held unknown Bari (IT) DE IT"],
+        ),
+    ]);
+}
