@@ -1,10 +1,10 @@
 //! Whether a mention can be of an event of which others tell, and how well it fits.
 
-use crate::model::{Basis, MeetingStatus};
+use crate::model::{Basis, Edtf, MeetingStatus};
 
 use super::Text;
 use super::cluster::{AROUND, Cluster};
-use super::days::{is_year, next_to, overlap};
+use super::days::{is_year, next_to, overlap, year};
 use super::place::Site;
 use super::sides::{is_org, known_sides, org_side, other_people, placed, sides};
 use super::sighting::Sighting;
@@ -145,6 +145,14 @@ fn same_day(c: &Cluster, s: &Sighting) -> bool {
 
 /// 2 the same day, 1 compatible, 0 unknown; `None` where the days exclude each other.
 fn days(c: &Cluster, s: &Sighting) -> Option<u32> {
+    // The summit of 2006 and that of 2017, if both are in November.
+    let years = |a: &Edtf, b: &Edtf| year(a).is_some() && year(b).is_some() && year(a) != year(b);
+    let other = |when: &(Edtf, Basis)| {
+        s.when.as_ref().is_some_and(|new| years(&when.0, &new.0) && !overlap(&when.0, &new.0))
+    };
+    if grand(s.called) && c.whens.iter().skip(1).any(other) {
+        return None;
+    }
     match (c.whens.first(), &s.when) {
         (Some((a, _)), Some((b, _))) if a == b => Some(2),
         (Some((a, Basis::Text)), Some((b, Basis::Text))) if overlap(a, b) => Some(1),

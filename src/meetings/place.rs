@@ -115,7 +115,11 @@ fn name(doc: &Doc<'_>, cast: &Cast, at: u32, venue: bool) -> Option<u32> {
             break;
         }
     }
-    // The first syllable of a longer word: "Ngân hàng", "Chính phủ".
+    // A term that only begins with a capital: "Nhà Quốc hội".
+    if let Some(mark) = doc.mark_over(end).filter(|mark| end > at && mark.first < end) {
+        end = mark.last;
+    }
+    // The first syllable of a longer word: "Ngân hàng".
     let plain = |at: u32| {
         doc.token(at).is_some_and(|t| t.is_word() && !t.is_capitalised()) && doc.mark_over(at).is_none()
     };

@@ -146,8 +146,14 @@ pub(super) fn signs_after(
             // is the news.
             let idle = text.doc.has_role(at, Role::May) && !occurs && !passive()
                 || text.doc.has_role(at, Role::Present) && !occurs && !own;
+            // "Said after the talks, looking to": a verb with an object is that of the clause.
+            let verb = || {
+                let next = text.doc.next(at);
+                let word = text.doc.token(next).is_some_and(|t| t.is_word());
+                word && !light(text, next) && text.cast.mention_over(next).is_none()
+            };
             let fits = |sign: &Sign| {
-                if idle {
+                if idle || !own && *sign == Sign::Planned && verb() {
                     false
                 } else if off(sign) {
                     own && intransitive(text, at)

@@ -220,3 +220,12 @@ fn whose_visit_it_is() {
         ),
     ]);
 }
+
+#[test]
+fn summits_of_several_years() {
+    check(&[(
+        "Hội nghị thượng đỉnh G7 sẽ diễn ra vào tháng 11. Hội nghị thượng đỉnh G7 năm 2016 ở Bari được nhớ mãi. Hội nghị thượng \
+         đỉnh G7 năm 2021 ở Bari thì không.",
+        &["summit planned 2024-11 - ?", "summit held 2016 Bari (IT) ?", "summit held 2021 Bari (IT) ?"],
+    )]);
+}

@@ -39,6 +39,10 @@ fn venues() {
             "Thủ tướng Đức Olaf Scholz đã gặp Thủ tướng Ý Giorgia Meloni ở Singapore Những ngày đầu tháng 5.",
             &["bilateral held 2024-05-01/2024-05-10 Singapore (SG) DE IT"],
         ),
+        (
+            "Thủ tướng Ý Giorgia Meloni gặp Thủ tướng Đức Olaf Scholz tại trụ sở Bộ Ngoại giao Đức.",
+            &["bilateral held unknown trụ sở Bộ Ngoại giao Đức (DE) DE IT"],
+        ),
         // A syllable of a longer word is no name.
         (
             "Thủ tướng Ý Giorgia Meloni gặp Thủ tướng Đức Olaf Scholz bên lề Thế vận hội ở Warsaw.",

@@ -315,6 +315,10 @@ fn another_clause_says_nothing_of_it() {
              Scholz hôm 8/5.",
             &["bilateral held 2024-05-08 - DE IT"],
         ),
+        (
+            "Hai bên đã ra tuyên bố sau cuộc gặp ở Geneva giữa Bulgaria và Romania hướng tới mục tiêu này.",
+            &["bilateral held unknown Geneva (CH) BG RO"],
+        ),
         // It is the tension that may be seen.
         (
             "Căng thẳng có thể nhìn thấy rõ rệt ngay từ khi bắt đầu cuộc hội đàm giữa Thủ tướng Ý Giorgia Meloni và Thủ tướng \
