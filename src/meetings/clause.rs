@@ -135,8 +135,15 @@ fn spoken(text: &Text<'_, '_>, trigger: &Trigger) -> Option<u32> {
 
 /// The tense of the clause that tells what happens at a meeting: before its mention or behind the comma after it.
 pub(super) fn tense(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Sign> {
-    let behind =
-        || (trigger.last..trigger.reach.1).take(2 * WINDOW as usize).find_map(|at| tense_at(text, at));
+    // "The tone at the meeting may", "at the meeting, they may": only in the second they may do so there.
+    let behind = || {
+        let mut clause = (trigger.last..trigger.reach.1).take(2 * WINDOW as usize);
+        let mut paused = false;
+        clause.find_map(|at| {
+            paused |= comma(text, at);
+            tense_at(text, at).filter(|_| paused || !text.doc.has_role(at, Role::May))
+        })
+    };
     tense_before(text, trigger).or_else(behind)
 }
 

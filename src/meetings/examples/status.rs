@@ -319,6 +319,14 @@ fn another_clause_says_nothing_of_it() {
             "Hai bên đã ra tuyên bố sau cuộc gặp ở Geneva giữa Bulgaria và Romania hướng tới mục tiêu này.",
             &["bilateral held unknown Geneva (CH) BG RO"],
         ),
+        (
+            "Thủ tướng Ý Giorgia Meloni nói về ổn định khu vực trong cuộc gặp với Thủ tướng Đức Olaf Scholz.",
+            &["bilateral held unknown - DE IT"],
+        ),
+        (
+            "Không khí tại cuộc gặp giữa Thủ tướng Ý Giorgia Meloni và Thủ tướng Đức Olaf Scholz có thể làm dịu dư luận.",
+            &["bilateral held unknown - DE IT"],
+        ),
         // It is the tension that may be seen.
         (
             "Căng thẳng có thể nhìn thấy rõ rệt ngay từ khi bắt đầu cuộc hội đàm giữa Thủ tướng Ý Giorgia Meloni và Thủ tướng \
