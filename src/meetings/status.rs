@@ -67,7 +67,7 @@ pub(super) fn read(text: &Text<'_, '_>, trigger: &Trigger, after: (u32, u32), da
     let behind = if open { Vec::new() } else { behind };
     let never = trigger.form == Form::Noun && never(text, after);
     let denied = never || negated(text, trigger);
-    called_off(text, &before, &behind).unwrap_or_else(|| match denied {
+    called_off(text, trigger, &before, &behind).unwrap_or_else(|| match denied {
         // That the two will not meet is told of a meeting that could have been; "unless …", of one that still can be.
         true if trigger.form == Form::Verb && has(&before, Sign::Planned) => match conditional(text, trigger)
         {
@@ -90,7 +90,12 @@ fn conditional(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
 }
 
 /// What was put off or called off, unless somebody only asks for that.
-fn called_off(text: &Text<'_, '_>, before: &[Signed], behind: &[Signed]) -> Option<Outlook> {
+fn called_off(
+    text: &Text<'_, '_>,
+    trigger: &Trigger,
+    before: &[Signed],
+    behind: &[Signed],
+) -> Option<Outlook> {
     let find = |sign| before.iter().chain(behind).find(|signed| signed.0 == sign);
     let (status, at) = match (find(Sign::Cancelled), find(Sign::Postponed)) {
         (Some(found), _) => (MeetingStatus::Cancelled, found.1),
@@ -98,7 +103,7 @@ fn called_off(text: &Text<'_, '_>, before: &[Signed], behind: &[Signed]) -> Opti
         (None, None) => return None,
     };
     let wished = has(before, Sign::Proposed);
-    Some(match wished || doubtful(text, at) {
+    Some(match wished || doubtful(text, at) || unreal(text, trigger, at) {
         true => Outlook::voting(MeetingStatus::Planned, 15),
         false => Outlook { off: Some(at), ..Outlook::voting(status, 50) },
     })
@@ -117,6 +122,17 @@ fn doubtful(text: &Text<'_, '_>, at: u32) -> bool {
             .mark_at(before)
             .is_some_and(|mark| mark.last <= at && text.doc.senses(mark).any(wish))
     })
+}
+
+/// "Will not refuse the call", "would call it off if".
+fn unreal(text: &Text<'_, '_>, trigger: &Trigger, at: u32) -> bool {
+    let before = text.doc.previous(at);
+    let (first, last) = trigger.sentence;
+    let sentence = first.max(at.saturating_sub(2 * WINDOW))..last.min(at.saturating_add(2 * WINDOW));
+    let negated = text.doc.has_role(before, Role::Not) || aids(text.doc, before, Aid::Never);
+    negated
+        || text.doc.has_role(before, Role::Future)
+            && sentence.into_iter().any(|at| text.doc.has_role(at, Role::If))
 }
 
 /// The tense of its verb, or the verb that governs it.

@@ -283,6 +283,18 @@ fn what_was_said_there_and_what_might_be() {
 fn doubt_and_refusal() {
     check(&[
         (
+            "Nếu Romania phản đối, Thủ tướng Ý Giorgia Meloni sẽ hủy chuyến thăm Cairo.",
+            &["visit planned unknown Cairo (EG) EG IT"],
+        ),
+        (
+            "Thủ tướng Ý Giorgia Meloni không hủy chuyến thăm Cairo.",
+            &["visit planned unknown Cairo (EG) EG IT"],
+        ),
+        (
+            "Thủ tướng Ý Giorgia Meloni đã tổ chức một hội nghị thượng đỉnh rất được mong đợi với Thủ tướng Đức Olaf Scholz ở Bari.",
+            &["summit held unknown Bari (IT) DE IT"],
+        ),
+        (
             "Chưa chắc Thủ tướng Ý Giorgia Meloni sẽ gặp Thủ tướng Đức Olaf Scholz ở Geneva.",
             &["bilateral proposed unknown Geneva (CH) DE IT"],
         ),
