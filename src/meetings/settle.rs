@@ -276,7 +276,10 @@ fn status(
     let off = best.filter(|best| matches!(best, Cancelled | Postponed));
     let Some(when) = when else { return best.unwrap_or(Held) };
     let Some(today) = text.published.map(Edtf::day) else {
-        let past = text.reached.is_past(when).then_some(Held);
+        // The year may be wrong, or the day that of the wish; that it is to come is told.
+        let ahead = |vote: &Vote| matches!(vote.0, Planned | Proposed) && vote.1 >= TOLD;
+        let told = !votes.is_empty() && votes.iter().all(ahead);
+        let past = text.reached.is_past(when).then_some(Held).filter(|_| !told);
         let ahead = || text.reached.is_ahead(when).then_some(Planned);
         return off.or(past).or(best).or_else(ahead).unwrap_or(Held);
     };
