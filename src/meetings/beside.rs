@@ -4,6 +4,7 @@ use crate::actors::Actors;
 use crate::lexicon::Role;
 use crate::model::{Basis, MeetingStatus};
 
+use super::days::overlap;
 use super::sighting::Sighting;
 use super::status::TOLD;
 use super::trigger::{Form, Trigger};
@@ -158,6 +159,11 @@ fn on_journey(earlier: &[Sighting], later: &mut [Sighting], trigger: &Trigger) {
 
 /// A meeting on the margins of another is where and when that one is, and its parties attend both.
 fn on_margins(guest: &mut Sighting, host: &mut Sighting) {
+    // "Carries out on Monday what was agreed on at the summit in March."
+    if matches!((&guest.when, &host.when), (Some((a, Basis::Text)), Some((b, Basis::Text))) if !overlap(a, b))
+    {
+        return;
+    }
     guest.place = guest.place.take().or_else(|| host.place.clone());
     // A day told of the host says more than one that the guest has from elsewhere in the sentence.
     let own = guest.when.take_if(|when| when.1 == Basis::Text || host.when.is_none());

@@ -20,6 +20,8 @@ use super::words::{Aid, Called};
 #[derive(Debug, Clone)]
 pub(super) struct Cluster {
     pub(super) called: Called,
+    /// All that it is called, `called` being the most telling.
+    pub(super) words: Vec<Called>,
     pub(super) parties: Actors,
     /// A state that takes part and that no actor stands for.
     pub(super) absent: Option<Country>,
@@ -45,6 +47,7 @@ impl Cluster {
     fn new(text: &Text<'_, '_>, s: &Sighting) -> Self {
         let mut new = Cluster {
             called: s.called,
+            words: vec![s.called],
             parties: s.parties.clone(),
             absent: s.absent,
             place: s.place.clone(),
@@ -76,6 +79,7 @@ impl Cluster {
         if s.called.weight() > self.called.weight() {
             self.called = s.called;
         }
+        self.words.push(s.called);
         self.add(&newcomers(text, self, s));
         self.add(&s.guests);
         if let Some(new) = &s.place
@@ -186,10 +190,10 @@ fn begins(text: &Text<'_, '_>, s: &Sighting) -> bool {
         _ if vague => false,
         (Form::Happening, _) => false,
         (Form::Bare, _) => sides >= 2 && fixed,
-        (_, Called::Session | Called::Conference) if at_home(text, &s.parties) => false,
+        (_, Called::Session | Called::Conference) if at_home(text, &s.parties, s.place.as_ref()) => false,
         // "At conferences".
         (Form::Noun, Called::Conference) if s.several && s.place.is_none() => false,
-        (Form::Go, _) => true,
+        (Form::Go, _) => sides >= 1,
         (Form::Noun, Called::Talks | Called::Round) if s.parties.is_empty() && s.when.is_some() => true,
         (_, Called::Exchange) => {
             let firm = told(MeetingStatus::Held, 20) || told(MeetingStatus::Planned, 20);
@@ -199,8 +203,9 @@ fn begins(text: &Text<'_, '_>, s: &Sighting) -> bool {
         (Form::Verb | Form::Host, Called::Visit) => sides >= 1 && (s.when.is_some() || person(text, s)),
         (Form::Verb, Called::Session) => sides >= 1 && fixed,
         (Form::Verb | Form::Host, _) => sides >= 2 && s.named,
+        // "At the 38th session": nobody is told of whom it would be one.
         (_, Called::Conference | Called::Session) => {
-            sides >= 2 && s.named && !s.several || fixed && (sides >= 1 || s.position.is_some())
+            sides >= 2 && s.named && !s.several || fixed && sides >= 1
         }
         // "Summits of the two", as far as it is not said that they took place: none in particular.
         (_, Called::Summit) => sides >= 1 && s.named && (!s.several || sure) || fixed,

@@ -28,6 +28,13 @@ pub(super) fn is_before(a: &Edtf, b: &Edtf) -> bool {
     a.is_before(&b) && (told || near())
 }
 
+/// Whether the one is the day before or after the other.
+pub(super) fn next_to(a: &Edtf, b: &Edtf) -> bool {
+    let (a, b) = in_one_year(a, b);
+    let days = a.is_day() && b.is_day();
+    days && matches!((a.first_day(), b.first_day()), (Some(a), Some(b)) if (b - a).num_days().abs() == 1)
+}
+
 /// Whether it is one day, of whatever year.
 pub(super) fn is_day(value: &Edtf) -> bool {
     of_year(value, ANY).is_day()

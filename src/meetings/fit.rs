@@ -1,10 +1,11 @@
 //! Whether a mention can be of an event of which others tell, and how well it fits.
 
-use crate::model::{Basis, MeetingStatus};
+use crate::model::{Basis, Edtf, MeetingStatus};
 
 use super::Text;
 use super::cluster::{AROUND, Cluster};
-use super::days::{is_year, overlap};
+use super::days::{is_year, next_to, overlap, year};
+use super::place::Site;
 use super::sides::{is_org, known_sides, org_side, other_people, placed, sides};
 use super::sighting::Sighting;
 use super::status::{TOLD, Vote};
@@ -20,7 +21,7 @@ pub(super) fn fit(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32>
     if s.form == Form::Happening {
         return c.spans.last().is_some_and(|last| s.span.0 - last.1.min(s.span.0) < HAPPENING).then_some(1);
     }
-    if !s.called.fits(c.called, alone || s.definite) || s.other && !same_day(c, s) && !same_wish(c, s) {
+    if !s.called.fits(c.called, alone || s.definite) || another(c, s) {
         return None;
     }
     if matches!((c.round, s.round), (Some(a), Some(b)) if a != b)
@@ -34,12 +35,16 @@ pub(super) fn fit(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32>
     {
         return None;
     }
-    // "In regional forums": conferences in general.
-    if alone && s.several && s.called == Called::Conference {
+    // "In regional forums", "the talks have stalled": none in particular.
+    if alone && s.several && (s.called == Called::Conference || !c.several && !s.definite && s.when.is_none())
+    {
         return None;
     }
     let days = days(c, s)?;
     let places = places(c, s)?;
+    if stop(c, s) || other_visitor(text, c, s) {
+        return None;
+    }
     // A side that only one of the two has, where the other names its own.
     let strange =
         c.absent != s.absent && (s.absent.is_some() || s.named && sides(text, &s.parties).len() > 1);
@@ -52,7 +57,9 @@ pub(super) fn fit(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32>
     if times_apart(c, s) && days < 2 && !same_name(text, c, s) {
         return None;
     }
-    Some(1 + days * 2 + places + parties * 2)
+    // "The talks" are rather those that were called so before.
+    let word = u32::from(alone && c.words.contains(&s.called));
+    Some(1 + days * 2 + places + parties * 2 + word)
 }
 
 /// Whether it is said that the one comes before or after the other, or is on its margins.
@@ -71,12 +78,38 @@ fn bygone(c: &Cluster, s: &Sighting) -> bool {
     history && s.when.is_none() && !s.definite && far
 }
 
+/// A journey through a region that goes on, and a visit to come to one of its states, or the other way round.
+fn stop(c: &Cluster, s: &Sighting) -> bool {
+    use MeetingStatus::{Held, Ongoing, Planned};
+    let (Some(a), Some(b)) = (&c.place, &s.place) else { return false };
+    let region = |site: &Site| site.wide && site.place.country.is_none();
+    let told = |vote: &&Vote| vote.1 >= TOLD;
+    let votes = (c.votes.iter().rfind(told).map(|v| v.0), s.outlook.vote.as_ref().filter(told).map(|v| v.0));
+    let apart = |one, two| votes == (Some(one), Some(two)) || votes == (Some(two), Some(one));
+    s.called == Called::Visit
+        && region(a) != region(b)
+        && (apart(Ongoing, Planned) || apart(Held, Planned) || apart(Held, Ongoing))
+}
+
+/// Whether it is somebody else's visit: of another person of the state, or of another state than that visited.
+fn other_visitor(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> bool {
+    let visits = s.called == Called::Visit && c.called == Called::Visit;
+    if !visits || s.parties.is_empty() || c.parties.is_empty() {
+        return false;
+    }
+    let (a, b) = (sides(text, &c.parties), sides(text, &s.parties));
+    let host =
+        |side: &&str| c.place.iter().filter_map(|site| site.place.country).any(|code| code.as_str() == *side);
+    let strange = known_sides(text, &s.parties) > 0 && known_sides(text, &c.parties) > 0;
+    other_people(text, c, s) || strange && !b.iter().any(|side| a.contains(side) || host(side))
+}
+
 /// Two meet on the margins of a summit of more, or of one that an organisation holds: that is a meeting of its own.
 fn beside_grand(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> bool {
     let two = |called, parties| called == Called::Bilateral && sides(text, parties).len() == 2;
-    let beside = s.named && two(s.called, &s.parties) && grand(c.called);
-    beside && (known_sides(text, &c.parties) > 2 || c.of.is_some())
-        || s.of(text).is_some() && two(c.called, &c.parties)
+    let beside = s.named && two(s.called, &s.parties) || s.host.is_some() && !grand(s.called);
+    let wide = known_sides(text, &c.parties) > 2 || c.of.is_some() || org_side(text, &c.parties);
+    beside && grand(c.called) && wide || s.of(text).is_some() && two(c.called, &c.parties)
 }
 
 pub(super) fn grand(called: Called) -> bool {
@@ -86,6 +119,13 @@ pub(super) fn grand(called: Called) -> bool {
 /// Whether the two share the name of an organisation whose meeting it is.
 fn same_name(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> bool {
     s.parties.iter().any(|ix| is_org(text, *ix) && c.parties.contains(ix))
+}
+
+/// "Another meeting", or "a meeting": not the one named before. "They have had a talk" is no name of a meeting.
+fn another(c: &Cluster, s: &Sighting) -> bool {
+    let held = s.outlook.vote.is_some_and(|vote| vote.0 == MeetingStatus::Held);
+    let talk = s.article && s.called == Called::Exchange && held;
+    s.other && !talk && !same_day(c, s) && !same_wish(c, s)
 }
 
 /// "A meeting", and again "a meeting", of the same two and to come: whoever speaks of it speaks of one.
@@ -105,9 +145,22 @@ fn same_day(c: &Cluster, s: &Sighting) -> bool {
 
 /// 2 the same day, 1 compatible, 0 unknown; `None` where the days exclude each other.
 fn days(c: &Cluster, s: &Sighting) -> Option<u32> {
+    // The summit of 2006 and that of 2017, if both are in November.
+    let years = |a: &Edtf, b: &Edtf| year(a).is_some() && year(b).is_some() && year(a) != year(b);
+    let other = |when: &(Edtf, Basis)| {
+        s.when.as_ref().is_some_and(|new| years(&when.0, &new.0) && !overlap(&when.0, &new.0))
+    };
+    if grand(s.called) && c.whens.iter().skip(1).any(other) {
+        return None;
+    }
     match (c.whens.first(), &s.when) {
         (Some((a, _)), Some((b, _))) if a == b => Some(2),
-        (Some((a, Basis::Text)), Some((b, Basis::Text))) => overlap(a, b).then_some(1),
+        (Some((a, Basis::Text)), Some((b, Basis::Text))) if overlap(a, b) => Some(1),
+        // The first and the second day of one visit or round.
+        (Some((a, Basis::Text)), Some((b, Basis::Text))) => {
+            let lasts = matches!(s.called, Called::Visit | Called::Round) && c.called == s.called;
+            (lasts && next_to(a, b)).then_some(0)
+        }
         _ => Some(0),
     }
 }

@@ -2,20 +2,24 @@
 
 use smallvec::{SmallVec, smallvec};
 
-use crate::actors::{Actors, Mention};
+use crate::actors::{ActorIx, Actors, Mention};
 use crate::lexicon::Role;
 use crate::model::{ActorKind, Office};
 use crate::segment::Kind;
 
-use super::Text;
+use super::signs::{all_light, light};
 use super::trigger::{Form, Trigger};
 use super::words::{Aid, MeetingWord, aids, words};
+use super::{Text, comma};
 
 /// How many words may stand between a preposition and the name it governs.
 const GAP: u32 = 6;
 
 /// Some names, in the order of the text.
 pub(super) type Names<'a> = SmallVec<[&'a Mention; 4]>;
+
+/// How many words may stand between "who" and its verb.
+const CLOSE: usize = 4;
 
 /// How many names one list has at most.
 const LIST: usize = 12;
@@ -91,6 +95,9 @@ pub(super) fn subject<'a>(text: &Text<'a, '_>, trigger: &Trigger) -> Names<'a> {
     {
         return Names::new();
     }
+    if let Some(name) = relative(text, trigger) {
+        return smallvec![name];
+    }
     let own = before(text, trigger.clause, trigger.first);
     let aside = trigger.form == Form::Noun && trigger.position.is_some();
     let object = text.doc.mark_before(trigger.first).is_some_and(|mark| {
@@ -99,6 +106,10 @@ pub(super) fn subject<'a>(text: &Text<'a, '_>, trigger: &Trigger) -> Names<'a> {
         })
     });
     let bare = (trigger.form != Form::Noun || object) && own.is_empty();
+    // "Said that missiles may go there": it is not the speaker who goes.
+    if trigger.form == Form::Go && own.is_empty() && !all_light(text, trigger.clause, trigger.first) {
+        return own;
+    }
     let acts = own.iter().any(|name| is_person(text, name) || name.actors.len() > 1);
     if acts || !own.is_empty() && !aside || !aside && !bare {
         return own;
@@ -106,6 +117,22 @@ pub(super) fn subject<'a>(text: &Text<'a, '_>, trigger: &Trigger) -> Names<'a> {
     // A verb right behind its auxiliaries, or a noun that says where something was said: the subject is the speaker.
     let wider = before(text, trigger.sentence.0, trigger.clause);
     if own.is_empty() || wider.iter().any(|name| is_person(text, name)) { wider } else { own }
+}
+
+/// "A, who will visit": the name before the comma.
+fn relative<'a>(text: &Text<'a, '_>, trigger: &Trigger) -> Option<&'a Mention> {
+    let mut at = trigger.first;
+    for _ in 0..CLOSE {
+        at = text.doc.previous(at);
+        if text.doc.has_role(at, Role::Which) && comma(text, text.doc.previous(at)) {
+            let end = text.doc.previous(at);
+            return text.cast.mention_over(end.checked_sub(1)?).filter(|name| name.last == end);
+        }
+        if at <= trigger.sentence.0 || !light(text, at) {
+            return None;
+        }
+    }
+    None
 }
 
 /// "By the summit", "about the talks": the noun is no object of the verb, whose subject has nothing to do with it.
@@ -203,10 +230,10 @@ fn governed(text: &Text<'_, '_>, name: &Mention) -> bool {
     false
 }
 
-/// The actors of names, media left out, each once.
+/// The actors of names, each once; media are left out, and "a president" who may be any.
 pub(super) fn actors(text: &Text<'_, '_>, names: &[&Mention]) -> Actors {
     let mut actors = Actors::new();
-    for ix in names.iter().flat_map(|name| name.actors.iter().copied()) {
+    for ix in names.iter().filter(|name| !any(text, name)).flat_map(|name| name.actors.iter().copied()) {
         if text.cast.actor(ix).kind != ActorKind::Media && !actors.contains(&ix) {
             actors.push(ix);
         }
@@ -214,24 +241,23 @@ pub(super) fn actors(text: &Text<'_, '_>, names: &[&Mention]) -> Actors {
     actors
 }
 
+/// "The first time that an American president": whoever holds the office.
+fn any(text: &Text<'_, '_>, name: &Mention) -> bool {
+    let holds = |ix: &ActorIx| top(text.cast.actor(*ix).office) && !text.named(*ix);
+    aids(text.doc, name.first, Aid::One) && name.actors.iter().all(holds)
+}
+
+/// Whether it is the office of one who leads.
+fn top(office: Option<Office>) -> bool {
+    use Office::{Chancellor, HeadOfState, Leader, Legislator, President, PrimeMinister, SecretaryGeneral};
+    let leads = [President, PrimeMinister, HeadOfState, Legislator, Chancellor, SecretaryGeneral, Leader];
+    office.is_some_and(|office| leads.contains(&office))
+}
+
 /// Whether two of the people met are met one after the other, not as one delegation.
 pub(super) fn apart(text: &Text<'_, '_>, one: &Mention, other: &Mention) -> bool {
     let (&[a], &[b]) = (one.actors.as_slice(), other.actors.as_slice()) else { return false };
     let (a, b) = (text.cast.actor(a), text.cast.actor(b));
-    let top = |office| {
-        matches!(
-            office,
-            Some(
-                Office::President
-                    | Office::PrimeMinister
-                    | Office::HeadOfState
-                    | Office::Legislator
-                    | Office::Chancellor
-                    | Office::SecretaryGeneral
-                    | Office::Leader
-            )
-        )
-    };
     let people = a.kind == ActorKind::Person && b.kind == ActorKind::Person;
     let sides = matches!((a.side(), b.side()), (Some(a), Some(b)) if a != b);
     people && (sides || top(a.office) && top(b.office))

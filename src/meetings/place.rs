@@ -1,7 +1,7 @@
 //! The place that a phrase names: `khách sạn X ở Hà Nội`, `Riyadh, Saudi Arabia`.
 
 use crate::actors::Cast;
-use crate::lexicon::{Role, Sense};
+use crate::lexicon::{Role, Sense, is_syllable};
 use crate::mark::{Doc, Mark};
 use crate::model::{ActorKind, Country, Place};
 use crate::segment::Kind;
@@ -115,7 +115,17 @@ fn name(doc: &Doc<'_>, cast: &Cast, at: u32, venue: bool) -> Option<u32> {
             break;
         }
     }
-    (end > at).then_some(end)
+    // A term that only begins with a capital: "Nhà Quốc hội".
+    if let Some(mark) = doc.mark_over(end).filter(|mark| end > at && mark.first < end) {
+        end = mark.last;
+    }
+    // The first syllable of a longer word: "Ngân hàng".
+    let plain = |at: u32| {
+        doc.token(at).is_some_and(|t| t.is_word() && !t.is_capitalised()) && doc.mark_over(at).is_none()
+    };
+    let syllable =
+        end == at + 1 && doc.token(at).is_some_and(|t| is_syllable(&t.text(doc.text).to_lowercase()));
+    (end > at && !(syllable && plain(end))).then_some(end)
 }
 
 fn text_mark(doc: &Doc<'_>, at: u32, fit: impl Fn(Sense) -> bool) -> bool {

@@ -33,6 +33,11 @@ impl Reached {
         reached
     }
 
+    /// Whether all of these days lie ahead of what is told as past.
+    pub(super) fn is_ahead(&self, when: &Edtf) -> bool {
+        self.day.as_ref().is_some_and(|day| is_before(day, when))
+    }
+
     /// Whether all of these days lie behind.
     pub(super) fn is_past(&self, when: &Edtf) -> bool {
         let year = || year(when)?.parse::<i32>().ok();
@@ -51,4 +56,28 @@ fn past(doc: &Doc<'_>, time: &Time) -> bool {
         })
         .is_some()
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::examples::check_undated;
+
+    #[test]
+    fn what_lies_ahead_of_all_that_is_told() {
+        check_undated(&[
+            (
+                "Hôm 4/5, Hungary đã lên tiếng về hội nghị thượng đỉnh Bulgaria - Romania ngày 9/5.",
+                &["summit planned XXXX-05-09 - BG RO"],
+            ),
+            (
+                "Hôm 14/5, Hungary đã lên tiếng về hội nghị thượng đỉnh Bulgaria - Romania ngày 9/5.",
+                &["summit held XXXX-05-09 - BG RO"],
+            ),
+            // A day before it is that of the wish.
+            (
+                "Hôm 14/5, Hungary đã lên tiếng. Tổng thống Bulgaria ngày 8/5 đã chấp nhận đề nghị gặp Tổng thống Romania.",
+                &["bilateral planned XXXX-05-08 - BG RO"],
+            ),
+        ]);
+    }
 }

@@ -66,7 +66,14 @@ fn follows(text: &Text<'_, '_>, later: &Cluster, c: &Cluster) -> bool {
 fn individual(text: &Text<'_, '_>, c: &Cluster) -> bool {
     let fixed = !c.whens.is_empty() || c.place.is_some() || c.round.is_some();
     let off = |vote: &Vote| matches!(vote.0, MeetingStatus::Cancelled | MeetingStatus::Postponed);
-    fixed || c.votes.iter().any(off) || people(text, c) > 1
+    (fixed || c.votes.iter().any(off) || people(text, c) > 1) && !at_home(text, c)
+}
+
+/// Whether somebody travels in the state that he serves.
+fn at_home(text: &Text<'_, '_>, c: &Cluster) -> bool {
+    let country = c.place.as_ref().and_then(|site| site.place.country);
+    c.called == Called::Visit
+        && country.is_some_and(|country| sides(text, &c.parties)[..] == [country.as_str()])
 }
 
 /// How many events on either side are compared for their places.
@@ -252,7 +259,11 @@ fn status(
     // What came about was wished for before: a wish counts where nothing else is told.
     let wish = |vote: &Vote| vote.0 == Proposed;
     let held = votes.iter().any(|vote| vote.0 == Held && vote.1 >= FIRM);
-    let votes: SmallVec<[Vote; 4]> = votes.iter().copied().filter(|vote| !(held && wish(vote))).collect();
+    // "It goes on", "at it they said": what has been said there is no sign that it is over.
+    let on = votes.iter().any(|vote| vote.0 == Ongoing && vote.1 > FIRM);
+    let heard = |vote: &Vote| vote.0 == Held && vote.1 < FIRM;
+    let counts = |vote: &Vote| !(held && wish(vote) || on && heard(vote));
+    let votes: SmallVec<[Vote; 4]> = votes.iter().copied().filter(counts).collect();
     let votes = votes.as_slice();
     let best = [Cancelled, Postponed, Held, Planned, Proposed, Ongoing]
         .into_iter()
@@ -262,8 +273,12 @@ fn status(
     let off = best.filter(|best| matches!(best, Cancelled | Postponed));
     let Some(when) = when else { return best.unwrap_or(Held) };
     let Some(today) = text.published.map(Edtf::day) else {
-        let past = text.reached.is_past(when).then_some(Held);
-        return off.or(past).or(best).unwrap_or(Held);
+        // The year may be wrong, or the day that of the wish; that it is to come is told.
+        let ahead = |vote: &Vote| matches!(vote.0, Planned | Proposed) && vote.1 >= TOLD;
+        let told = !votes.is_empty() && votes.iter().all(ahead);
+        let past = text.reached.is_past(when).then_some(Held).filter(|_| !told);
+        let ahead = || text.reached.is_ahead(when).then_some(Planned);
+        return off.or(past).or(best).or_else(ahead).unwrap_or(Held);
     };
     match best {
         _ if off.is_some() => off.unwrap_or(Held),

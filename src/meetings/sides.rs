@@ -7,6 +7,7 @@ use crate::model::{ActorKind, Office};
 
 use super::Text;
 use super::cluster::Cluster;
+use super::place::Site;
 use super::sighting::Sighting;
 
 /// How many sides there are at least: whoever is of no known side may be of any.
@@ -77,12 +78,15 @@ pub(super) fn sides<'a>(text: &Text<'a, '_>, actors: &[ActorIx]) -> SmallVec<[&'
     sides
 }
 
-/// Whether those who sit together are bodies or people of one government: a session of theirs is no meeting of parties.
-pub(super) fn at_home(text: &Text<'_, '_>, parties: &[ActorIx]) -> bool {
+/// Whether those who sit together are bodies or people of one government: a session of theirs is no meeting of parties, if
+/// they have not gone abroad for it.
+pub(super) fn at_home(text: &Text<'_, '_>, parties: &[ActorIx], place: Option<&Site>) -> bool {
+    let country = place.and_then(|site| site.place.country);
+    let abroad = country.is_some_and(|country| !sides(text, parties).contains(&country.as_str()));
     let known = parties.iter().all(|ix| text.cast.actor(*ix).side().is_some());
     let body = |ix: &ActorIx| text.cast.actor(*ix).kind == ActorKind::GovernmentBody;
     let own = parties.len() > 1 || parties.iter().any(body);
-    known && own && sides(text, parties).len() == 1
+    known && own && !abroad && sides(text, parties).len() == 1
 }
 
 pub(super) fn person(text: &Text<'_, '_>, s: &Sighting) -> bool {

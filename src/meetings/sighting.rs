@@ -260,7 +260,11 @@ fn subject_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &Tail<'a>) -> Na
     let first = text.cast.mentions_in(trigger.sentence.0, trigger.first).is_empty();
     let preposition = text.doc.previous(trigger.first).checked_sub(1);
     let begins = |at: u32| comma(text, at) || text.cue_before(at + 1).is_some_and(|cue| cue.1 == at + 1);
-    let resumed = trigger.position.is_some() && preposition.is_some_and(begins);
+    // "A month before the summit, A and B met": who meets there is not said to attend it.
+    let others = matches!(trigger.position, Some(Aid::Before | Aid::After))
+        && tail.partners.is_empty()
+        && trigger.next < trigger.sentence.1;
+    let resumed = trigger.position.is_some() && !others && preposition.is_some_and(begins);
     // "When meeting B, A said".
     let opens = trigger.form == Form::Verb && trigger.position.is_some() && before.is_empty();
     let noun =

@@ -28,7 +28,7 @@ pub(super) fn has(signs: &[Signed], sign: Sign) -> bool {
 pub(super) fn signs_before(text: &Text<'_, '_>, trigger: &Trigger) -> Signs {
     let mut signs = Signs::new();
     let stop = trigger.reach.0.max(trigger.first.saturating_sub(WINDOW));
-    let (mut at, mut past_name, mut others) = (trigger.first, false, 0);
+    let (mut at, mut past_name, mut others, mut verbs) = (trigger.first, false, 0, 0);
     // "Went there to attend the summit": what was done for it was done before.
     let mut ahead = false;
     if trigger.form == Form::Verb && text.doc.has_role(text.doc.previous(at), Role::Must) {
@@ -66,12 +66,20 @@ pub(super) fn signs_before(text: &Text<'_, '_>, trigger: &Trigger) -> Signs {
             // "Perhaps the visit was": it is the clause that is in doubt.
             here.clear();
         }
-        others += u32::from(here.is_empty() && !light(text, at));
+        let other = u32::from(here.is_empty() && !light(text, at));
+        others += other;
+        verbs += if text.cast.mention_over(at).is_none() { other } else { 0 };
         // Beyond the subject or another verb stands what somebody wants of it, not its own tense.
         let own = !past_name && others <= 1;
-        let outer = |sign: &Sign| matches!(sign, Sign::Proposed | Sign::Cancelled | Sign::Postponed);
+        let wish = |sign: &Sign| *sign == Sign::Proposed && (verbs <= 1 || !text.doc.has_role(at, Role::May));
+        // "Was called off and": what was is its subject.
+        let passive = text.doc.has_role(text.doc.previous(at), Role::Passive);
         here.retain(|sign| !(ahead && *sign == Sign::Held));
-        signs.extend(here.into_iter().filter(|sign| own || outer(sign)).map(|sign| (sign, at)));
+        let fits = |sign: &Sign| match sign {
+            Sign::Cancelled | Sign::Postponed => !passive,
+            sign => own || wish(sign),
+        };
+        signs.extend(here.into_iter().filter(fits).map(|sign| (sign, at)));
     }
     signs
 }
@@ -90,6 +98,18 @@ pub(super) fn light(text: &Text<'_, '_>, at: u32) -> bool {
         || text.doc.mark_at(at).is_some_and(|mark| {
             text.doc.senses(mark).any(|s| matches!(s, Sense::Role(_) | Sense::Meeting(_)))
         })
+}
+
+/// Whether only such words stand there.
+pub(super) fn all_light(text: &Text<'_, '_>, first: u32, last: u32) -> bool {
+    let mut at = first;
+    while at < last {
+        if !light(text, at) {
+            return false;
+        }
+        at = text.doc.next(at);
+    }
+    true
 }
 
 /// The signs behind the phrase, as far as the clause goes; that it was put off or called off may follow a "but".
@@ -124,8 +144,14 @@ pub(super) fn signs_after(text: &Text<'_, '_>, (first, last): (u32, u32), end: u
             // is the news.
             let idle = text.doc.has_role(at, Role::May) && !occurs && !passive()
                 || text.doc.has_role(at, Role::Present) && !occurs && !own;
+            // "Said after the talks, looking to": a verb with an object is that of the clause.
+            let verb = || {
+                let next = text.doc.next(at);
+                let word = text.doc.token(next).is_some_and(|t| t.is_word());
+                word && !light(text, next) && text.cast.mention_over(next).is_none()
+            };
             let fits = |sign: &Sign| {
-                if idle {
+                if idle || !own && *sign == Sign::Planned && verb() {
                     false
                 } else if off(sign) {
                     own && intransitive(text, at)

@@ -5,12 +5,11 @@ use crate::lexicon::{Role, Sense};
 use crate::model::MeetingStatus;
 use crate::times::TimeWord;
 
-use super::signs::{
-    MODAL, Signed, Signs, WINDOW, has, light, negated, never, signs_after, signs_at, signs_before,
-};
+use super::clause::{by_clause, tense};
+use super::signs::{MODAL, Signed, Signs, WINDOW, has, negated, never, signs_after, signs_at, signs_before};
 use super::trigger::{Form, Trigger};
 use super::words::{Aid, MeetingWord, Sign, aids};
-use super::{Text, comma};
+use super::{Text, comma, place};
 
 /// What one mention says of the status, and how surely (in tenths).
 ///
@@ -68,7 +67,7 @@ pub(super) fn read(text: &Text<'_, '_>, trigger: &Trigger, after: (u32, u32), da
     let behind = if open { Signs::new() } else { behind };
     let never = trigger.form == Form::Noun && never(text, after);
     let denied = never || negated(text, trigger);
-    called_off(text, &before, &behind).unwrap_or_else(|| match denied {
+    called_off(text, trigger, &before, &behind).unwrap_or_else(|| match denied {
         // That the two will not meet is told of a meeting that could have been; "unless …", of one that still can be.
         true if trigger.form == Form::Verb && has(&before, Sign::Planned) => match conditional(text, trigger)
         {
@@ -91,7 +90,12 @@ fn conditional(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
 }
 
 /// What was put off or called off, unless somebody only asks for that.
-fn called_off(text: &Text<'_, '_>, before: &[Signed], behind: &[Signed]) -> Option<Outlook> {
+fn called_off(
+    text: &Text<'_, '_>,
+    trigger: &Trigger,
+    before: &[Signed],
+    behind: &[Signed],
+) -> Option<Outlook> {
     let find = |sign| before.iter().chain(behind).find(|signed| signed.0 == sign);
     let (status, at) = match (find(Sign::Cancelled), find(Sign::Postponed)) {
         (Some(found), _) => (MeetingStatus::Cancelled, found.1),
@@ -99,7 +103,7 @@ fn called_off(text: &Text<'_, '_>, before: &[Signed], behind: &[Signed]) -> Opti
         (None, None) => return None,
     };
     let wished = has(before, Sign::Proposed);
-    Some(match wished || doubtful(text, at) {
+    Some(match wished || doubtful(text, at) || unreal(text, trigger, at) {
         true => Outlook::voting(MeetingStatus::Planned, 15),
         false => Outlook { off: Some(at), ..Outlook::voting(status, 50) },
     })
@@ -118,6 +122,17 @@ fn doubtful(text: &Text<'_, '_>, at: u32) -> bool {
             .mark_at(before)
             .is_some_and(|mark| mark.last <= at && text.doc.senses(mark).any(wish))
     })
+}
+
+/// "Will not refuse the call", "would call it off if".
+fn unreal(text: &Text<'_, '_>, trigger: &Trigger, at: u32) -> bool {
+    let before = text.doc.previous(at);
+    let (first, last) = trigger.sentence;
+    let sentence = first.max(at.saturating_sub(2 * WINDOW))..last.min(at.saturating_add(2 * WINDOW));
+    let negated = text.doc.has_role(before, Role::Not) || aids(text.doc, before, Aid::Never);
+    negated
+        || text.doc.has_role(before, Role::Future)
+            && sentence.into_iter().any(|at| text.doc.has_role(at, Role::If))
 }
 
 /// The tense of its verb, or the verb that governs it.
@@ -154,8 +169,17 @@ fn own(text: &Text<'_, '_>, trigger: &Trigger, before: &[Signed], behind: &[Sign
     if behind.iter().any(|(sign, at)| *sign == Sign::Planned && occurs(*at)) {
         return Some(said(Sign::Planned, 30));
     }
-    if let Some((sign, _)) = behind.first() {
-        return Some(said(*sign, 30));
+    // "Has been set for Tuesday".
+    let set = |pair: &[Signed]| matches!(pair, [(Sign::Held, a), (Sign::Planned, b), ..] if b - a <= MODAL);
+    if set(behind) {
+        return Some(said(Sign::Planned, 30));
+    }
+    if let Some((sign, at)) = behind.first() {
+        // "Threatens to end", "may fail".
+        let open = *sign == Sign::Held && doubtful(text, *at);
+        // "The visit will strengthen ties": so it is said of one that is over, too.
+        let effect = *sign == Sign::Planned && text.doc.has_role(*at, Role::Future);
+        return Some(if open || effect { (MeetingStatus::Planned, 15) } else { said(*sign, 30) });
     }
     if has(before, Sign::Proposed) {
         return Some((MeetingStatus::Proposed, if has(before, Sign::Held) { 25 } else { 30 }));
@@ -182,7 +206,7 @@ fn accepted(text: &Text<'_, '_>, at: u32) -> bool {
     })
 }
 
-fn said(sign: Sign, tenths: u16) -> Vote {
+pub(super) fn said(sign: Sign, tenths: u16) -> Vote {
     let status = match sign {
         Sign::Planned => MeetingStatus::Planned,
         Sign::Proposed => MeetingStatus::Proposed,
@@ -216,134 +240,12 @@ fn by_day(text: &Text<'_, '_>, day: Option<usize>) -> Option<Vote> {
     };
     let last =
         text.doc.mark_before(time.last).filter(|mark| mark.last == time.last && mark.first > time.first);
-    let past = words(time.first).find_map(past).or_else(|| words(last?.first).find_map(behind))?;
-    Some((if past { MeetingStatus::Held } else { MeetingStatus::Planned }, 25))
-}
-
-/// "At the meeting", "after the meeting": it was held. "Before the meeting": it is to be.
-fn by_clause(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Vote> {
-    match (trigger.position, trigger.form) {
-        (Some(Aid::After), _) => Some(match (tense_before(text, trigger), tense(text, trigger)) {
-            // "Will go there after the summit": the summit is to come too; "after the summit they will" is open.
-            (Some(Sign::Planned), _) => (MeetingStatus::Planned, 12),
-            (_, Some(Sign::Planned)) => (MeetingStatus::Held, 8),
-            _ => (MeetingStatus::Held, 25),
-        }),
-        (Some(Aid::Before), _) if eve(text, trigger) => Some((MeetingStatus::Planned, TOLD)),
-        (Some(Aid::Before), _) => Some((MeetingStatus::Planned, 10)),
-        // "Is in the course of a visit".
-        (Some(Aid::During), Form::Noun) if goes_on(text, trigger) => Some((MeetingStatus::Ongoing, 30)),
-        (Some(Aid::During | Aid::Margins), Form::Noun) => Some(match tense(text, trigger) {
-            Some(Sign::Planned) => (MeetingStatus::Planned, 20),
-            Some(_) => (MeetingStatus::Held, 20),
-            None if heard(text, trigger) => (MeetingStatus::Held, FIRM),
-            None => (MeetingStatus::Held, 12),
-        }),
-        // "If it comes true, it is the third time that they meet."
-        (None, Form::Verb | Form::Host) if text.doc.has_role(trigger.sentence.0, Role::If) => {
-            Some((MeetingStatus::Proposed, TOLD))
-        }
-        (None | Some(Aid::During), Form::Verb | Form::Host) => {
-            Some(match chained(text, trigger).or_else(|| meanwhile(text, trigger)) {
-                Some(sign) => said(sign, 20),
-                None => (MeetingStatus::Held, 8),
-            })
-        }
-        (None, Form::Noun) => {
-            // "Will prepare the conference that they hold in November."
-            let ahead = tense_before(text, trigger) == Some(Sign::Planned) || toward(text, trigger);
-            let occurs = || {
-                let behind = (trigger.last..trigger.reach.1).take(WINDOW as usize);
-                behind.into_iter().any(|at| aids(text.doc, at, Aid::Occur))
-            };
-            if ahead {
-                Some((MeetingStatus::Planned, 12))
-            } else {
-                occurs().then_some((MeetingStatus::Held, 12))
-            }
-        }
-        _ => None,
-    }
-}
-
-/// Whether a word for what goes on stands before the preposition.
-fn goes_on(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
-    let preposition = text.doc.previous(trigger.first);
-    preposition > trigger.sentence.0
-        && aids(text.doc, preposition, Aid::During)
-        && signs_at(text, text.doc.previous(preposition)).contains(&Sign::Ongoing)
-}
-
-/// "On the eve of the meeting", "prepares the meeting".
-fn eve(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
-    (trigger.first.saturating_sub(MODAL)..trigger.first).any(|at| aids(text.doc, at, Aid::Eve))
-}
-
-/// "Precautions for the meeting", "to go there and attend the meeting": what is done for it is done before.
-fn toward(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
-    let (mut at, mut attends) = (trigger.first, false);
-    let first = trigger.reach.0.max(trigger.first.saturating_sub(WINDOW));
-    while at > first {
-        at = text.doc.previous(at);
-        attends |= aids(text.doc, at, Aid::Attend);
-        if aids(text.doc, at, Aid::Toward) && (!attends || text.doc.has_role(at, Role::Clause)) {
-            return true;
-        }
-        if comma(text, at) || !attends && !light(text, at) {
-            return false;
-        }
-    }
-    false
-}
-
-/// "Said at the meeting", "at the meeting A said": somebody has spoken there.
-fn heard(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
-    let before = text.cue_before(trigger.first);
-    let opens = trigger.first <= trigger.sentence.0 + MODAL;
-    let (first, last) = trigger.sentence;
-    before.is_some_and(|cue| cue.0 >= first && trigger.first <= cue.1 + MODAL)
-        || opens && text.cue_after(trigger.last).is_some_and(|cue| cue.1 <= last)
-}
-
-/// The tense of the clause that tells what happens at a meeting: before its mention or behind the comma after it.
-fn tense(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Sign> {
-    let behind =
-        || (trigger.last..trigger.reach.1).take(2 * WINDOW as usize).find_map(|at| tense_at(text, at));
-    tense_before(text, trigger).or_else(behind)
-}
-
-fn tense_before(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Sign> {
-    // The verb may stand far before "at it"; "after it" belongs to one close by.
-    let width = if trigger.position == Some(Aid::After) { WINDOW } else { 2 * WINDOW };
-    (trigger.reach.0..trigger.first).rev().take(width as usize).find_map(|at| tense_at(text, at))
-}
-
-/// "Will take the time to meet": a verb without a tense has that of the verb before it in its clause.
-fn chained(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Sign> {
-    let comma = |at: &u32| comma(text, *at);
-    let clause = (trigger.reach.0..trigger.first).rev().take(2 * WINDOW as usize).take_while(|at| !comma(at));
-    clause.filter_map(|at| tense_at(text, at)).find(|sign| *sign == Sign::Planned)
-}
-
-/// "Will raise it when they meet", "when they meet, they will": a clause without a tense has that of the main clause.
-fn meanwhile(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Sign> {
-    let comma = |at: &u32| comma(text, *at);
-    let opens = |at: &u32| aids(text.doc, *at, Aid::During) && text.doc.has_role(*at, Role::Clause);
-    let (first, last) = trigger.sentence;
-    let clause =
-        (first..trigger.first).rev().take(WINDOW as usize).take_while(|at| !comma(at)).find(opens)?;
-    let main = (first..clause).rev().take(3 * WINDOW as usize).find_map(|at| tense_at(text, at));
-    let behind = || {
-        let rest = (trigger.last..last).take(3 * WINDOW as usize).skip_while(|at| !comma(at));
-        rest.into_iter().find_map(|at| tense_at(text, at))
+    // "On 11-12/4 next": the word may stand behind what the times take for one expression.
+    let next = || {
+        let goes = place::read(text.doc, text.cast, text.doc.next(time.last)).is_some();
+        words(time.last).find(|word| *word == TimeWord::Next && !goes).map(|_| false)
     };
-    if clause <= first + 1 { behind() } else { main }
-}
-
-fn tense_at(text: &Text<'_, '_>, at: u32) -> Option<Sign> {
-    let role = |role| text.doc.has_role(at, role);
-    if role(Role::Future) || role(Role::May) {
-        return Some(Sign::Planned);
-    }
-    role(Role::Past).then_some(Sign::Held)
+    let past =
+        words(time.first).find_map(past).or_else(|| words(last?.first).find_map(behind)).or_else(next)?;
+    Some((if past { MeetingStatus::Held } else { MeetingStatus::Planned }, 25))
 }

@@ -11,6 +11,7 @@ use super::Text;
 use super::hosts;
 use super::parties::{Names, actors, is_person, list, subject};
 use super::place::{self, Site};
+use super::signs::signs_at;
 use super::trigger::{Form, Trigger};
 use super::words::{Aid, Called, MeetingWord, Sign, aids, is, words};
 
@@ -107,7 +108,10 @@ fn goal(text: &Text<'_, '_>, trigger: &Trigger) -> Option<(Site, u32)> {
     if matches!(trigger.called, Called::Summit | Called::Conference) {
         return city(text, trigger.last);
     }
-    let at = if aids(text.doc, trigger.last, Aid::Go) { text.doc.next(trigger.last) } else { trigger.last };
+    // "A journey to Asia", "a journey through 3 states of Asia".
+    let skips =
+        |at: u32| aids(text.doc, at, Aid::Go) || text.doc.token(at).is_some_and(|t| t.kind == Kind::Number);
+    let at = if skips(trigger.last) { text.doc.next(trigger.last) } else { trigger.last };
     matches!(trigger.called, Called::Visit).then(|| place::read(text.doc, text.cast, at)).flatten()
 }
 
@@ -139,6 +143,11 @@ fn step<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at: u32
         return Step::To(next);
     }
     if let Some((number, time)) = text.time_at(at) {
+        // "The fourth visit since April".
+        let before = doc.previous(at);
+        if aids(doc, before, Aid::After) && signs_at(text, before).is_empty() {
+            return Step::Skip(time.last);
+        }
         tail.times.push((tail.partners.len(), number));
         return Step::To(time.last);
     }
@@ -220,7 +229,9 @@ fn governed<'a>(
         tail.partners.extend(names);
         return Some(end);
     }
-    if doc.has_role(at, Role::Of) && !tail.topic && tail.phrase.is_none() {
+    // "The planned meeting of A and B".
+    let plain = |verb: u32| verb == trigger.last && doc.mark_at(verb).is_some_and(|mark| mark.last == at);
+    if doc.has_role(at, Role::Of) && !tail.topic && tail.phrase.is_none_or(plain) {
         let (names, end) = list(text, next, limit)?;
         tail.owners.extend(names);
         return Some(end);
@@ -280,7 +291,7 @@ fn ordinal(text: &Text<'_, '_>, trigger: &Trigger, tail: &mut Tail<'_>, at: u32)
     };
     let counted =
         matches!(trigger.called, Called::Round | Called::Summit | Called::Talks | Called::Conference);
-    let beside = trigger.form != Form::Verb && tail.phrase.is_none();
+    let beside = (trigger.form != Form::Verb || trigger.called == Called::Summit) && tail.phrase.is_none();
     // "Talks on Wednesday" and "the fourth round" are the same words.
     if text.in_time(at) && trigger.called != Called::Round {
         return None;

@@ -6,6 +6,7 @@ use crate::mark::{Doc, Mark};
 use crate::model::ActorKind;
 use crate::segment::Kind;
 
+use super::signs::all_light;
 use super::words::{Aid, Called, MeetingWord, aids, words};
 use super::{Text, comma, hosts, is_office, place};
 
@@ -67,9 +68,10 @@ pub(super) fn triggers(text: &Text<'_, '_>) -> Vec<Trigger> {
         .retain(|trigger| !next.next().copied().flatten().is_some_and(|next| same(text.doc, trigger, &next)));
     let mut before: Option<Trigger> = None;
     found.retain(|trigger| {
-        let topic = before.is_some_and(|before| tells_topic(text.doc, &before, trigger));
-        before = if topic { before } else { Some(*trigger) };
-        !topic
+        let part =
+            before.is_some_and(|b| tells_topic(text.doc, &b, trigger) || tells_goal(text, &b, trigger));
+        before = if part { before } else { Some(*trigger) };
+        !part
     });
     for i in 0..found.len() {
         let sentence = found[i].sentence;
@@ -97,6 +99,16 @@ fn tells_topic(doc: &Doc<'_>, before: &Trigger, trigger: &Trigger) -> bool {
         && before.sentence == trigger.sentence
         && trigger.first.saturating_sub(before.last) <= 2 * SAME
         && !doc.has_role(trigger.last, Role::With)
+}
+
+/// "The recent visit to A": the word for going there belongs to the noun.
+fn tells_goal(text: &Text<'_, '_>, before: &Trigger, trigger: &Trigger) -> bool {
+    before.form == Form::Noun
+        && before.called == Called::Visit
+        && trigger.form == Form::Go
+        && before.sentence == trigger.sentence
+        && trigger.first.saturating_sub(before.last) <= OBJECT
+        && all_light(text, before.last, trigger.first)
 }
 
 /// Whether the next trigger names the same event better.

@@ -1,19 +1,26 @@
 //! On which day a mention says that the meeting is, and on which it was called off.
 
+use crate::lexicon::Role;
 use crate::model::{Basis, Edtf};
 
 use super::Text;
 use super::status::Outlook;
 use super::tail::Tail;
 use super::trigger::{Form, Trigger};
-use super::words::{Aid, Called};
+use super::words::{Aid, Called, aids};
 
 /// The number of the time that is the day: said behind the trigger, or before it in its clause. What stands before token
 /// `busy` belongs to the meeting before.
 pub(super) fn day(text: &Text<'_, '_>, trigger: &Trigger, behind: Option<usize>, busy: u32) -> Option<usize> {
     // What happened before a meeting happened on a day of its own.
     let ahead = trigger.form == Form::Noun && trigger.position == Some(Aid::Before);
-    let own = || text.times_in(trigger.reach.0.max(busy), trigger.first).next_back().filter(|_| !ahead);
+    // "Said on Monday, before they met": what was on that day is not the meeting.
+    let before = |at| aids(text.doc, at, Aid::Before) && text.doc.has_role(at, Role::Clause);
+    let apart = |number: &usize| (text.times[*number].last..trigger.first).any(before);
+    let own = || {
+        let times = text.times_in(trigger.reach.0.max(busy), trigger.first);
+        times.rev().next().filter(|number| !ahead && !apart(number))
+    };
     behind.or_else(own)
 }
 
@@ -40,7 +47,8 @@ impl Days<'_, '_> {
             let before = text.times_in(first, trigger.first).next_back();
             before.or_else(|| text.times_in(tail.end, trigger.reach.1).next())
         };
-        let present = trigger.form == Form::Noun && aside;
+        // "After the meeting last year": a day of its own, be it unknown which.
+        let present = trigger.form == Form::Noun && aside && told.is_none();
         let own = told.and_then(value).map(|value| (value, Basis::Text));
         let (value, basis) = own.or_else(|| {
             present.then(wide).flatten().and_then(value).map(|value| (value, Basis::Inherited))

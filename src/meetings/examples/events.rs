@@ -137,3 +137,95 @@ fn a_conference_with_a_name() {
         &["bilateral held 2024-05-08 - DE IT"],
     )]);
 }
+
+#[test]
+fn on_the_margins_again() {
+    check(&[
+        // Who meet beside a summit of others are not that summit, however it is told.
+        (
+            "Thủ tướng Ý Giorgia Meloni sẽ gặp Thủ tướng Đức Olaf Scholz bên lề hội nghị G7 ở Bari. Ông Scholz và bà Meloni dự \
+             kiến bàn về cá trong cuộc gặp bên lề hội nghị G7.",
+            &["bilateral planned unknown Bari (IT) DE IT", "conference planned unknown Bari (IT) ? DE IT"],
+        ),
+    ]);
+}
+
+#[test]
+fn two_days_of_one_visit() {
+    check(&[
+        (
+            "Thủ tướng Ý Giorgia Meloni thăm chính thức Cairo hôm 8/5. Trong chuyến thăm Cairo ngày 9/5, bà Meloni nói về cá.",
+            &["visit held 2024-05-08 Cairo (EG) EG IT"],
+        ),
+        (
+            "Thủ tướng Ý Giorgia Meloni thăm chính thức Cairo hôm 8/5. Bà Meloni từng thăm Cairo hôm 2/3.",
+            &["visit held 2024-05-08 Cairo (EG) EG IT", "visit held 2024-03-02 Cairo (EG) EG IT"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_was_called_so_before() {
+    check(&[
+        (
+            "Thủ tướng Ý Giorgia Meloni tiến hành cuộc đàm phán với Thủ tướng Đức Olaf Scholz hôm 8/5 để thực thi những gì đạt \
+             được tại hội nghị thượng đỉnh Đức - Ý hồi tháng 2. Cuộc đàm phán diễn ra tại Bari.",
+            &["bilateral held 2024-05-08 Bari (IT) DE IT", "summit held 2024-02 - DE IT"],
+        ),
+        // To have had a talk on the telephone.
+        (
+            "Thủ tướng Ý Giorgia Meloni đã điện đàm với Thủ tướng Đức Olaf Scholz hôm 8/5. Hai nhà lãnh đạo đã có một cuộc trò \
+             chuyện hữu ích.",
+            &["call held 2024-05-08 - DE IT"],
+        ),
+        // The verb has its number too.
+        (
+            "Sau hội nghị thượng đỉnh đầu tiên giữa Bulgaria và Romania ở Geneva, hai nước sẽ họp thượng đỉnh lần thứ hai ở \
+             Warsaw.",
+            &["summit #1 held unknown Geneva (CH) BG RO", "summit #2 planned unknown Warsaw (PL) BG RO"],
+        ),
+        (
+            "Vòng đàm phán giữa Bulgaria và Romania ở Geneva đã khép lại ngày 8/5. Vòng đàm phán tiếp tục trong ngày 9/5.",
+            &["round held 2024-05-08 Geneva (CH) BG RO"],
+        ),
+    ]);
+}
+
+#[test]
+fn talks_in_general_are_no_summit() {
+    check(&[(
+        "Hội nghị thượng đỉnh Bulgaria - Romania sẽ diễn ra ở Geneva. Các cuộc đàm phán đã đình trệ từ lâu.",
+        &["summit planned unknown Geneva (CH) BG RO"],
+    )]);
+}
+
+#[test]
+fn whose_visit_it_is() {
+    check(&[
+        (
+            "Chuyến thăm của Thủ tướng Ý Giorgia Meloni gây chú ý hôm 8/5. Thủ tướng Đức Olaf Scholz trong chuyến thăm tới Cairo \
+             đã nói về cá.",
+            &["visit held 2024-05-08 - IT", "visit held 2024-05-08 Cairo (EG) DE EG"],
+        ),
+        // The host speaks during the visit.
+        (
+            "Thủ tướng Ý Giorgia Meloni thăm Cairo hôm 8/5. Trong chuyến thăm, Tổng thống Ai Cập Abdel Fattah al-Sisi nói về cá.",
+            &["visit held 2024-05-08 Cairo (EG) EG IT"],
+        ),
+        // Who meets before a summit is not said to attend it.
+        (
+            "Hội nghị thượng đỉnh Bulgaria - Romania sẽ diễn ra ở Geneva. Một tháng trước hội nghị thượng đỉnh, Thủ tướng Ý \
+             Giorgia Meloni và Thủ tướng Đức Olaf Scholz gặp nhau ở Bari.",
+            &["summit planned unknown Geneva (CH) BG RO", "bilateral held unknown Bari (IT) DE IT"],
+        ),
+    ]);
+}
+
+#[test]
+fn summits_of_several_years() {
+    check(&[(
+        "Hội nghị thượng đỉnh G7 sẽ diễn ra vào tháng 11. Hội nghị thượng đỉnh G7 năm 2016 ở Bari được nhớ mãi. Hội nghị thượng \
+         đỉnh G7 năm 2021 ở Bari thì không.",
+        &["summit planned 2024-11 - ?", "summit held 2016 Bari (IT) ?", "summit held 2021 Bari (IT) ?"],
+    )]);
+}

@@ -39,6 +39,15 @@ fn venues() {
             "Thủ tướng Đức Olaf Scholz đã gặp Thủ tướng Ý Giorgia Meloni ở Singapore Những ngày đầu tháng 5.",
             &["bilateral held 2024-05-01/2024-05-10 Singapore (SG) DE IT"],
         ),
+        (
+            "Thủ tướng Ý Giorgia Meloni gặp Thủ tướng Đức Olaf Scholz tại trụ sở Bộ Ngoại giao Đức.",
+            &["bilateral held unknown trụ sở Bộ Ngoại giao Đức (DE) DE IT"],
+        ),
+        // A syllable of a longer word is no name.
+        (
+            "Thủ tướng Ý Giorgia Meloni gặp Thủ tướng Đức Olaf Scholz bên lề Thế vận hội ở Warsaw.",
+            &["bilateral held unknown Warsaw (PL) DE IT"],
+        ),
     ]);
 }
 
@@ -89,6 +98,15 @@ fn days_told_elsewhere() {
              Sergei Lavrov kéo dài một giờ.",
             &["call held 2024-05-17 - FR RU"],
         ),
+        // What began on a day was not on it; what happened before they met was not when they met.
+        (
+            "Đây là chuyến thăm Cairo thứ tư của Thủ tướng Ý Giorgia Meloni kể từ tháng 4.",
+            &["visit held unknown Cairo (EG) EG IT"],
+        ),
+        (
+            "Một con tàu cập cảng hôm 4/5 trước khi Thủ tướng Ý Giorgia Meloni gặp Thủ tướng Đức Olaf Scholz ở Bari.",
+            &["bilateral planned unknown Bari (IT) DE IT"],
+        ),
     ]);
 }
 
@@ -113,6 +131,34 @@ fn journeys() {
             "Ngày 9/5, Thủ tướng Nhật Bản Kishida Fumio gặp Tổng thống Hàn Quốc Yoon Suk-yeol tại Seoul. \
              Cùng ngày, ông Kishida gặp Ngoại trưởng Hàn Quốc Cho Tae-yul.",
             &["bilateral held 2024-05-09 Seoul (KR) JP KR", "bilateral held 2024-05-09 Seoul (KR) JP KR"],
+        ),
+        ("Tổng thống Pháp Emmanuel Macron vừa trở về từ Cairo.", &["visit held unknown Cairo (EG) EG FR"]),
+        // Who will visit it is the one named before the comma.
+        (
+            "Chuyến thăm của Ngoại trưởng Ý Antonio Tajani tới Cairo làm hài lòng Ai Cập và bạn bè của Thủ tướng Đức Olaf \
+             Scholz, người sẽ thăm Paris vào tháng 7.",
+            &["visit held unknown Cairo (EG) EG IT", "visit planned 2024-07 Paris (FR) DE FR"],
+        ),
+        (
+            "Ngoại trưởng Đức Annalena Baerbock cho biết trong chuyến thăm mới đây tới Cairo rằng cảng đã mở.",
+            &["visit held unknown Cairo (EG) DE EG"],
+        ),
+        (
+            "Thủ tướng Ý Giorgia Meloni sẽ chào xã giao Quốc vương Ai Cập Farouk.",
+            &["bilateral planned unknown - EG IT"],
+        ),
+        (
+            "Thủ tướng Ý Giorgia Meloni thăm Cairo giữa lúc căng thẳng với Ba Lan.",
+            &["visit held unknown Cairo (EG) EG IT"],
+        ),
+        (
+            "Thủ tướng Ý Giorgia Meloni vừa có chuyến công du 3 nước châu Phi.",
+            &["visit held unknown châu Phi IT"],
+        ),
+        // A journey through a region, and a visit that is one stop of it.
+        (
+            "Thủ tướng Anh Rishi Sunak đang công du châu Phi. Ông Sunak sẽ thăm Cairo vào ngày 28/5.",
+            &["visit ongoing unknown châu Phi GB", "visit planned 2024-05-28 Cairo (EG) EG GB"],
         ),
     ]);
 }
@@ -144,6 +190,16 @@ fn what_is_no_meeting() {
         ("Hôm 8/5, buổi hòa nhạc diễn ra tại Trung tâm Triển lãm và Hội nghị Hồng Kông.", &[]),
         ("Hai nước hợp tác trong khuôn khổ ASEAN và các diễn đàn quốc tế năm 2023.", &[]),
         ("Tổng thống Mỹ Joe Biden không gặp Thủ tướng Israel Benjamin Netanyahu.", &[]),
+        // A session of which nobody is told, a party at home, and who travels within his own country or not at all.
+        ("Dự thảo được trình tại phiên họp thứ 12 hôm 8/5.", &[]),
+        ("Phát biểu tại hội nghị đảng ở Tirana hôm 8/5, Thủ tướng Albania Edi Rama nói về thuế.", &[]),
+        ("Hôm 8/5, Thủ tướng Ý Giorgia Meloni tới thăm một nhà máy ở Rome.", &[]),
+        ("Thủ tướng Ý Giorgia Meloni nói rằng lô tên lửa thứ nhất có thể đến Ba Lan vào tháng 7.", &[]),
+        ("Giới quan sát cho rằng nhiều gia đình muốn đến Ý.", &[]),
+        ("Thủ tướng Albania Edi Rama gặp gỡ với hàng chục hộ dân ở Geneva hôm 8/5.", &[]),
+        // What is exchanged are people and goods.
+        ("Hôm 8/5, hai người trở về nhờ vụ trao đổi điệp viên giữa Bulgaria và Romania.", &[]),
+        ("Ý và Đức ủng hộ tiến trình đàm phán trong khuôn khổ Geneva.", &[]),
     ]);
 }
 

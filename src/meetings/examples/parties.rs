@@ -56,3 +56,35 @@ fn who_tells_of_it_takes_no_part() {
         &["bilateral held 2024-05-08 - DE IT"],
     )]);
 }
+
+#[test]
+fn whose_planned_meeting_it_is() {
+    check(&[(
+        "Cuộc gặp sắp tới của Thủ tướng Ý Giorgia Meloni và Thủ tướng Đức Olaf Scholz ở Geneva gây chú ý.",
+        &["bilateral planned unknown Geneva (CH) DE IT"],
+    )]);
+}
+
+#[test]
+fn who_sit_together_abroad() {
+    check(&[(
+        "Tổng thống Sudan Omar al-Bashir có cuộc họp hôm 8/5 với Bộ Ngoại giao Sudan tại Oslo, Na Uy.",
+        &["other held 2024-05-08 Oslo (NO) SD"],
+    )]);
+}
+
+#[test]
+fn whoever_holds_the_office() {
+    check(&[
+        (
+            "Thủ tướng Ý Giorgia Meloni thăm Cairo hôm 8/5. Đây là chuyến thăm Ai Cập đầu tiên của một thủ tướng Ý sau 20 năm.",
+            &["visit held 2024-05-08 Cairo (EG) EG IT"],
+        ),
+        ("Thủ tướng Ý Giorgia Meloni gặp một quan chức Đức hôm 8/5.", &["bilateral held 2024-05-08 - DE IT"]),
+        // Nobody meets on a platform.
+        (
+            "Thủ tướng Ý Giorgia Meloni nói về cuộc gặp với Thủ tướng Đức Olaf Scholz trên Facebook.",
+            &["bilateral held unknown - DE IT"],
+        ),
+    ]);
+}

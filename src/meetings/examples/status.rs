@@ -231,6 +231,10 @@ fn what_goes_on_is_something_else() {
 #[test]
 fn what_is_agreed_on_is_to_come() {
     check(&[
+        (
+            "Cuộc gặp giữa Bulgaria và Romania cũng đã được ấn định vào ngày 27/5.",
+            &["bilateral planned 2024-05-27 - BG RO"],
+        ),
         ("Bulgaria và Romania nhất trí gặp nhau ở Geneva.", &["bilateral planned unknown Geneva (CH) BG RO"]),
         (
             "Bulgaria và Romania đã nhất trí tại cuộc gặp ở Geneva.",
@@ -258,6 +262,111 @@ fn what_was_said_there_and_what_might_be() {
         (
             "Thủ tướng Ý Giorgia Meloni không có dự định gặp Thủ tướng Đức Olaf Scholz ở Geneva.",
             &["bilateral cancelled unknown Geneva (CH) DE IT"],
+        ),
+        // What is said there lies ahead, the meeting does not.
+        (
+            "Thủ tướng Ý Giorgia Meloni nói tại cuộc gặp với Thủ tướng Đức Olaf Scholz rằng cảng mới có thể mở cửa.",
+            &["bilateral held unknown - DE IT"],
+        ),
+        (
+            "Theo lời Thủ tướng Ý Giorgia Meloni trong cuộc điện đàm với Thủ tướng Đức Olaf Scholz, cảng mới sẽ giúp ngư dân.",
+            &["call held unknown - DE IT"],
+        ),
+        (
+            "Thủ tướng Ý Giorgia Meloni nói bà dự kiến gặp Thủ tướng Đức Olaf Scholz tại hội nghị G7 ở Bari.",
+            &["bilateral planned unknown Bari (IT) DE IT", "conference planned unknown Bari (IT) ? DE IT"],
+        ),
+    ]);
+}
+
+#[test]
+fn doubt_and_refusal() {
+    check(&[
+        (
+            "Nếu Romania phản đối, Thủ tướng Ý Giorgia Meloni sẽ hủy chuyến thăm Cairo.",
+            &["visit planned unknown Cairo (EG) EG IT"],
+        ),
+        (
+            "Thủ tướng Ý Giorgia Meloni không hủy chuyến thăm Cairo.",
+            &["visit planned unknown Cairo (EG) EG IT"],
+        ),
+        (
+            "Thủ tướng Ý Giorgia Meloni đã tổ chức một hội nghị thượng đỉnh rất được mong đợi với Thủ tướng Đức Olaf Scholz ở Bari.",
+            &["summit held unknown Bari (IT) DE IT"],
+        ),
+        (
+            "Chưa chắc Thủ tướng Ý Giorgia Meloni sẽ gặp Thủ tướng Đức Olaf Scholz ở Geneva.",
+            &["bilateral proposed unknown Geneva (CH) DE IT"],
+        ),
+        (
+            "Thủ tướng Ý Giorgia Meloni bác bỏ khả năng gặp Thủ tướng Đức Olaf Scholz ở Geneva.",
+            &["bilateral cancelled unknown Geneva (CH) DE IT"],
+        ),
+        (
+            "Thủ tướng Ý Giorgia Meloni không loại trừ khả năng gặp Thủ tướng Đức Olaf Scholz ở Geneva.",
+            &["bilateral proposed unknown Geneva (CH) DE IT"],
+        ),
+        (
+            "Cuộc gặp ở Geneva giữa Bulgaria và Romania có nguy cơ đổ vỡ.",
+            &["bilateral planned unknown Geneva (CH) BG RO"],
+        ),
+        (
+            "Cuộc gặp giữa Bulgaria và Romania ở Geneva đã đổ vỡ.",
+            &["bilateral held unknown Geneva (CH) BG RO"],
+        ),
+        ("Thủ tướng Ý Giorgia Meloni nói bà không cần cuộc gặp với Thủ tướng Đức Olaf Scholz ở Geneva.", &[]),
+    ]);
+}
+
+#[test]
+fn another_clause_says_nothing_of_it() {
+    check(&[
+        // What was called off is the subject before the verb.
+        (
+            "Lễ diễu hành đã bị hủy và các phái đoàn phải đợi cuộc gặp giữa Thủ tướng Ý Giorgia Meloni và Thủ tướng Đức Olaf \
+             Scholz hôm 8/5.",
+            &["bilateral held 2024-05-08 - DE IT"],
+        ),
+        (
+            "Hai bên đã ra tuyên bố sau cuộc gặp ở Geneva giữa Bulgaria và Romania hướng tới mục tiêu này.",
+            &["bilateral held unknown Geneva (CH) BG RO"],
+        ),
+        (
+            "Thủ tướng Ý Giorgia Meloni nói về ổn định khu vực trong cuộc gặp với Thủ tướng Đức Olaf Scholz.",
+            &["bilateral held unknown - DE IT"],
+        ),
+        (
+            "Không khí tại cuộc gặp giữa Thủ tướng Ý Giorgia Meloni và Thủ tướng Đức Olaf Scholz có thể làm dịu dư luận.",
+            &["bilateral held unknown - DE IT"],
+        ),
+        // It is the tension that may be seen.
+        (
+            "Căng thẳng có thể nhìn thấy rõ rệt ngay từ khi bắt đầu cuộc hội đàm giữa Thủ tướng Ý Giorgia Meloni và Thủ tướng \
+             Đức Olaf Scholz hôm 8/5.",
+            &["bilateral held 2024-05-08 - DE IT"],
+        ),
+        (
+            "Hai cuộc điện đàm diễn ra trước khi Thủ tướng Ý Giorgia Meloni đón Thủ tướng Đức Olaf Scholz ở Bari.",
+            &["bilateral planned unknown Bari (IT) DE IT"],
+        ),
+        (
+            "Một con tàu đã cập cảng trước khi Thủ tướng Ý Giorgia Meloni gặp Thủ tướng Đức Olaf Scholz ở Bari.",
+            &["bilateral held unknown Bari (IT) DE IT"],
+        ),
+        // What has been said there does not mean that it is over.
+        (
+            "Hội nghị thượng đỉnh Bulgaria - Romania đang diễn ra ở Geneva. Tại hội nghị, hai bên đã bàn về cá. Phát biểu tại \
+             hội nghị, Tổng thống Bulgaria nói về cảng.",
+            &["summit ongoing unknown Geneva (CH) BG RO"],
+        ),
+        // What a visit will bring is told of one that is over, too.
+        (
+            "Thủ tướng Ý Giorgia Meloni đã kết thúc chuyến thăm Cairo. Chuyến thăm của bà Meloni sẽ giúp ngư dân hai nước.",
+            &["visit held unknown Cairo (EG) EG IT"],
+        ),
+        (
+            "Chuyến thăm Cairo của Thủ tướng Ý Giorgia Meloni sẽ giúp ngư dân.",
+            &["visit planned unknown Cairo (EG) EG IT"],
         ),
     ]);
 }

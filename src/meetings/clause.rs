@@ -1,0 +1,184 @@
+//! What the clause in which a mention stands tells of how its meeting stands, where no word beside it does.
+
+use crate::lexicon::Role;
+use crate::model::MeetingStatus;
+
+use super::signs::{MODAL, WINDOW, light, signs_at};
+use super::status::{FIRM, TOLD, Vote, said};
+use super::trigger::{Form, Trigger};
+use super::words::{Aid, Sign, aids};
+use super::{Text, comma};
+
+/// "At the meeting", "after the meeting": it was held. "Before the meeting": it is to be.
+pub(super) fn by_clause(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Vote> {
+    match (trigger.position, trigger.form) {
+        (Some(Aid::After), _) => Some(match (tense_before(text, trigger), tense(text, trigger)) {
+            // "Will go there after the summit": the summit is to come too; "after the summit they will" is open.
+            (Some(Sign::Planned), _) => (MeetingStatus::Planned, 12),
+            (_, Some(Sign::Planned)) => (MeetingStatus::Held, 8),
+            _ => (MeetingStatus::Held, 25),
+        }),
+        (Some(Aid::Before), _) if eve(text, trigger) => Some((MeetingStatus::Planned, TOLD)),
+        (Some(Aid::Before), _) => Some((MeetingStatus::Planned, 10)),
+        // "Is in the course of a visit".
+        (Some(Aid::During), Form::Noun) if goes_on(text, trigger) => Some((MeetingStatus::Ongoing, 30)),
+        (Some(Aid::During | Aid::Margins), Form::Noun) => Some(match tense(text, trigger) {
+            Some(Sign::Planned) if !answered(text, trigger) => (MeetingStatus::Planned, 20),
+            None | Some(Sign::Planned) if heard(text, trigger) => (MeetingStatus::Held, FIRM),
+            Some(_) => (MeetingStatus::Held, 20),
+            None => (MeetingStatus::Held, 12),
+        }),
+        // "If it comes true, it is the third time that they meet."
+        (None, Form::Verb | Form::Host) if text.doc.has_role(trigger.sentence.0, Role::If) => {
+            Some((MeetingStatus::Proposed, TOLD))
+        }
+        (None, Form::Verb | Form::Host) if before_it(text, trigger) => {
+            Some(match tense_before(text, trigger) {
+                Some(Sign::Held) => (MeetingStatus::Held, 8),
+                _ => (MeetingStatus::Planned, 10),
+            })
+        }
+        (None | Some(Aid::During), Form::Verb | Form::Host) => {
+            Some(match chained(text, trigger).or_else(|| meanwhile(text, trigger)) {
+                Some(sign) => said(sign, 20),
+                None => (MeetingStatus::Held, 8),
+            })
+        }
+        (None, Form::Noun) => {
+            // "Will prepare the conference that they hold in November."
+            let ahead = tense_before(text, trigger) == Some(Sign::Planned) || toward(text, trigger);
+            let occurs = || {
+                let behind = (trigger.last..trigger.reach.1).take(WINDOW as usize);
+                behind.into_iter().any(|at| aids(text.doc, at, Aid::Occur))
+            };
+            if ahead {
+                Some((MeetingStatus::Planned, 12))
+            } else {
+                occurs().then_some((MeetingStatus::Held, 12))
+            }
+        }
+        _ => None,
+    }
+}
+
+/// "Before A goes there to meet B": nothing but names and small words after the conjunction.
+fn before_it(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    let stop = trigger.sentence.0.max(trigger.first.saturating_sub(2 * WINDOW));
+    let mut at = trigger.first;
+    while at > stop {
+        at = text.doc.previous(at);
+        if aids(text.doc, at, Aid::Before) && text.doc.has_role(at, Role::Clause) {
+            return true;
+        }
+        let named = text.cast.mention_over(at).is_some();
+        if comma(text, at) || text.doc.has_role(at, Role::And) || !named && !light(text, at) {
+            return false;
+        }
+    }
+    false
+}
+
+/// Whether a word for what goes on stands before the preposition.
+fn goes_on(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    let preposition = text.doc.previous(trigger.first);
+    preposition > trigger.sentence.0
+        && aids(text.doc, preposition, Aid::During)
+        && signs_at(text, text.doc.previous(preposition)).contains(&Sign::Ongoing)
+}
+
+/// "On the eve of the meeting", "prepares the meeting".
+fn eve(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    (trigger.first.saturating_sub(MODAL)..trigger.first).any(|at| aids(text.doc, at, Aid::Eve))
+}
+
+/// "Precautions for the meeting", "to go there and attend the meeting": what is done for it is done before.
+fn toward(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    let (mut at, mut attends) = (trigger.first, false);
+    let first = trigger.reach.0.max(trigger.first.saturating_sub(WINDOW));
+    while at > first {
+        at = text.doc.previous(at);
+        attends |= aids(text.doc, at, Aid::Attend);
+        if aids(text.doc, at, Aid::Toward) && (!attends || text.doc.has_role(at, Role::Clause)) {
+            return true;
+        }
+        if comma(text, at) || !attends && !light(text, at) {
+            return false;
+        }
+    }
+    false
+}
+
+/// "Said at the meeting", "at the meeting A said": somebody has spoken there.
+fn heard(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    let opens = trigger.first <= trigger.sentence.0 + MODAL;
+    let last = trigger.sentence.1;
+    spoken(text, trigger).is_some() || opens && text.cue_after(trigger.last).is_some_and(|cue| cue.1 <= last)
+}
+
+/// "Answered at the meeting whether he would": what is said there may lie ahead, unlike what "at the meeting, they will" tells.
+fn answered(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    let Some(cue) = spoken(text, trigger) else { return false };
+    let ahead = |at: &u32| tense_at(text, *at) == Some(Sign::Planned);
+    let mut clause = (trigger.last..trigger.reach.1).take(2 * WINDOW as usize).take_while(|at| !ahead(at));
+    let speaker = !text.cast.mentions_in(cue, trigger.first).is_empty();
+    tense_before(text, trigger).is_none() && (speaker || !clause.any(|at| comma(text, at)))
+}
+
+/// The token after a cue close before the mention, names not counted, with no other verb between.
+fn spoken(text: &Text<'_, '_>, trigger: &Trigger) -> Option<u32> {
+    let cue = text.cue_before(trigger.first).filter(|cue| cue.0 >= trigger.sentence.0)?;
+    let unnamed = |at: &u32| text.cast.mention_over(*at).is_none();
+    let between: Vec<u32> = (cue.1..trigger.first).filter(unnamed).take(MODAL as usize + 1).collect();
+    let verb = |at: &u32| !signs_at(text, *at).is_empty();
+    (between.len() <= MODAL as usize && !between.iter().any(verb)).then_some(cue.1)
+}
+
+/// The tense of the clause that tells what happens at a meeting: before its mention or behind the comma after it.
+pub(super) fn tense(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Sign> {
+    // "The tone at the meeting may", "at the meeting, they may": only in the second they may do so there.
+    let behind = || {
+        let mut clause = (trigger.last..trigger.reach.1).take(2 * WINDOW as usize);
+        let mut paused = false;
+        clause.find_map(|at| {
+            paused |= comma(text, at);
+            tense_at(text, at).filter(|_| paused || !text.doc.has_role(at, Role::May))
+        })
+    };
+    tense_before(text, trigger).or_else(behind)
+}
+
+fn tense_before(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Sign> {
+    // The verb may stand far before "at it"; "after it" belongs to one close by.
+    let width = if trigger.position == Some(Aid::After) { WINDOW } else { 2 * WINDOW };
+    (trigger.reach.0..trigger.first).rev().take(width as usize).find_map(|at| tense_at(text, at))
+}
+
+/// "Will take the time to meet": a verb without a tense has that of the verb before it in its clause.
+fn chained(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Sign> {
+    let comma = |at: &u32| comma(text, *at);
+    let clause = (trigger.reach.0..trigger.first).rev().take(2 * WINDOW as usize).take_while(|at| !comma(at));
+    clause.filter_map(|at| tense_at(text, at)).find(|sign| *sign == Sign::Planned)
+}
+
+/// "Will raise it when they meet", "when they meet, they will": a clause without a tense has that of the main clause.
+fn meanwhile(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Sign> {
+    let comma = |at: &u32| comma(text, *at);
+    let opens = |at: &u32| aids(text.doc, *at, Aid::During) && text.doc.has_role(*at, Role::Clause);
+    let (first, last) = trigger.sentence;
+    let clause =
+        (first..trigger.first).rev().take(WINDOW as usize).take_while(|at| !comma(at)).find(opens)?;
+    let main = (first..clause).rev().take(3 * WINDOW as usize).find_map(|at| tense_at(text, at));
+    let behind = || {
+        let rest = (trigger.last..last).take(3 * WINDOW as usize).skip_while(|at| !comma(at));
+        rest.into_iter().find_map(|at| tense_at(text, at))
+    };
+    if clause <= first + 1 { behind() } else { main }
+}
+
+fn tense_at(text: &Text<'_, '_>, at: u32) -> Option<Sign> {
+    let role = |role| text.doc.has_role(at, role);
+    if role(Role::Future) || role(Role::May) {
+        return Some(Sign::Planned);
+    }
+    role(Role::Past).then_some(Sign::Held)
+}
