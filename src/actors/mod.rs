@@ -6,6 +6,7 @@
 
 mod bodies;
 mod captions;
+mod description;
 mod known;
 mod looks;
 mod memory;

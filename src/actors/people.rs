@@ -9,6 +9,7 @@ use crate::segment::{Kind, Shape};
 use crate::times::TimeWord;
 
 use super::bodies;
+use super::description;
 use super::name::{self, Lead};
 use super::scan::{Raw, Weight, What, raw};
 use super::sources::extended;
@@ -193,7 +194,7 @@ fn description_end(doc: &Doc<'_>, at: u32, mark: Kind) -> u32 {
                     || matches!(token.kind, Kind::Number | Kind::Dash | Kind::Open | Kind::Close) => {}
             _ => return at,
         }
-        if title::ends_description(doc, here) {
+        if description::ends_description(doc, here) {
             return at;
         }
         here = doc.next(here);
