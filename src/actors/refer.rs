@@ -1,6 +1,6 @@
 //! Whom a mention without a name of its own means: bare titles, "the expert", pronouns, "the two sides".
 
-use crate::lexicon::{Gender, GroupSize, PronounKind, Sense};
+use crate::lexicon::{Epithet, Gender, GroupSize, PronounKind, Sense};
 use crate::model::{ActorKind, Office};
 use crate::segment::Kind;
 
@@ -8,7 +8,7 @@ use super::person::Person;
 use super::resolve::{Draft, Key, MEMORY, Resolver};
 use super::roster::leads;
 use super::scan::{Raw, What};
-use super::title::{Side, Title};
+use super::title::{Side, Title, TitleRole};
 
 impl Resolver<'_> {
     pub(super) fn office_holder(&self, office: Office, title: Title) -> Option<usize> {
@@ -37,7 +37,19 @@ impl Resolver<'_> {
             .latest_person(|p| p.office.is_some() && p.of != Some(side))
             .and_then(|n| self.roster.people[n].office)?;
         let fits = |p: &Person<'_>| p.of == Some(side) && p.office == Some(office);
-        self.latest_person(fits).or_else(|| self.roster.people.iter().position(fits))
+        let exact = self.latest_person(fits).or_else(|| self.roster.people.iter().position(fits));
+        // "Chủ tịch Tập … người đồng cấp Mỹ": those who lead are each other's counterparts.
+        exact.or_else(|| if leads(office) { self.leader(side) } else { None })
+    }
+
+    /// The office that a counterpart holds whose name nobody tells: that of the person on another side told of last.
+    pub(super) fn office_of_counterpart(&self, title: Title) -> Option<Office> {
+        let one = title.role == TitleRole::Epithet(Epithet::Counterpart);
+        let side = title.of.filter(|side| one && matches!(side, Side::State(_)))?;
+        let other =
+            |draft: &Draft<'_>| draft.of.is_some_and(|of| of != side) && draft.kind == ActorKind::Person;
+        let recent = self.memory.recent.iter().rev().take(MEMORY).map(|draft| &self.drafts[*draft]);
+        recent.filter(|draft| other(draft)).find_map(|draft| draft.office)
     }
 
     /// The person mentioned last of whom `fits` holds.

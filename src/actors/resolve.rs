@@ -239,7 +239,7 @@ impl<'a> Resolver<'a> {
                 Some(side) => self.leader(side),
                 None => self.latest_person(|p| !p.former && p.office.is_some_and(leads)),
             },
-            TitleRole::Epithet(Epithet::Counterpart) => self.counterpart(title.of?),
+            TitleRole::Epithet(Epithet::Counterpart | Epithet::Partner) => self.counterpart(title.of?),
             TitleRole::Epithet(_) => None,
         };
         if let Some(number) = number {
@@ -251,7 +251,7 @@ impl<'a> Resolver<'a> {
             let same = title.office().and_then(|office| self.latest_somebody(|d| d.office == Some(office)));
             return same.or_else(|| self.pronoun(PronounKind::Person, title.first));
         }
-        let office = title.office()?;
+        let office = title.office().or_else(|| self.office_of_counterpart(title))?;
         let key = match title.of {
             Some(side) => Key::Holder(office, side),
             // "phát ngôn viên của ông": somebody of whom only the master is told.

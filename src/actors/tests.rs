@@ -166,6 +166,14 @@ fn what_is_no_actor() {
 #[test]
 fn names_of_every_form() {
     for (text, expected) in [
+        (
+            "Ngoại trưởng Iran Hamid Karimi gặp người đồng cấp Mỹ.",
+            vec!["person:hamid-karimi foreign_minister IR", "person:nguoi-dong-cap-my foreign_minister US"],
+        ),
+        (
+            "Ngoại trưởng Iran Hamid Karimi gặp các đối tác Mỹ.",
+            vec!["person:hamid-karimi foreign_minister IR"],
+        ),
         ("Ông Jordan Hayes đến.", vec!["person:jordan-hayes - -"]),
         (
             "Jean Dupont, cựu cố vấn của Thủ tướng Canada Paul Martel, nói.",

@@ -76,7 +76,7 @@ impl Title {
 
     /// "người đồng cấp Nga": the counterpart holds the same office as who was named before.
     pub(super) fn fill(&mut self, office: Office) {
-        if self.role == TitleRole::Epithet(Epithet::Counterpart) {
+        if matches!(self.role, TitleRole::Epithet(Epithet::Counterpart | Epithet::Partner)) {
             self.role = TitleRole::Office(office);
         }
     }

@@ -40,6 +40,8 @@ words! {
         Leader = "leader",
         /// The counterpart.
         Counterpart = "counterpart",
+        /// A counterpart of whom it is not sure that he is one person.
+        Partner = "partner",
         /// The predecessor.
         Predecessor = "predecessor",
         /// The successor.
