@@ -22,7 +22,11 @@ impl Reader<'_> {
         }
         let subject = self.room.subject(at, sentence.first)?;
         let purpose = stance == Stance::Acceptance && self.is_purpose(at, &subject);
-        if purpose || self.is_left_open(at) || self.is_guess(at, stance, &subject, sentence) {
+        if purpose
+            || self.is_asked(&subject)
+            || self.is_left_open(at)
+            || self.is_guess(at, stance, &subject, sentence)
+        {
             return None;
         }
         let object =

@@ -121,6 +121,19 @@ impl Reader<'_> {
         doc.mark_before(first).is_some_and(|mark| doc.has_role(mark.first, Role::Purpose))
     }
 
+    /// Whether somebody wants the subject to do it: "advises Y to refuse …".
+    pub(super) fn is_asked(&self, subject: &Subject) -> bool {
+        let doc = self.room.doc;
+        let asks = |at| {
+            use StanceWord::{Ask, Press, Propose, Want};
+            matches!(stating(doc, at), Some(Ask | Press | Propose | Want))
+        };
+        let before = subject.first.and_then(|first| doc.mark_before(first));
+        before.is_some_and(|mark| {
+            asks(mark.first) || doc.has_role(mark.first, Role::Passive) && asks(doc.previous(mark.first))
+        })
+    }
+
     /// Whether the verb at `at` ends a choice that nobody has made: "neither confirms nor refuses".
     pub(super) fn is_left_open(&self, at: u32) -> bool {
         let doc = self.room.doc;

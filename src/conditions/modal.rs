@@ -65,10 +65,16 @@ impl Reader<'_> {
             (None, true) if is(doc, at, StanceWord::Need) && self.is_matter(from) => 50,
             _ => return None,
         };
-        let mutual = speaker.len() > 1 && other.is_none();
+        let mutual = speaker.len() > 1 && (other.is_none() || self.is_agreed(at));
         let stance = if mutual { Stance::Acceptance } else { Stance::Demand };
         let to = other.unwrap_or_default();
         self.state(&Frame { stance, by: speaker, to, weight }, (start, end), start, sentence)
+    }
+
+    /// Whether what is said at `at` is agreed: "both agreed that Y must …".
+    fn is_agreed(&self, at: u32) -> bool {
+        let agrees = |at| self.room.doc.senses_at(at).any(|s| s == Sense::Cue(Act::Agree));
+        self.room.voice(at).is_some_and(|said| (said.cue.0..said.cue.1).any(agrees))
     }
 
     /// Whether nothing stands between a verb of saying and the "must" at `at`: "says will have to …" is said of oneself.

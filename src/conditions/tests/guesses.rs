@@ -207,3 +207,17 @@ fn what_comes_of_a_term_is_not_part_of_it() {
         ),
     ]);
 }
+
+#[test]
+fn what_others_want_of_the_subject() {
+    check(&[
+        ("Báo chí gợi ý Serbia từ chối lệnh ngừng bắn với Kosovo.", &[]),
+        ("Serbia không cho thấy họ sẵn sàng rút quân khỏi Kosovo.", &[]),
+        ("Bất chấp nghi ngờ cho rằng Serbia từ chối ngừng bắn, đàm phán vẫn tiếp tục.", &[]),
+        ("Tổng thống Serbia Marko Petrovic nói Kosovo không nên bất ngờ về lệnh ngừng bắn.", &[]),
+        (
+            "Serbia và Kosovo đồng ý rằng các ngoại trưởng cần nối lại đàm phán.",
+            &["Serbia+Kosovo acceptance talks: đồng ý rằng các ngoại trưởng cần nối lại đàm phán"],
+        ),
+    ]);
+}
