@@ -148,12 +148,12 @@ fn loosely_joined(doc: &Doc<'_>, first: u32, dash: u32, lead: Lead) -> bool {
     let foreign = || is_foreign(doc, first) && is_foreign(doc, first + 1);
     let korean =
         !capital && dash == first + 2 && (is_family(doc, first) || foreign()) && is_short(doc, dash + 1);
-    // "Duncan Innes - Kerr"
+    // "Duncan Innes - Kerr", "Guy Saint - Jacques", but "Donald Trump - Shinzo Abe" are two.
     let double = dash == first + 2
         && is_given(doc, first)
         && is_foreign(doc, dash - 1)
         && is_foreign(doc, dash + 1)
-        && doc.mark_over(dash + 1).is_none()
+        && (doc.mark_over(dash + 1).is_none() || is_given(doc, dash + 1))
         && !doc.token(dash + 2).is_some_and(|t| t.is_word() && t.is_capitalised());
     lower || korean || double || first_names || goes_on || is_particle(doc, dash - 1)
 }
