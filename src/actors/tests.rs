@@ -188,7 +188,10 @@ fn names_of_every_form() {
         ("Tổng thống Peru, Hugo Salas cho biết.", vec!["person:hugo-salas president PE"]),
         ("Ông Luw Tae - jung đến.", vec!["person:luw-tae-jung - -"]),
         ("Ông Paul Martin - Jacques đến.", vec!["person:paul-martin-jacques - -"]),
-        ("Paul Keller - Jacques Dubois gặp nhau.", vec!["person:paul-keller - -", "person:jacques-dubois - -"]),
+        (
+            "Paul Keller - Jacques Dubois gặp nhau.",
+            vec!["person:paul-keller - -", "person:jacques-dubois - -"],
+        ),
         ("Duncan Hayes - Kerr, chuyên gia kinh tế, đến.", vec!["person:duncan-hayes-kerr expert -"]),
         ("Bộ trưởng Kim Yong - ho đến.", vec!["person:kim-yong-ho minister -"]),
         ("Ngoại trưởng Liban Nabil al-Hariri đến.", vec!["person:nabil-al-hariri foreign_minister LB"]),

@@ -66,8 +66,7 @@ pub(crate) fn behind(r: &Reading<'_>, cue: &Cue, end: u32) -> Option<Content> {
     }
     let end = if explicit || !cue.deed { end } else { before_next_clause(r, at, end) };
     let last = unstopped(r, at, end);
-    let tells = matches!(cue.act, Act::Say | Act::Declare | Act::Confirm | Act::Stress);
-    if !explicit && tells && is_occasion(r, at, last) {
+    if !explicit && is_occasion(r, at, last) {
         return None;
     }
     (words(r, at, end) >= 3 && (explicit || !is_name(r, at, last))).then_some(Content {
