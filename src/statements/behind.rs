@@ -155,7 +155,7 @@ mod tests {
                     "2024-06-18 Vladimir Putin (demand, indirect): cho ông tiếp tục đàm phán",
                 ],
             ),
-            ("Tổng thống Pháp Emmanuel Macron chỉ trích Nga sau các vụ thử tên lửa.", &[]),
+            ("Bộ Ngoại giao Nga bày tỏ thất vọng sau các vụ thử tên lửa.", &[]),
             ("Chiến dịch “Lá chắn phương Bắc” bắt đầu từ tháng trước.", &[]),
         ]);
     }
