@@ -18,8 +18,8 @@ pub(super) fn day(text: &Text<'_, '_>, trigger: &Trigger, behind: Option<usize>,
     let before = |at| aids(text.doc, at, Aid::Before) && text.doc.has_role(at, Role::Clause);
     let apart = |number: &usize| (text.times[*number].last..trigger.first).any(before);
     let own = || {
-        let times = text.times_in(trigger.reach.0.max(busy), trigger.first);
-        times.rev().next().filter(|number| !ahead && !apart(number))
+        let mut times = text.times_in(trigger.reach.0.max(busy), trigger.first);
+        times.next_back().filter(|number| !ahead && !apart(number))
     };
     behind.or_else(own)
 }
