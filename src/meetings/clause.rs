@@ -115,7 +115,8 @@ fn heard(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
     spoken(text, trigger).is_some() || opens && text.cue_after(trigger.last).is_some_and(|cue| cue.1 <= last)
 }
 
-/// "Answered at the meeting whether he would": what is said there may lie ahead, unlike what "at the meeting, they will" tells.
+/// "Answered at the meeting whether he would": what is said there may lie ahead, unlike what "at the meeting, they
+/// will" tells.
 fn answered(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
     let Some(cue) = spoken(text, trigger) else { return false };
     let ahead = |at: &u32| tense_at(text, *at) == Some(Sign::Planned);

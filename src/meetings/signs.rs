@@ -142,8 +142,8 @@ pub(super) fn signs_after(
             let off = |sign: &Sign| matches!(sign, Sign::Cancelled | Sign::Postponed);
             let occurs = (at + 1..at + MODAL).any(|at| aids(text.doc, at, Aid::Occur));
             let passive = || own && (at + 1..at + MODAL).any(|at| text.doc.has_role(at, Role::Passive));
-            // "Seems to be meant to": perhaps it is so, but not perhaps it takes place. "Is all over the news": what goes on
-            // is the news.
+            // "Seems to be meant to": perhaps it is so, but not perhaps it takes place. "Is all over the news": what
+            // goes on is the news.
             let idle = text.doc.has_role(at, Role::May) && !occurs && !passive()
                 || text.doc.has_role(at, Role::Present) && !occurs && !own;
             // "Said after the talks, looking to": a verb with an object is that of the clause.
@@ -174,7 +174,8 @@ fn apposition(text: &Text<'_, '_>, at: u32, end: u32) -> Option<u32> {
     opens.then(|| (at + 1..end).find(|at| comma(text, *at))).flatten().map(|at| at + 1)
 }
 
-/// Whether a verb of calling off has no object, so that its subject is what was called off: "was put off", "is put off to".
+/// Whether a verb of calling off has no object, so that its subject is what was called off: "was put off", "is put off
+/// to".
 fn intransitive(text: &Text<'_, '_>, at: u32) -> bool {
     let doc = text.doc;
     let next = doc.next(at);

@@ -9,8 +9,8 @@ use super::tail::Tail;
 use super::trigger::{Form, Trigger};
 use super::words::{Aid, Called, aids};
 
-/// The number of the time that is the day: said behind the trigger, or before it in its clause. What stands before token
-/// `busy` belongs to the meeting before.
+/// The number of the time that is the day: said behind the trigger, or before it in its clause. What stands before
+/// token `busy` belongs to the meeting before.
 pub(super) fn day(text: &Text<'_, '_>, trigger: &Trigger, behind: Option<usize>, busy: u32) -> Option<usize> {
     // What happened before a meeting happened on a day of its own.
     let ahead = trigger.form == Form::Noun && trigger.position == Some(Aid::Before);
