@@ -68,7 +68,9 @@ pub(super) fn signs_before(text: &Text<'_, '_>, trigger: &Trigger) -> Vec<Signed
         verbs += if text.cast.mention_over(at).is_none() { other } else { 0 };
         // Beyond the subject or another verb stands what somebody wants of it, not its own tense.
         let own = !past_name && others <= 1;
-        let wish = |sign: &Sign| *sign == Sign::Proposed && (verbs <= 1 || !text.doc.has_role(at, Role::May));
+        // What may be, or is wished, is what the words right behind it tell.
+        let near = verbs <= if text.doc.has_role(at, Role::May) { 1 } else { MODAL };
+        let wish = |sign: &Sign| *sign == Sign::Proposed && near;
         // "Was called off and": what was is its subject.
         let passive = text.doc.has_role(text.doc.previous(at), Role::Passive);
         here.retain(|sign| !(ahead && *sign == Sign::Held));

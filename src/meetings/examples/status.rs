@@ -343,6 +343,11 @@ fn another_clause_says_nothing_of_it() {
              luận.",
             &["bilateral held unknown - DE IT"],
         ),
+        (
+            "Hungary muốn củng cố xu hướng tốt đẹp bắt nguồn từ hội nghị thượng đỉnh Bulgaria - Romania ở Geneva hôm \
+             8/5.",
+            &["summit held 2024-05-08 Geneva (CH) BG RO"],
+        ),
         // It is the tension that may be seen.
         (
             "Căng thẳng có thể nhìn thấy rõ rệt ngay từ khi bắt đầu cuộc hội đàm giữa Thủ tướng Ý Giorgia Meloni và \
