@@ -348,6 +348,11 @@ fn another_clause_says_nothing_of_it() {
              8/5.",
             &["summit held 2024-05-08 Geneva (CH) BG RO"],
         ),
+        // What is to be said there.
+        (
+            "Thủ tướng Đức Olaf Scholz sẽ nêu vấn đề trong cuộc gặp với Thủ tướng Ý Giorgia Meloni.",
+            &["bilateral planned unknown - DE IT"],
+        ),
         // It is the tension that may be seen.
         (
             "Căng thẳng có thể nhìn thấy rõ rệt ngay từ khi bắt đầu cuộc hội đàm giữa Thủ tướng Ý Giorgia Meloni và \
