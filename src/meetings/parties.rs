@@ -305,7 +305,8 @@ mod tests {
                 &["bilateral held 2024-05-08 Geneva (CH) DE IT"],
             ),
             (
-                "Thủ tướng Đức Olaf Scholz bác bỏ ý kiến của Thủ tướng Ý Giorgia Meloni trong cuộc gặp ở Geneva hôm 8/5.",
+                "Thủ tướng Đức Olaf Scholz bác bỏ ý kiến của Thủ tướng Ý Giorgia Meloni trong cuộc gặp ở Geneva hôm \
+                 8/5.",
                 &["bilateral held 2024-05-08 Geneva (CH) DE"],
             ),
             (
