@@ -11,8 +11,8 @@ use super::trigger::{Form, Trigger};
 use super::words::{Aid, Called};
 use super::{Text, comma};
 
-/// Completes the mentions that one trigger makes (`own`) and those before it in its sentence, of which the last trigger made
-/// those from number `last` on.
+/// Completes the mentions that one trigger makes (`own`) and those before it in its sentence, of which the last trigger
+/// made those from number `last` on.
 pub(super) fn tell(
     text: &Text<'_, '_>,
     earlier: &mut [Sighting],
@@ -41,8 +41,8 @@ pub(super) struct Margins {
     host: u32,
 }
 
-/// The meetings of the sentences that follow in the paragraph are on its margins too, where they have no place of their own;
-/// the summit for those after this trigger.
+/// The meetings of the sentences that follow in the paragraph are on its margins too, where they have no place of their
+/// own; the summit for those after this trigger.
 pub(super) fn margins(
     text: &Text<'_, '_>,
     trigger: &Trigger,
@@ -79,8 +79,8 @@ fn grand(called: Called) -> bool {
     matches!(called, Called::Summit | Called::Conference)
 }
 
-/// "They met after the summit", "after the summit they met": two events, if it is not plain that the second only names the
-/// first again.
+/// "They met after the summit", "after the summit they met": two events, if it is not plain that the second only names
+/// the first again.
 fn apart(
     text: &Text<'_, '_>,
     earlier: &[Sighting],
@@ -193,14 +193,14 @@ mod tests {
     fn a_paragraph_on_the_margins() {
         check(&[
             (
-                "Hội nghị thượng đỉnh G7 khai mạc hôm 8/5 tại Bari.\n\nBên lề hội nghị sẽ có nhiều cuộc gặp song phương. Thủ tướng \
-                 Ý Giorgia Meloni có cuộc gặp với Thủ tướng Đức Olaf Scholz ngày 9/5.",
+                "Hội nghị thượng đỉnh G7 khai mạc hôm 8/5 tại Bari.\n\nBên lề hội nghị sẽ có nhiều cuộc gặp song \
+                 phương. Thủ tướng Ý Giorgia Meloni có cuộc gặp với Thủ tướng Đức Olaf Scholz ngày 9/5.",
                 &["summit held 2024-05-08 Bari (IT) ?", "bilateral held 2024-05-09 Bari (IT) DE IT"],
             ),
             // The next paragraph tells of something else.
             (
-                "Hội nghị thượng đỉnh G7 khai mạc hôm 8/5 tại Bari.\n\nBên lề hội nghị sẽ có nhiều cuộc gặp song phương.\n\nThủ \
-                 tướng Ý Giorgia Meloni có cuộc gặp với Thủ tướng Đức Olaf Scholz ngày 2/5.",
+                "Hội nghị thượng đỉnh G7 khai mạc hôm 8/5 tại Bari.\n\nBên lề hội nghị sẽ có nhiều cuộc gặp song \
+                 phương.\n\nThủ tướng Ý Giorgia Meloni có cuộc gặp với Thủ tướng Đức Olaf Scholz ngày 2/5.",
                 &["summit held 2024-05-08 Bari (IT) ?", "bilateral held 2024-05-02 - DE IT"],
             ),
         ]);

@@ -22,6 +22,9 @@ pub(super) fn by_clause(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Vote> 
         (Some(Aid::Before), _) => Some((MeetingStatus::Planned, 10)),
         // "Is in the course of a visit".
         (Some(Aid::During), Form::Noun) if goes_on(text, trigger) => Some((MeetingStatus::Ongoing, 30)),
+        (Some(Aid::During | Aid::Margins), Form::Noun) if to_do(text, trigger) => {
+            Some((MeetingStatus::Planned, 20))
+        }
         (Some(Aid::During | Aid::Margins), Form::Noun) => Some(match tense(text, trigger) {
             Some(Sign::Planned) if !answered(text, trigger) => (MeetingStatus::Planned, 20),
             None | Some(Sign::Planned) if heard(text, trigger) => (MeetingStatus::Held, FIRM),
@@ -115,13 +118,25 @@ fn heard(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
     spoken(text, trigger).is_some() || opens && text.cue_after(trigger.last).is_some_and(|cue| cue.1 <= last)
 }
 
-/// "Answered at the meeting whether he would": what is said there may lie ahead, unlike what "at the meeting, they will" tells.
+/// "Answered at the meeting whether he would": what is said there may lie ahead, unlike what "at the meeting, they
+/// will" tells.
 fn answered(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
     let Some(cue) = spoken(text, trigger) else { return false };
     let ahead = |at: &u32| tense_at(text, *at) == Some(Sign::Planned);
     let mut clause = (trigger.last..trigger.reach.1).take(2 * WINDOW as usize).take_while(|at| !ahead(at));
     let speaker = !text.cast.mentions_in(cue, trigger.first).is_empty();
     tense_before(text, trigger).is_none() && (speaker || !clause.any(|at| comma(text, at)))
+}
+
+/// "A will raise it at the meeting": told by nobody else, so that it is there that A will.
+fn to_do(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    let apart = |at: &u32| comma(text, *at) || text.doc.has_role(*at, Role::That);
+    let first = trigger.sentence.0;
+    let mut clause = (first..trigger.first).rev().take(2 * WINDOW as usize).take_while(|at| !apart(at));
+    clause.find(|at| text.doc.has_role(*at, Role::Future)).is_some_and(|at| {
+        let named = at.checked_sub(1).and_then(|before| text.cast.mention_over(before));
+        named.is_some() && text.cue_before(at).is_none_or(|cue| cue.0 < first)
+    })
 }
 
 /// The token after a cue close before the mention, names not counted, with no other verb between.

@@ -107,7 +107,8 @@ impl Cluster {
     }
 }
 
-/// Whom a mention adds to those who meet: where two sides are known, only people of these, or all where it names both too.
+/// Whom a mention adds to those who meet: where two sides are known, only people of these, or all where it names both
+/// too.
 fn newcomers(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Actors {
     let known = sides(text, &c.parties);
     if known.len() < 2 {
@@ -160,7 +161,8 @@ fn home(text: &Text<'_, '_>, clusters: &[Cluster], s: &Sighting) -> Option<usize
     fits.max().map(|(.., i)| i)
 }
 
-/// How many of those who meet are named in the sentence of a mention that names none, or in the one before: at most two.
+/// How many of those who meet are named in the sentence of a mention that names none, or in the one before: at most
+/// two.
 fn in_view(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> u32 {
     if !s.parties.is_empty() {
         return 0;

@@ -1,7 +1,7 @@
 //! How days compare.
 //!
-//! Where no year is told all days are taken to be of one year, that of the other day or any: news that means the same day of
-//! another year says so.
+//! Where no year is told all days are taken to be of one year, that of the other day or any: news that means the same
+//! day of another year says so.
 
 use std::borrow::Cow;
 

@@ -17,8 +17,8 @@ pub(super) struct Helpers {
 /// How many tokens behind a mention its hosts are looked for.
 const BEHIND: u32 = 40;
 
-/// How many words may stand between a name and the verb that tells what it does for the meeting, and between that and the
-/// meeting.
+/// How many words may stand between a name and the verb that tells what it does for the meeting, and between that and
+/// the meeting.
 const CLOSE: u32 = 3;
 
 /// Who hosts the meeting or mediates in it, as the sentence from `end` on or the verb before the noun tells; `complete`

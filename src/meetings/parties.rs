@@ -9,7 +9,7 @@ use crate::segment::Kind;
 
 use super::signs::{all_light, light};
 use super::trigger::{Form, Trigger};
-use super::words::{Aid, MeetingWord, aids, words};
+use super::words::{Aid, Called, MeetingWord, aids, words};
 use super::{Text, comma};
 
 /// How many words may stand between a preposition and the name it governs.
@@ -199,6 +199,30 @@ fn joined<'a>(text: &Text<'a, '_>, at: u32, first: u32) -> Option<&'a Mention> {
     text.cast.mention_over(link - 1).filter(|other| other.first >= first && other.last == link)
 }
 
+/// "A shakes hands with B at a meeting": the only two people of whom the sentence tells before a meeting of which it
+/// names nobody else.
+pub(super) fn facing<'a>(text: &Text<'a, '_>, trigger: &Trigger, busy: u32) -> Names<'a> {
+    let meets = matches!(trigger.called, Called::Bilateral | Called::Summit | Called::Exchange);
+    if trigger.form != Form::Noun || trigger.position != Some(Aid::During) || !meets {
+        return Names::new();
+    }
+    let names = text.cast.mentions_in(trigger.sentence.0.max(busy), trigger.first);
+    let people: Names<'a> = names.iter().filter(|name| is_person(text, name)).collect();
+    let &[one, other] = people.as_slice() else { return Names::new() };
+    let side = |name: &Mention| match name.actors.as_slice() {
+        &[ix] => text.cast.actor(ix).side().filter(|_| text.named(ix)),
+        _ => None,
+    };
+    let sides = matches!((side(one), side(other)), (Some(a), Some(b)) if a != b);
+    let breaks = |at: u32| {
+        let comma = text.doc.token(at).is_some_and(|t| t.kind == Kind::Comma);
+        let role = |role| text.doc.has_role(at, role);
+        comma || [Role::That, Role::Clause, Role::About, Role::Of, Role::Which].into_iter().any(role)
+    };
+    let apart = (one.last..other.first).any(breaks) || (other.last..trigger.first).any(|at| comma(text, at));
+    if sides && !apart { people } else { Names::new() }
+}
+
 /// Media and places tell of meetings; they do not meet.
 fn can_act(text: &Text<'_, '_>, name: &Mention) -> bool {
     name.actors.iter().any(|ix| text.cast.actor(*ix).kind != ActorKind::Media)
@@ -279,6 +303,21 @@ mod tests {
             (
                 "Hôm 8/5, Thủ tướng Đức Olaf Scholz đã tiếp Thủ tướng Ý Giorgia Meloni nhân chuyến thăm tới Đức.",
                 &["bilateral held 2024-05-08 Đức (DE) DE IT", "visit held 2024-05-08 Đức (DE) DE IT"],
+            ),
+            // The two of whom the sentence tells meet; not where it tells of another's.
+            (
+                "Thủ tướng Đức Olaf Scholz (phải) bắt tay Thủ tướng Ý Giorgia Meloni trong cuộc gặp ở Geneva hôm 8/5.",
+                &["bilateral held 2024-05-08 Geneva (CH) DE IT"],
+            ),
+            (
+                "Thủ tướng Đức Olaf Scholz bác bỏ ý kiến của Thủ tướng Ý Giorgia Meloni trong cuộc gặp ở Geneva hôm \
+                 8/5.",
+                &["bilateral held 2024-05-08 Geneva (CH) DE"],
+            ),
+            (
+                "Thủ tướng Đức Olaf Scholz và Thủ tướng Ý Giorgia Meloni bàn về khí hậu tại hội nghị thượng đỉnh song \
+                 phương ở Geneva hôm 8/5.",
+                &["summit held 2024-05-08 Geneva (CH) DE IT"],
             ),
             // Before another event.
             (

@@ -75,7 +75,8 @@ mod tests {
             ),
             // A day before it is that of the wish.
             (
-                "Hôm 14/5, Hungary đã lên tiếng. Tổng thống Bulgaria ngày 8/5 đã chấp nhận đề nghị gặp Tổng thống Romania.",
+                "Hôm 14/5, Hungary đã lên tiếng. Tổng thống Bulgaria ngày 8/5 đã chấp nhận đề nghị gặp Tổng thống \
+                 Romania.",
                 &["bilateral planned XXXX-05-08 - BG RO"],
             ),
         ]);

@@ -61,8 +61,8 @@ fn follows(text: &Text<'_, '_>, later: &Cluster, c: &Cluster) -> bool {
     sides(text, &later.parties).iter().filter(|side| parties.contains(side)).count() > 1
 }
 
-/// Whether something tells this event from talks in general: a day, a place, its number, the people who meet, or that it was
-/// called off.
+/// Whether something tells this event from talks in general: a day, a place, its number, the people who meet, or that
+/// it was called off.
 fn individual(text: &Text<'_, '_>, c: &Cluster) -> bool {
     let fixed = !c.whens.is_empty() || c.place.is_some() || c.round.is_some();
     let off = |vote: &Vote| matches!(vote.0, MeetingStatus::Cancelled | MeetingStatus::Postponed);
@@ -308,9 +308,9 @@ fn goes_on(kind: MeetingKind, when: &Edtf) -> bool {
         && days != 6
 }
 
-/// Hundredths. The weights follow the share of meetings with right status, day and parties in annotated articles: with a day,
-/// a place and two people nine of ten; with a day and less besides two of three; without a day, if it is not told to be
-/// over, one of four.
+/// Hundredths. The weights follow the share of meetings with right status, day and parties in annotated articles: with
+/// a day, a place and two people nine of ten; with a day and less besides two of three; without a day, if it is not
+/// told to be over, one of four.
 fn confidence(text: &Text<'_, '_>, c: &Cluster, status: MeetingStatus) -> u8 {
     let day = match c.whens.iter().any(|when| when.1 == Basis::Text) {
         true => 25,

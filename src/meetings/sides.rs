@@ -78,8 +78,8 @@ pub(super) fn sides<'a>(text: &Text<'a, '_>, actors: &[ActorIx]) -> SmallVec<[&'
     sides
 }
 
-/// Whether those who sit together are bodies or people of one government: a session of theirs is no meeting of parties, if
-/// they have not gone abroad for it.
+/// Whether those who sit together are bodies or people of one government: a session of theirs is no meeting of parties,
+/// if they have not gone abroad for it.
 pub(super) fn at_home(text: &Text<'_, '_>, parties: &[ActorIx], place: Option<&Site>) -> bool {
     let country = place.and_then(|site| site.place.country);
     let abroad = country.is_some_and(|country| !sides(text, parties).contains(&country.as_str()));

@@ -10,7 +10,7 @@ use crate::segment::Kind;
 use super::agenda;
 use super::beside;
 use super::hosts::{self, Helpers};
-use super::parties::{Names, actors, apart, is_person, list, subject};
+use super::parties::{Names, actors, apart, facing, is_person, list, subject};
 use super::place::{self, Site};
 use super::sides::{is_org, sides};
 use super::status::{self, Outlook};
@@ -107,6 +107,14 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> SmallVec<[Sig
         true => Names::new(),
         false => visitor(text, trigger, &tail, subject_of(text, trigger, &tail)),
     };
+    let alone = tail.partners.is_empty() && tail.owners.is_empty() && tail.pair.is_empty();
+    let both = if alone && !tail.all_named && !plural(text, trigger) {
+        facing(text, trigger, busy)
+    } else {
+        Names::new()
+    };
+    let faced = !both.is_empty();
+    let subject = if faced { both } else { subject };
     let (mut subject, asked) = hosts::asked(text, trigger, subject);
     // "A fails while the summit of B goes well": no organisation attends the summit of another.
     let org = |name: &Mention| name.actors.iter().any(|ix| is_org(text, *ix));
@@ -137,13 +145,14 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> SmallVec<[Sig
         called: if tail.phone { Called::Call } else { trigger.called },
         form: trigger.form,
         position: trigger.position,
-        span: span(text, trigger, &tail, &subject),
+        span: span(text, trigger, &tail, if faced { &[] } else { &subject }),
         parties: with(actors(text, &named), &tail.pair).into_iter().filter(aside).collect(),
         absent: tail.absent,
         guests: actors(text, &guests).into_iter().filter(aside).collect(),
         named: !tail.partners.is_empty()
             || !tail.owners.is_empty()
             || !tail.pair.is_empty()
+            || faced
             || (trigger.form == Form::Verb || held_by(text, trigger)) && actors(text, &subject).len() > 1,
         place: tail.place().or_else(|| place_before(text, trigger)),
         when: days.when(text, tail.time()),

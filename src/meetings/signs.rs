@@ -71,7 +71,9 @@ pub(super) fn signs_before(text: &Text<'_, '_>, trigger: &Trigger) -> Signs {
         verbs += if text.cast.mention_over(at).is_none() { other } else { 0 };
         // Beyond the subject or another verb stands what somebody wants of it, not its own tense.
         let own = !past_name && others <= 1;
-        let wish = |sign: &Sign| *sign == Sign::Proposed && (verbs <= 1 || !text.doc.has_role(at, Role::May));
+        // What may be, or is wished, is what the words right behind it tell.
+        let near = verbs <= if text.doc.has_role(at, Role::May) { 1 } else { MODAL };
+        let wish = |sign: &Sign| *sign == Sign::Proposed && near;
         // "Was called off and": what was is its subject.
         let passive = text.doc.has_role(text.doc.previous(at), Role::Passive);
         here.retain(|sign| !(ahead && *sign == Sign::Held));
@@ -140,8 +142,8 @@ pub(super) fn signs_after(text: &Text<'_, '_>, (first, last): (u32, u32), end: u
             let off = |sign: &Sign| matches!(sign, Sign::Cancelled | Sign::Postponed);
             let occurs = (at + 1..at + MODAL).any(|at| aids(text.doc, at, Aid::Occur));
             let passive = || own && (at + 1..at + MODAL).any(|at| text.doc.has_role(at, Role::Passive));
-            // "Seems to be meant to": perhaps it is so, but not perhaps it takes place. "Is all over the news": what goes on
-            // is the news.
+            // "Seems to be meant to": perhaps it is so, but not perhaps it takes place. "Is all over the news": what
+            // goes on is the news.
             let idle = text.doc.has_role(at, Role::May) && !occurs && !passive()
                 || text.doc.has_role(at, Role::Present) && !occurs && !own;
             // "Said after the talks, looking to": a verb with an object is that of the clause.
@@ -172,7 +174,8 @@ fn apposition(text: &Text<'_, '_>, at: u32, end: u32) -> Option<u32> {
     opens.then(|| (at + 1..end).find(|at| comma(text, *at))).flatten().map(|at| at + 1)
 }
 
-/// Whether a verb of calling off has no object, so that its subject is what was called off: "was put off", "is put off to".
+/// Whether a verb of calling off has no object, so that its subject is what was called off: "was put off", "is put off
+/// to".
 fn intransitive(text: &Text<'_, '_>, at: u32) -> bool {
     let doc = text.doc;
     let next = doc.next(at);

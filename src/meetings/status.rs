@@ -13,8 +13,8 @@ use super::{Text, comma, place};
 
 /// What one mention says of the status, and how surely (in tenths).
 ///
-/// Every mention of a meeting casts one vote, by the surest thing that its clause says, and the votes of all mentions are
-/// added up ([`settle`](super::settle)):
+/// Every mention of a meeting casts one vote, by the surest thing that its clause says, and the votes of all mentions
+/// are added up ([`settle`](super::settle)):
 ///
 /// | tenths | what speaks |
 /// |---|---|
@@ -52,7 +52,8 @@ impl Outlook {
     }
 }
 
-/// What the words before the trigger and those in `after` (which follow its phrase) say, or its day (the number of a time).
+/// What the words before the trigger and those in `after` (which follow its phrase) say, or its day (the number of a
+/// time).
 pub(super) fn read(text: &Text<'_, '_>, trigger: &Trigger, after: (u32, u32), day: Option<usize>) -> Outlook {
     let aside = trigger.form == Form::Noun && trigger.position.is_some();
     let before = if aside { Signs::new() } else { signs_before(text, trigger) };

@@ -51,7 +51,8 @@ pub(super) struct Tail<'a> {
 }
 
 impl Tail<'_> {
-    /// What was said behind one of the partners numbered `from..to` or, if nothing was, behind a later one or before all.
+    /// What was said behind one of the partners numbered `from..to` or, if nothing was, behind a later one or before
+    /// all.
     pub(super) fn own<T: Clone>(said: &[(usize, T)], from: usize, to: usize) -> Option<T> {
         let pick =
             |fit: &dyn Fn(usize) -> bool| said.iter().find(|(n, _)| fit(*n)).map(|(_, what)| what.clone());
@@ -178,8 +179,8 @@ fn step<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at: u32
 /// How many words between the tense and the place of a meeting say no more than that it takes place.
 const IDLE: usize = 2;
 
-/// "Will take place at", "is planned in"; not "will not prevent what happens at": whether the verb behind a meeting is its
-/// own.
+/// "Will take place at", "is planned in"; not "will not prevent what happens at": whether the verb behind a meeting is
+/// its own.
 fn takes_place(text: &Text<'_, '_>, verb: u32, at: u32) -> bool {
     let own = (verb..at).take_while(|at| !aids(text.doc, *at, Aid::Occur));
     let plain =

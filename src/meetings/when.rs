@@ -9,8 +9,8 @@ use super::tail::Tail;
 use super::trigger::{Form, Trigger};
 use super::words::{Aid, Called, aids};
 
-/// The number of the time that is the day: said behind the trigger, or before it in its clause. What stands before token
-/// `busy` belongs to the meeting before.
+/// The number of the time that is the day: said behind the trigger, or before it in its clause. What stands before
+/// token `busy` belongs to the meeting before.
 pub(super) fn day(text: &Text<'_, '_>, trigger: &Trigger, behind: Option<usize>, busy: u32) -> Option<usize> {
     // What happened before a meeting happened on a day of its own.
     let ahead = trigger.form == Form::Noun && trigger.position == Some(Aid::Before);
@@ -18,8 +18,8 @@ pub(super) fn day(text: &Text<'_, '_>, trigger: &Trigger, behind: Option<usize>,
     let before = |at| aids(text.doc, at, Aid::Before) && text.doc.has_role(at, Role::Clause);
     let apart = |number: &usize| (text.times[*number].last..trigger.first).any(before);
     let own = || {
-        let times = text.times_in(trigger.reach.0.max(busy), trigger.first);
-        times.rev().next().filter(|number| !ahead && !apart(number))
+        let mut times = text.times_in(trigger.reach.0.max(busy), trigger.first);
+        times.next_back().filter(|number| !ahead && !apart(number))
     };
     behind.or_else(own)
 }

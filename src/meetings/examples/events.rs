@@ -17,8 +17,8 @@ fn one_meeting_has_many_mentions() {
         ),
         // Several meetings are not the one named before.
         (
-            "Thủ tướng Anh Rishi Sunak sẽ gặp Thủ tướng Đức Olaf Scholz ở Berlin. Hai cuộc gặp giữa ông Sunak và ông Scholz \
-             đã diễn ra ở London.",
+            "Thủ tướng Anh Rishi Sunak sẽ gặp Thủ tướng Đức Olaf Scholz ở Berlin. Hai cuộc gặp giữa ông Sunak và ông \
+             Scholz đã diễn ra ở London.",
             &["bilateral planned unknown Berlin (DE) DE GB", "bilateral held unknown London (GB) DE GB"],
         ),
         // Where somebody has spoken, it took place, whatever is planned elsewhere.
@@ -72,12 +72,14 @@ fn one_wish_told_again_is_one() {
 fn one_before_or_after_another() {
     check(&[
         (
-            "Thủ tướng Ý Giorgia Meloni và Thủ tướng Đức Olaf Scholz gặp nhau lần đầu kể từ cuộc hội đàm ở Warsaw hồi tháng 2.",
+            "Thủ tướng Ý Giorgia Meloni và Thủ tướng Đức Olaf Scholz gặp nhau lần đầu kể từ cuộc hội đàm ở Warsaw hồi \
+             tháng 2.",
             &["bilateral held 2024-02 Warsaw (PL) DE IT", "bilateral held unknown - DE IT"],
         ),
         // The second names the first again.
         (
-            "Hôm 8/5, Thủ tướng Ý Giorgia Meloni hội đàm với Thủ tướng Đức Olaf Scholz, và sau cuộc hội đàm hai bên ký thỏa thuận.",
+            "Hôm 8/5, Thủ tướng Ý Giorgia Meloni hội đàm với Thủ tướng Đức Olaf Scholz, và sau cuộc hội đàm hai bên ký \
+             thỏa thuận.",
             &["bilateral held 2024-05-08 - DE IT"],
         ),
     ]);
@@ -86,8 +88,9 @@ fn one_before_or_after_another() {
 #[test]
 fn the_meeting_in_view() {
     check(&[(
-        "Thủ tướng Ý Giorgia Meloni đã điện đàm với Thủ tướng Đức Olaf Scholz. Thủ tướng Bulgaria Nikolay Denkov đã điện đàm \
-         với Thủ tướng Romania Marcel Ciolacu. Ông Scholz tán thành đề nghị của bà Meloni. Cuộc điện đàm diễn ra hôm 8/5.",
+        "Thủ tướng Ý Giorgia Meloni đã điện đàm với Thủ tướng Đức Olaf Scholz. Thủ tướng Bulgaria Nikolay Denkov đã \
+         điện đàm với Thủ tướng Romania Marcel Ciolacu. Ông Scholz tán thành đề nghị của bà Meloni. Cuộc điện đàm diễn \
+         ra hôm 8/5.",
         &["call held 2024-05-08 - DE IT", "call held unknown - BG RO"],
     )]);
 }
@@ -95,9 +98,10 @@ fn the_meeting_in_view() {
 #[test]
 fn history_is_not_the_news() {
     check(&[(
-        "Hội nghị thượng đỉnh G7 ở Bari năm 2011 đã thất bại. Giá dầu khi ấy tăng mạnh, nhiều nước lao đao, nợ công chồng chất, \
-         thất nghiệp lan rộng, và không ai muốn nhường ai một bước nào trong những cuộc cãi vã kéo dài suốt nhiều tháng liền. \
-         Các ngân hàng đóng cửa, các nhà máy sa thải công nhân. Hội nghị thượng đỉnh G7 sẽ khai mạc ngày 28/5.",
+        "Hội nghị thượng đỉnh G7 ở Bari năm 2011 đã thất bại. Giá dầu khi ấy tăng mạnh, nhiều nước lao đao, nợ công \
+         chồng chất, thất nghiệp lan rộng, và không ai muốn nhường ai một bước nào trong những cuộc cãi vã kéo dài \
+         suốt nhiều tháng liền. Các ngân hàng đóng cửa, các nhà máy sa thải công nhân. Hội nghị thượng đỉnh G7 sẽ khai \
+         mạc ngày 28/5.",
         &["summit held 2011 Bari (IT) ?", "summit planned 2024-05-28 - ?"],
     )]);
 }
@@ -105,8 +109,8 @@ fn history_is_not_the_news() {
 #[test]
 fn two_beside_a_summit_of_others() {
     check(&[(
-        "Thủ tướng Ý Giorgia Meloni sẽ dự hội nghị thượng đỉnh EU ngày 28/5. Hôm 8/5, Chủ tịch Hội đồng EU Charles Michel đã gặp \
-         bà Meloni ở Roma.",
+        "Thủ tướng Ý Giorgia Meloni sẽ dự hội nghị thượng đỉnh EU ngày 28/5. Hôm 8/5, Chủ tịch Hội đồng EU Charles \
+         Michel đã gặp bà Meloni ở Roma.",
         &["summit planned 2024-05-28 - ? IT", "bilateral held 2024-05-08 Roma (IT) Hội đồng châu Âu IT"],
     )]);
 }
@@ -114,8 +118,8 @@ fn two_beside_a_summit_of_others() {
 #[test]
 fn a_side_that_is_named_nowhere_else() {
     check(&[(
-        "Hội nghị thượng đỉnh liên Triều ở Bàn Môn Điếm diễn ra ngày 27/4. Hội nghị thượng đỉnh Mỹ - Triều Tiên ở Singapore sẽ \
-         diễn ra sau đó.",
+        "Hội nghị thượng đỉnh liên Triều ở Bàn Môn Điếm diễn ra ngày 27/4. Hội nghị thượng đỉnh Mỹ - Triều Tiên ở \
+         Singapore sẽ diễn ra sau đó.",
         &["summit held 2024-04-27 Bàn Môn Điếm (KR) KP", "summit planned unknown Singapore (SG) KP US"],
     )]);
 }
@@ -123,8 +127,8 @@ fn a_side_that_is_named_nowhere_else() {
 #[test]
 fn an_exchange_at_a_meeting_is_that_meeting() {
     check(&[(
-        "Thủ tướng Ý Giorgia Meloni sẽ có cuộc đối thoại thẳng thắn với Thủ tướng Đức Olaf Scholz trong cuộc gặp thượng đỉnh \
-         Đức - Ý ở Geneva.",
+        "Thủ tướng Ý Giorgia Meloni sẽ có cuộc đối thoại thẳng thắn với Thủ tướng Đức Olaf Scholz trong cuộc gặp \
+         thượng đỉnh Đức - Ý ở Geneva.",
         &["summit planned unknown Geneva (CH) DE IT"],
     )]);
 }
@@ -132,8 +136,8 @@ fn an_exchange_at_a_meeting_is_that_meeting() {
 #[test]
 fn a_conference_with_a_name() {
     check(&[(
-        "Ngoại trưởng Ý Antonio Tajani phát biểu trong cuộc gặp với Ngoại trưởng Đức Annalena Baerbock hôm 8/5. Ông tin rằng Hội \
-         nghị Hòa giải Dân tộc ở Geneva sẽ thành công.",
+        "Ngoại trưởng Ý Antonio Tajani phát biểu trong cuộc gặp với Ngoại trưởng Đức Annalena Baerbock hôm 8/5. Ông \
+         tin rằng Hội nghị Hòa giải Dân tộc ở Geneva sẽ thành công.",
         &["bilateral held 2024-05-08 - DE IT"],
     )]);
 }
@@ -143,8 +147,8 @@ fn on_the_margins_again() {
     check(&[
         // Who meet beside a summit of others are not that summit, however it is told.
         (
-            "Thủ tướng Ý Giorgia Meloni sẽ gặp Thủ tướng Đức Olaf Scholz bên lề hội nghị G7 ở Bari. Ông Scholz và bà Meloni dự \
-             kiến bàn về cá trong cuộc gặp bên lề hội nghị G7.",
+            "Thủ tướng Ý Giorgia Meloni sẽ gặp Thủ tướng Đức Olaf Scholz bên lề hội nghị G7 ở Bari. Ông Scholz và bà \
+             Meloni dự kiến bàn về cá trong cuộc gặp bên lề hội nghị G7.",
             &["bilateral planned unknown Bari (IT) DE IT", "conference planned unknown Bari (IT) ? DE IT"],
         ),
     ]);
@@ -154,7 +158,8 @@ fn on_the_margins_again() {
 fn two_days_of_one_visit() {
     check(&[
         (
-            "Thủ tướng Ý Giorgia Meloni thăm chính thức Cairo hôm 8/5. Trong chuyến thăm Cairo ngày 9/5, bà Meloni nói về cá.",
+            "Thủ tướng Ý Giorgia Meloni thăm chính thức Cairo hôm 8/5. Trong chuyến thăm Cairo ngày 9/5, bà Meloni nói \
+             về cá.",
             &["visit held 2024-05-08 Cairo (EG) EG IT"],
         ),
         (
@@ -168,24 +173,25 @@ fn two_days_of_one_visit() {
 fn what_was_called_so_before() {
     check(&[
         (
-            "Thủ tướng Ý Giorgia Meloni tiến hành cuộc đàm phán với Thủ tướng Đức Olaf Scholz hôm 8/5 để thực thi những gì đạt \
-             được tại hội nghị thượng đỉnh Đức - Ý hồi tháng 2. Cuộc đàm phán diễn ra tại Bari.",
+            "Thủ tướng Ý Giorgia Meloni tiến hành cuộc đàm phán với Thủ tướng Đức Olaf Scholz hôm 8/5 để thực thi \
+             những gì đạt được tại hội nghị thượng đỉnh Đức - Ý hồi tháng 2. Cuộc đàm phán diễn ra tại Bari.",
             &["bilateral held 2024-05-08 Bari (IT) DE IT", "summit held 2024-02 - DE IT"],
         ),
         // To have had a talk on the telephone.
         (
-            "Thủ tướng Ý Giorgia Meloni đã điện đàm với Thủ tướng Đức Olaf Scholz hôm 8/5. Hai nhà lãnh đạo đã có một cuộc trò \
-             chuyện hữu ích.",
+            "Thủ tướng Ý Giorgia Meloni đã điện đàm với Thủ tướng Đức Olaf Scholz hôm 8/5. Hai nhà lãnh đạo đã có một \
+             cuộc trò chuyện hữu ích.",
             &["call held 2024-05-08 - DE IT"],
         ),
         // The verb has its number too.
         (
-            "Sau hội nghị thượng đỉnh đầu tiên giữa Bulgaria và Romania ở Geneva, hai nước sẽ họp thượng đỉnh lần thứ hai ở \
-             Warsaw.",
+            "Sau hội nghị thượng đỉnh đầu tiên giữa Bulgaria và Romania ở Geneva, hai nước sẽ họp thượng đỉnh lần thứ \
+             hai ở Warsaw.",
             &["summit #1 held unknown Geneva (CH) BG RO", "summit #2 planned unknown Warsaw (PL) BG RO"],
         ),
         (
-            "Vòng đàm phán giữa Bulgaria và Romania ở Geneva đã khép lại ngày 8/5. Vòng đàm phán tiếp tục trong ngày 9/5.",
+            "Vòng đàm phán giữa Bulgaria và Romania ở Geneva đã khép lại ngày 8/5. Vòng đàm phán tiếp tục trong ngày \
+             9/5.",
             &["round held 2024-05-08 Geneva (CH) BG RO"],
         ),
     ]);
@@ -203,19 +209,20 @@ fn talks_in_general_are_no_summit() {
 fn whose_visit_it_is() {
     check(&[
         (
-            "Chuyến thăm của Thủ tướng Ý Giorgia Meloni gây chú ý hôm 8/5. Thủ tướng Đức Olaf Scholz trong chuyến thăm tới Cairo \
-             đã nói về cá.",
+            "Chuyến thăm của Thủ tướng Ý Giorgia Meloni gây chú ý hôm 8/5. Thủ tướng Đức Olaf Scholz trong chuyến thăm \
+             tới Cairo đã nói về cá.",
             &["visit held 2024-05-08 - IT", "visit held 2024-05-08 Cairo (EG) DE EG"],
         ),
         // The host speaks during the visit.
         (
-            "Thủ tướng Ý Giorgia Meloni thăm Cairo hôm 8/5. Trong chuyến thăm, Tổng thống Ai Cập Abdel Fattah al-Sisi nói về cá.",
+            "Thủ tướng Ý Giorgia Meloni thăm Cairo hôm 8/5. Trong chuyến thăm, Tổng thống Ai Cập Abdel Fattah al-Sisi \
+             nói về cá.",
             &["visit held 2024-05-08 Cairo (EG) EG IT"],
         ),
         // Who meets before a summit is not said to attend it.
         (
-            "Hội nghị thượng đỉnh Bulgaria - Romania sẽ diễn ra ở Geneva. Một tháng trước hội nghị thượng đỉnh, Thủ tướng Ý \
-             Giorgia Meloni và Thủ tướng Đức Olaf Scholz gặp nhau ở Bari.",
+            "Hội nghị thượng đỉnh Bulgaria - Romania sẽ diễn ra ở Geneva. Một tháng trước hội nghị thượng đỉnh, Thủ \
+             tướng Ý Giorgia Meloni và Thủ tướng Đức Olaf Scholz gặp nhau ở Bari.",
             &["summit planned unknown Geneva (CH) BG RO", "bilateral held unknown Bari (IT) DE IT"],
         ),
     ]);
@@ -224,8 +231,8 @@ fn whose_visit_it_is() {
 #[test]
 fn summits_of_several_years() {
     check(&[(
-        "Hội nghị thượng đỉnh G7 sẽ diễn ra vào tháng 11. Hội nghị thượng đỉnh G7 năm 2016 ở Bari được nhớ mãi. Hội nghị thượng \
-         đỉnh G7 năm 2021 ở Bari thì không.",
+        "Hội nghị thượng đỉnh G7 sẽ diễn ra vào tháng 11. Hội nghị thượng đỉnh G7 năm 2016 ở Bari được nhớ mãi. Hội \
+         nghị thượng đỉnh G7 năm 2021 ở Bari thì không.",
         &["summit planned 2024-11 - ?", "summit held 2016 Bari (IT) ?", "summit held 2021 Bari (IT) ?"],
     )]);
 }

@@ -55,8 +55,8 @@ fn venues() {
 fn what_it_is_about() {
     check(&[
         (
-            "Ngoại trưởng Pháp Jean-Noel Barrot đã có cuộc gặp với Ngoại trưởng Ba Lan Radoslaw Sikorski về hạn ngạch cá \
-             ngày 14/5.",
+            "Ngoại trưởng Pháp Jean-Noel Barrot đã có cuộc gặp với Ngoại trưởng Ba Lan Radoslaw Sikorski về hạn ngạch \
+             cá ngày 14/5.",
             &["bilateral held 2024-05-14 - FR PL about:hạn ngạch cá"],
         ),
         (
@@ -75,8 +75,8 @@ fn what_it_is_about() {
 fn days_told_elsewhere() {
     check(&[
         (
-            "Ngoại giao Thổ Nhĩ Kỳ bận rộn trong hai tuần qua. Tổng thống Thổ Nhĩ Kỳ Tayyip Erdogan đã có những cuộc gặp \
-             với Tổng thống Iran Ebrahim Raisi.",
+            "Ngoại giao Thổ Nhĩ Kỳ bận rộn trong hai tuần qua. Tổng thống Thổ Nhĩ Kỳ Tayyip Erdogan đã có những cuộc \
+             gặp với Tổng thống Iran Ebrahim Raisi.",
             &["bilateral held 2024-05-06/2024-05-20 - IR TR"],
         ),
         (
@@ -135,8 +135,8 @@ fn journeys() {
         ("Tổng thống Pháp Emmanuel Macron vừa trở về từ Cairo.", &["visit held unknown Cairo (EG) EG FR"]),
         // Who will visit it is the one named before the comma.
         (
-            "Chuyến thăm của Ngoại trưởng Ý Antonio Tajani tới Cairo làm hài lòng Ai Cập và bạn bè của Thủ tướng Đức Olaf \
-             Scholz, người sẽ thăm Paris vào tháng 7.",
+            "Chuyến thăm của Ngoại trưởng Ý Antonio Tajani tới Cairo làm hài lòng Ai Cập và bạn bè của Thủ tướng Đức \
+             Olaf Scholz, người sẽ thăm Paris vào tháng 7.",
             &["visit held unknown Cairo (EG) EG IT", "visit planned 2024-07 Paris (FR) DE FR"],
         ),
         (
@@ -207,8 +207,8 @@ fn what_is_no_meeting() {
 fn the_place_of_something_else() {
     check(&[
         (
-            "Cuộc hội đàm giữa Thủ tướng Ý Giorgia Meloni và Thủ tướng Đức Olaf Scholz sẽ không ngăn được những cuộc biểu tình \
-             kéo dài tại Ai Cập.",
+            "Cuộc hội đàm giữa Thủ tướng Ý Giorgia Meloni và Thủ tướng Đức Olaf Scholz sẽ không ngăn được những cuộc \
+             biểu tình kéo dài tại Ai Cập.",
             &["bilateral planned unknown - DE IT"],
         ),
         (

@@ -9,7 +9,8 @@ use chrono::NaiveDate;
 
 use crate::{ActorId, Article, Entry, Extractor, Language, Meeting, Timeline};
 
-/// `kind status day place sides` and what else is told (host, mediator, agenda, day of calling off), one string a meeting, in the order of the text.
+/// `kind status day place sides` and what else is told (host, mediator, agenda, day of calling off), one string a
+/// meeting, in the order of the text.
 fn meetings(extractor: &Extractor, text: &str, published: Option<NaiveDate>) -> Vec<String> {
     let article = Article::new(text).language(Language::Vietnamese);
     let article = match published {

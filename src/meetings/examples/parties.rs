@@ -52,7 +52,8 @@ fn pairs_that_one_word_joins() {
 #[test]
 fn who_tells_of_it_takes_no_part() {
     check(&[(
-        "Nhật báo cho biết trong cuộc gặp với Ngoại trưởng Ý Antonio Tajani hôm 8/5, Ngoại trưởng Đức Annalena Baerbock đã xin lỗi.",
+        "Nhật báo cho biết trong cuộc gặp với Ngoại trưởng Ý Antonio Tajani hôm 8/5, Ngoại trưởng Đức Annalena \
+         Baerbock đã xin lỗi.",
         &["bilateral held 2024-05-08 - DE IT"],
     )]);
 }
@@ -77,7 +78,8 @@ fn who_sit_together_abroad() {
 fn whoever_holds_the_office() {
     check(&[
         (
-            "Thủ tướng Ý Giorgia Meloni thăm Cairo hôm 8/5. Đây là chuyến thăm Ai Cập đầu tiên của một thủ tướng Ý sau 20 năm.",
+            "Thủ tướng Ý Giorgia Meloni thăm Cairo hôm 8/5. Đây là chuyến thăm Ai Cập đầu tiên của một thủ tướng Ý sau \
+             20 năm.",
             &["visit held 2024-05-08 Cairo (EG) EG IT"],
         ),
         ("Thủ tướng Ý Giorgia Meloni gặp một quan chức Đức hôm 8/5.", &["bilateral held 2024-05-08 - DE IT"]),

@@ -70,14 +70,14 @@ fn the_tense_of_the_clause() {
         ),
         // What was wished for came about.
         (
-            "Ý đề nghị một cuộc gặp với Đức hôm 8/5. Ý để ngỏ cuộc gặp với Đức hôm 8/5. Thủ tướng Ý Giorgia Meloni đã gặp \
-             Thủ tướng Đức Olaf Scholz hôm 8/5.",
+            "Ý đề nghị một cuộc gặp với Đức hôm 8/5. Ý để ngỏ cuộc gặp với Đức hôm 8/5. Thủ tướng Ý Giorgia Meloni đã \
+             gặp Thủ tướng Đức Olaf Scholz hôm 8/5.",
             &["bilateral held 2024-05-08 - DE IT"],
         ),
         // What is said of a meeting to come is not said at it.
         (
-            "Hôm 4/5, Ngoại trưởng Đức Annalena Baerbock nói thuế quan có thể được nêu ra trong cuộc gặp với Ngoại trưởng Ý \
-             Antonio Tajani.",
+            "Hôm 4/5, Ngoại trưởng Đức Annalena Baerbock nói thuế quan có thể được nêu ra trong cuộc gặp với Ngoại \
+             trưởng Ý Antonio Tajani.",
             &["bilateral planned unknown - DE IT"],
         ),
     ]);
@@ -137,8 +137,8 @@ fn still_to_come_and_nearly_over() {
 fn a_clause_without_a_tense() {
     check(&[
         (
-            "Thủ tướng Ý Giorgia Meloni có thể sẽ nêu chuyện hạn ngạch cá với Thủ tướng Đức Olaf Scholz khi hai nhà lãnh đạo \
-             Đức - Ý gặp nhau ở Geneva.",
+            "Thủ tướng Ý Giorgia Meloni có thể sẽ nêu chuyện hạn ngạch cá với Thủ tướng Đức Olaf Scholz khi hai nhà \
+             lãnh đạo Đức - Ý gặp nhau ở Geneva.",
             &["bilateral planned unknown Geneva (CH) DE IT"],
         ),
         (
@@ -160,8 +160,8 @@ fn what_is_being_prepared() {
             &["summit planned 2024-06-08 - BG RO"],
         ),
         (
-            "Hai bên chuẩn bị cho cuộc gặp giữa Thủ tướng Ý Giorgia Meloni và Thủ tướng Đức Olaf Scholz. Ngoại trưởng Ý \
-             Antonio Tajani đã gặp Ngoại trưởng Đức Annalena Baerbock hôm 8/5. Sau cuộc gặp, bà Baerbock về nước.",
+            "Hai bên chuẩn bị cho cuộc gặp giữa Thủ tướng Ý Giorgia Meloni và Thủ tướng Đức Olaf Scholz. Ngoại trưởng \
+             Ý Antonio Tajani đã gặp Ngoại trưởng Đức Annalena Baerbock hôm 8/5. Sau cuộc gặp, bà Baerbock về nước.",
             &["bilateral planned unknown - DE IT", "bilateral held 2024-05-08 - DE IT"],
         ),
     ]);
@@ -204,8 +204,8 @@ fn what_a_number_or_a_clause_tells() {
     check(&[
         // The first of a series is over where the second is spoken of.
         (
-            "Tình hình nay xấu hơn trước hội nghị thượng đỉnh lần một giữa Bulgaria và Romania ở Geneva. Hội nghị thượng đỉnh \
-             lần hai giữa Bulgaria và Romania sẽ diễn ra ở Warsaw.",
+            "Tình hình nay xấu hơn trước hội nghị thượng đỉnh lần một giữa Bulgaria và Romania ở Geneva. Hội nghị \
+             thượng đỉnh lần hai giữa Bulgaria và Romania sẽ diễn ra ở Warsaw.",
             &["summit #1 held unknown Geneva (CH) BG RO", "summit #2 planned unknown Warsaw (PL) BG RO"],
         ),
         (
@@ -222,8 +222,8 @@ fn what_a_number_or_a_clause_tells() {
 #[test]
 fn what_goes_on_is_something_else() {
     check(&[(
-        "Tại cuộc gặp ở Geneva giữa Bulgaria và Romania đang có nhiều tiếng cười. Ảnh chụp tại cuộc gặp ở Geneva giữa Bulgaria và \
-         Romania đang lan truyền.",
+        "Tại cuộc gặp ở Geneva giữa Bulgaria và Romania đang có nhiều tiếng cười. Ảnh chụp tại cuộc gặp ở Geneva giữa \
+         Bulgaria và Romania đang lan truyền.",
         &["bilateral held unknown Geneva (CH) BG RO"],
     )]);
 }
@@ -241,7 +241,8 @@ fn what_is_agreed_on_is_to_come() {
             &["bilateral held unknown Geneva (CH) BG RO"],
         ),
         (
-            "Thủ tướng Ý Giorgia Meloni đang trên đường tới Geneva dự hội nghị thượng đỉnh với Thủ tướng Đức Olaf Scholz.",
+            "Thủ tướng Ý Giorgia Meloni đang trên đường tới Geneva dự hội nghị thượng đỉnh với Thủ tướng Đức Olaf \
+             Scholz.",
             &["visit planned unknown Geneva (CH) IT", "summit planned unknown Geneva (CH) DE IT"],
         ),
     ]);
@@ -251,8 +252,8 @@ fn what_is_agreed_on_is_to_come() {
 fn what_was_said_there_and_what_might_be() {
     check(&[
         (
-            "Thủ tướng Ý Giorgia Meloni mong muốn được gặp Thủ tướng Đức Olaf Scholz hôm 8/5. Bà Meloni nói tại cuộc gặp với \
-             ông Scholz hôm 8/5 rằng bà rất vui.",
+            "Thủ tướng Ý Giorgia Meloni mong muốn được gặp Thủ tướng Đức Olaf Scholz hôm 8/5. Bà Meloni nói tại cuộc \
+             gặp với ông Scholz hôm 8/5 rằng bà rất vui.",
             &["bilateral held 2024-05-08 - DE IT"],
         ),
         (
@@ -269,7 +270,8 @@ fn what_was_said_there_and_what_might_be() {
             &["bilateral held unknown - DE IT"],
         ),
         (
-            "Theo lời Thủ tướng Ý Giorgia Meloni trong cuộc điện đàm với Thủ tướng Đức Olaf Scholz, cảng mới sẽ giúp ngư dân.",
+            "Theo lời Thủ tướng Ý Giorgia Meloni trong cuộc điện đàm với Thủ tướng Đức Olaf Scholz, cảng mới sẽ giúp \
+             ngư dân.",
             &["call held unknown - DE IT"],
         ),
         (
@@ -291,7 +293,8 @@ fn doubt_and_refusal() {
             &["visit planned unknown Cairo (EG) EG IT"],
         ),
         (
-            "Thủ tướng Ý Giorgia Meloni đã tổ chức một hội nghị thượng đỉnh rất được mong đợi với Thủ tướng Đức Olaf Scholz ở Bari.",
+            "Thủ tướng Ý Giorgia Meloni đã tổ chức một hội nghị thượng đỉnh rất được mong đợi với Thủ tướng Đức Olaf \
+             Scholz ở Bari.",
             &["summit held unknown Bari (IT) DE IT"],
         ),
         (
@@ -323,8 +326,8 @@ fn another_clause_says_nothing_of_it() {
     check(&[
         // What was called off is the subject before the verb.
         (
-            "Lễ diễu hành đã bị hủy và các phái đoàn phải đợi cuộc gặp giữa Thủ tướng Ý Giorgia Meloni và Thủ tướng Đức Olaf \
-             Scholz hôm 8/5.",
+            "Lễ diễu hành đã bị hủy và các phái đoàn phải đợi cuộc gặp giữa Thủ tướng Ý Giorgia Meloni và Thủ tướng \
+             Đức Olaf Scholz hôm 8/5.",
             &["bilateral held 2024-05-08 - DE IT"],
         ),
         (
@@ -336,13 +339,24 @@ fn another_clause_says_nothing_of_it() {
             &["bilateral held unknown - DE IT"],
         ),
         (
-            "Không khí tại cuộc gặp giữa Thủ tướng Ý Giorgia Meloni và Thủ tướng Đức Olaf Scholz có thể làm dịu dư luận.",
+            "Không khí tại cuộc gặp giữa Thủ tướng Ý Giorgia Meloni và Thủ tướng Đức Olaf Scholz có thể làm dịu dư \
+             luận.",
             &["bilateral held unknown - DE IT"],
+        ),
+        (
+            "Hungary muốn củng cố xu hướng tốt đẹp bắt nguồn từ hội nghị thượng đỉnh Bulgaria - Romania ở Geneva hôm \
+             8/5.",
+            &["summit held 2024-05-08 Geneva (CH) BG RO"],
+        ),
+        // What is to be said there.
+        (
+            "Thủ tướng Đức Olaf Scholz sẽ nêu vấn đề trong cuộc gặp với Thủ tướng Ý Giorgia Meloni.",
+            &["bilateral planned unknown - DE IT"],
         ),
         // It is the tension that may be seen.
         (
-            "Căng thẳng có thể nhìn thấy rõ rệt ngay từ khi bắt đầu cuộc hội đàm giữa Thủ tướng Ý Giorgia Meloni và Thủ tướng \
-             Đức Olaf Scholz hôm 8/5.",
+            "Căng thẳng có thể nhìn thấy rõ rệt ngay từ khi bắt đầu cuộc hội đàm giữa Thủ tướng Ý Giorgia Meloni và \
+             Thủ tướng Đức Olaf Scholz hôm 8/5.",
             &["bilateral held 2024-05-08 - DE IT"],
         ),
         (
@@ -355,13 +369,14 @@ fn another_clause_says_nothing_of_it() {
         ),
         // What has been said there does not mean that it is over.
         (
-            "Hội nghị thượng đỉnh Bulgaria - Romania đang diễn ra ở Geneva. Tại hội nghị, hai bên đã bàn về cá. Phát biểu tại \
-             hội nghị, Tổng thống Bulgaria nói về cảng.",
+            "Hội nghị thượng đỉnh Bulgaria - Romania đang diễn ra ở Geneva. Tại hội nghị, hai bên đã bàn về cá. Phát \
+             biểu tại hội nghị, Tổng thống Bulgaria nói về cảng.",
             &["summit ongoing unknown Geneva (CH) BG RO"],
         ),
         // What a visit will bring is told of one that is over, too.
         (
-            "Thủ tướng Ý Giorgia Meloni đã kết thúc chuyến thăm Cairo. Chuyến thăm của bà Meloni sẽ giúp ngư dân hai nước.",
+            "Thủ tướng Ý Giorgia Meloni đã kết thúc chuyến thăm Cairo. Chuyến thăm của bà Meloni sẽ giúp ngư dân hai \
+             nước.",
             &["visit held unknown Cairo (EG) EG IT"],
         ),
         (
