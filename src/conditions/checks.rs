@@ -5,7 +5,7 @@ use super::issue;
 use super::party::Subject;
 use super::stance::{NEAR, Reader};
 use super::words::{StanceWord, begins_term, is, stating};
-use crate::actors::ActorIx;
+use crate::actors::{ActorIx, Mention};
 use crate::layout::BlockKind;
 use crate::lexicon::{Role, Sense};
 use crate::mark::Doc;
@@ -119,6 +119,22 @@ impl Reader<'_> {
         let doc = self.room.doc;
         let first = subject.first.unwrap_or_else(|| self.room.verb_group(at));
         doc.mark_before(first).is_some_and(|mark| doc.has_role(mark.first, Role::Purpose))
+    }
+
+    /// Whether the verb at `at` tells what for something is not done: "will not knock at the door to ask for …".
+    pub(super) fn is_idle_purpose(&self, at: u32, sentence: Sentence) -> bool {
+        let doc = self.room.doc;
+        let purpose = doc.previous(self.room.verb_group(at));
+        let start = clause::start(doc, purpose, sentence.first);
+        doc.has_role(purpose, Role::Purpose) && (start..purpose).any(|at| doc.has_role(at, Role::Not))
+    }
+
+    /// Whether what `from..` asks for is done for oneself: "proposes to allow his country to …".
+    pub(super) fn is_for_oneself(&self, from: u32, by: &[ActorIx]) -> bool {
+        let doc = self.room.doc;
+        let state = |ix: &ActorIx| self.room.reading.cast.actor(*ix).kind == ActorKind::State;
+        let own = |m: &Mention| m.actors.iter().all(state) && self.room.allied(&m.actors, by);
+        begins_term(doc, from) && self.room.mention_at(doc.next(from)).is_some_and(own)
     }
 
     /// Whether somebody wants the subject to do it: "advises Y to refuse …".

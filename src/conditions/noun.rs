@@ -87,7 +87,11 @@ impl Reader<'_> {
         }
         let to = answered_by.map(Actors::from).unwrap_or_default();
         let talks = issue::about(doc, from, end, from).issue == Issue::Talks;
-        let stance = if talks && word == StanceWord::Propose { Stance::Offer } else { stance };
+        let stance = match word {
+            StanceWord::Propose if self.is_for_oneself(from, &by) => Stance::Demand,
+            StanceWord::Propose if talks => Stance::Offer,
+            _ => stance,
+        };
         let frame = Frame { stance, by, to, weight: 60 };
         self.push(&frame, (from, end), from, sentence.first)
     }

@@ -53,7 +53,7 @@ impl Room<'_> {
     /// Whether it is somebody whose name is not told: "a source", "two officials".
     fn is_unnamed(&self, actor: ActorIx) -> bool {
         let named = self.named.get(actor.0 as usize).is_some_and(|named| *named);
-        !named && self.reading.cast.actor(actor).office == Some(Office::Official)
+        !named && matches!(self.reading.cast.actor(actor).office, Some(Office::Official | Office::Legislator))
     }
 
     /// Whether it is known for whom they stand: anybody but a private person does.

@@ -118,7 +118,7 @@ impl Reader<'_> {
     fn ask(&mut self, at: u32, word: StanceWord, sentence: Sentence) -> Option<u32> {
         let doc = self.room.doc;
         let from = inside(doc, doc.next(at));
-        if self.is_negated(at) || self.room.is_me(from) {
+        if self.is_negated(at) || self.room.is_me(from) || self.is_idle_purpose(at, sentence) {
             return None;
         }
         let end = clause::end(doc, from, sentence.last);
@@ -164,6 +164,7 @@ impl Reader<'_> {
             one && (doc.has_role(from, Role::With) || self.begins_talks(last) && here)
         };
         let stance = match word {
+            StanceWord::Propose if own && self.is_for_oneself(from, &subject) => Stance::Demand,
             StanceWord::Propose if own || talks && joint() => Stance::Offer,
             _ => Stance::Demand,
         };

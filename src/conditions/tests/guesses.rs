@@ -212,6 +212,16 @@ fn what_comes_of_a_term_is_not_part_of_it() {
 fn what_others_want_of_the_subject() {
     check(&[
         ("Báo chí gợi ý Serbia từ chối lệnh ngừng bắn với Kosovo.", &[]),
+        (
+            "Serbia đề nghị cho phép Serbia tiếp cận thị trường Kosovo.",
+            &["Serbia demand trade: đề nghị cho phép Serbia tiếp cận thị trường Kosovo"],
+        ),
+        (
+            "Serbia đề nghị cho phép Kosovo tiếp cận thị trường.",
+            &["Serbia offer trade: đề nghị cho phép Kosovo tiếp cận thị trường"],
+        ),
+        ("Serbia sẽ không gõ cửa Kosovo để đề nghị đàm phán nữa.", &[]),
+        ("Serbia chưa có cam kết chắc chắn về lệnh ngừng bắn.", &[]),
         ("Serbia không cho thấy họ sẵn sàng rút quân khỏi Kosovo.", &[]),
         ("Bất chấp nghi ngờ cho rằng Serbia từ chối ngừng bắn, đàm phán vẫn tiếp tục.", &[]),
         ("Tổng thống Serbia Marko Petrovic nói Kosovo không nên bất ngờ về lệnh ngừng bắn.", &[]),
