@@ -20,6 +20,8 @@ mod extent;
 mod head;
 mod lines;
 mod look;
+#[cfg(test)]
+mod pages;
 mod sentence;
 mod shape;
 mod signature;

@@ -17,7 +17,7 @@ pub(super) fn lexicon() -> &'static Lexicon {
     &LEXICON
 }
 
-fn layout(text: &str) -> Layout {
+pub(super) fn layout(text: &str) -> Layout {
     super::layout(text, &lexicon().tokens(text), lexicon().layout())
 }
 
@@ -32,7 +32,7 @@ fn sign(kind: BlockKind) -> char {
 }
 
 /// Lays out the page that the lines make and compares.
-fn check(marked: &str, between: &str) {
+pub(super) fn check(marked: &str, between: &str) {
     let mut page = String::new();
     for line in marked.lines().map(str::trim).filter(|line| !line.is_empty()) {
         let glued = line.starts_with('+');
@@ -59,7 +59,7 @@ fn check(marked: &str, between: &str) {
     assert_eq!(got, want, "lines divided by {between:?}");
 }
 
-const BETWEEN: [&str; 3] = ["\n\n", "\n", "\r\n"];
+pub(super) const BETWEEN: [&str; 3] = ["\n\n", "\n", "\r\n"];
 
 #[test]
 fn a_portal() {
