@@ -44,7 +44,8 @@ impl Asked {
     }
 }
 
-/// A bit for how the word begins and one for how it ends; all bits for an initial, which agrees with any word of its letter.
+/// A bit for how the word begins and one for how it ends; all bits for an initial, which agrees with any word of its
+/// letter.
 fn ends(word: &str) -> u128 {
     let word = word.as_bytes();
     if word.len() < 2 {

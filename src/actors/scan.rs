@@ -122,22 +122,22 @@ fn goes_on(doc: &Doc<'_>, before: &Raw, raw: &Raw) -> bool {
 /// The kinds of mentions, the more telling first. Nothing begins one but a term that names, a capital or a figure.
 fn mention(doc: &Doc<'_>, at: u32) -> Option<Raw> {
     let token = doc.token(at)?;
-    if !doc.is_of_at(at, Family::Names) && !token.is_capitalised() && token.kind != Kind::Number {
-        return None;
+    if !doc.is_of_at(at, Family::Names) {
+        return match token.kind {
+            Kind::Number => counted(doc, at),
+            _ if token.is_capitalised() => named(doc, at),
+            _ => None,
+        };
     }
-    if doc.mark_over(at).is_some() {
-        counted(doc, at)
-            .or_else(|| titled(doc, at))
-            .or_else(|| honoured(doc, at))
-            .or_else(|| body(doc, at))
-            .or_else(|| medium(doc, at))
-            .or_else(|| organization(doc, at))
-            .or_else(|| known(doc, at))
-            .or_else(|| pronoun(doc, at))
-            .or_else(|| named(doc, at))
-    } else {
-        counted(doc, at).or_else(|| named(doc, at))
-    }
+    counted(doc, at)
+        .or_else(|| titled(doc, at))
+        .or_else(|| honoured(doc, at))
+        .or_else(|| body(doc, at))
+        .or_else(|| medium(doc, at))
+        .or_else(|| organization(doc, at))
+        .or_else(|| known(doc, at))
+        .or_else(|| pronoun(doc, at))
+        .or_else(|| named(doc, at))
 }
 
 pub(super) fn raw(first: u32, last: u32, what: What) -> Option<Raw> {

@@ -43,8 +43,6 @@ pub(crate) struct Reading {
     roles: u64,
     /// The stances among its senses, a bit each.
     stances: u64,
-    /// The families of its senses, a bit each.
-    families: u8,
 }
 
 impl Reading {
@@ -52,7 +50,6 @@ impl Reading {
         let mut reading =
             Reading { start: start as u32, end: (start + senses.len()) as u32, ..Reading::default() };
         for sense in senses {
-            reading.families |= sense.families();
             match sense {
                 Sense::Role(role) => reading.roles |= 1 << *role as u32,
                 Sense::Stance(stance) => reading.stances |= 1 << *stance as u32,
@@ -60,17 +57,6 @@ impl Reading {
             }
         }
         reading
-    }
-
-    #[inline]
-    pub(crate) fn is_of(self, family: Family) -> bool {
-        self.families & family as u8 != 0
-    }
-
-    /// Whether it is of one of the families.
-    #[inline]
-    pub(crate) fn is_any(self, families: &[Family]) -> bool {
-        self.families & families.iter().fold(0, |all, family| all | *family as u8) != 0
     }
 
     pub(crate) fn has_role(self, role: Role) -> bool {
@@ -87,6 +73,8 @@ impl Reading {
 pub(super) struct Readings {
     senses: Vec<Sense>,
     readings: Vec<Reading>,
+    /// For every reading the families of its senses, a bit each: what is asked most often, side by side.
+    families: Vec<u8>,
     /// For every term its reading by whether the first and the last word are capitalised.
     terms: Vec<[ReadingId; 4]>,
 }
@@ -94,7 +82,12 @@ pub(super) struct Readings {
 impl Readings {
     /// The terms are numbered as they come, each with its meanings.
     pub(super) fn new<'m>(terms: impl Iterator<Item = &'m [(u32, Meaning)]>) -> Self {
-        let mut all = Readings { senses: Vec::new(), readings: vec![Reading::default()], terms: Vec::new() };
+        let mut all = Readings {
+            senses: Vec::new(),
+            readings: vec![Reading::default()],
+            families: vec![0],
+            terms: Vec::new(),
+        };
         for meanings in terms {
             let case = |n: usize| {
                 let allowed = meanings.iter().filter(move |(_, m)| m.allows(n & 2 != 0, n & 1 != 0));
@@ -125,6 +118,7 @@ impl Readings {
             self.senses.truncate(start);
             return ReadingId(last as u32);
         }
+        self.families.push(new.iter().fold(0, |all, sense| all | sense.families()));
         self.readings.push(Reading::new(start, new));
         ReadingId(last as u32 + 1)
     }
@@ -133,6 +127,12 @@ impl Readings {
     pub(super) fn find(&self, term: u32, first: bool, last: bool) -> Option<ReadingId> {
         let reading = self.terms.get(term as usize)?[usize::from(first) * 2 + usize::from(last)];
         (reading != ReadingId::default()).then_some(reading)
+    }
+
+    /// Whether the reading has a sense of one of the families.
+    #[inline]
+    pub(super) fn is_any(&self, id: ReadingId, families: &[Family]) -> bool {
+        self.families[id.0 as usize] & families.iter().fold(0, |all, family| all | *family as u8) != 0
     }
 
     #[inline]

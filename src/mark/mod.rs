@@ -212,19 +212,19 @@ impl<'a> Doc<'a> {
     /// Whether the mark has a sense of this family.
     #[inline]
     pub(crate) fn is_of(&self, mark: Mark, family: Family) -> bool {
-        self.lexicon.reading(mark.reading).is_of(family)
+        self.lexicon.is_any(mark.reading, &[family])
     }
 
     /// Whether the mark that starts at `at` has a sense of this family.
     #[inline]
     pub(crate) fn is_of_at(&self, at: u32, family: Family) -> bool {
-        self.reading(at).is_of(family)
+        self.is_any_at(at, &[family])
     }
 
     /// Whether the mark that starts at `at` has a sense of one of these families.
     #[inline]
     pub(crate) fn is_any_at(&self, at: u32, families: &[Family]) -> bool {
-        self.reading(at).is_any(families)
+        self.lexicon.is_any(self.reading_id(at), families)
     }
 
     /// Whether the mark that starts at `at` has this role.

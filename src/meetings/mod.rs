@@ -32,9 +32,8 @@ mod words;
 
 pub(crate) use words::MeetingWord;
 
-use std::collections::HashMap;
-
 use chrono::NaiveDate;
+use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
 use crate::actors::{ActorIx, Actors, Cast, Form as Naming};
@@ -75,7 +74,8 @@ pub(crate) fn find(
     said: &[Said],
     published: Option<NaiveDate>,
 ) -> Vec<Met> {
-    let mut cues: Vec<(u32, u32)> = said.iter().map(|s| s.cue).filter(|cue| cue.0 < cue.1).collect();
+    let mut cues = Vec::with_capacity(said.len());
+    cues.extend(said.iter().map(|s| s.cue).filter(|cue| cue.0 < cue.1));
     cues.sort_unstable();
     let mut named = vec![false; cast.actors.len()];
     for mention in cast.mentions.iter().filter(|m| m.form == Naming::Name) {
@@ -102,7 +102,7 @@ struct Text<'a, 'd> {
     /// For each actor whether it is mentioned by name.
     named: &'a [bool],
     /// The states of the cast.
-    states: &'a HashMap<Country, ActorIx>,
+    states: &'a FxHashMap<Country, ActorIx>,
     published: Option<NaiveDate>,
     /// What lies behind, if the day of publication is unknown.
     reached: &'a Reached,

@@ -121,8 +121,8 @@ fn sign(c: char, rest: &mut Chars<'_>) -> Kind {
     punctuation(c)
 }
 
-/// Reads letters, then letters, digits and apostrophes between letters: `Lavrov`, `G7`, `O'Brien`. The shape of the word,
-/// and whether folding changes it.
+/// Reads letters, then letters, digits and apostrophes between letters: `Lavrov`, `G7`, `O'Brien`. The shape of the
+/// word, and whether folding changes it.
 fn letters_from(letters: &Letters, rest: &mut Chars<'_>) -> (Shape, bool) {
     let (begin, mut ahead) = (rest.clone(), rest.clone());
     let (mut seen, mut count, mut capitals) = (Class::default(), 0_u32, 0_u32);
