@@ -40,6 +40,9 @@ impl Reader<'_> {
             return None;
         }
         let end = clause::end(doc, from, sentence.last);
+        if subject.first.is_none() && !subject.we && self.is_thing_done(at, from, end) {
+            return None;
+        }
         if is(doc, at, StanceWord::Refusal) && self.is_only_that(from, end) && self.is_accused(at, sentence) {
             return Some(end);
         }

@@ -137,6 +137,17 @@ impl Reader<'_> {
         begins_term(doc, from) && self.room.mention_at(doc.next(from)).is_some_and(own)
     }
 
+    /// Whether the verb at `at` with its content names a thing done, and nobody does it: "by leaving the pact, X …",
+    /// "accepting the offer is what …".
+    pub(super) fn is_thing_done(&self, at: u32, from: u32, end: u32) -> bool {
+        let doc = self.room.doc;
+        let first = self.room.verb_group(at);
+        let noun =
+            doc.mark_before(first).is_some_and(|m| m.last == first && doc.has_role(m.first, Role::Nominal));
+        let is_what = |at| doc.has_role(at, Role::Is) && doc.has_role(doc.next(at), Role::Nominal);
+        noun || (from..end).any(is_what)
+    }
+
     /// Whether somebody wants the subject to do it: "advises Y to refuse …".
     pub(super) fn is_asked(&self, subject: &Subject) -> bool {
         let doc = self.room.doc;

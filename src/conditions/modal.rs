@@ -19,7 +19,7 @@ use crate::times::TimeWord;
 const REACH: u32 = 30;
 
 /// How many tokens the time may take up that somebody is given.
-const TERM: u32 = 6;
+const TERM: u32 = 8;
 
 impl Reader<'_> {
     /// "Y must …" in somebody's speech: the speaker demands it.
@@ -144,7 +144,8 @@ impl Reader<'_> {
         let doc = self.room.doc;
         let counts = |at| {
             let word = |s| matches!(s, Sense::Time(TimeWord::Number(_))).then_some(());
-            doc.token(at).is_some_and(|t| t.kind == Kind::Number) || doc.sense(at, word).is_some()
+            let number = doc.token(at).is_some_and(|t| t.kind == Kind::Number);
+            number || doc.sense(at, word).is_some() || is(doc, at, StanceWord::Term)
         };
         let other = self.room.mention_at(doc.next(at)).filter(|m| counts(m.last))?;
         let purpose = (other.last + 1..other.last + TERM).find(|at| doc.has_role(*at, Role::Purpose))?;

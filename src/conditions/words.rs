@@ -88,6 +88,8 @@ words! {
         Land = "land",
         /// According to a plan: whose it is, nothing is given to him.
         Under = "under",
+        /// The time that somebody is given.
+        Term = "term",
         /// Keeps up, widens, imposes: no gift where it governs a measure.
         Harden = "harden",
         /// What hurts the other side: sanctions, tariffs, pressure.

@@ -175,6 +175,10 @@ fn deadlines() {
             "Serbia cho Kosovo 10 ngày để rút quân khỏi biên giới.",
             &["Serbia demand troop_withdrawal > Kosovo: rút quân khỏi biên giới"],
         ),
+        (
+            "Serbia cho Kosovo thời hạn đến cuối tháng để rút quân khỏi biên giới.",
+            &["Serbia demand troop_withdrawal > Kosovo: rút quân khỏi biên giới"],
+        ),
         ("Serbia cho Kosovo 10 xe tải để chở hàng.", &[]),
         ("Serbia gửi cho Kosovo bản dự thảo để thảo luận về lệnh ngừng bắn.", &[]),
     ]);
@@ -222,6 +226,11 @@ fn what_others_want_of_the_subject() {
         ),
         ("Serbia sẽ không gõ cửa Kosovo để đề nghị đàm phán nữa.", &[]),
         ("Serbia chưa có cam kết chắc chắn về lệnh ngừng bắn.", &[]),
+        (
+            "Tổng thống Serbia Marko Petrovic nói: \"Bằng việc từ chối ngừng bắn, Kosovo đã mất lòng tin\".",
+            &[],
+        ),
+        ("Serbia hứa xé bỏ lệnh ngừng bắn với Kosovo.", &[]),
         ("Serbia không cho thấy họ sẵn sàng rút quân khỏi Kosovo.", &[]),
         ("Bất chấp nghi ngờ cho rằng Serbia từ chối ngừng bắn, đàm phán vẫn tiếp tục.", &[]),
         ("Tổng thống Serbia Marko Petrovic nói Kosovo không nên bất ngờ về lệnh ngừng bắn.", &[]),
