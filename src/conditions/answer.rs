@@ -86,7 +86,7 @@ impl Reader<'_> {
 
     /// "… is unacceptable", "… is a red line" in somebody's speech: what stands before it is refused; "the door to talks is
     /// open": it is offered.
-    fn predicate(&mut self, at: u32, stance: Stance, sentence: Sentence) -> Option<u32> {
+    pub(super) fn predicate(&mut self, at: u32, stance: Stance, sentence: Sentence) -> Option<u32> {
         let doc = self.room.doc;
         let from = inside(doc, doc.next(at));
         (clause::end(doc, from, sentence.last) <= from || self.is_predicate(at)).then_some(())?;

@@ -252,7 +252,8 @@ impl Reader<'_> {
     /// Whether the word at `at` tells what something is: "is unacceptable", "is a thing that …".
     pub(super) fn is_predicate(&self, at: u32) -> bool {
         let doc = self.room.doc;
-        let before = doc.previous(at);
+        let quoted = doc.quote_over(at).is_some_and(|quote| quote.open + 1 == at);
+        let before = doc.previous(if quoted { at - 1 } else { at });
         let noun = if doc.has_role(before, Role::Nominal) { doc.previous(before) } else { before };
         doc.has_role(noun, Role::Is)
     }

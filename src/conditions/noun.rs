@@ -42,6 +42,10 @@ impl Reader<'_> {
         if word.is_double() && answers.iter().any(|word| is(doc, before, *word)) {
             return true;
         }
+        // "conveys X's wish to …"
+        if word.is_double() && is(doc, before, StanceWord::Convey) {
+            return true;
+        }
         let acts = self.room.mention_at(next).is_some() || begins_term(doc, next);
         if word.is_double() && (doc.has_role(before, Role::Is) && !acts || self.is_count(before)) {
             return true;

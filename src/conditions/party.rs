@@ -6,7 +6,7 @@ use crate::actors::{ActorIx, Actors, Form, Mention};
 use crate::lexicon::{PronounKind, Role, Sense};
 use crate::mark::Doc;
 use crate::model::ActorKind;
-use crate::segment::Kind;
+use crate::segment::{Kind, Token};
 use crate::statements::{Reading, Said};
 
 /// Nobody speaks.
@@ -249,7 +249,8 @@ impl<'r> Room<'r> {
         let first = self.mention_at(from)?;
         let (mut actors, mut last) = (first.actors.clone(), first.last);
         let joint = |at| {
-            self.doc.has_role(at, Role::And) || self.doc.token(at).is_some_and(|t| t.kind == Kind::Comma)
+            let mark = |t: Token| matches!(t.kind, Kind::Comma | Kind::Dash);
+            self.doc.has_role(at, Role::And) || self.doc.token(at).is_some_and(mark)
         };
         while actors.len() < 8 && joint(last) {
             let at = self.doc.next(last);

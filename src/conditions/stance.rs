@@ -80,6 +80,9 @@ impl Reader<'_> {
         {
             return Some(end);
         }
+        if is(doc, at, StanceWord::Line) {
+            return self.predicate(at, Stance::Refusal, sentence);
+        }
         let backed = || self.backs(at).then_some(StanceWord::Acceptance);
         let Some(word) = stating(doc, at).or_else(backed) else {
             let announces = [StanceWord::Will, StanceWord::Unable, StanceWord::Decide];
@@ -139,6 +142,13 @@ impl Reader<'_> {
             (_, subject) => subject,
         };
         let Some(subject) = subject else { return self.owned(at, word, sentence, None) };
+        // "proposes a resolution that calls on Y to …": read at the call.
+        let calls = |at: u32| {
+            stating(doc, at) == Some(StanceWord::Ask) && self.room.mention_at(doc.next(at)).is_some()
+        };
+        if word == StanceWord::Propose && asked.is_none() && (from..end).any(calls) {
+            return None;
+        }
         // "persuades Y that …", "reminds Y that …": an argument, and nothing to be done.
         let last = asked.as_ref().map_or(from, |(_, last)| *last);
         let laid = (last..end).any(|at| doc.has_role(at, Role::Must));

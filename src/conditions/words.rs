@@ -38,6 +38,10 @@ words! {
         Must = "must",
         /// What is needed: a thing, or something to be done.
         Need = "need",
+        /// A red line: what stands before it is refused.
+        Line = "line",
+        /// Takes another's wish along.
+        Convey = "convey",
         /// Is open: an offer of what stands before it.
         Open = "open",
         /// will

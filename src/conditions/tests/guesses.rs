@@ -231,6 +231,20 @@ fn what_others_want_of_the_subject() {
             &[],
         ),
         ("Serbia hứa xé bỏ lệnh ngừng bắn với Kosovo.", &[]),
+        (
+            "Ngoại trưởng Albania Edi Kola tới Belgrade để truyền đạt mong muốn gặp Thủ tướng Serbia của Kosovo.",
+            &[],
+        ),
+        (
+            "Quốc hội Serbia đề xuất một nghị quyết kêu gọi Kosovo rút quân.",
+            &["Quốc hội Serbia demand troop_withdrawal > Kosovo: Kosovo rút quân"],
+        ),
+        ("Serbia và báo chí bàn về \"lằn ranh đỏ\" trong đàm phán với Kosovo.", &[]),
+        (
+            "Albania kêu gọi Serbia - Kosovo ngừng bắn.",
+            &["Albania demand ceasefire > Serbia+Kosovo: Serbia - Kosovo ngừng bắn"],
+        ),
+        ("Serbia từ chối dự đoán kết quả đàm phán với Kosovo.", &[]),
         ("Serbia không cho thấy họ sẵn sàng rút quân khỏi Kosovo.", &[]),
         ("Bất chấp nghi ngờ cho rằng Serbia từ chối ngừng bắn, đàm phán vẫn tiếp tục.", &[]),
         ("Tổng thống Serbia Marko Petrovic nói Kosovo không nên bất ngờ về lệnh ngừng bắn.", &[]),
