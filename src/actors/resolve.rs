@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 use smallvec::{SmallVec, smallvec};
 use smol_str::SmolStr;
 
-use crate::lexicon::{EntityId, Epithet, Gender, PronounKind, Role, Sense};
+use crate::lexicon::{EntityId, Epithet, Gender, GroupSize, PronounKind, Role, Sense};
 use crate::mark::Doc;
 use crate::model::{ActorKind, Country, Office};
 
@@ -144,8 +144,23 @@ impl<'a> Resolver<'a> {
                 smallvec![self.unknown(kind, self.doc.slice(name.0, name.1), text)]
             }
             What::Pronoun(kind) => self.pronoun(kind, raw.first).into_iter().collect(),
-            What::Group(size) => self.group(size, raw.first).into(),
+            What::Group(size) => {
+                self.pair(size, raw.first).unwrap_or_else(|| self.group(size, raw.first)).into()
+            }
         }
+    }
+
+    /// "hai miền Triều Tiên": of the two states that the word itself names those told of, or who leads them.
+    fn pair(&self, size: GroupSize, at: u32) -> Option<Vec<usize>> {
+        let (one, other) =
+            self.doc.sense(at, |s| if let Sense::Meeting(word) = s { word.pair() } else { None })?;
+        let told = |code: Country| {
+            let leads = |d: &Draft<'_>| d.of == Some(Side::State(code)) && d.office.is_some_and(leads);
+            let leader = || self.latest_somebody(leads);
+            let leader = if size == GroupSize::TwoLeaders { leader() } else { None };
+            leader.or_else(|| self.by_key.get(&Key::State(code)).copied())
+        };
+        Some([one, other].into_iter().filter_map(told).collect())
     }
 
     fn person(

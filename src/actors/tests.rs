@@ -132,6 +132,10 @@ fn one_actor_under_many_forms() {
 #[test]
 fn states_bodies_organisations_and_media() {
     for (text, expected) in [
+        (
+            "Triều Tiên và Hàn Quốc đàm phán. Hai miền Triều Tiên đồng ý.",
+            vec!["state:KP - -", "state:KR - -"],
+        ),
         ("Nga và Ukraine đàm phán.", vec!["state:RU - -", "state:UA - -"]),
         ("Moscow yêu cầu Kiev dừng lại.", vec!["state:RU - -", "state:UA - -"]),
         ("Bộ Ngoại giao Trung Quốc phản đối.", vec!["body:cn-foreign-ministry - CN"]),

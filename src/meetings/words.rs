@@ -230,6 +230,11 @@ impl MeetingWord {
         })
     }
 
+    /// The two states that the word itself names: "inter-Korean".
+    pub(crate) fn pair(self) -> Option<(Country, Country)> {
+        if let MeetingWord::Pair(one, other) = self { Some((one, other)) } else { None }
+    }
+
     /// A noun that names one event.
     pub(crate) fn is_event(self) -> bool {
         matches!(self, MeetingWord::Event(_))

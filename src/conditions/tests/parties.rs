@@ -62,6 +62,14 @@ fn what_observers_say_of_others() {
 }
 
 #[test]
+fn two_sides_that_the_word_itself_names() {
+    check(&[(
+        "Hàn Quốc đàm phán với Triều Tiên. Serbia theo dõi đàm phán. Hai miền Triều Tiên nhất trí ngừng bắn.",
+        &["Hàn Quốc+Triều Tiên acceptance ceasefire: nhất trí ngừng bắn"],
+    )]);
+}
+
+#[test]
 fn companies_are_not_their_state() {
     check(&[
         ("Tổng thống Serbia Marko Petrovic nói các công ty Serbia sẵn sàng mua nông sản.", &[]),
