@@ -2,6 +2,7 @@
 
 mod events;
 mod kinds;
+mod modality;
 mod parties;
 mod status;
 
