@@ -1,9 +1,8 @@
 //! From what the stages found to a timeline: byte spans in the text as given, ids, order.
 
-use std::fmt::Write as _;
-
 use chrono::NaiveDate;
 use rustc_hash::{FxBuildHasher, FxHashSet};
+use smol_str::format_smolstr;
 
 use crate::actors::{ActorIx, Cast};
 use crate::conditions::Term;
@@ -40,7 +39,7 @@ pub(crate) fn timeline(
     source.published = published;
     source.times = times.into_iter().map(|time| given.time(time)).collect();
 
-    let mut desk = Desk { given: &given, cast: &cast, published, id: String::new() };
+    let desk = Desk { given: &given, cast: &cast, published };
     let mut entries = Vec::with_capacity(said.len() + terms.len() + met.len());
     entries.extend(said.into_iter().enumerate().map(|(n, said)| desk.statement(n, said)));
     entries.extend(terms.into_iter().enumerate().map(|(n, term)| desk.condition(n, term)));
@@ -89,15 +88,12 @@ struct Desk<'a> {
     given: &'a Given<'a>,
     cast: &'a Cast,
     published: Option<NaiveDate>,
-    /// Room for an id.
-    id: String,
 }
 
 impl Desk<'_> {
-    fn id(&mut self, kind: char, number: usize) -> EntryId {
-        self.id.clear();
-        write!(self.id, "{}#{kind}{}", self.given.article, number + 1).expect("a string takes everything");
-        self.id.parse().expect("an article's id has no white space")
+    fn id(&self, kind: char, number: usize) -> EntryId {
+        let id = format_smolstr!("{}#{kind}{}", self.given.article, number + 1);
+        id.parse().expect("an article's id has no white space")
     }
 
     fn actor(&self, ix: ActorIx) -> ActorId {
@@ -122,7 +118,7 @@ impl Desk<'_> {
         }
     }
 
-    fn statement(&mut self, number: usize, said: Said) -> Entry {
+    fn statement(&self, number: usize, said: Said) -> Entry {
         let mut statement = Statement::new(self.actor(said.speaker), said.quote, said.act);
         statement.via = said.via.map(|via| self.actor(via));
         let evidence = vec![self.given.evidence(said.content)];
@@ -135,7 +131,7 @@ impl Desk<'_> {
         )
     }
 
-    fn condition(&mut self, number: usize, term: Term) -> Entry {
+    fn condition(&self, number: usize, term: Term) -> Entry {
         let mut condition = Condition::new(self.actors(&term.by), term.stance, term.issue);
         condition.to = self.actors(&term.to);
         condition.in_exchange_for = term.exchange.map(|other| self.id('c', other)).into_iter().collect();
@@ -149,7 +145,7 @@ impl Desk<'_> {
         )
     }
 
-    fn meeting(&mut self, number: usize, met: Met) -> Entry {
+    fn meeting(&self, number: usize, met: Met) -> Entry {
         let mut meeting = Meeting::new(met.kind, self.actors(&met.participants), met.status);
         meeting.hosts = self.actors(&met.hosts);
         meeting.mediators = self.actors(&met.mediators);

@@ -11,20 +11,16 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 use common::EXTRACTOR;
-use pourparler::{ActorId, Article, Entry, Event, Language, Timeline};
+use pourparler::{Actor, ActorId, Article, Entry, Event, Language, Timeline};
 
 /// The news, and what is read in it when it appears on Wednesday, 20 March 2024.
-pub(crate) fn reading(news: &str) -> String {
+fn reading(news: &str) -> String {
     let published = NaiveDate::from_ymd_opt(2024, 3, 20).expect("a day");
     let article = Article::new(news).id("news").published(published).language(Language::Vietnamese);
     let timeline = EXTRACTOR.extract(&article).expect("news");
     let mut text = format!("{news}\n");
     let mut line = |content: String| writeln!(text, "    {content}").expect("a string grows");
-    for actor in timeline.actors() {
-        let office = actor.office.map(|office| format!(", {office}")).unwrap_or_default();
-        let aliases = list("; ", actor.aliases.iter().map(String::as_str));
-        line(format!("{}: {actor}{office}{aliases}", actor.id));
-    }
+    timeline.actors().iter().for_each(|actor| line(player(actor)));
     for time in &timeline.sources()[0].times {
         let value = time.value.as_ref().map_or("unknown", |value| value.as_str());
         line(format!("{} = {value}", time.text));
@@ -35,7 +31,7 @@ pub(crate) fn reading(news: &str) -> String {
 
 /// The news of several days, an article a line behind its day, and what they tell together: who takes part, each entry
 /// with its reports and what speaks against it, and the positions of the sides.
-pub(crate) fn story(news: &str) -> String {
+fn story(news: &str) -> String {
     let article = |(number, line): (usize, &str)| {
         let (day, text) = line.split_once(' ').expect("a day and a text");
         let day: NaiveDate = day.parse().expect("a day");
@@ -46,14 +42,7 @@ pub(crate) fn story(news: &str) -> String {
     let timeline: Timeline = news.lines().enumerate().map(article).collect();
     let mut text = format!("{news}\n");
     let mut line = |content: String| writeln!(text, "    {content}").expect("a string grows");
-    for actor in timeline.actors() {
-        let office = actor.office.map(|office| format!(", {office}")).unwrap_or_default();
-        line(format!(
-            "{}: {actor}{office}{}",
-            actor.id,
-            list("; ", actor.aliases.iter().map(String::as_str))
-        ));
-    }
+    timeline.actors().iter().for_each(|actor| line(player(actor)));
     for entry in timeline.entries() {
         line(format!("{} {}", entry.id, told(&timeline, entry)));
         if !entry.reports.is_empty() {
@@ -63,6 +52,12 @@ pub(crate) fn story(news: &str) -> String {
     }
     timeline.positions().to_string().lines().for_each(|position| line(format!("| {position}")));
     text
+}
+
+/// An actor with its office and its other names.
+fn player(actor: &Actor) -> String {
+    let office = actor.office.map(|office| format!(", {office}")).unwrap_or_default();
+    format!("{}: {actor}{office}{}", actor.id, list("; ", actor.aliases.iter().map(String::as_str)))
 }
 
 /// An entry with all that is told of it.

@@ -73,6 +73,8 @@ pub(crate) struct Cast {
     pub(crate) actors: Vec<Actor>,
     /// For each actor: it only counts where it says or does something (an unnamed source, "the army").
     pub(crate) minor: Vec<bool>,
+    /// For each actor: the text names it, and does not only speak of "an official".
+    named: Vec<bool>,
     /// In the order of the text, without overlap.
     pub(crate) mentions: Vec<Mention>,
 }
@@ -94,6 +96,11 @@ impl Cast {
     pub(crate) fn actor(&self, ix: ActorIx) -> &Actor {
         &self.actors[ix.0 as usize]
     }
+
+    /// Whether the text mentions the actor by name.
+    pub(crate) fn is_named(&self, ix: ActorIx) -> bool {
+        self.named[ix.0 as usize]
+    }
 }
 
 /// The actors of a text. Times are needed to keep their words out of names.
@@ -102,9 +109,13 @@ pub(crate) fn find(doc: &Doc<'_>, times: &[Time]) -> Cast {
     let roster = Roster::new(doc, &people::with_masters(doc, &raws), &captions::shown(doc));
     let (drafts, mentions) = Resolver::new(doc, &roster).run(&raws);
     let minor = drafts.iter().map(|draft| draft.minor).collect();
+    let mut named = vec![false; drafts.len()];
+    for mention in mentions.iter().filter(|mention| mention.form == Form::Name) {
+        mention.actors.iter().for_each(|ix| named[ix.0 as usize] = true);
+    }
     let mut ids = Ids::of(drafts.len());
     let actors = drafts.into_iter().map(|draft| actor(doc, draft, &mut ids)).collect();
-    Cast { actors, minor, mentions }
+    Cast { actors, minor, named, mentions }
 }
 
 fn actor<'a>(doc: &Doc<'a>, draft: Draft<'a>, ids: &mut Ids) -> Actor {

@@ -53,10 +53,9 @@ impl Reader<'_> {
             return None;
         }
         let to = self.opposite(&subject, from, end);
-        let auxiliary = |role| (self.room.verb_group(at)..at).any(|at| doc.has_role(at, role));
-        let future = auxiliary(Role::Future);
+        let future = self.has_auxiliary(at, Role::Future);
         // What somebody has to agree to is asked of him, and not yet agreed.
-        let laid = auxiliary(Role::Must) || is(doc, doc.previous(at), StanceWord::Must);
+        let laid = self.has_auxiliary(at, Role::Must) || is(doc, doc.previous(at), StanceWord::Must);
         if stance != Stance::Refusal && laid {
             return None;
         }

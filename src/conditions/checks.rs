@@ -92,7 +92,19 @@ impl Reader<'_> {
 
     /// Whether what the verb at `at` states is only thought possible.
     pub(super) fn is_possible(&self, at: u32) -> bool {
-        (self.room.verb_group(at)..at).any(|at| self.room.doc.has_role(at, Role::May))
+        self.has_auxiliary(at, Role::May)
+    }
+
+    /// Whether the verb at `at` has an auxiliary of that role.
+    pub(super) fn has_auxiliary(&self, at: u32, role: Role) -> bool {
+        (self.room.verb_group(at)..at).any(|at| self.room.doc.has_role(at, role))
+    }
+
+    /// The word before `at`, or before the quotation that `at` opens.
+    pub(super) fn before(&self, at: u32) -> u32 {
+        let doc = self.room.doc;
+        let opens = doc.quote_over(at).is_some_and(|quote| quote.open + 1 == at);
+        doc.previous(if opens { at - 1 } else { at })
     }
 
     /// Whether what the verb at `at` states is a guess: what somebody may do, unless he or his side says so, what he will
@@ -252,8 +264,7 @@ impl Reader<'_> {
     /// Whether the word at `at` tells what something is: "is unacceptable", "is a thing that …".
     pub(super) fn is_predicate(&self, at: u32) -> bool {
         let doc = self.room.doc;
-        let quoted = doc.quote_over(at).is_some_and(|quote| quote.open + 1 == at);
-        let before = doc.previous(if quoted { at - 1 } else { at });
+        let before = self.before(at);
         let noun = if doc.has_role(before, Role::Nominal) { doc.previous(before) } else { before };
         doc.has_role(noun, Role::Is)
     }
@@ -272,8 +283,7 @@ impl Reader<'_> {
 
     /// Whether a "not" stands in the verb's group.
     pub(super) fn is_negated(&self, at: u32) -> bool {
-        let doc = self.room.doc;
-        (self.room.verb_group(at)..at).any(|at| doc.has_role(at, Role::Not))
+        self.has_auxiliary(at, Role::Not)
     }
 
     /// Whether the clause says nothing that anybody could do: no deed, and nothing that was named before.

@@ -81,10 +81,8 @@ impl Reader<'_> {
     fn is_bare(&self, at: u32, sentence: Sentence) -> bool {
         let doc = self.room.doc;
         let first = self.room.verb_group(at);
-        let opens = doc.quote_over(first).is_some_and(|quote| quote.open + 1 == first);
-        let before = if opens { doc.previous(first - 1) } else { doc.previous(first) };
-        let says = doc.sense(before, |s| matches!(s, Sense::Cue(_)).then_some(())).is_some();
-        let future = (first..=at).any(|at| doc.has_role(at, Role::Future)) || doc.has_role(at, Role::Future);
+        let says = doc.senses_at(self.before(first)).any(|s| matches!(s, Sense::Cue(_)));
+        let future = self.has_auxiliary(at, Role::Future) || doc.has_role(at, Role::Future);
         first > sentence.first && says && future
     }
 

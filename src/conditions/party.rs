@@ -33,8 +33,6 @@ pub(super) struct Room<'r> {
     voices: Vec<u32>,
     /// For each token the statement whose cue covers it.
     cues: Vec<u32>,
-    /// For each actor whether the text names it, and does not only speak of "an official".
-    pub(super) named: Vec<bool>,
     /// For each actor whether it judges or investigates, and bargains with nobody.
     pub(super) judges: Vec<bool>,
 }
@@ -57,17 +55,14 @@ impl<'r> Room<'r> {
             fill(&mut voices, said.content, number as u32);
             fill(&mut cues, said.cue, number as u32);
         }
-        let actors = reading.cast.actors.len();
-        let (mut named, mut judges) = (vec![false; actors], vec![false; actors]);
+        let mut judges = vec![false; reading.cast.actors.len()];
         for mention in &reading.cast.mentions {
             let noun = mention.first + u32::from(reading.doc.has_role(mention.first, Role::Plural));
-            let (name, judge) = (mention.form == Form::Name, is(reading.doc, noun, StanceWord::Judge));
-            for actor in &mention.actors {
-                named[actor.0 as usize] |= name;
-                judges[actor.0 as usize] |= judge;
+            if is(reading.doc, noun, StanceWord::Judge) {
+                mention.actors.iter().for_each(|ix| judges[ix.0 as usize] = true);
             }
         }
-        Room { doc: reading.doc, reading, said, voices, cues, named, judges }
+        Room { doc: reading.doc, reading, said, voices, cues, judges }
     }
 
     /// The statement in whose content `at` stands.

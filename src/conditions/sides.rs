@@ -52,8 +52,9 @@ impl Room<'_> {
 
     /// Whether it is somebody whose name is not told: "a source", "two officials".
     fn is_unnamed(&self, actor: ActorIx) -> bool {
-        let named = self.named.get(actor.0 as usize).is_some_and(|named| *named);
-        !named && matches!(self.reading.cast.actor(actor).office, Some(Office::Official | Office::Legislator))
+        let cast = self.reading.cast;
+        !cast.is_named(actor)
+            && matches!(cast.actor(actor).office, Some(Office::Official | Office::Legislator))
     }
 
     /// Whether it is known for whom they stand: anybody but a private person does.
@@ -67,7 +68,7 @@ impl Room<'_> {
     /// Whether these can hold a stance: experts, media and courts have none.
     pub(super) fn parties(&self, actors: &[ActorIx]) -> bool {
         let media = |ix: &ActorIx| self.reading.cast.actor(*ix).kind == ActorKind::Media;
-        let judges = |ix: &ActorIx| self.judges.get(ix.0 as usize).is_some_and(|judges| *judges);
+        let judges = |ix: &ActorIx| self.judges[ix.0 as usize];
         !actors.is_empty() && actors.iter().all(|ix| !media(ix) && !self.is_expert(*ix) && !judges(ix))
     }
 

@@ -21,7 +21,7 @@ use super::words::{Aid, Called};
 pub(super) struct Cluster {
     pub(super) called: Called,
     /// All that it is called, `called` being the most telling.
-    pub(super) words: Vec<Called>,
+    pub(super) words: SmallVec<[Called; 4]>,
     pub(super) parties: Actors,
     /// A state that takes part and that no actor stands for.
     pub(super) absent: Option<Country>,
@@ -47,7 +47,7 @@ impl Cluster {
     fn new(text: &Text<'_, '_>, s: &Sighting) -> Self {
         let mut new = Cluster {
             called: s.called,
-            words: vec![s.called],
+            words: smallvec![s.called],
             parties: s.parties.clone(),
             absent: s.absent,
             place: s.place.clone(),

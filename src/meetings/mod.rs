@@ -36,7 +36,7 @@ use chrono::NaiveDate;
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
-use crate::actors::{ActorIx, Actors, Cast, Form as Naming};
+use crate::actors::{ActorIx, Actors, Cast};
 use crate::lexicon::Sense;
 use crate::mark::Doc;
 use crate::model::{ActorKind, Country, Edtf, MeetingKind, MeetingStatus, Place, When};
@@ -77,15 +77,10 @@ pub(crate) fn find(
     let mut cues = Vec::with_capacity(said.len());
     cues.extend(said.iter().map(|s| s.cue).filter(|cue| cue.0 < cue.1));
     cues.sort_unstable();
-    let mut named = vec![false; cast.actors.len()];
-    for mention in cast.mentions.iter().filter(|m| m.form == Naming::Name) {
-        mention.actors.iter().for_each(|ix| named[ix.0 as usize] = true);
-    }
     let states = cast.actors.iter().enumerate().filter(|(_, actor)| actor.kind == ActorKind::State);
     let states = states.filter_map(|(n, actor)| Some((actor.code?, ActorIx(n as u32)))).collect();
     let reached = if published.is_none() { Reached::read(doc, times) } else { Reached::default() };
-    let text =
-        Text { states: &states, doc, cast, times, cues: &cues, named: &named, published, reached: &reached };
+    let text = Text { states: &states, doc, cast, times, cues: &cues, published, reached: &reached };
     let sightings = sighting::all(&text, &trigger::triggers(&text));
     let clusters = cluster::clusters(&text, &sightings);
     settle::settle(&text, clusters)
@@ -99,8 +94,6 @@ struct Text<'a, 'd> {
     times: &'a [Time],
     /// The cues of statements, in order.
     cues: &'a [(u32, u32)],
-    /// For each actor whether it is mentioned by name.
-    named: &'a [bool],
     /// The states of the cast.
     states: &'a FxHashMap<Country, ActorIx>,
     published: Option<NaiveDate>,
@@ -145,7 +138,7 @@ impl<'a> Text<'a, '_> {
     }
 
     fn named(&self, ix: ActorIx) -> bool {
-        self.named.get(ix.0 as usize).copied().unwrap_or_default()
+        self.cast.is_named(ix)
     }
 }
 

@@ -215,9 +215,9 @@ pub(super) fn facing<'a>(text: &Text<'a, '_>, trigger: &Trigger, busy: u32) -> N
     };
     let sides = matches!((side(one), side(other)), (Some(a), Some(b)) if a != b);
     let breaks = |at: u32| {
-        let comma = text.doc.token(at).is_some_and(|t| t.kind == Kind::Comma);
         let role = |role| text.doc.has_role(at, role);
-        comma || [Role::That, Role::Clause, Role::About, Role::Of, Role::Which].into_iter().any(role)
+        comma(text, at)
+            || [Role::That, Role::Clause, Role::About, Role::Of, Role::Which].into_iter().any(role)
     };
     let apart = (one.last..other.first).any(breaks) || (other.last..trigger.first).any(|at| comma(text, at));
     if sides && !apart { people } else { Names::new() }

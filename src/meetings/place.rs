@@ -5,6 +5,7 @@ use crate::lexicon::{Role, Sense, is_syllable};
 use crate::mark::{Doc, Mark};
 use crate::model::{ActorKind, Country, Place};
 use crate::segment::Kind;
+use crate::text::with_folded;
 
 use super::words::{Aid, MeetingWord, aids};
 
@@ -123,8 +124,7 @@ fn name(doc: &Doc<'_>, cast: &Cast, at: u32, venue: bool) -> Option<u32> {
     let plain = |at: u32| {
         doc.token(at).is_some_and(|t| t.is_word() && !t.is_capitalised()) && doc.mark_over(at).is_none()
     };
-    let syllable =
-        end == at + 1 && doc.token(at).is_some_and(|t| is_syllable(&t.text(doc.text).to_lowercase()));
+    let syllable = end == at + 1 && doc.token(at).is_some_and(|t| with_folded(t.text(doc.text), is_syllable));
     (end > at && !(syllable && plain(end))).then_some(end)
 }
 

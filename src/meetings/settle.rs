@@ -66,11 +66,11 @@ fn follows(text: &Text<'_, '_>, later: &Cluster, c: &Cluster) -> bool {
 fn individual(text: &Text<'_, '_>, c: &Cluster) -> bool {
     let fixed = !c.whens.is_empty() || c.place.is_some() || c.round.is_some();
     let off = |vote: &Vote| matches!(vote.0, MeetingStatus::Cancelled | MeetingStatus::Postponed);
-    (fixed || c.votes.iter().any(off) || people(text, c) > 1) && !at_home(text, c)
+    (fixed || c.votes.iter().any(off) || people(text, c) > 1) && !within_own_state(text, c)
 }
 
 /// Whether somebody travels in the state that he serves.
-fn at_home(text: &Text<'_, '_>, c: &Cluster) -> bool {
+fn within_own_state(text: &Text<'_, '_>, c: &Cluster) -> bool {
     let country = c.place.as_ref().and_then(|site| site.place.country);
     c.called == Called::Visit
         && country.is_some_and(|country| sides(text, &c.parties)[..] == [country.as_str()])

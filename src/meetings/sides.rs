@@ -82,11 +82,12 @@ pub(super) fn sides<'a>(text: &Text<'a, '_>, actors: &[ActorIx]) -> SmallVec<[&'
 /// if they have not gone abroad for it.
 pub(super) fn at_home(text: &Text<'_, '_>, parties: &[ActorIx], place: Option<&Site>) -> bool {
     let country = place.and_then(|site| site.place.country);
-    let abroad = country.is_some_and(|country| !sides(text, parties).contains(&country.as_str()));
+    let sides = sides(text, parties);
+    let abroad = country.is_some_and(|country| !sides.contains(&country.as_str()));
     let known = parties.iter().all(|ix| text.cast.actor(*ix).side().is_some());
     let body = |ix: &ActorIx| text.cast.actor(*ix).kind == ActorKind::GovernmentBody;
     let own = parties.len() > 1 || parties.iter().any(body);
-    known && own && !abroad && sides(text, parties).len() == 1
+    known && own && !abroad && sides.len() == 1
 }
 
 pub(super) fn person(text: &Text<'_, '_>, s: &Sighting) -> bool {

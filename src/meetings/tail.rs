@@ -328,9 +328,8 @@ fn words_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at:
         // "Visited it before the G7": what follows is another event.
         return Step::Stop;
     }
-    if let Some(pair) =
-        own.iter().find_map(|w| if let MeetingWord::Pair(a, b) = w { Some([*a, *b]) } else { None })
-    {
+    if let Some((one, other)) = own.iter().find_map(|word| word.pair()) {
+        let pair = [one, other];
         tail.pair.extend(pair.iter().filter_map(|code| text.states.get(code).copied()));
         tail.absent = pair.into_iter().find(|code| !text.states.contains_key(code));
         return Step::To(next);

@@ -128,15 +128,10 @@ fn day_of(bound: Bound) -> Option<NaiveDate> {
 
 /// A day, or the days from one to another, as most values tell them: nothing that takes a grammar to read.
 fn plain_days(value: &str) -> Option<Edtf> {
-    let figures =
-        |text: &str| text.bytes().all(|b| b.is_ascii_digit()).then(|| text.parse::<u32>().ok()).flatten();
-    let day = |text: &str| match text.as_bytes() {
-        [_, _, _, _, b'-', _, _, b'-', _, _] => {
-            let (year, month, day) = (text.get(..4)?, text.get(5..7)?, text.get(8..)?);
-            NaiveDate::from_ymd_opt(figures(year)?.try_into().ok()?, figures(month)?, figures(day)?)
-        }
-        _ => None,
-    };
+    let plain =
+        |(at, byte): (usize, u8)| if matches!(at, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() };
+    let is_day = |text: &str| text.len() == 10 && text.bytes().enumerate().all(plain);
+    let day = |text: &str| is_day(text).then(|| text.parse::<NaiveDate>().ok()).flatten();
     match value.split_once('/') {
         None => day(value).map(Edtf::day),
         Some((first, last)) => {
