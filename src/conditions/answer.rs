@@ -40,7 +40,8 @@ impl Reader<'_> {
             return None;
         }
         let end = clause::end(doc, from, sentence.last);
-        if subject.first.is_none() && !subject.we && self.is_thing_done(at, from, end) {
+        let empty = stance != Stance::Acceptance && self.is_only_addressed(at, from, end);
+        if empty || subject.first.is_none() && !subject.we && self.is_thing_done(at, from, end) {
             return None;
         }
         if is(doc, at, StanceWord::Refusal) && self.is_only_that(from, end) && self.is_accused(at, sentence) {
@@ -81,6 +82,14 @@ impl Reader<'_> {
             self.owned_in(from, end, &frame.by, sentence);
         }
         last
+    }
+
+    /// Whether `from..end` only says to whom, and the verb at `at` not what: "protested to Y", "promised Y".
+    fn is_only_addressed(&self, at: u32, from: u32, end: u32) -> bool {
+        let room = self.room;
+        let to = [Role::To, Role::With].iter().any(|role| room.doc.has_role(from, *role));
+        to && issue::issues(room.doc, at).next().is_none()
+            && room.mention_at(room.doc.next(from)).is_some_and(|other| end <= other.last)
     }
 
     /// "… is unacceptable", "… is a red line" in somebody's speech: what stands before it is refused; "the door to talks is

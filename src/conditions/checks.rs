@@ -331,7 +331,22 @@ impl Reader<'_> {
         issue::issues(doc, verb).any(|issue| issue == Issue::TroopWithdrawal).then_some(())?;
         let out = (verb + 1..end.min(verb + OBJECT)).find(|at| doc.has_role(*at, Role::From))?;
         let noun = doc.next(out);
-        is(doc, noun, StanceWord::Treaty).then_some(noun)
+        let body = |s| match s {
+            Sense::Entity(id) => doc.entity(id).kind == ActorKind::Organization,
+            _ => false,
+        };
+        (is(doc, noun, StanceWord::Treaty) || doc.senses_at(noun).any(body)).then_some(noun)
+    }
+
+    /// Where the talks stand that `from..end` ends or puts off: "suspends all talks with Y".
+    pub(super) fn breaks_off(&self, from: u32, end: u32) -> Option<u32> {
+        let doc = self.room.doc;
+        let verb = (from..end.min(from + VERB)).find(|at| is(doc, *at, StanceWord::Stop))?;
+        let mut noun = doc.next(verb);
+        while doc.has_role(noun, Role::Plural) {
+            noun = doc.next(noun);
+        }
+        (noun < end && issue::issues(doc, noun).any(|issue| issue == Issue::Talks)).then_some(noun)
     }
 }
 

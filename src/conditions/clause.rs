@@ -24,13 +24,13 @@ const LONGEST: u32 = 60;
 /// The border that the token or mark at `at` makes.
 pub(super) fn border(doc: &Doc<'_>, at: u32) -> Option<Border> {
     let token = doc.token(at)?;
+    // "1.5", "1,5"
+    let inner = || doc.token(at + 1).is_some_and(|next| next.glued && next.kind == Kind::Number);
     match token.kind {
+        Kind::Comma | Kind::Stop if inner() => return None,
         Kind::Comma | Kind::Semicolon => return Some(Border::Soft),
         Kind::Colon => return Some(Border::Speech),
-        Kind::Stop | Kind::Question | Kind::Exclamation | Kind::Ellipsis => {
-            let inner = doc.token(at + 1).is_some_and(|next| next.glued && next.kind == Kind::Number);
-            return (!inner).then_some(Border::Full);
-        }
+        Kind::Stop | Kind::Question | Kind::Exclamation | Kind::Ellipsis => return Some(Border::Full),
         _ => {}
     }
     let mark = doc.mark_at(at)?;

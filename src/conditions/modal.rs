@@ -149,8 +149,9 @@ impl Reader<'_> {
         let purpose = (other.last + 1..other.last + TERM).find(|at| doc.has_role(*at, Role::Purpose))?;
         let from = doc.next(purpose);
         let by = self.room.subject(at, sentence.first)?.actors;
-        let does =
-            begins_term(doc, after_auxiliaries(doc, from)) || stating(doc, from) == Some(StanceWord::Settle);
+        let closed = [StanceWord::Settle, StanceWord::Quit];
+        let does = begins_term(doc, after_auxiliaries(doc, from))
+            || stating(doc, from).is_some_and(|word| closed.contains(&word));
         (does && !self.room.allied(&by, &other.actors)).then_some(())?;
         let end = clause::end(doc, from, sentence.last);
         let frame = Frame { stance: Stance::Demand, by, to: other.actors.clone(), weight: 65 };
@@ -297,7 +298,7 @@ impl Reader<'_> {
         let threat = doc.sense(doc.previous(at), |s| (s == Sense::Cue(Act::Warn)).then_some(())).is_some();
         let meets = doc.senses_at(verb).any(|s| matches!(s, Sense::Meeting(word) if !word.serves()));
         let talks = issue::issues(doc, verb).any(|issue| issue == Issue::Talks);
-        let tries = is(doc, at, StanceWord::Decide) && !doc.has_role(at, Role::Future);
+        let tries = is(doc, at, StanceWord::Try);
         !threat && (tries || !meets) && (is(doc, verb, StanceWord::Act) || talks && tries)
     }
 

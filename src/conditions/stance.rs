@@ -291,7 +291,7 @@ impl Reader<'_> {
         if gives && self.is_measure(speaks, end) {
             return None;
         }
-        let left = self.leaves(content, end);
+        let left = self.leaves(content, end).or_else(|| self.breaks_off(content, end));
         let stance = if left.is_some() && gives { Stance::Refusal } else { frame.stance };
         let about = issue::about(self.room.doc, left.unwrap_or(content), end, context);
         let vague = frame.stance == Stance::Offer && !about.named && frame.to.is_empty();

@@ -52,6 +52,10 @@ words! {
         Continue = "continue",
         /// decides to, plans to: its subject's own doing
         Decide = "decide",
+        /// tries to: of those, where it is not sure to be reached
+        Try = "try",
+        /// Ends or puts off: talks that are ended are refused.
+        Stop = "stop",
         /// What is done to the other side if it does not comply.
         Threat = "threat",
         /// Begins an item of a list: first, second.

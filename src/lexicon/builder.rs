@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::readings::{Meaning, Readings};
 use super::table::Record;
-use super::{Entity, EntityId, Finder, LexiconError, Sense, Tables, Words, variants};
+use super::{Entity, EntityId, Finder, LexiconError, Role, Sense, Tables, Words, variants};
 use crate::layout;
 use crate::model::{ActorKind, Country};
 
@@ -62,6 +62,7 @@ impl Builder {
     }
 
     pub(super) fn tables(mut self, sources: Vec<Cow<'static, str>>) -> Tables {
+        self.inherit();
         // The meanings of a term in the order in which they were told.
         self.meanings.sort_by_key(|(term, _)| *term);
         self.seat_parties();
@@ -106,6 +107,30 @@ impl Builder {
         let from = self.meanings.partition_point(|(t, _)| *t < term);
         let len = self.meanings[from..].iter().take_while(|(t, _)| *t == term).count();
         &self.meanings[from..from + len]
+    }
+
+    /// Gives the roles of an auxiliary to the longer terms that begin or end with it, which would hide it.
+    fn inherit(&mut self) {
+        let roles = |term| {
+            let same = move |(t, _): &&(u32, Meaning)| *t == term;
+            self.meanings.iter().filter(same).filter(|(_, m)| matches!(m.sense, Sense::Role(_))).map(|(_, m)| *m)
+        };
+        let auxiliaries: FxHashMap<u32, Vec<Meaning>> = self
+            .meanings
+            .iter()
+            .filter(|(_, m)| m.sense == Sense::Role(Role::Auxiliary))
+            .map(|(term, _)| (*term, roles(*term).filter(|m| m.sense != Sense::Role(Role::Auxiliary)).collect()))
+            .collect();
+        let mut inherited = Vec::new();
+        for (pattern, term) in &self.patterns {
+            let (Some((first, _)), Some((_, last))) = (pattern.split_once(' '), pattern.rsplit_once(' ')) else {
+                continue;
+            };
+            let auxiliary = |word| self.patterns.get(word).and_then(|term| auxiliaries.get(term));
+            let roles = auxiliary(first).or_else(|| auxiliary(last));
+            inherited.extend(roles.into_iter().flatten().map(|meaning| (*term, *meaning)));
+        }
+        self.meanings.extend(inherited);
     }
 
     /// A body whose head leads the state negotiates for it.

@@ -224,6 +224,8 @@ words! {
         Is = "is",
         /// Makes the verb behind it an aim: to, in order to, wants to.
         Purpose = "purpose",
+        /// What it does in a sentence it also does as the first or the last word of a longer term: "will" in "will have to".
+        Auxiliary = "auxiliary",
     }
 }
 
