@@ -23,7 +23,21 @@ impl Resolver<'_> {
                     None => p.office == Some(office),
                 }
         };
-        self.latest_person(fits).or_else(|| title.of.and_then(|_| self.roster.people.iter().position(fits)))
+        let same = self.same_post(office, title, fits).or_else(|| self.latest_person(fits));
+        same.or_else(|| title.of.and_then(|_| self.roster.people.iter().position(fits)))
+    }
+
+    /// Of ministers and the like, of whom there are many kinds, whoever was named with the same word: "phó thủ tướng" is no
+    /// "bộ trưởng".
+    fn same_post(&self, office: Office, title: Title, fits: impl Fn(&Person<'_>) -> bool) -> Option<usize> {
+        matches!(office, Office::Minister | Office::Other).then_some(())?;
+        let word = self.doc.slice(title.first, self.doc.next(title.first));
+        self.memory.recent.iter().rev().take(MEMORY).find_map(|draft| match &self.drafts[*draft] {
+            Draft { key: Key::Person(number), forms, .. } if fits(&self.roster.people[*number]) => {
+                forms.iter().any(|form| begins(form, word)).then_some(*number)
+            }
+            _ => None,
+        })
     }
 
     pub(super) fn leader(&self, side: Side) -> Option<usize> {
