@@ -1,7 +1,8 @@
 //! What the lexicon knows by name: states, capitals, organisations, blocs; and states that only say where something is.
 
+use crate::conditions::StanceWord;
 use crate::lexicon::{EntityId, Role, Sense};
-use crate::mark::Doc;
+use crate::mark::{Doc, Mark};
 use crate::model::ActorKind;
 use crate::segment::{Kind, Shape};
 
@@ -20,7 +21,7 @@ pub(super) fn known(doc: &Doc<'_>, at: u32) -> Option<Raw> {
     let last = if let What::Entity(id) = what { named_further(doc, id, last) } else { last };
     let place = matches!(what, What::State(_)) || doc.senses_at(at).any(|s| matches!(s, Sense::Place(_)));
     let weight = match () {
-        () if place && locates(doc, at) => Weight::Place,
+        () if place && (locates(doc, at) || names_treaty(doc, at, last)) => Weight::Place,
         () if background(doc, at, what) => Weight::Background,
         () => Weight::Full,
     };
@@ -80,6 +81,16 @@ pub(super) fn locates(doc: &Doc<'_>, at: u32) -> bool {
     }
     doc.mark_before(at)
         .is_some_and(|mark| doc.senses(mark).any(|s| matches!(s, Sense::Role(Role::At | Role::From))))
+}
+
+/// "Hiệp định Paris năm 2015", unlike "thỏa thuận Moscow đề xuất": a treaty that bears the name of the capital where it was
+/// made.
+fn names_treaty(doc: &Doc<'_>, at: u32, last: u32) -> bool {
+    let treaty = |mark: Mark| doc.has_stance(mark.first, StanceWord::Treaty);
+    let capital = doc.senses_at(at).any(|s| matches!(s, Sense::Capital(_)));
+    let verb = doc.senses_at(last).any(|s| matches!(s, Sense::Cue(_)))
+        || [Role::Past, Role::Future, Role::Not, Role::Passive].iter().any(|role| doc.has_role(last, *role));
+    capital && !verb && doc.mark_before(at).is_some_and(treaty)
 }
 
 /// Whether what has this sense lies in, or comes from, the state named behind it.

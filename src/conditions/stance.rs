@@ -262,8 +262,9 @@ impl Reader<'_> {
             if warns && frame.stance != Stance::Refusal || !demands && self.offers_itself(term.0) {
                 break;
             }
-            // "refuses …, and at the same time does …": a deed, and not refused.
-            if frame.stance == Stance::Refusal && doc.has_role(doc.previous(term.0), Role::Also) {
+            // "refuses …, and at the same time does …", "…, and will do …": a deed, and not refused.
+            let does = || doc.has_role(term.0, Role::Future) && !self.is_negated(self.verb(term.0, term.1));
+            if frame.stance == Stance::Refusal && (doc.has_role(doc.previous(term.0), Role::Also) || does()) {
                 break;
             }
             end = self.push(frame, term, term.0, sentence.first)?;
