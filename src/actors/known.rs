@@ -3,7 +3,7 @@
 use crate::conditions::StanceWord;
 use crate::lexicon::{EntityId, Role, Sense};
 use crate::mark::{Doc, Mark};
-use crate::model::ActorKind;
+use crate::model::{ActorKind, Country};
 use crate::segment::{Kind, Shape};
 
 use super::bodies::{bracketed, country};
@@ -75,9 +75,12 @@ pub(super) fn locates(doc: &Doc<'_>, at: u32) -> bool {
     let of = doc.mark_before(at).is_some_and(|mark| doc.senses(mark).any(|s| s == Sense::Role(Role::Of)));
     if joint || of {
         let end = if joint { at - 1 } else { doc.previous(at) };
-        return doc
-            .mark_before(end)
-            .is_some_and(|mark| doc.senses(mark).any(|s| comes_from(doc, s, before.kind == Kind::Comma)));
+        let comma = before.kind == Kind::Comma;
+        let behind = |mark| {
+            let from = |state| doc.senses(mark).any(|s| comes_from(doc, s, state, comma));
+            doc.sense(at, country).is_some_and(from)
+        };
+        return doc.mark_before(end).is_some_and(behind);
     }
     doc.mark_before(at)
         .is_some_and(|mark| doc.senses(mark).any(|s| matches!(s, Sense::Role(Role::At | Role::From))))
@@ -93,10 +96,10 @@ fn names_treaty(doc: &Doc<'_>, at: u32, last: u32) -> bool {
     capital && !verb && doc.mark_before(at).is_some_and(treaty)
 }
 
-/// Whether what has this sense lies in, or comes from, the state named behind it.
-pub(super) fn comes_from(doc: &Doc<'_>, sense: Sense, comma: bool) -> bool {
+/// Whether what has this sense lies in, or comes from, the state named behind it: "Tehran, Mỹ" are two.
+fn comes_from(doc: &Doc<'_>, sense: Sense, state: Country, comma: bool) -> bool {
     match sense {
-        Sense::Place(_) | Sense::Capital(_) => true,
+        Sense::Place(of) | Sense::Capital(of) => of == state,
         Sense::Entity(id) => !comma && doc.entity(id).kind == ActorKind::Media,
         _ => false,
     }
