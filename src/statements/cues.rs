@@ -146,10 +146,12 @@ fn is_unsaid(doc: &Doc<'_>, verb: Mark) -> bool {
 fn is_noun(doc: &Doc<'_>, term: Mark) -> bool {
     let before = doc.mark_before(term.first);
     let nominal = [Role::Plural, Role::Of, Role::About, Role::At, Role::From, Role::To, Role::With];
+    // "The letter asks Y to …", unlike "a letter of request".
+    let asks = doc.is_of_at(term.last, Family::Names);
     let made_noun = before.is_some_and(|mark| {
         has_any(doc, mark, &nominal)
             || has_form(doc, mark, CueForm::Article)
-            || has_form(doc, mark, CueForm::Noun) && !has_form(doc, mark, CueForm::Double)
+            || has_form(doc, mark, CueForm::Noun) && !has_form(doc, mark, CueForm::Double) && !asks
             || has_form(doc, mark, CueForm::Deed)
     });
     let counted = term
