@@ -53,6 +53,11 @@ impl Reader<'_> {
         if stance == Stance::Acceptance && doc.has_role(from, Role::That) && !self.is_to_be_done(from, end) {
             return None;
         }
+        // "that X accepts it is a result of …": spoken about, as known.
+        let noun = subject.first.is_some_and(|first| self.is_within_noun(first));
+        if noun && (from..end).any(|at| doc.has_role(at, Role::Is)) {
+            return None;
+        }
         let to = self.opposite(&subject, from, end);
         let future = self.has_auxiliary(at, Role::Future);
         // What somebody has to agree to is asked of him, and not yet agreed.

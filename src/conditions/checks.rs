@@ -202,6 +202,13 @@ impl Reader<'_> {
             && self.room.mention_at(self.room.doc.next(at)).is_some()
     }
 
+    /// Whether `from..end` is "the talks" and what belongs to them, and tells nothing that they are to do.
+    pub(super) fn is_talks(&self, from: u32, end: u32) -> bool {
+        let doc = self.room.doc;
+        let verb = (from..end).any(|at| doc.has_role(at, Role::Future) || doc.has_role(at, Role::Passive));
+        doc.has_role(from, Role::Plural) && self.begins_talks(doc.next(from)) && !verb
+    }
+
     /// Whether the party's own side stands at `from`: "the president wants his country to …".
     pub(super) fn is_own(&self, from: u32, subject: &Subject) -> bool {
         self.room.mention_at(from).is_some_and(|m| self.room.allied(&m.actors, &subject.actors))
@@ -331,11 +338,24 @@ impl Reader<'_> {
         issue::issues(doc, verb).any(|issue| issue == Issue::TroopWithdrawal).then_some(())?;
         let out = (verb + 1..end.min(verb + OBJECT)).find(|at| doc.has_role(*at, Role::From))?;
         let noun = doc.next(out);
+        // "takes its country out of" whatever is no place.
+        let state = |ix: &ActorIx| self.room.reading.cast.actor(*ix).kind == ActorKind::State;
+        let object = self.room.reading.cast.mention_over(doc.next(verb));
+        let place = |s| matches!(s, Sense::State(_) | Sense::Capital(_) | Sense::Place(_) | Sense::Region);
+        let own = object.is_some_and(|m| m.first == doc.next(verb) && m.last == out && m.actors.iter().all(state))
+            && !doc.senses_at(noun).any(place);
         let body = |s| match s {
             Sense::Entity(id) => doc.entity(id).kind == ActorKind::Organization,
             _ => false,
         };
-        (is(doc, noun, StanceWord::Treaty) || doc.senses_at(noun).any(body)).then_some(noun)
+        (own || is(doc, noun, StanceWord::Treaty) || doc.senses_at(noun).any(body)).then_some(noun)
+    }
+
+    /// Whether the verb at `at` goes on with what was demanded right before: "urges both to settle … and come to terms".
+    pub(super) fn is_demanded(&self, at: u32) -> bool {
+        let first = self.room.verb_group(at);
+        let last = self.drafts.last().filter(|draft| draft.stance == Stance::Demand);
+        last.is_some_and(|draft| draft.clause.1 + 1 >= first && draft.clause.1 <= at)
     }
 
     /// Where the talks stand that `from..end` ends or puts off: "suspends all talks with Y".

@@ -1,7 +1,7 @@
 //! Conditions: who demands, offers, refuses or accepts what, of whom, on which issue, in exchange for what.
 //!
 //! `words` says what the vocabulary does, `clause` where a term begins and ends, `party` who holds it, `sides` for whom
-//! he stands. `stance` reads the sentences with `answer`, `modal`, `noun` and `enumeration`; `checks` tells what is
+//! he stands. `stance` reads the sentences with `answer`, `modal`, `noun`, `plan` and `enumeration`; `checks` tells what is
 //! supposed, denied or no gift, `exchange` links the two sides of a bargain, `issue` names what it is about, and `gate`
 //! tells how much the article is one about negotiations at all.
 
@@ -15,6 +15,7 @@ mod issue;
 mod modal;
 mod noun;
 mod party;
+mod plan;
 mod sides;
 mod stance;
 #[cfg(test)]
@@ -64,7 +65,7 @@ pub(crate) fn find(
     published: Option<NaiveDate>,
 ) -> Vec<Term> {
     let room = Room::new(Reading { doc, cast, times }, said);
-    let mut reader = Reader { room: &room, drafts: Vec::new(), listing: None };
+    let mut reader = Reader { room: &room, drafts: Vec::new(), listing: None, plan: None };
     for (number, sentence) in doc.sentences.iter().enumerate() {
         reader.sentence(*sentence, number as u32);
     }

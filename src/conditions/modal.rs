@@ -113,17 +113,24 @@ impl Reader<'_> {
             None => self.room.subject(threat?, sentence.first)?.actors,
         };
         let from = doc.next(at);
-        let other = self.room.mention_at(from).filter(|m| !self.room.allied(&m.actors, &speaker))?;
-        let verb = self.verb(other.last, sentence.last);
+        let named = self.room.mention_at(from);
+        let behind = named.map_or(from, |m| m.last);
+        // "warns that Y will pay for it if it does …"
+        let warned = || self.room.subject(threat?, sentence.first).map(|subject| subject.actors);
+        let other = named.map(|m| m.actors.clone()).or_else(warned)?;
+        if self.room.allied(&other, &speaker) {
+            return None;
+        }
+        let verb = self.verb(behind, sentence.last);
         let agrees = stating(doc, verb) == Some(StanceWord::Acceptance);
         if threat.is_none() && !agrees && !begins_term(doc, verb) {
             return None;
         }
         let end = clause::end(doc, from, sentence.last);
         let not = self.is_negated(verb) || stating(doc, verb) == Some(StanceWord::Refusal);
-        let goes_on = (other.last..=verb).any(|at| is(doc, at, StanceWord::Continue));
+        let goes_on = (behind..=verb).any(|at| is(doc, at, StanceWord::Continue));
         let stance = if (threat.is_some() || goes_on) && !not { Stance::Refusal } else { Stance::Demand };
-        if end <= other.last {
+        if end <= behind {
             return None;
         }
         let named = issue::about(doc, from, end, from).named;
@@ -132,7 +139,7 @@ impl Reader<'_> {
             (_, false) => 55,
             _ => 38,
         };
-        let frame = Frame { stance, by: speaker, to: other.actors.clone(), weight };
+        let frame = Frame { stance, by: speaker, to: other, weight };
         let start = threat.filter(|threat| *threat < at && self.room.voice(*threat) == self.room.voice(at));
         self.state(&frame, (start.unwrap_or(from), end), from, sentence)
     }

@@ -44,6 +44,8 @@ pub(super) struct Reader<'r> {
     pub(super) room: &'r Room<'r>,
     pub(super) drafts: Vec<Draft>,
     pub(super) listing: Option<Listing>,
+    /// Whose paper was spoken of last, and in which sentence.
+    pub(super) plan: Option<(Actors, u32)>,
 }
 
 impl Reader<'_> {
@@ -54,6 +56,7 @@ impl Reader<'_> {
         if asks.is_some_and(|token| token.kind == Kind::Question) {
             return;
         }
+        self.note_plans(sentence, number);
         let mut at = self.item(sentence, number).unwrap_or(sentence.first);
         self.announce(sentence, number);
         for mark in doc.marks_in(sentence.first, sentence.last) {
@@ -74,6 +77,11 @@ impl Reader<'_> {
         }
         if clause::connects(doc, at) && !is(doc, at, StanceWord::Exchange) {
             return self.conditional(at, sentence);
+        }
+        if (is(doc, at, StanceWord::Will) || is(doc, at, StanceWord::Must))
+            && let Some(end) = self.planned(at, sentence)
+        {
+            return Some(end);
         }
         if is(doc, at, StanceWord::Only)
             && let Some(end) = self.only_when(at, sentence)
@@ -108,7 +116,11 @@ impl Reader<'_> {
             StanceWord::Quit if self.is_announced(at, sentence) && quits_agreement(doc, at) => {
                 self.take(at, Stance::Refusal, sentence)
             }
-            StanceWord::Settle if self.is_done(at, sentence) && !self.is_subordinate(at, sentence) => {
+            StanceWord::Settle
+                if self.is_done(at, sentence)
+                    && !self.is_subordinate(at, sentence)
+                    && !self.is_demanded(at) =>
+            {
                 self.take(at, Stance::Acceptance, sentence)
             }
             StanceWord::Acceptance => self.take(at, Stance::Acceptance, sentence),
@@ -130,6 +142,7 @@ impl Reader<'_> {
             return None;
         }
         let subject = self.room.subject(at, sentence.first).map(|s| s.actors);
+        let subject = subject.or_else(|| self.paper(at, sentence));
         let subject = subject.or_else(|| self.going_on(at).filter(|_| asked.is_some()));
         // Nobody asks himself: the subject was another's.
         let subject = match (&asked, subject) {
@@ -175,6 +188,11 @@ impl Reader<'_> {
         };
         let stance = match word {
             StanceWord::Propose if own && self.is_for_oneself(from, &subject) => Stance::Demand,
+            StanceWord::Propose
+                if own && is(doc, at, StanceWord::Request) && is(doc, from, StanceWord::Theirs) =>
+            {
+                Stance::Demand
+            }
             StanceWord::Propose if own || talks && joint() => Stance::Offer,
             _ => Stance::Demand,
         };
@@ -224,7 +242,7 @@ impl Reader<'_> {
             None if us.is_some() || is => (Stance::Demand, 50),
             // "hopes that the talks will be a success": nobody is to do anything.
             None if about.issue == Issue::Talks && self.is_outcome(from, end) => return Some(end),
-            None if about.issue == Issue::Talks && (does || self.begins_talks(from)) => {
+            None if about.issue == Issue::Talks && (does || self.begins_talks(from) || self.is_talks(from, end)) => {
                 // Who only hopes that others' talks go well is no party to them.
                 (does || self.room.serve(&subject.actors)).then_some((Stance::Offer, 45))?
             }

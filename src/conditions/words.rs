@@ -14,6 +14,10 @@ words! {
         Press = "press",
         /// Proposes: a demand where an addressee follows, else an offer.
         Propose = "propose",
+        /// Of words that propose, those that ask for it where only the other side can do it.
+        Request = "request",
+        /// What only the other side can do: pardon, release.
+        Theirs = "theirs",
         /// Wants: a demand where somebody else is to do it, else an offer.
         Want = "want",
         /// Offers, is ready to.
@@ -96,6 +100,8 @@ words! {
         Land = "land",
         /// According to a plan: whose it is, nothing is given to him.
         Under = "under",
+        /// A paper that holds terms: a plan, a draft.
+        Plan = "plan",
         /// The time that somebody is given.
         Term = "term",
         /// Keeps up, widens, imposes: no gift where it governs a measure.

@@ -278,7 +278,13 @@ impl Finder<'_> {
             return;
         }
         // "After X declared victory, Y turned away and called …": Y.
-        let other = outer.and_then(|outer| r.leading(cue.first, outer.content.last));
+        // "X says that Y hinders peace when refusing": Y.
+        let subordinate = r.preceding(cue.first).is_some_and(|m| r.has_role(m, Role::Clause));
+        let floor = |outer: &Claim| match subordinate && self.says_clause(outer) {
+            true => outer.content.first,
+            false => outer.content.last,
+        };
+        let other = outer.and_then(|outer| r.leading(cue.first, floor(outer)));
         let (speakers, trust) = if let Some(other) = other {
             (other.actors, Trust::Far)
         } else if let Some(outer) = outer {
@@ -314,6 +320,15 @@ impl Finder<'_> {
     fn issuer(&self, number: usize) -> Option<Subject> {
         let before = self.r.doc.sentences.get(number.checked_sub(1)?)?;
         self.r.leading(before.last, before.first)
+    }
+
+    /// Whether what is said has a subject and a verb: "says that Y …", "accuses Y of …", "says Y has …", unlike "praises Y".
+    fn says_clause(&self, claim: &Claim) -> bool {
+        let r = &self.r;
+        let verbs = [Role::Past, Role::Present, Role::Future, Role::Is, Role::Not, Role::May, Role::Must];
+        let subject = r.cast.mention_over(claim.content.first);
+        let verb = subject.and_then(|m| r.doc.mark_at(m.last)).is_some_and(|m| r.has_any(m, &verbs));
+        claim.content.explicit || claim.cue.act == Act::Accuse || verb
     }
 
     /// Whether only adverbs stand before `at` in the sentence.
