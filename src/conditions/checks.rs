@@ -358,7 +358,7 @@ impl Reader<'_> {
         last.is_some_and(|draft| draft.clause.1 + 1 >= first && draft.clause.1 <= at)
     }
 
-    /// Where the talks stand that `from..end` ends or puts off: "suspends all talks with Y".
+    /// Where the talks or the treaty stand that `from..end` ends or puts off: "suspends all talks with Y".
     pub(super) fn breaks_off(&self, from: u32, end: u32) -> Option<u32> {
         let doc = self.room.doc;
         let verb = (from..end.min(from + VERB)).find(|at| is(doc, *at, StanceWord::Stop))?;
@@ -366,7 +366,8 @@ impl Reader<'_> {
         while doc.has_role(noun, Role::Plural) {
             noun = doc.next(noun);
         }
-        (noun < end && issue::issues(doc, noun).any(|issue| issue == Issue::Talks)).then_some(noun)
+        let talks = issue::issues(doc, noun).any(|issue| issue == Issue::Talks);
+        (noun < end && (talks || is(doc, noun, StanceWord::Treaty))).then_some(noun)
     }
 }
 

@@ -43,6 +43,14 @@ impl Reader<'_> {
         let subject = self.room.subject(at, start).filter(|s| s.first.is_some() || s.we);
         let own = subject.as_ref().is_some_and(|s| s.we || self.room.same(&s.actors, &speaker))
             || self.is_bare(at, sentence);
+        // "X needs guarantees", says somebody of whom it is not told for whom he speaks: X asks for them.
+        let needs = is(doc, at, StanceWord::Need) && self.is_matter(from);
+        let (speaker, own) = match &subject {
+            Some(s) if needs && !self.room.stand(&speaker) && self.room.stand(&s.actors) => {
+                (s.actors.clone(), true)
+            }
+            _ => (speaker, own),
+        };
         let asked = || self.needed(from, end, &speaker).map(|m| m.actors.clone());
         let other = subject.filter(|_| !own).map(|s| s.actors).or_else(asked);
         if other.is_none() && doc.has_role(at, Role::Passive) {

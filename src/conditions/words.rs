@@ -102,6 +102,8 @@ words! {
         Under = "under",
         /// A paper that holds terms: a plan, a draft.
         Plan = "plan",
+        /// Under which: what was agreed before it binds who follows.
+        Thereby = "thereby",
         /// The time that somebody is given.
         Term = "term",
         /// Keeps up, widens, imposes: no gift where it governs a measure.

@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 use super::readings::{Meaning, Readings};
 use super::table::Record;
 use super::{Entity, EntityId, Finder, LexiconError, Role, Sense, Tables, Words, variants};
+use crate::conditions::StanceWord;
 use crate::layout;
 use crate::model::{ActorKind, Country};
 
@@ -62,9 +63,9 @@ impl Builder {
     }
 
     pub(super) fn tables(mut self, sources: Vec<Cow<'static, str>>) -> Tables {
-        self.inherit();
         // The meanings of a term in the order in which they were told.
         self.meanings.sort_by_key(|(term, _)| *term);
+        self.inherit();
         self.seat_parties();
         let terms = self.terms();
         let mut patterns = vec![""; self.patterns.len()];
@@ -109,28 +110,33 @@ impl Builder {
         &self.meanings[from..from + len]
     }
 
-    /// Gives the roles of an auxiliary to the longer terms that begin or end with it, which would hide it.
+    /// Gives longer terms what they would hide: the roles of an auxiliary that they begin or end with ("will have to"), and
+    /// that they name a treaty, where they begin with a word for one and name a matter.
     fn inherit(&mut self) {
-        let roles = |term| {
-            let same = move |(t, _): &&(u32, Meaning)| *t == term;
-            self.meanings.iter().filter(same).filter(|(_, m)| matches!(m.sense, Sense::Role(_))).map(|(_, m)| *m)
+        let is = |term: u32, sense: Sense| self.meanings(term).iter().any(|(_, m)| m.sense == sense);
+        let auxiliary = |word| {
+            self.patterns.get(word).filter(|term| is(**term, Sense::Role(Role::Auxiliary))).map(|term| *term)
         };
-        let auxiliaries: FxHashMap<u32, Vec<Meaning>> = self
-            .meanings
-            .iter()
-            .filter(|(_, m)| m.sense == Sense::Role(Role::Auxiliary))
-            .map(|(term, _)| (*term, roles(*term).filter(|m| m.sense != Sense::Role(Role::Auxiliary)).collect()))
-            .collect();
         let mut inherited = Vec::new();
         for (pattern, term) in &self.patterns {
             let (Some((first, _)), Some((_, last))) = (pattern.split_once(' '), pattern.rsplit_once(' ')) else {
                 continue;
             };
-            let auxiliary = |word| self.patterns.get(word).and_then(|term| auxiliaries.get(term));
-            let roles = auxiliary(first).or_else(|| auxiliary(last));
-            inherited.extend(roles.into_iter().flatten().map(|meaning| (*term, *meaning)));
+            if let Some(auxiliary) = auxiliary(first).or_else(|| auxiliary(last)) {
+                let role = |m: &&(u32, Meaning)| {
+                    matches!(m.1.sense, Sense::Role(role) if role != Role::Auxiliary)
+                };
+                inherited.extend(self.meanings(auxiliary).iter().filter(role).map(|(_, m)| (*term, *m)));
+            }
+            let matter = self.meanings(*term).iter().any(|(_, m)| matches!(m.sense, Sense::Issue(_)));
+            let treaty = Sense::Stance(StanceWord::Treaty);
+            let names = |(end, _)| self.patterns.get(&pattern[..end]).is_some_and(|term| is(*term, treaty));
+            if matter && pattern.match_indices(' ').any(names) {
+                inherited.push((*term, Meaning::new(treaty, pattern)));
+            }
         }
         self.meanings.extend(inherited);
+        self.meanings.sort_by_key(|(term, _)| *term);
     }
 
     /// A body whose head leads the state negotiates for it.
