@@ -39,6 +39,8 @@ pub(super) struct Cluster {
     pub(super) spans: SmallVec<[(u32, u32); 2]>,
     pub(super) votes: SmallVec<[(MeetingStatus, u16); 4]>,
     pub(super) several: bool,
+    /// A series of which the number is told.
+    pub(super) counted: bool,
     /// A conference with a name of its own.
     pub(super) titled: bool,
 }
@@ -61,9 +63,11 @@ impl Cluster {
             spans: smallvec![s.span],
             votes: s.outlook.vote.into_iter().collect(),
             several: s.several,
+            counted: s.counted,
             titled: s.titled,
         };
         new.add(&s.guests);
+        new.add(s.partner.as_slice());
         new
     }
 
@@ -135,6 +139,8 @@ pub(super) fn clusters(text: &Text<'_, '_>, sightings: &[Sighting]) -> Vec<Clust
                 let mut new = Cluster::new(text, s);
                 if new.parties.is_empty() {
                     new.parties = around(&clusters, s);
+                } else if let Some(other) = opposite(text, &clusters, s) {
+                    new.add(&other);
                 }
                 clusters.push(new);
             }
@@ -152,6 +158,16 @@ fn around(clusters: &[Cluster], s: &Sighting) -> Actors {
     let near = |c: &&Cluster| c.spans.last().is_some_and(|last| s.span.0.saturating_sub(last.1) < AROUND);
     let recent = clusters.iter().rev().take(RECENT).filter(near);
     recent.max_by_key(|c| c.spans.last().map(|last| last.1)).map_or_else(Actors::new, |c| c.parties.clone())
+}
+
+/// "A proposes the next round": with whom it met last, where the mention names A's side alone.
+fn opposite(text: &Text<'_, '_>, clusters: &[Cluster], s: &Sighting) -> Option<Actors> {
+    let talks = matches!(s.called, Called::Round | Called::Talks) && s.form == Form::Noun;
+    let &[one] = &sides(text, &s.parties)[..] else { return None };
+    let others = around(clusters, s);
+    let told = sides(text, &others);
+    (talks && told.len() == 2 && told.contains(&one)).then_some(())?;
+    Some(others.into_iter().filter(|ix| text.side(*ix) != one).collect())
 }
 
 /// The event that the mention is one of: the best of the latest, and of equals the one mentioned last.
@@ -183,7 +199,7 @@ const VIEW: u32 = 80;
 
 /// Whether a mention that is of no event named before begins one: it must be of an individual event.
 fn begins(text: &Text<'_, '_>, s: &Sighting) -> bool {
-    let sides = sides(text, &s.parties).len();
+    let sides = sides(text, &s.parties).len() + usize::from(s.partner.is_some());
     let fixed = s.when.is_some() || s.place.is_some() || s.round.is_some();
     let told = |status, least| s.outlook.vote.is_some_and(|v| v.0 == status && v.1 >= least);
     let sure = told(MeetingStatus::Held, FIRM);

@@ -39,7 +39,7 @@ use smallvec::SmallVec;
 use crate::actors::{ActorIx, Actors, Cast};
 use crate::lexicon::Sense;
 use crate::mark::Doc;
-use crate::model::{ActorKind, Country, Edtf, MeetingKind, MeetingStatus, Place, When};
+use crate::model::{ActorKind, Country, Edtf, MeetingKind, MeetingStatus, Office, Place, When};
 use crate::segment::Kind;
 use crate::statements::Said;
 use crate::times::Time;
@@ -80,7 +80,7 @@ pub(crate) fn find(
     let states = cast.actors.iter().enumerate().filter(|(_, actor)| actor.kind == ActorKind::State);
     let states = states.filter_map(|(n, actor)| Some((actor.code?, ActorIx(n as u32)))).collect();
     let reached = if published.is_none() { Reached::read(doc, times) } else { Reached::default() };
-    let text = Text { states: &states, doc, cast, times, cues: &cues, published, reached: &reached };
+    let text = Text { states: &states, doc, cast, times, said, cues: &cues, published, reached: &reached };
     let sightings = sighting::all(&text, &trigger::triggers(&text));
     let clusters = cluster::clusters(&text, &sightings);
     settle::settle(&text, clusters)
@@ -92,6 +92,7 @@ struct Text<'a, 'd> {
     doc: &'a Doc<'d>,
     cast: &'a Cast,
     times: &'a [Time],
+    said: &'a [Said],
     /// The cues of statements, in order.
     cues: &'a [(u32, u32)],
     /// The states of the cast.
@@ -129,6 +130,18 @@ impl<'a> Text<'a, '_> {
     /// The first cue that starts at or after `at`.
     fn cue_after(&self, at: u32) -> Option<(u32, u32)> {
         self.cues.get(self.cues.partition_point(|cue| cue.0 < at)).copied()
+    }
+
+    /// The state for which whoever speaks at `at` stands; where the text does not name it, the speaker.
+    fn speaking(&self, at: u32) -> Option<ActorIx> {
+        let after = self.said.partition_point(|said| said.content.0 <= at);
+        let said = self.said[..after].last().filter(|said| at < said.content.1)?;
+        let speaker = self.cast.actor(said.speaker);
+        let official = speaker.kind == ActorKind::Person && speaker.office != Some(Office::Expert);
+        (official || matches!(speaker.kind, ActorKind::State | ActorKind::GovernmentBody)).then_some(())?;
+        let side = speaker.side()?;
+        let state = self.states.iter().find(|(code, _)| code.as_str() == side).map(|(_, ix)| *ix);
+        Some(state.unwrap_or(said.speaker))
     }
 
     /// For whom an actor stands: a state's code, or a name.

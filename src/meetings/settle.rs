@@ -61,10 +61,11 @@ fn follows(text: &Text<'_, '_>, later: &Cluster, c: &Cluster) -> bool {
     sides(text, &later.parties).iter().filter(|side| parties.contains(side)).count() > 1
 }
 
-/// Whether something tells this event from talks in general: a day, a place, its number, the people who meet, or that
-/// it was called off.
+/// Whether something tells this event from talks in general: a day, a place, its number, how many there were, the people
+/// who meet, or that it was called off.
 fn individual(text: &Text<'_, '_>, c: &Cluster) -> bool {
-    let fixed = !c.whens.is_empty() || c.place.is_some() || c.round.is_some();
+    let series = c.counted && sides(text, &c.parties).len() > 1;
+    let fixed = !c.whens.is_empty() || c.place.is_some() || c.round.is_some() || series;
     let off = |vote: &Vote| matches!(vote.0, MeetingStatus::Cancelled | MeetingStatus::Postponed);
     (fixed || c.votes.iter().any(off) || people(text, c) > 1) && !within_own_state(text, c)
 }

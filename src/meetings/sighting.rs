@@ -6,6 +6,7 @@ use crate::actors::{ActorIx, Actors, Mention};
 use crate::lexicon::{Role, Sense};
 use crate::model::{ActorKind, Basis, Country, Edtf};
 use crate::segment::Kind;
+use crate::times::TimeWord;
 
 use super::agenda;
 use super::beside;
@@ -29,6 +30,8 @@ pub(super) struct Sighting {
     /// The clause that is the evidence.
     pub(super) span: (u32, u32),
     pub(super) parties: Actors,
+    /// Who meets the one side that is named, as whoever speaks stands for it.
+    pub(super) partner: Option<ActorIx>,
     /// A state of the two that one word joins, which no actor stands for.
     pub(super) absent: Option<Country>,
     /// Who else is said to take part; says nothing about which meeting it is.
@@ -58,6 +61,8 @@ pub(super) struct Sighting {
     pub(super) titled: bool,
     /// "Meetings", and talks without a word for one event.
     pub(super) several: bool,
+    /// "Five rounds".
+    pub(super) counted: bool,
     /// The token after the mention of the meeting on whose margins it is.
     pub(super) host: Option<u32>,
     /// The token after the mention of a meeting before or after which it is.
@@ -129,6 +134,7 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> SmallVec<[Sig
     let attends = attends(text, trigger);
     let own: &[&Mention] = if attends && tail.partners.is_empty() { &[] } else { &subject };
     let named: Names<'_> = tail.partners.iter().chain(&tail.owners).chain(own).copied().collect();
+    let parties = with(actors(text, &named), &tail.pair);
     let mut guests = tail.guests.clone();
     if attends {
         guests.extend_from_slice(&subject);
@@ -146,7 +152,8 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> SmallVec<[Sig
         form: trigger.form,
         position: trigger.position,
         span: span(text, trigger, &tail, if faced { &[] } else { &subject }),
-        parties: with(actors(text, &named), &tail.pair).into_iter().filter(aside).collect(),
+        partner: partner(text, trigger, &tail, &parties),
+        parties: parties.into_iter().filter(aside).collect(),
         absent: tail.absent,
         guests: actors(text, &guests).into_iter().filter(aside).collect(),
         named: !tail.partners.is_empty()
@@ -168,6 +175,7 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> SmallVec<[Sig
         object: attends || held_by(text, trigger),
         titled: titled(text, trigger),
         several: trigger.form == Form::Bare || plural(text, trigger),
+        counted: trigger.called == Called::Round && counted(text, trigger),
         host: None,
         apart: None,
     };
@@ -193,6 +201,15 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> SmallVec<[Sig
         }
     };
     groups.iter().map(met).collect()
+}
+
+/// "The talks with B", of which A's side speaks and names nobody else: A's state, or A.
+fn partner(text: &Text<'_, '_>, trigger: &Trigger, tail: &Tail<'_>, parties: &[ActorIx]) -> Option<ActorIx> {
+    let talks = matches!(trigger.called, Called::Talks | Called::Round);
+    let noun = matches!(trigger.form, Form::Noun | Form::Bare) && tail.owners.is_empty();
+    let &[side] = &sides(text, parties)[..] else { return None };
+    let with = talks && noun && !tail.partners.is_empty();
+    text.speaking(trigger.first).filter(|ix| with && text.side(*ix) != side)
 }
 
 fn with(mut parties: Actors, pair: &[ActorIx]) -> Actors {
@@ -231,9 +248,15 @@ fn groups(text: &Text<'_, '_>, partners: &[&Mention], splits: bool) -> SmallVec<
 
 /// "Meetings", "three rounds": a plural marker or a number before the noun.
 fn plural(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
-    let Some(before) = trigger.first.checked_sub(1) else { return false };
-    let number = text.doc.token(before).is_some_and(|t| t.kind == Kind::Number) && !text.in_time(before);
-    number || text.doc.has_role(text.doc.previous(trigger.first), Role::Plural)
+    counted(text, trigger) || text.doc.has_role(text.doc.previous(trigger.first), Role::Plural)
+}
+
+/// "3 rounds", "three rounds".
+fn counted(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    let Some(before) = trigger.first.checked_sub(1).filter(|at| !text.in_time(*at)) else { return false };
+    let word = |s| matches!(s, Sense::Time(TimeWord::Number(n)) if n > 1);
+    let digits = text.doc.token(before).is_some_and(|t| t.kind == Kind::Number);
+    digits || trigger.called == Called::Round && text.doc.senses_at(before).any(word)
 }
 
 /// Whether a conference is called by capitalised words that name nobody.
@@ -315,7 +338,7 @@ fn possible(text: &Text<'_, '_>, trigger: &Trigger, tail: &Tail<'_>, subject: &[
         _ if tail.press => false,
         Form::Noun => true,
         // Talks in general are no event; those with a day, a place or a number are one.
-        Form::Bare => fixed || tail.round.is_some(),
+        Form::Bare => fixed || tail.round.is_some() || goes_to_talk(text, trigger),
         Form::Happening => tail.definite,
         Form::Host => person(&tail.partners) && person(subject),
         Form::Go => !tail.places.is_empty() && subject.iter().any(|name| !is_state(text, name)),
@@ -323,6 +346,13 @@ fn possible(text: &Text<'_, '_>, trigger: &Trigger, tail: &Tail<'_>, subject: &[
         Form::Verb if trigger.called == Called::Session => fixed,
         Form::Verb => !tail.partners.is_empty() || tail.all_named || several(subject),
     }
+}
+
+/// "Went there to negotiate".
+fn goes_to_talk(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    let purpose = text.doc.has_role(text.doc.previous(trigger.first), Role::Purpose);
+    let near = trigger.reach.0.max(trigger.first.saturating_sub(PRELUDE))..trigger.first;
+    purpose && near.into_iter().any(|at| aids(text.doc, at, Aid::Go)) && place_before(text, trigger).is_some()
 }
 
 fn is_state(text: &Text<'_, '_>, name: &Mention) -> bool {

@@ -121,11 +121,14 @@ fn same(doc: &Doc<'_>, trigger: &Trigger, next: &Trigger) -> bool {
     let talks = (trigger.form == Form::Verb || noun) && trigger.called == Called::Exchange;
     let goes = trigger.form == Form::Go || trigger.form == Form::Verb && trigger.called == Called::Visit;
     let comma = (trigger.last..next.first).any(|at| doc.token(at).is_some_and(|t| t.kind == Kind::Comma));
+    // "Went there to negotiate with B".
+    let to_talk = next.form == Form::Bare
+        && doc.has_role(doc.previous(next.first), Role::Purpose)
+        && doc.has_role(next.last, Role::With);
     !comma
         && (talks && next.form == Form::Noun && next.position == Some(Aid::During)
             || goes
-                && next.form == Form::Verb
-                && next.called == Called::Bilateral
+                && (next.form == Form::Verb && next.called == Called::Bilateral || to_talk)
                 && next.first - trigger.last <= SAME / 2)
 }
 
