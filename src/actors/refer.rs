@@ -10,6 +10,10 @@ use super::roster::leads;
 use super::scan::{Raw, What};
 use super::title::{Side, Title, TitleRole};
 
+/// How many sides of the latest are compared for who the two opponents are, and how many times as often these are told of.
+const STAGE: usize = 4;
+const MAIN: usize = 3;
+
 impl Resolver<'_> {
     pub(super) fn office_holder(&self, office: Office, title: Title) -> Option<usize> {
         let fits = |p: &Person<'_>| {
@@ -189,7 +193,8 @@ impl Resolver<'_> {
             _ => return Vec::new(),
         };
         let states = match size {
-            Two | Three if !self.tells_of_states(at) => self.distinct(wanted, |d| self.negotiates(d)),
+            Two if !self.tells_of_states(at) => self.opponents().unwrap_or_else(|| self.distinct(2, |d| self.negotiates(d))),
+            Three if !self.tells_of_states(at) => self.distinct(wanted, |d| self.negotiates(d)),
             _ => self.distinct(wanted, |d| matches!(d.key, Key::State(_))),
         };
         let people = |fits: &dyn Fn(&Draft<'_>) -> bool| {
@@ -221,6 +226,18 @@ impl Resolver<'_> {
             _ => states,
         };
         if complete(&found) { found } else { Vec::new() }
+    }
+
+    /// The two sides of which the text tells far more than of one of the two told last: a mediator is none of "both sides".
+    fn opponents(&self) -> Option<Vec<usize>> {
+        let recent = || self.memory.parties.iter().rev().take(MEMORY).map(|draft| self.state_of(*draft));
+        let sides = self.distinct(STAGE, |d| self.negotiates(d));
+        let told = |side: &usize| recent().filter(|draft| draft == side).count();
+        let [.., one, other] = sides[..] else { return None };
+        let weaker = if told(&one) < told(&other) { one } else { other };
+        let third = sides.iter().rev().skip(2).max_by_key(|side| told(side))?;
+        let found = if weaker == one { vec![*third, other] } else { vec![*third, one] };
+        (told(third) >= MAIN * told(&weaker)).then_some(found)
     }
 
     /// Those who lead the sides last told, and the state where the text has not told who.
