@@ -21,7 +21,7 @@ pub(super) fn known(doc: &Doc<'_>, at: u32) -> Option<Raw> {
     let last = if let What::Entity(id) = what { named_further(doc, id, last) } else { last };
     let place = matches!(what, What::State(_)) || doc.senses_at(at).any(|s| matches!(s, Sense::Place(_)));
     let weight = match () {
-        () if place && (locates(doc, at) || names_treaty(doc, at, last)) => Weight::Place,
+        () if place && (locates(doc, at) || names_treaty(doc, at, last) || listed(doc, at, last)) => Weight::Place,
         () if background(doc, at, what) => Weight::Background,
         () => Weight::Full,
     };
@@ -84,6 +84,39 @@ pub(super) fn locates(doc: &Doc<'_>, at: u32) -> bool {
     }
     doc.mark_before(at)
         .is_some_and(|mark| doc.senses(mark).any(|s| matches!(s, Sense::Role(Role::At | Role::From))))
+}
+
+/// How many cities a list of places has at most.
+const LIST: usize = 6;
+
+/// "ở Geneva, London và Stockholm": a city in a list that a preposition of place governs.
+fn listed(doc: &Doc<'_>, at: u32, last: u32) -> bool {
+    let city = |at| doc.senses_at(at).any(|s| matches!(s, Sense::Capital(_) | Sense::Place(_)));
+    let comma = |at| doc.token(at).is_some_and(|t| t.kind == Kind::Comma);
+    let and = |at| doc.has_role(at, Role::And);
+    if !doc.senses_at(at).any(|s| matches!(s, Sense::Capital(_))) {
+        return false;
+    }
+    let (mut first, mut joined) = (at, false);
+    for _ in 0..LIST {
+        let joint = doc.previous(first);
+        if !(comma(joint) || and(joint)) || !city(doc.previous(joint)) {
+            break;
+        }
+        joined |= and(joint);
+        first = doc.previous(joint);
+    }
+    // The list has an "and", before the city or behind it.
+    let mut end = last;
+    for _ in 0..LIST {
+        if joined || !comma(end) || !city(end + 1) {
+            break;
+        }
+        end = doc.next(end + 1);
+        joined |= and(end) && city(doc.next(end));
+    }
+    joined |= first < at && and(last) && city(doc.next(last));
+    first < at && joined && doc.has_role(doc.previous(first), Role::At)
 }
 
 /// "Hiệp định Paris năm 2015", unlike "thỏa thuận Moscow đề xuất": a treaty that bears the name of the capital where it was

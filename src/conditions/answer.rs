@@ -68,6 +68,8 @@ impl Reader<'_> {
         let mutual = subject.actors.len() > 1 && to.is_empty();
         let stance = match stance {
             _ if self.is_negated(at) => negated(stance)?,
+            // "accepts only …"
+            Stance::Acceptance if is(doc, doc.previous(at), StanceWord::Only) => Stance::Demand,
             Stance::Acceptance if future || self.is_possible(at) => Stance::Offer,
             Stance::Offer if mutual => Stance::Acceptance,
             _ => stance,
@@ -87,6 +89,18 @@ impl Reader<'_> {
             self.owned_in(from, end, &frame.by, sentence);
         }
         last
+    }
+
+    /// "we do not negotiate …" in somebody's speech.
+    pub(super) fn declines_to_talk(&mut self, at: u32, sentence: Sentence) -> Option<u32> {
+        let doc = self.room.doc;
+        let said = self.room.voice(at)?;
+        let verb = doc.next(at);
+        let talks = issue::issues(doc, verb).any(|issue| issue == Issue::Talks);
+        (talks && self.room.is_we(doc.previous(at))).then_some(())?;
+        let end = clause::end(doc, verb, sentence.last);
+        let by = Actors::from_slice(&[said.speaker]);
+        self.push(&Frame { stance: Stance::Refusal, by, to: Actors::new(), weight: 55 }, (at, end), verb, at)
     }
 
     /// Whether `from..end` only says to whom, and the verb at `at` not what: "protested to Y", "promised Y".

@@ -178,10 +178,18 @@ impl Reader<'_> {
         let doc = self.room.doc;
         let threat = |at: &u32| is(doc, *at, StanceWord::Threat);
         let floor = sentence.first.max(at.saturating_sub(REACH));
-        let before = (floor..at).rev().find(threat);
+        let before = (floor..at).rev().find(threat).or_else(|| self.own_threat(at));
         let main = clause::end(doc, doc.next(at), sentence.last) + 1;
         let stop = clause::end(doc, main, sentence.last);
         before.or_else(|| (main..stop).find(|at| threat(at) && self.is_announced_in(main, *at)))
+    }
+
+    /// "X warns that it will … if": what somebody warns he will do himself, where what it is does not tell.
+    fn own_threat(&self, at: u32) -> Option<u32> {
+        let said = self.room.voice(at).filter(|said| said.act == Act::Warn && said.content.0 < at)?;
+        let subject = self.room.mention_at(said.content.0)?;
+        let own = self.room.allied(&subject.actors, &[said.speaker]);
+        (own && self.is_announced_in(subject.last, at)).then_some(subject.first)
     }
 
     /// Whether a future stands between the two tokens.

@@ -196,7 +196,10 @@ fn joined<'a>(text: &Text<'a, '_>, at: u32, first: u32) -> Option<&'a Mention> {
     if !joins || link <= first {
         return None;
     }
-    text.cast.mention_over(link - 1).filter(|other| other.first >= first && other.last == link)
+    // "The delegation of A, led by B, and that of C": B.
+    let led = text.doc.mark_before(link).filter(|mark| aids(text.doc, mark.first, Aid::Lead));
+    let end = led.map_or(link, |mark| mark.first);
+    text.cast.mention_over(end.checked_sub(1)?).filter(|other| other.first >= first && other.last == end)
 }
 
 /// "A shakes hands with B at a meeting": the only two people of whom the sentence tells before a meeting of which it

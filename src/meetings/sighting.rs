@@ -167,7 +167,8 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> SmallVec<[Sig
         helpers,
         agenda: agenda::read(text, trigger),
         outlook,
-        round: tail.round,
+        // "The second day of talks".
+        round: tail.round.or_else(|| number(text, trigger)).filter(|_| !aids(text.doc, text.doc.previous(trigger.first), Aid::Days)),
         definite: tail.definite,
         other: tail.other || indefinite(text, trigger),
         article: indefinite(text, trigger) && !tail.other,
@@ -249,6 +250,12 @@ fn groups(text: &Text<'_, '_>, partners: &[&Mention], splits: bool) -> SmallVec<
 /// "Meetings", "three rounds": a plural marker or a number before the noun.
 fn plural(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
     counted(text, trigger) || text.doc.has_role(text.doc.previous(trigger.first), Role::Plural)
+}
+
+/// "The first round", where one term names it.
+fn number(text: &Text<'_, '_>, trigger: &Trigger) -> Option<u32> {
+    let number = |s| if let Sense::Meeting(MeetingWord::Ordinal(n)) = s { Some(n) } else { None };
+    text.doc.sense(trigger.first, number)
 }
 
 /// "3 rounds", "three rounds".

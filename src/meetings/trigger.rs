@@ -65,7 +65,7 @@ pub(super) fn triggers(text: &Text<'_, '_>) -> Vec<Trigger> {
     let follows: Vec<Option<Trigger>> = found.iter().skip(1).copied().map(Some).chain([None]).collect();
     let mut next = follows.iter();
     found
-        .retain(|trigger| !next.next().copied().flatten().is_some_and(|next| same(text.doc, trigger, &next)));
+        .retain(|trigger| !next.next().copied().flatten().is_some_and(|next| same(text, trigger, &next)));
     let mut before: Option<Trigger> = None;
     found.retain(|trigger| {
         let part =
@@ -112,7 +112,8 @@ fn tells_goal(text: &Text<'_, '_>, before: &Trigger, trigger: &Trigger) -> bool 
 }
 
 /// Whether the next trigger names the same event better.
-fn same(doc: &Doc<'_>, trigger: &Trigger, next: &Trigger) -> bool {
+fn same(text: &Text<'_, '_>, trigger: &Trigger, next: &Trigger) -> bool {
+    let doc = text.doc;
     if trigger.sentence != next.sentence || next.first.saturating_sub(trigger.last) > SAME {
         return false;
     }
@@ -125,10 +126,13 @@ fn same(doc: &Doc<'_>, trigger: &Trigger, next: &Trigger) -> bool {
     let to_talk = next.form == Form::Bare
         && doc.has_role(doc.previous(next.first), Role::Purpose)
         && doc.has_role(next.last, Role::With);
+    // "To confer with the mediators": nobody in particular.
+    let someone = !text.cast.mentions_in(next.last, next.last + SAME / 2).is_empty()
+        || aids(doc, next.last, Aid::Each);
     !comma
         && (talks && next.form == Form::Noun && next.position == Some(Aid::During)
             || goes
-                && (next.form == Form::Verb && next.called == Called::Bilateral || to_talk)
+                && (next.form == Form::Verb && next.called == Called::Bilateral && someone || to_talk)
                 && next.first - trigger.last <= SAME / 2)
 }
 
@@ -144,6 +148,11 @@ fn trigger(text: &Text<'_, '_>, mark: Mark) -> Option<Trigger> {
         _ => None,
     })?;
     let none = words(doc, mark).any(|w| w == MeetingWord::Aid(Aid::None));
+    // "The talks of the first round": the talks name it.
+    let number = words(doc, mark).any(|w| matches!(w, MeetingWord::Ordinal(_)))
+        && doc.mark_before(mark.first).is_some_and(|before| {
+            words(doc, before).any(|w| w.is_event() || w.is_verb() || w == MeetingWord::Aid(Aid::Talks))
+        });
     // "Exchanges", "the discussing", "will be discussed": no event.
     let nominal = form == Form::Verb
         && called == Called::Exchange
@@ -154,6 +163,7 @@ fn trigger(text: &Text<'_, '_>, mark: Mark) -> Option<Trigger> {
         });
     if nominal
         || none
+        || number
         || in_venue(doc, mark)
         || at_home(doc, mark, called)
         || text.in_time(mark.first)

@@ -122,6 +122,8 @@ words! {
         Ask = "ask",
         /// Brings others together.
         Mediate = "mediate",
+        /// Behind whoever is at the head of a delegation: leads it.
+        Lead = "lead",
         /// Before whoever presides or mediates and what he does: "by".
         By = "by",
         /// Before whoever presides: "under the chairmanship of".

@@ -208,7 +208,14 @@ impl<'a> Reading<'a> {
         let mut listed = false;
         for _ in 0..5 {
             let comma = subject.first.checked_sub(1).filter(|at| listed && self.kind(*at) == Kind::Comma);
-            let Some(end) = self.before_and(subject.first).or(comma) else { break };
+            let dash = || subject.first.checked_sub(1).filter(|at| self.kind(*at) == Kind::Dash);
+            let states = |at: &u32| {
+                let other = at.checked_sub(1).and_then(|at| self.cast.mention_over(at));
+                self.are_states(&subject.actors) && other.is_some_and(|m| self.are_states(&m.actors))
+            };
+            let Some(end) = self.before_and(subject.first).or(comma).or_else(|| dash().filter(states)) else {
+                break;
+            };
             let Some(other) = end.checked_sub(1).and_then(|at| self.cast.mention_over(at)) else { break };
             if other.first < floor || !self.begins_clause(other.first, floor) || other.last != end {
                 break;
