@@ -91,18 +91,6 @@ impl Reader<'_> {
         last
     }
 
-    /// "we do not negotiate …" in somebody's speech.
-    pub(super) fn declines_to_talk(&mut self, at: u32, sentence: Sentence) -> Option<u32> {
-        let doc = self.room.doc;
-        let said = self.room.voice(at)?;
-        let verb = doc.next(at);
-        let talks = issue::issues(doc, verb).any(|issue| issue == Issue::Talks);
-        (talks && self.room.is_we(doc.previous(at))).then_some(())?;
-        let end = clause::end(doc, verb, sentence.last);
-        let by = Actors::from_slice(&[said.speaker]);
-        self.push(&Frame { stance: Stance::Refusal, by, to: Actors::new(), weight: 55 }, (at, end), verb, at)
-    }
-
     /// Whether `from..end` only says to whom, and the verb at `at` not what: "protested to Y", "promised Y".
     fn is_only_addressed(&self, at: u32, from: u32, end: u32) -> bool {
         let room = self.room;

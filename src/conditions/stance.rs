@@ -72,11 +72,6 @@ impl Reader<'_> {
         if doc.has_role(at, Role::To) {
             return self.deadline(at, sentence);
         }
-        if doc.has_role(at, Role::Not)
-            && let Some(end) = self.declines_to_talk(at, sentence)
-        {
-            return Some(end);
-        }
         if !doc.is_any_at(at, &[Family::Stances, Family::Says]) {
             return None;
         }
