@@ -193,7 +193,8 @@ impl Resolver<'_> {
             _ => return Vec::new(),
         };
         let states = match size {
-            Two if !self.tells_of_states(at) => self.opponents().unwrap_or_else(|| self.distinct(2, |d| self.negotiates(d))),
+            Two if !self.tells_of_states(at) => self.opponents(|d| self.negotiates(d)),
+            Two | TwoStates => self.opponents(|d| matches!(d.key, Key::State(_))),
             Three if !self.tells_of_states(at) => self.distinct(wanted, |d| self.negotiates(d)),
             _ => self.distinct(wanted, |d| matches!(d.key, Key::State(_))),
         };
@@ -228,16 +229,19 @@ impl Resolver<'_> {
         if complete(&found) { found } else { Vec::new() }
     }
 
-    /// The two sides of which the text tells far more than of one of the two told last: a mediator is none of "both sides".
-    fn opponents(&self) -> Option<Vec<usize>> {
-        let recent = || self.memory.parties.iter().rev().take(MEMORY).map(|draft| self.state_of(*draft));
-        let sides = self.distinct(STAGE, |d| self.negotiates(d));
-        let told = |side: &usize| recent().filter(|draft| draft == side).count();
-        let [.., one, other] = sides[..] else { return None };
-        let weaker = if told(&one) < told(&other) { one } else { other };
-        let third = sides.iter().rev().skip(2).max_by_key(|side| told(side))?;
-        let found = if weaker == one { vec![*third, other] } else { vec![*third, one] };
-        (told(third) >= MAIN * told(&weaker)).then_some(found)
+    /// The two sides told last, unless the text tells far more of another than of one of them: a mediator is none of "both
+    /// sides".
+    fn opponents(&self, fits: impl Fn(&Draft<'_>) -> bool + Copy) -> Vec<usize> {
+        let recent = || self.memory.parties.iter().rev().take(MEMORY).map(|draft| self.side_of(*draft));
+        let sides = self.distinct(STAGE, fits);
+        let told = |side: &usize| recent().filter(|other| *other == self.side_of(*side)).count();
+        let [.., one, other] = sides[..] else { return sides };
+        let (weaker, stronger) = if told(&one) < told(&other) { (one, other) } else { (other, one) };
+        let third = sides.iter().rev().skip(2).max_by_key(|side| told(side));
+        match third.filter(|third| told(third) >= MAIN * told(&weaker)) {
+            Some(third) => vec![*third, stronger],
+            None => vec![one, other],
+        }
     }
 
     /// Those who lead the sides last told, and the state where the text has not told who.
@@ -279,12 +283,8 @@ impl Resolver<'_> {
     fn distinct(&self, wanted: usize, fits: impl Fn(&Draft<'_>) -> bool) -> Vec<usize> {
         let mut found: Vec<usize> = Vec::with_capacity(wanted);
         for draft in self.memory.parties.iter().rev().take(MEMORY) {
-            let side = |i: usize| match self.drafts[i].key {
-                Key::State(code) => Some(Side::State(code)),
-                Key::Entity(id) => self.drafts[i].of.or(Some(Side::Entity(id))),
-                _ => self.drafts[i].of,
-            };
-            if fits(&self.drafts[*draft]) && found.iter().all(|other| side(*other) != side(*draft)) {
+            let other = |known: &usize| self.side_of(*known) != self.side_of(*draft);
+            if fits(&self.drafts[*draft]) && found.iter().all(other) {
                 found.push(self.state_of(*draft));
                 if found.len() == wanted {
                     break;
@@ -293,6 +293,15 @@ impl Resolver<'_> {
         }
         found.reverse();
         found
+    }
+
+    /// For whom the draft stands.
+    fn side_of(&self, draft: usize) -> Option<Side> {
+        match self.drafts[draft].key {
+            Key::State(code) => Some(Side::State(code)),
+            Key::Entity(id) => self.drafts[draft].of.or(Some(Side::Entity(id))),
+            _ => self.drafts[draft].of,
+        }
     }
 
     /// The state itself in place of its body, where the text names it.

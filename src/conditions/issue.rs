@@ -43,7 +43,9 @@ fn score(doc: &Doc<'_>, from: u32, to: u32) -> Option<Issue> {
         }
         for issue in issues(doc, at) {
             match issue {
-                Issue::Talks if at < from + HEAD && weight == 16 => return Some(Issue::Talks),
+                Issue::Talks if at < from + HEAD && weight == 16 && !swaps(doc, at, to) => {
+                    return Some(Issue::Talks);
+                }
                 Issue::Talks => talks = true,
                 Issue::Other => weights[Issue::Other as usize] += weight / 2,
                 _ => weights[issue as usize] += weight,
@@ -60,6 +62,14 @@ fn score(doc: &Doc<'_>, from: u32, to: u32) -> Option<Issue> {
         0 => None,
         _ => Some(best),
     }
+}
+
+/// "To exchange all prisoners", unlike "to exchange views": what is exchanged is a matter of its own.
+fn swaps(doc: &Doc<'_>, at: u32, to: u32) -> bool {
+    let exchange = |s| matches!(s, Sense::Meeting(word) if word.is_exchange()).then_some(());
+    let given = [Issue::Prisoners, Issue::Territory];
+    doc.sense(at, exchange).is_some()
+        && (at + 1..to.min(at + HEAD)).any(|at| issues(doc, at).any(|issue| given.contains(&issue)))
 }
 
 /// Whether land changes hands at `at`: "hand over Abkhazia", "recognise Crimea as a part of", unlike "hand over arms in

@@ -247,6 +247,11 @@ impl MeetingWord {
         matches!(self, MeetingWord::Verb(_))
     }
 
+    /// To exchange views, or anything else.
+    pub(crate) fn is_exchange(self) -> bool {
+        self == MeetingWord::Verb(Called::Exchange)
+    }
+
     /// During or after it.
     pub(crate) fn is_when(self) -> bool {
         matches!(self, MeetingWord::Aid(Aid::During | Aid::After))
