@@ -351,11 +351,12 @@ impl Reader<'_> {
         (own || is(doc, noun, StanceWord::Treaty) || doc.senses_at(noun).any(body)).then_some(noun)
     }
 
-    /// Whether the verb at `at` goes on with what was demanded right before: "urges both to settle … and come to terms".
+    /// Whether the verb at `at` goes on with what was demanded of somebody right before: "urges both to settle … and come to
+    /// terms".
     pub(super) fn is_demanded(&self, at: u32) -> bool {
-        let first = self.room.verb_group(at);
-        let last = self.drafts.last().filter(|draft| draft.stance == Stance::Demand);
-        last.is_some_and(|draft| draft.clause.1 + 1 >= first && draft.clause.1 <= at)
+        let joint = clause::past_joints(self.room.doc, self.drafts.last().map_or(at, |d| d.clause.1), at);
+        let last = self.drafts.last().filter(|draft| draft.stance == Stance::Demand && !draft.to.is_empty());
+        last.is_some_and(|draft| draft.clause.1 <= at && joint >= self.room.verb_group(at))
     }
 
     /// Where the talks or the treaty stand that `from..end` ends or puts off: "suspends all talks with Y".

@@ -169,14 +169,19 @@ pub(super) fn further(doc: &Doc<'_>, mut end: u32, limit: u32) -> Vec<(u32, u32)
     terms
 }
 
-/// Behind the subordinate clause that begins at `at`, where an "and" follows it soon that joins a further term.
+/// Behind the subordinate clause that begins at `at`, where an "and" follows it soon that joins a further term; behind a
+/// relative clause a comma does, too: "leave the towns that they hold, recognise …".
 fn past_clause(doc: &Doc<'_>, at: u32, limit: u32) -> u32 {
     if !doc.has_role(at, Role::Clause) || connects(doc, at) {
         return at;
     }
     let stop = limit.min(at + 20);
-    let joint = |at: &u32| doc.has_role(*at, Role::And) && joins(doc, *at) || border(doc, *at).is_some();
-    (at..stop).find(joint).filter(|at| doc.has_role(*at, Role::And)).unwrap_or(at)
+    let relative = doc.has_role(at, Role::Which);
+    let comma = |at: u32| doc.token(at).is_some_and(|t| t.kind == Kind::Comma);
+    let ends = |at: u32| border(doc, at).is_some_and(|border| !(relative && border == Border::Speech));
+    let joint = |at: &u32| doc.has_role(*at, Role::And) && joins(doc, *at) || ends(*at);
+    let goes_on = |at: &u32| doc.has_role(*at, Role::And) || relative && comma(*at);
+    (at..stop).find(joint).filter(goes_on).unwrap_or(at)
 }
 
 /// Behind the commas and conjunctions at `at`.

@@ -32,7 +32,7 @@ impl Reader<'_> {
             (sentence.first.max(at.saturating_sub(REACH))..at).any(|at| is(doc, at, StanceWord::DemandNoun));
         let speaker = self.room.speaker(at, sentence.first);
         let speaker = speaker.or_else(|| self.going_on(at).filter(|_| listed))?;
-        let start = clause::start(doc, at, sentence.first);
+        let start = self.list_start(clause::start(doc, at, sentence.first));
         let from = inside(doc, after_auxiliaries(doc, inside(doc, doc.next(at))));
         let end = clause::end(doc, from, sentence.last);
         // "will need two weeks"
@@ -77,6 +77,17 @@ impl Reader<'_> {
         let stance = if mutual { Stance::Acceptance } else { Stance::Demand };
         let to = other.unwrap_or_default();
         self.state(&Frame { stance, by: speaker, to, weight }, (start, end), start, sentence)
+    }
+
+    /// Where the list of names begins that goes on at `start`: "X, Y and Z must".
+    fn list_start(&self, mut start: u32) -> u32 {
+        let doc = self.room.doc;
+        let listed = self.room.mention_at(start).is_some_and(|m| doc.has_role(m.last, Role::And));
+        while listed && start > 1 && doc.token(start - 1).is_some_and(|t| t.kind == Kind::Comma) {
+            let Some(other) = self.room.reading.cast.mention_over(start - 2) else { break };
+            start = other.first;
+        }
+        start
     }
 
     /// Whether what is said at `at` is agreed: "both agreed that Y must …".
@@ -260,7 +271,7 @@ impl Reader<'_> {
     fn is_noun_with_verb(&self, verb: u32, end: u32) -> bool {
         let doc = self.room.doc;
         let done = |at| doc.has_role(at, Role::Past) && doc.has_role(doc.next(at), Role::Passive);
-        let verbs = [Role::Is, Role::Present, Role::Future];
+        let verbs = [Role::Is, Role::Present, Role::Future, Role::Must];
         let tells = |at| done(at) || verbs.iter().any(|role| doc.has_role(at, *role));
         let same = |at: &u32| !doc.has_role(*at, Role::Clause) && !doc.has_role(*at, Role::And);
         (verb + 1..end).take_while(same).any(tells)

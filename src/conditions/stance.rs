@@ -111,6 +111,7 @@ impl Reader<'_> {
                 self.ask(at, word, sentence)
             }
             StanceWord::Want => self.want(at, sentence),
+            StanceWord::Offer if self.is_demanded(at) => self.promised(at, sentence),
             StanceWord::Offer => self.take(at, Stance::Offer, sentence),
             StanceWord::Refusal => self.take(at, Stance::Refusal, sentence),
             StanceWord::Quit if self.is_announced(at, sentence) && quits_agreement(doc, at) => {

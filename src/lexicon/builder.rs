@@ -110,8 +110,9 @@ impl Builder {
         &self.meanings[from..from + len]
     }
 
-    /// Gives longer terms what they would hide: the roles of an auxiliary that they begin or end with ("will have to"), and
-    /// that they name a treaty, where they begin with a word for one and name a matter.
+    /// Gives longer terms what they would hide: the roles of an auxiliary that they begin or end with ("will have to"); and
+    /// to those that name a matter, that they name a treaty or ask for something to be done, where they begin with a word
+    /// that does so ("recognise the sovereignty").
     fn inherit(&mut self) {
         let is = |term: u32, sense: Sense| self.meanings(term).iter().any(|(_, m)| m.sense == sense);
         let auxiliary = |word| {
@@ -129,10 +130,12 @@ impl Builder {
                 inherited.extend(self.meanings(auxiliary).iter().filter(role).map(|(_, m)| (*term, *m)));
             }
             let matter = self.meanings(*term).iter().any(|(_, m)| matches!(m.sense, Sense::Issue(_)));
-            let treaty = Sense::Stance(StanceWord::Treaty);
-            let names = |(end, _)| self.patterns.get(&pattern[..end]).is_some_and(|term| is(*term, treaty));
-            if matter && pattern.match_indices(' ').any(names) {
-                inherited.push((*term, Meaning::new(treaty, pattern)));
+            let stands = self.meanings(*term).iter().any(|(_, m)| matches!(m.sense, Sense::Stance(_)));
+            for word in [StanceWord::Treaty, StanceWord::Act].map(Sense::Stance) {
+                let begins = |(end, _)| self.patterns.get(&pattern[..end]).is_some_and(|term| is(*term, word));
+                if matter && !stands && pattern.match_indices(' ').any(begins) {
+                    inherited.push((*term, Meaning::new(word, pattern)));
+                }
             }
         }
         self.meanings.extend(inherited);
