@@ -54,6 +54,12 @@ impl Reader<'_> {
             return None;
         }
         // "that X accepts it is a result of …": spoken about, as known.
+        let name = || self.room.reading.cast.mention_over(self.before(self.room.verb_group(at)));
+        let first = subject.first.or_else(|| name().map(|name| name.first));
+        let before = first.and_then(|first| doc.mark_before(first));
+        if before.is_some_and(|mark| is(doc, mark.first, StanceWord::Chance)) {
+            return None;
+        }
         let noun = subject.first.is_some_and(|first| self.is_within_noun(first));
         if noun && (from..end).any(|at| doc.has_role(at, Role::Is)) {
             return None;
@@ -66,12 +72,13 @@ impl Reader<'_> {
             return None;
         }
         let mutual = subject.actors.len() > 1 && to.is_empty();
+        let bargain = || (end..sentence.last.min(end + 3)).any(|at| clause::connects(doc, at));
         let stance = match stance {
             _ if self.is_negated(at) => negated(stance)?,
             // "there will be no attacks" is refused to nobody.
             Stance::Refusal if doc.has_role(at, Role::Future) && is(doc, object, StanceWord::Threat) => return None,
             // "accepts only …"
-            Stance::Acceptance if is(doc, doc.previous(at), StanceWord::Only) => Stance::Demand,
+            Stance::Acceptance if is(doc, doc.previous(at), StanceWord::Only) && !bargain() => Stance::Demand,
             Stance::Acceptance if future || self.is_possible(at) => Stance::Offer,
             Stance::Offer if mutual => Stance::Acceptance,
             _ => stance,

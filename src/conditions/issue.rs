@@ -67,9 +67,8 @@ fn score(doc: &Doc<'_>, from: u32, to: u32) -> Option<Issue> {
 /// "To exchange all prisoners", unlike "to exchange views": what is exchanged is a matter of its own.
 fn swaps(doc: &Doc<'_>, at: u32, to: u32) -> bool {
     let exchange = |s| matches!(s, Sense::Meeting(word) if word.is_exchange()).then_some(());
-    let given = [Issue::Prisoners, Issue::Territory];
     doc.sense(at, exchange).is_some()
-        && (at + 1..to.min(at + HEAD)).any(|at| issues(doc, at).any(|issue| given.contains(&issue)))
+        && (at + 1..to.min(at + HEAD)).any(|at| issues(doc, at).any(|issue| issue == Issue::Prisoners))
 }
 
 /// Whether land changes hands at `at`: "hand over Abkhazia", "recognise Crimea as a part of", unlike "hand over arms in

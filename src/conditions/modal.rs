@@ -189,18 +189,26 @@ impl Reader<'_> {
         let doc = self.room.doc;
         let threat = |at: &u32| is(doc, *at, StanceWord::Threat);
         let floor = sentence.first.max(at.saturating_sub(REACH));
-        let before = (floor..at).rev().find(threat).or_else(|| self.own_threat(at));
+        let before = (floor..at).rev().find(threat).or_else(|| self.own_threat(at, sentence));
         let main = clause::end(doc, doc.next(at), sentence.last) + 1;
         let stop = clause::end(doc, main, sentence.last);
         before.or_else(|| (main..stop).find(|at| threat(at) && self.is_announced_in(main, *at)))
     }
 
-    /// "X warns that it will … if": what somebody warns he will do himself, where what it is does not tell.
-    fn own_threat(&self, at: u32) -> Option<u32> {
-        let said = self.room.voice(at).filter(|said| said.act == Act::Warn && said.content.0 < at)?;
-        let subject = self.room.mention_at(said.content.0)?;
-        let own = self.room.allied(&subject.actors, &[said.speaker]);
-        (own && self.is_announced_in(subject.last, at)).then_some(subject.first)
+    /// "X warns that it will … if", "X will … if Y does not": what somebody will do himself, where what it is does not tell
+    /// that it is a threat.
+    fn own_threat(&self, at: u32, sentence: Sentence) -> Option<u32> {
+        let doc = self.room.doc;
+        let voice = self.room.voice(at);
+        let floor = voice.map_or(sentence.first, |said| said.content.0).max(at.saturating_sub(REACH));
+        let will = (floor..at).rev().find(|at| doc.has_role(*at, Role::Future))?;
+        let subject = self.room.subject(will, sentence.first).filter(|s| s.first.is_some() || s.we)?;
+        let own = voice.is_none_or(|said| self.room.allied(&subject.actors, &[said.speaker]));
+        let other = self.room.mention_at(doc.next(at))?;
+        let verb = self.verb(other.last, sentence.last);
+        let goes_on = (other.last..=verb).any(|at| is(doc, at, StanceWord::Continue));
+        let against = self.is_negated(verb) || goes_on || voice.is_some_and(|said| said.act == Act::Warn);
+        (own && against && begins_term(doc, verb)).then_some(will)
     }
 
     /// Whether a future stands between the two tokens.
@@ -218,7 +226,10 @@ impl Reader<'_> {
         {
             return None;
         }
-        if self.hypothetical(at, sentence) || self.is_subordinate(at, sentence) {
+        if self.hypothetical(at, sentence)
+            || self.is_subordinate(at, sentence)
+            || is(doc, at, StanceWord::Decide) && self.is_purpose(at, &subject)
+        {
             return None;
         }
         if is(doc, at, StanceWord::Decide) && doc.has_role(doc.next(at), Role::This) {

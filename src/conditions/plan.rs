@@ -115,6 +115,7 @@ impl Reader<'_> {
 /// Whether a word for a paper stands at `at`, as a noun.
 fn is_paper(reader: &Reader<'_>, at: u32) -> bool {
     let doc = reader.room.doc;
-    let verb = reader.room.mention_at(doc.next(at)).is_some() || begins_term(doc, doc.next(at));
+    let named = reader.room.reading.cast.mention_over(doc.next(at)).is_some();
+    let verb = named || begins_term(doc, doc.next(at));
     (is(doc, at, StanceWord::Plan) || is(doc, at, StanceWord::Under)) && !verb
 }

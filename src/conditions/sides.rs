@@ -2,7 +2,7 @@
 
 use super::party::Room;
 use super::stance::Frame;
-use crate::actors::ActorIx;
+use crate::actors::{ActorIx, Actors};
 use crate::model::{ActorKind, Office};
 
 impl Room<'_> {
@@ -83,6 +83,13 @@ impl Room<'_> {
         let Frame { by, to, .. } = frame;
         let private = by.len() == 1 && !self.serve(by) && !self.stand(to);
         self.parties(by) && !private && !self.is_own_body(to, by)
+    }
+
+    /// Whether two sides are named in `from..to`, and none of them is that of `actors`: "the talks of Y and Z".
+    pub(super) fn behind_pair(&self, from: u32, to: u32, actors: &[ActorIx]) -> bool {
+        let named: Actors = self.reading.cast.mentions_in(from, to).iter().flat_map(|m| m.actors.clone()).collect();
+        let one = named.first().map(|ix| self.side(*ix));
+        one.is_some_and(|one| named.iter().any(|ix| self.side(*ix) != one)) && !self.allied(&named, actors)
     }
 
     /// Whether all of these are more than private persons: they serve somebody, or hold an office that speaks for one.

@@ -245,7 +245,9 @@ impl Reader<'_> {
             None if about.issue == Issue::Talks && self.is_outcome(from, end) => return Some(end),
             None if about.issue == Issue::Talks && (does || self.begins_talks(from) || self.is_talks(from, end)) => {
                 // Who only hopes that others' talks go well is no party to them.
-                (does || self.room.serve(&subject.actors)).then_some((Stance::Offer, 45))?
+                let others = self.is_clause(from, end) && self.room.behind_pair(from, end, &subject.actors);
+                let stance = if others { Stance::Demand } else { Stance::Offer };
+                (does || self.room.serve(&subject.actors)).then_some((stance, 45))?
             }
             // "wants no …", "wants not to be …".
             None if about.named && doc.has_role(from, Role::Not) => (Stance::Demand, 45),

@@ -102,6 +102,8 @@ words! {
         Under = "under",
         /// A paper that holds terms: a plan, a draft.
         Plan = "plan",
+        /// Before whoever may do something, and has not: the possibility that.
+        Chance = "chance",
         /// Under which: what was agreed before it binds who follows.
         Thereby = "thereby",
         /// The time that somebody is given.

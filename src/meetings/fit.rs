@@ -50,7 +50,7 @@ pub(super) fn fit(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32>
         c.absent != s.absent && (s.absent.is_some() || s.named && sides(text, &s.parties).len() > 1);
     // A conference with a name is no meeting of two, and that no conference.
     let named = s.titled && !grand(c.called) || c.titled && !grand(s.called) && s.named;
-    if strange || named || set_apart(c, s) || bygone(c, s) || beside_grand(text, c, s) {
+    if strange || named || set_apart(c, s) || bygone(c, s) || beside_grand(text, c, s) || next_of_kind(c, s) {
         return None;
     }
     let parties = parties(text, c, s)?;
@@ -66,6 +66,14 @@ pub(super) fn fit(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32>
 fn set_apart(c: &Cluster, s: &Sighting) -> bool {
     let other = |end: u32| c.spans.iter().any(|span| span.1 == end);
     s.apart.is_some_and(other) || s.host.is_some_and(other) || c.host == Some(s.span.1)
+}
+
+/// "The second summit", of which nothing tells that it is over, and one without a number that is.
+fn next_of_kind(c: &Cluster, s: &Sighting) -> bool {
+    let held = |vote: &Vote| vote.0 == MeetingStatus::Held && vote.1 >= TOLD;
+    let over = s.outlook.vote.is_some_and(|vote| held(&vote)) || s.position.is_some() || s.place.is_some();
+    let second = c.round.is_none() && s.round.is_some_and(|round| round > 1);
+    second && !over && s.when.is_none() && c.place.is_some() && !c.whens.is_empty() && c.votes.iter().any(held)
 }
 
 /// How many tokens after its last mention an event of a bygone year is still spoken of.

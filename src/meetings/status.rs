@@ -127,10 +127,13 @@ fn doubtful(text: &Text<'_, '_>, at: u32) -> bool {
 
 /// "Will not refuse the call", "would call it off if".
 fn unreal(text: &Text<'_, '_>, trigger: &Trigger, at: u32) -> bool {
-    let before = text.doc.previous(at);
+    let (before, first) = (text.doc.previous(at), trigger.sentence.0);
+    let not = |at: u32| text.doc.has_role(at, Role::Not);
+    // "Does not threaten to call it off".
+    let far = (first.max(at.saturating_sub(2))..at).any(not);
     let (first, last) = trigger.sentence;
     let sentence = first.max(at.saturating_sub(2 * WINDOW))..last.min(at.saturating_add(2 * WINDOW));
-    let negated = text.doc.has_role(before, Role::Not) || aids(text.doc, before, Aid::Never);
+    let negated = far || not(before) || aids(text.doc, before, Aid::Never);
     negated
         || text.doc.has_role(before, Role::Future)
             && sentence.into_iter().any(|at| text.doc.has_role(at, Role::If))
