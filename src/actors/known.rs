@@ -21,7 +21,9 @@ pub(super) fn known(doc: &Doc<'_>, at: u32) -> Option<Raw> {
     let last = if let What::Entity(id) = what { named_further(doc, id, last) } else { last };
     let place = matches!(what, What::State(_)) || doc.senses_at(at).any(|s| matches!(s, Sense::Place(_)));
     let weight = match () {
-        () if place && (locates(doc, at) || names_treaty(doc, at, last) || listed(doc, at, last)) => Weight::Place,
+        () if place && (locates(doc, at) || names_treaty(doc, at, last) || listed(doc, at, last)) => {
+            Weight::Place
+        }
         () if background(doc, at, what) => Weight::Background,
         () => Weight::Full,
     };

@@ -76,7 +76,9 @@ impl Reader<'_> {
         let stance = match stance {
             _ if self.is_negated(at) => negated(stance)?,
             // "there will be no attacks" is refused to nobody.
-            Stance::Refusal if doc.has_role(at, Role::Future) && is(doc, object, StanceWord::Threat) => return None,
+            Stance::Refusal if doc.has_role(at, Role::Future) && is(doc, object, StanceWord::Threat) => {
+                return None;
+            }
             // "accepts only …"
             Stance::Acceptance if is(doc, doc.previous(at), StanceWord::Only) && !bargain() => Stance::Demand,
             Stance::Acceptance if future || self.is_possible(at) => Stance::Offer,
@@ -103,7 +105,8 @@ impl Reader<'_> {
     /// "demands that Y leave … and promise to …": what Y is to promise is demanded, too.
     pub(super) fn promised(&mut self, at: u32, sentence: Sentence) -> Option<u32> {
         let last = self.drafts.last()?;
-        let frame = Frame { stance: Stance::Demand, by: last.by.clone(), to: last.to.clone(), weight: last.weight };
+        let frame =
+            Frame { stance: Stance::Demand, by: last.by.clone(), to: last.to.clone(), weight: last.weight };
         let from = inside(self.room.doc, self.room.doc.next(at));
         let end = clause::end(self.room.doc, from, sentence.last);
         self.state(&frame, (at, end), from, sentence)

@@ -342,7 +342,8 @@ impl Reader<'_> {
         let state = |ix: &ActorIx| self.room.reading.cast.actor(*ix).kind == ActorKind::State;
         let object = self.room.reading.cast.mention_over(doc.next(verb));
         let place = |s| matches!(s, Sense::State(_) | Sense::Capital(_) | Sense::Place(_) | Sense::Region);
-        let own = object.is_some_and(|m| m.first == doc.next(verb) && m.last == out && m.actors.iter().all(state))
+        let own = object
+            .is_some_and(|m| m.first == doc.next(verb) && m.last == out && m.actors.iter().all(state))
             && !doc.senses_at(noun).any(place);
         let body = |s| match s {
             Sense::Entity(id) => doc.entity(id).kind == ActorKind::Organization,

@@ -240,6 +240,12 @@ impl Reader<'_> {
             return None;
         }
         let verb = self.announced_verb(at, sentence)?;
+        // "will not give up hope": of no term.
+        let plain =
+            doc.senses_at(verb).any(|s| s == Sense::Word) && issue::issues(doc, verb).next().is_none();
+        if plain && self.is_negated(verb) {
+            return None;
+        }
         let end = clause::end(doc, verb, sentence.last);
         let noun = self.announces(at) || is(doc, at, StanceWord::Decide);
         if noun && self.is_noun_with_verb(verb, end) {

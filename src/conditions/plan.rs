@@ -94,7 +94,8 @@ impl Reader<'_> {
         let talks = issue::about(doc, from, end, from).issue == Issue::Talks;
         (begins_term(doc, from) && !talks).then_some(())?;
         if self.agreed(first, sentence) {
-            let frame = Frame { stance: Stance::Acceptance, by: subject.actors, to: Actors::new(), weight: 55 };
+            let frame =
+                Frame { stance: Stance::Acceptance, by: subject.actors, to: Actors::new(), weight: 55 };
             return self.state(&frame, (at, end), from, sentence);
         }
         let by = self.author(at, sentence)?;

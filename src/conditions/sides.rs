@@ -87,7 +87,8 @@ impl Room<'_> {
 
     /// Whether two sides are named in `from..to`, and none of them is that of `actors`: "the talks of Y and Z".
     pub(super) fn behind_pair(&self, from: u32, to: u32, actors: &[ActorIx]) -> bool {
-        let named: Actors = self.reading.cast.mentions_in(from, to).iter().flat_map(|m| m.actors.clone()).collect();
+        let named: Actors =
+            self.reading.cast.mentions_in(from, to).iter().flat_map(|m| m.actors.clone()).collect();
         let one = named.first().map(|ix| self.side(*ix));
         one.is_some_and(|one| named.iter().any(|ix| self.side(*ix) != one)) && !self.allied(&named, actors)
     }

@@ -243,7 +243,9 @@ impl Reader<'_> {
             None if us.is_some() || is => (Stance::Demand, 50),
             // "hopes that the talks will be a success": nobody is to do anything.
             None if about.issue == Issue::Talks && self.is_outcome(from, end) => return Some(end),
-            None if about.issue == Issue::Talks && (does || self.begins_talks(from) || self.is_talks(from, end)) => {
+            None if about.issue == Issue::Talks
+                && (does || self.begins_talks(from) || self.is_talks(from, end)) =>
+            {
                 // Who only hopes that others' talks go well is no party to them.
                 let others = self.is_clause(from, end) && self.room.behind_pair(from, end, &subject.actors);
                 let stance = if others { Stance::Demand } else { Stance::Offer };

@@ -120,19 +120,20 @@ impl Builder {
         };
         let mut inherited = Vec::new();
         for (pattern, term) in &self.patterns {
-            let (Some((first, _)), Some((_, last))) = (pattern.split_once(' '), pattern.rsplit_once(' ')) else {
+            let (Some((first, _)), Some((_, last))) = (pattern.split_once(' '), pattern.rsplit_once(' '))
+            else {
                 continue;
             };
             if let Some(auxiliary) = auxiliary(first).or_else(|| auxiliary(last)) {
-                let role = |m: &&(u32, Meaning)| {
-                    matches!(m.1.sense, Sense::Role(role) if role != Role::Auxiliary)
-                };
+                let role =
+                    |m: &&(u32, Meaning)| matches!(m.1.sense, Sense::Role(role) if role != Role::Auxiliary);
                 inherited.extend(self.meanings(auxiliary).iter().filter(role).map(|(_, m)| (*term, *m)));
             }
             let matter = self.meanings(*term).iter().any(|(_, m)| matches!(m.sense, Sense::Issue(_)));
             let stands = self.meanings(*term).iter().any(|(_, m)| matches!(m.sense, Sense::Stance(_)));
             for word in [StanceWord::Treaty, StanceWord::Act].map(Sense::Stance) {
-                let begins = |(end, _)| self.patterns.get(&pattern[..end]).is_some_and(|term| is(*term, word));
+                let begins =
+                    |(end, _)| self.patterns.get(&pattern[..end]).is_some_and(|term| is(*term, word));
                 if matter && !stands && pattern.match_indices(' ').any(begins) {
                     inherited.push((*term, Meaning::new(word, pattern)));
                 }

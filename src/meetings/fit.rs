@@ -73,7 +73,12 @@ fn next_of_kind(c: &Cluster, s: &Sighting) -> bool {
     let held = |vote: &Vote| vote.0 == MeetingStatus::Held && vote.1 >= TOLD;
     let over = s.outlook.vote.is_some_and(|vote| held(&vote)) || s.position.is_some() || s.place.is_some();
     let second = c.round.is_none() && s.round.is_some_and(|round| round > 1);
-    second && !over && s.when.is_none() && c.place.is_some() && !c.whens.is_empty() && c.votes.iter().any(held)
+    second
+        && !over
+        && s.when.is_none()
+        && c.place.is_some()
+        && !c.whens.is_empty()
+        && c.votes.iter().any(held)
 }
 
 /// How many tokens after its last mention an event of a bygone year is still spoken of.

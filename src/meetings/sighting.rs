@@ -168,7 +168,10 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> SmallVec<[Sig
         agenda: agenda::read(text, trigger),
         outlook,
         // "The second day of talks".
-        round: tail.round.or_else(|| number(text, trigger)).filter(|_| !aids(text.doc, text.doc.previous(trigger.first), Aid::Days)),
+        round: tail
+            .round
+            .or_else(|| number(text, trigger))
+            .filter(|_| !aids(text.doc, text.doc.previous(trigger.first), Aid::Days)),
         definite: tail.definite,
         other: tail.other || indefinite(text, trigger),
         article: indefinite(text, trigger) && !tail.other,

@@ -64,8 +64,7 @@ pub(super) fn triggers(text: &Text<'_, '_>) -> Vec<Trigger> {
     let mut found: Vec<Trigger> = text.doc.marks.iter().filter_map(|mark| trigger(text, *mark)).collect();
     let follows: Vec<Option<Trigger>> = found.iter().skip(1).copied().map(Some).chain([None]).collect();
     let mut next = follows.iter();
-    found
-        .retain(|trigger| !next.next().copied().flatten().is_some_and(|next| same(text, trigger, &next)));
+    found.retain(|trigger| !next.next().copied().flatten().is_some_and(|next| same(text, trigger, &next)));
     let mut before: Option<Trigger> = None;
     found.retain(|trigger| {
         let part =
@@ -127,8 +126,8 @@ fn same(text: &Text<'_, '_>, trigger: &Trigger, next: &Trigger) -> bool {
         && doc.has_role(doc.previous(next.first), Role::Purpose)
         && doc.has_role(next.last, Role::With);
     // "To confer with the mediators": nobody in particular.
-    let someone = !text.cast.mentions_in(next.last, next.last + SAME / 2).is_empty()
-        || aids(doc, next.last, Aid::Each);
+    let someone =
+        !text.cast.mentions_in(next.last, next.last + SAME / 2).is_empty() || aids(doc, next.last, Aid::Each);
     !comma
         && (talks && next.form == Form::Noun && next.position == Some(Aid::During)
             || goes

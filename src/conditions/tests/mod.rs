@@ -3,6 +3,7 @@
 mod gates;
 mod guesses;
 mod matters;
+mod papers;
 mod parties;
 mod shapes;
 mod stances;

@@ -5,6 +5,7 @@ mod kinds;
 mod modality;
 mod parties;
 mod status;
+mod talks;
 
 use chrono::NaiveDate;
 

@@ -1,0 +1,66 @@
+//! Rounds and series, delegations, and talks of which one side tells.
+
+use super::check;
+
+#[test]
+fn rounds_that_are_counted() {
+    check(&[
+        ("Pháp và Đức đã tiến hành 5 vòng đàm phán.", &["round held unknown - DE FR"]),
+        ("Pháp và Đức đã tiến hành các vòng đàm phán.", &[]),
+        (
+            "Pháp và Đức kết thúc ngày đàm phán thứ hai tại Geneva.",
+            &["bilateral held unknown Geneva (CH) DE FR"],
+        ),
+        (
+            "Lãnh đạo Pháp và Đức đã họp thượng đỉnh tại Geneva hôm 8/5. Hội nghị thượng đỉnh thứ hai sẽ diễn ra cuối năm nay.",
+            &["summit held 2024-05-08 Geneva (CH) DE FR", "summit #2 planned 2024-09/2024-12 - DE FR"],
+        ),
+    ]);
+}
+
+#[test]
+fn who_talks() {
+    check(&[
+        // Whoever speaks of talks with B stands for A; an expert for nobody.
+        (
+            "Ngoại trưởng Pháp Jean Moreau cho biết các cuộc đàm phán với Đức sẽ được tổ chức tại Geneva.",
+            &["bilateral planned unknown Geneva (CH) DE FR"],
+        ),
+        ("Chuyên gia Pháp Jean Moreau cho biết các cuộc đàm phán với Đức sẽ được tổ chức tại Geneva.", &[]),
+        (
+            "Phái đoàn Pháp do Ngoại trưởng Pháp Jean Moreau dẫn đầu và phái đoàn Đức hội đàm tại Geneva hôm 8/5.",
+            &["bilateral held 2024-05-08 Geneva (CH) DE FR"],
+        ),
+        (
+            "Ngoại trưởng Pháp Jean Moreau đã tới Geneva hôm 8/5 để đàm phán với Đức.",
+            &["bilateral held 2024-05-08 Geneva (CH) DE FR"],
+        ),
+        (
+            "Ngoại trưởng Pháp Jean Moreau dự kiến tới Berlin ngày 25/5 để hội đàm với các bên hòa giải.",
+            &["visit planned 2024-05-25 Berlin (DE) DE FR"],
+        ),
+    ]);
+}
+
+#[test]
+fn cities_in_a_list_are_no_parties() {
+    check(&[(
+        "Pháp và Đức hội đàm ở Geneva hôm 8/5. Trước đó họ có các cuộc gặp ở London, Paris và Stockholm.",
+        &["bilateral held 2024-05-08 Geneva (CH) DE FR"],
+    )]);
+}
+
+#[test]
+fn auxiliaries_within_longer_words() {
+    check(&[
+        ("Pháp sẽ sớm gặp Đức ở Geneva.", &["bilateral planned unknown Geneva (CH) DE FR"]),
+        (
+            "Tổng thống Pháp Jean Moreau sẽ buộc phải gặp Thủ tướng Đức Olaf Scholz.",
+            &["bilateral planned unknown - DE FR"],
+        ),
+        (
+            "Pháp không đe hủy bỏ cuộc gặp với Đức tại Geneva ngày 25/5.",
+            &["bilateral planned 2024-05-25 Geneva (CH) DE FR"],
+        ),
+    ]);
+}
