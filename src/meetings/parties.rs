@@ -173,6 +173,14 @@ pub(super) fn before<'a>(text: &Text<'a, '_>, first: u32, last: u32) -> Names<'a
         found = head;
     }
     let mut subject: Names<'a> = smallvec![found];
+    // "A together with B and C met".
+    if text.doc.has_role(found.last, Role::With)
+        && let Some((names, _)) = list(text, text.doc.next(found.last), last)
+    {
+        // Not his wife, nor "a member of his delegation".
+        let side = |name: &&Mention| name.actors.iter().all(|ix| text.cast.actor(*ix).side().is_some());
+        subject.extend(names.into_iter().filter(side));
+    }
     let mut at = found.first;
     for _ in 0..LIST {
         let Some(other) = joined(text, at, first) else { break };

@@ -3,9 +3,10 @@
 use smallvec::SmallVec;
 
 use crate::actors::{Actors, Mention};
-use crate::lexicon::{Role, Sense};
+use crate::lexicon::{Family, Role, Sense};
 use crate::model::{ActorKind, Country};
 use crate::segment::Kind;
+use crate::times::TimeWord;
 
 use super::Text;
 use super::hosts;
@@ -165,6 +166,9 @@ fn step<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at: u32
     if tail.press {
         return Step::Stop;
     }
+    if let Some(end) = stretch(text, at) {
+        return Step::To(end);
+    }
     let there = doc.has_role(at, Role::At) || aids(doc, at, Aid::Go) || aids(doc, at, Aid::During);
     if there && let Some((found, end)) = place::read(doc, text.cast, doc.next(at)) {
         if (!tail.topic || !found.wide) && tail.phrase.is_none_or(|verb| takes_place(text, verb, at)) {
@@ -175,6 +179,23 @@ fn step<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at: u32
     }
     words_of(text, trigger, tail, at, limit)
 }
+
+/// "For the first time in more than two years": the token after the stretch of time that begins at `at`.
+fn stretch(text: &Text<'_, '_>, at: u32) -> Option<u32> {
+    let doc = text.doc;
+    let unit = |at: &u32| doc.senses_at(*at).any(|s| matches!(s, Sense::Time(TimeWord::Unit(_))));
+    let found = (at + 1..at + STRETCH).find(unit).filter(|_| aids(doc, at, Aid::During))?;
+    let counts = |at: u32| {
+        let word = doc.senses_at(at).any(|s| matches!(s, Sense::Time(TimeWord::Number(_))));
+        word || doc.token(at).is_some_and(|t| t.kind == Kind::Number)
+    };
+    let plain = |at: u32| !text.in_time(at) && text.cast.mention_over(at).is_none();
+    ((at + 1..=found).all(plain) && counts(found - 1) && !doc.is_of_at(doc.next(found), Family::Times))
+        .then(|| doc.next(found))
+}
+
+/// How many tokens a stretch of time has at most before its unit.
+const STRETCH: u32 = 5;
 
 /// How many words between the tense and the place of a meeting say no more than that it takes place.
 const IDLE: usize = 2;
@@ -262,10 +283,11 @@ fn after_comma(text: &Text<'_, '_>, tail: &Tail<'_>, at: u32) -> Step {
         return Step::Skip(at);
     }
     let closed = |name: &&Mention| text.doc.token(name.last).is_some_and(|t| t.kind == Kind::Comma);
-    // ", planned for Tuesday in Geneva": an apposition.
+    // ", planned for Tuesday in Geneva", ", taking place in Geneva": an apposition.
     let planned = |at| is(text.doc, at, MeetingWord::Sign(Sign::Planned));
     let placed = |at| place_or_time(text, at) || aids(text.doc, at, Aid::Occur);
-    if planned(at) && placed(text.doc.next(at)) {
+    let next = text.doc.next(at);
+    if planned(at) && placed(next) || aids(text.doc, at, Aid::Occur) && place_or_time(text, next) {
         return Step::Skip(at);
     }
     match text.cast.mention_over(at).filter(closed) {

@@ -42,7 +42,10 @@ fn under_what_was_agreed() {
                 "Serbia acceptance troop_withdrawal: sẽ rút quân khỏi biên giới",
             ],
         ),
-        ("Serbia từ chối khung thỏa thuận với Kosovo, theo đó Belgrade sẽ rút quân khỏi biên giới.", &[]),
+        (
+            "Serbia từ chối khung thỏa thuận với Kosovo, theo đó Belgrade sẽ rút quân khỏi biên giới.",
+            &["Serbia refusal other > Kosovo: từ chối khung thỏa thuận với Kosovo"],
+        ),
     ]);
 }
 

@@ -64,3 +64,21 @@ fn auxiliaries_within_longer_words() {
         ),
     ]);
 }
+
+#[test]
+fn what_is_told_behind_a_comma_or_a_stretch_of_time() {
+    check(&[
+        (
+            "Cuộc gặp giữa Tổng thống Pháp Jean Moreau và Thủ tướng Đức Olaf Scholz, diễn ra tại Geneva hôm 8/5, không có kết quả.",
+            &["bilateral held 2024-05-08 Geneva (CH) DE FR"],
+        ),
+        (
+            "Pháp và Đức ngày 8/5 tổ chức đối thoại lần đầu tiên trong hơn hai năm tại Geneva.",
+            &["bilateral #1 held 2024-05-08 Geneva (CH) DE FR"],
+        ),
+        (
+            "Ngoại trưởng Pháp Jean Moreau cùng người đồng cấp Đức Annalena Baerbock họp tại Geneva hôm 8/5.",
+            &["bilateral held 2024-05-08 Geneva (CH) DE FR"],
+        ),
+    ]);
+}
