@@ -17,6 +17,7 @@ mod days;
 mod examples;
 mod fit;
 mod hosts;
+mod numbers;
 mod parties;
 mod place;
 mod reached;

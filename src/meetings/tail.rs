@@ -3,13 +3,13 @@
 use smallvec::SmallVec;
 
 use crate::actors::{Actors, Mention};
-use crate::lexicon::{Family, Role, Sense};
+use crate::lexicon::{Role, Sense};
 use crate::model::{ActorKind, Country};
 use crate::segment::Kind;
-use crate::times::TimeWord;
 
 use super::Text;
 use super::hosts;
+use super::numbers::{number, ordinal, stretch};
 use super::parties::{Names, actors, is_person, list, subject};
 use super::place::{self, Site};
 use super::signs::signs_at;
@@ -138,7 +138,8 @@ enum Step {
 fn step<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at: u32, limit: u32) -> Step {
     let doc = text.doc;
     let Some(token) = doc.token(at) else { return Step::Stop };
-    if let Some(next) = ordinal(text, trigger, tail, at) {
+    if let Some((round, next)) = ordinal(text, trigger, tail.phrase.is_none(), at) {
+        tail.round = tail.round.or(round);
         return Step::To(next);
     }
     if let Some(next) = hosts::phrase(text, at, limit) {
@@ -179,23 +180,6 @@ fn step<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at: u32
     }
     words_of(text, trigger, tail, at, limit)
 }
-
-/// "For the first time in more than two years": the token after the stretch of time that begins at `at`.
-fn stretch(text: &Text<'_, '_>, at: u32) -> Option<u32> {
-    let doc = text.doc;
-    let unit = |at: &u32| doc.senses_at(*at).any(|s| matches!(s, Sense::Time(TimeWord::Unit(_))));
-    let found = (at + 1..at + STRETCH).find(unit).filter(|_| aids(doc, at, Aid::During))?;
-    let counts = |at: u32| {
-        let word = doc.senses_at(at).any(|s| matches!(s, Sense::Time(TimeWord::Number(_))));
-        word || doc.token(at).is_some_and(|t| t.kind == Kind::Number)
-    };
-    let plain = |at: u32| !text.in_time(at) && text.cast.mention_over(at).is_none();
-    ((at + 1..=found).all(plain) && counts(found - 1) && !doc.is_of_at(doc.next(found), Family::Times))
-        .then(|| doc.next(found))
-}
-
-/// How many tokens a stretch of time has at most before its unit.
-const STRETCH: u32 = 5;
 
 /// How many words between the tense and the place of a meeting say no more than that it takes place.
 const IDLE: usize = 2;
@@ -300,35 +284,6 @@ fn after_comma(text: &Text<'_, '_>, tail: &Tail<'_>, at: u32) -> Step {
 
 fn place_or_time(text: &Text<'_, '_>, at: u32) -> bool {
     text.time_at(at).is_some() || text.doc.has_role(at, Role::At)
-}
-
-/// An ordinal of the meeting: the token after it.
-fn ordinal(text: &Text<'_, '_>, trigger: &Trigger, tail: &mut Tail<'_>, at: u32) -> Option<u32> {
-    let doc = text.doc;
-    let mark = doc.mark_at(at)?;
-    let word = |w| if let MeetingWord::Ordinal(n) = w { Some(n) } else { None };
-    let (round, next) = match words(doc, mark).find_map(word) {
-        Some(round) => (round, mark.last),
-        None if aids(doc, at, Aid::Count) => (number(text, mark.last)?, mark.last + 1),
-        None => return None,
-    };
-    let counted =
-        matches!(trigger.called, Called::Round | Called::Summit | Called::Talks | Called::Conference);
-    let beside = (trigger.form != Form::Verb || trigger.called == Called::Summit) && tail.phrase.is_none();
-    // "Talks on Wednesday" and "the fourth round" are the same words.
-    if text.in_time(at) && trigger.called != Called::Round {
-        return None;
-    }
-    if counted && beside {
-        tail.round = tail.round.or(Some(round));
-    }
-    Some(next)
-}
-
-/// A small number in digits.
-fn number(text: &Text<'_, '_>, at: u32) -> Option<u32> {
-    let token = text.doc.token(at).filter(|t| t.kind == Kind::Number)?;
-    token.text(text.doc.text).parse().ok().filter(|n| (1..=200).contains(n))
 }
 
 fn words_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at: u32, limit: u32) -> Step {

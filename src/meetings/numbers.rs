@@ -1,0 +1,58 @@
+//! Numbers behind the word for a meeting: the how-manieth it is, and for how long there was none.
+
+use crate::lexicon::{Family, Sense};
+use crate::segment::Kind;
+use crate::times::TimeWord;
+
+use super::Text;
+use super::trigger::{Form, Trigger};
+use super::words::{Aid, Called, MeetingWord, aids, words};
+
+/// An ordinal at `at`: which round it makes of the meeting, where it belongs to its noun phrase (`own`), and the token
+/// after it.
+pub(super) fn ordinal(
+    text: &Text<'_, '_>,
+    trigger: &Trigger,
+    own: bool,
+    at: u32,
+) -> Option<(Option<u32>, u32)> {
+    let doc = text.doc;
+    let mark = doc.mark_at(at)?;
+    let word = |w| if let MeetingWord::Ordinal(n) = w { Some(n) } else { None };
+    let (round, next) = match words(doc, mark).find_map(word) {
+        Some(round) => (round, mark.last),
+        None if aids(doc, at, Aid::Count) => (number(text, mark.last)?, mark.last + 1),
+        None => return None,
+    };
+    let counted =
+        matches!(trigger.called, Called::Round | Called::Summit | Called::Talks | Called::Conference);
+    let beside = (trigger.form != Form::Verb || trigger.called == Called::Summit) && own;
+    // "Talks on Wednesday" and "the fourth round" are the same words.
+    if text.in_time(at) && trigger.called != Called::Round {
+        return None;
+    }
+    Some((Some(round).filter(|_| counted && beside), next))
+}
+
+/// A small number in digits.
+pub(super) fn number(text: &Text<'_, '_>, at: u32) -> Option<u32> {
+    let token = text.doc.token(at).filter(|t| t.kind == Kind::Number)?;
+    token.text(text.doc.text).parse().ok().filter(|n| (1..=200).contains(n))
+}
+
+/// "For the first time in more than two years": the token after the stretch of time that begins at `at`.
+pub(super) fn stretch(text: &Text<'_, '_>, at: u32) -> Option<u32> {
+    let doc = text.doc;
+    let unit = |at: &u32| doc.senses_at(*at).any(|s| matches!(s, Sense::Time(TimeWord::Unit(_))));
+    let found = (at + 1..at + STRETCH).find(unit).filter(|_| aids(doc, at, Aid::During))?;
+    let counts = |at: u32| {
+        let word = doc.senses_at(at).any(|s| matches!(s, Sense::Time(TimeWord::Number(_))));
+        word || doc.token(at).is_some_and(|t| t.kind == Kind::Number)
+    };
+    let plain = |at: u32| !text.in_time(at) && text.cast.mention_over(at).is_none();
+    ((at + 1..=found).all(plain) && counts(found - 1) && !doc.is_of_at(doc.next(found), Family::Times))
+        .then(|| doc.next(found))
+}
+
+/// How many tokens a stretch of time has at most before its unit.
+const STRETCH: u32 = 5;
