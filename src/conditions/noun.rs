@@ -109,7 +109,16 @@ impl Reader<'_> {
         let noun = matches!(word, StanceWord::DemandNoun | StanceWord::OfferNoun);
         if let Some(is) = (next..sentence.last.min(next + FAR)).find(|at| noun && doc.has_role(*at, Role::Is))
         {
-            let owner = self.room.behind(&[Role::Of], at, is).map(|m| m.actors.clone());
+            // "The condition of X is", "the condition that X sets is".
+            let sets = || {
+                self.room
+                    .reading
+                    .cast
+                    .mentions_in(next, is)
+                    .first()
+                    .filter(|_| doc.has_role(next, Role::Which))
+            };
+            let owner = self.room.behind(&[Role::Of], at, is).or_else(sets).map(|m| m.actors.clone());
             let from = self.content(is);
             return Some((owner.or_else(|| self.going_on(at))?, from, close(from)));
         }
