@@ -57,6 +57,7 @@ impl Reader<'_> {
         let name = || self.room.reading.cast.mention_over(self.before(self.room.verb_group(at)));
         let first = subject.first.or_else(|| name().map(|name| name.first));
         let before = first.and_then(|first| doc.mark_before(first));
+        // "The possibility that X refuses": he has not.
         if before.is_some_and(|mark| is(doc, mark.first, StanceWord::Chance)) {
             return None;
         }

@@ -155,7 +155,8 @@ pub(super) fn further(doc: &Doc<'_>, mut end: u32, limit: u32) -> Vec<(u32, u32)
         let begins = doc.has_role(at, Role::Passive) || begins_term(doc, after_auxiliaries(doc, at));
         // "…, may do harm": what comes of it.
         let may = doc.has_role(at, Role::May);
-        if at == end || at >= limit || !begins || may || is(doc, at, StanceWord::Hence) {
+        let other = [StanceWord::Hence, StanceWord::Result].iter().any(|word| is(doc, at, *word));
+        if at == end || at >= limit || !begins || may || other {
             break;
         }
         end = self::end(doc, at, limit);

@@ -220,6 +220,10 @@ impl<'r> Room<'r> {
             if self.is_we(at) {
                 return true;
             }
+            // "I know that they want": not I.
+            if self.is_pronoun(at) || self.doc.senses_at(at).any(|s| matches!(s, Sense::Pronoun(_))) {
+                return false;
+            }
             if matches!(border(self.doc, at), Some(Border::Full | Border::Speech)) {
                 return false;
             }

@@ -6,7 +6,7 @@ use super::checks::quits_agreement;
 use super::clause::{self, further, inside};
 use super::enumeration::Listing;
 use super::issue::{self, About};
-use super::party::Room;
+use super::party::{Room, Subject};
 use super::words::{StanceWord, begins_term, is, stating};
 use crate::actors::Actors;
 use crate::lexicon::{Family, Role, Sense};
@@ -142,7 +142,23 @@ impl Reader<'_> {
         if self.is_empty_at(from) || end <= asked.as_ref().map_or(from, |(_, last)| *last) {
             return None;
         }
-        let subject = self.room.subject(at, sentence.first).map(|s| s.actors);
+        // "To ask Y to resign does not help": spoken about.
+        let opens = self.room.verb_group(at) == sentence.first;
+        if opens && (from..end).any(|at| doc.has_role(at, Role::Not) || doc.has_role(at, Role::Is)) {
+            return None;
+        }
+        let subject = self.room.subject(at, sentence.first);
+        // "A number of states urged Y and Z": Z, of whom the clause before told, asks nothing.
+        let named = |s: &Subject| s.first.is_some() || s.we || self.room.cue(at).is_some();
+        let itself = |(other, _): &(Actors, u32)| other.len() > 1;
+        if asked.as_ref().is_some_and(itself)
+            && subject.as_ref().is_some_and(|s| {
+                !named(s) && asked.as_ref().is_some_and(|(other, _)| self.room.allied(other, &s.actors))
+            })
+        {
+            return None;
+        }
+        let subject = subject.map(|s| s.actors);
         let subject = subject.or_else(|| self.paper(at, sentence));
         let subject = subject.or_else(|| self.going_on(at).filter(|_| asked.is_some()));
         // Nobody asks himself: the subject was another's.
