@@ -120,13 +120,13 @@ pub(crate) fn find(doc: &Doc<'_>, times: &[Time]) -> Cast {
 
 fn actor<'a>(doc: &Doc<'a>, draft: Draft<'a>, ids: &mut Ids) -> Actor {
     let of = draft.of.map(|side| match side {
-        Side::State(code) => code.to_string(),
-        Side::Entity(id) => doc.entity(id).name.to_string(),
+        Side::State(code) => code.as_str().into(),
+        Side::Entity(id) => doc.entity(id).name.as_ref().into(),
     });
     let name = name(doc, &draft);
     let mut actor = Actor::new(ids.id(doc, &draft, name), draft.kind, name);
     let others = draft.forms.iter().filter(|form| **form != name);
-    actor.aliases = others.map(|form| (*form).to_owned()).collect();
+    actor.aliases = others.map(|form| (*form).into()).collect();
     actor.office = draft.office;
     actor.of = of;
     if let Key::State(code) = draft.key {

@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::segment::Token;
+use crate::segment::{Folds, Token};
 use crate::text::fold_into;
 
 /// Few words of a text have more bytes.
@@ -46,25 +46,36 @@ impl Words {
     }
 
     /// The number of the word `text[start..end]`.
-    fn get(&self, text: &str, start: usize, end: usize) -> u32 {
-        let number = match packed(text, start, end) {
+    fn get(&self, text: &str, start: usize, end: usize) -> Option<u32> {
+        match packed(text, start, end) {
             Some(word) => self.short.get(&word),
             None => self.long.get(&text[start..end]),
-        };
-        number.copied().unwrap_or(Token::NO_WORD)
+        }
+        .copied()
+    }
+
+    /// The same where case is ignored; `room` is for the word in lower case.
+    fn get_folded(&self, text: &str, token: Token, room: &mut String) -> Option<u32> {
+        let ascii = || packed(text, token.start as usize, token.end as usize);
+        if let Some(word) = ascii().filter(|_| token.folds == Folds::Ascii) {
+            let mut letters = word.to_le_bytes();
+            letters[..7].make_ascii_lowercase();
+            return self.short.get(&u64::from_le_bytes(letters)).copied();
+        }
+        room.clear();
+        fold_into(token.text(text), room);
+        self.get(room, 0, room.len())
     }
 
     /// Gives the tokens of a text their numbers as words, case aside.
     pub(crate) fn number(&self, text: &str, tokens: &mut [Token]) {
         let mut folded = String::with_capacity(LONG);
         for token in tokens {
-            token.word = if token.folds {
-                folded.clear();
-                fold_into(token.text(text), &mut folded);
-                self.get(&folded, 0, folded.len())
-            } else {
-                self.get(text, token.start as usize, token.end as usize)
+            let number = match token.folds {
+                Folds::No => self.get(text, token.start as usize, token.end as usize),
+                _ => self.get_folded(text, *token, &mut folded),
             };
+            token.word = number.unwrap_or(Token::NO_WORD);
         }
     }
 }

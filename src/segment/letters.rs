@@ -17,6 +17,12 @@ pub(super) const FOLDS: u8 = 1 << 2;
 pub(super) const SPACE: u8 = 1 << 3;
 /// Combines with the letter before it.
 pub(super) const MARK: u8 = 1 << 4;
+/// An ASCII digit.
+pub(super) const DIGIT: u8 = 1 << 5;
+/// Stands within names: `O'Brien`.
+pub(super) const APOSTROPHE: u8 = 1 << 6;
+/// Not ASCII.
+pub(super) const WIDE: u8 = 1 << 7;
 
 impl Class {
     #[cold]
@@ -27,13 +33,21 @@ impl Class {
                 | bit(CAPITAL, c.is_uppercase())
                 | bit(FOLDS, fold_char(c) != c)
                 | bit(SPACE, c.is_whitespace())
-                | bit(MARK, !c.is_ascii() && is_combining_mark(c)),
+                | bit(MARK, !c.is_ascii() && is_combining_mark(c))
+                | bit(DIGIT, c.is_ascii_digit())
+                | bit(APOSTROPHE, matches!(c, '\'' | '’'))
+                | bit(WIDE, !c.is_ascii()),
         )
     }
 
     /// The bits of both.
     pub(super) fn and(self, other: Class) -> Self {
         Class(self.0 | other.0)
+    }
+
+    /// The bits that both have.
+    pub(super) fn common(self, other: Class) -> Self {
+        Class(self.0 & other.0)
     }
 
     /// Whether it has one of the `bits`.
@@ -60,12 +74,25 @@ impl Letters {
         &LETTERS
     }
 
-    /// The class of a character.
+    /// The class of the character that begins at `at` in UTF-8, and how many bytes it has.
     #[inline]
-    pub(super) fn class(&self, c: char) -> Class {
-        let code = c as usize;
+    pub(super) fn at(&self, text: &[u8], at: usize) -> (Class, usize) {
+        let byte = text[at];
+        let low = |n: usize| usize::from(text.get(at + n).copied().unwrap_or_default() & 0x3f);
+        let (code, len) = match byte {
+            0..=0x7f => return (self.0[usize::from(byte)], 1),
+            0..=0xdf => (usize::from(byte & 0x1f) << 6 | low(1), 2),
+            0..=0xef => (usize::from(byte & 0xf) << 12 | low(1) << 6 | low(2), 3),
+            _ => (usize::from(byte & 7) << 18 | low(1) << 12 | low(2) << 6 | low(3), 4),
+        };
+        (self.class(code), len)
+    }
+
+    #[inline]
+    fn class(&self, code: usize) -> Class {
         let at = if code < LOW { code } else { code.wrapping_sub(HIGH).min(HIGH_LEN) + LOW };
-        self.0.get(at).copied().unwrap_or_else(|| Class::of(c))
+        let rare = || char::from_u32(code as u32).map_or(Class::default(), Class::of);
+        self.0.get(at).copied().unwrap_or_else(rare)
     }
 }
 
@@ -78,15 +105,18 @@ mod tests {
         let letters = Letters::get();
         for (c, class) in [
             ('a', LETTER),
-            ('Ế', LETTER | CAPITAL | FOLDS),
-            ('İ', LETTER | CAPITAL),
+            ('Ế', LETTER | CAPITAL | FOLDS | WIDE),
+            ('İ', LETTER | CAPITAL | WIDE),
+            ('Q', LETTER | CAPITAL | FOLDS),
             (' ', SPACE),
-            ('\u{301}', MARK),
-            ('7', 0),
-            ('“', 0),
-            ('习', LETTER),
+            ('\u{301}', MARK | WIDE),
+            ('7', DIGIT),
+            ('’', APOSTROPHE | WIDE),
+            ('“', WIDE),
+            ('习', LETTER | WIDE),
+            ('𝒜', LETTER | CAPITAL | WIDE),
         ] {
-            assert_eq!(letters.class(c), Class(class), "{c}");
+            assert_eq!(letters.at(c.to_string().as_bytes(), 0), (Class(class), c.len_utf8()), "{c}");
         }
     }
 }

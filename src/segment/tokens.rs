@@ -1,8 +1,6 @@
 //! Words, numbers and punctuation marks, with their place and shape.
 
-use std::str::Chars;
-
-use super::letters::{CAPITAL, Class, FOLDS, LETTER, Letters, MARK, SPACE};
+use super::letters::{APOSTROPHE, CAPITAL, Class, DIGIT, FOLDS, LETTER, Letters, MARK, SPACE, WIDE};
 
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -44,6 +42,15 @@ pub(crate) enum Shape {
     Upper,
 }
 
+/// Which letters of a word folding changes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Folds {
+    No,
+    /// Those from A to Z only.
+    Ascii,
+    Wide,
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Token {
     pub(crate) start: u32,
@@ -52,8 +59,8 @@ pub(crate) struct Token {
     pub(crate) shape: Shape,
     /// No white space stands between this token and the one before.
     pub(crate) glued: bool,
-    /// It is a word with letters that folding changes.
-    pub(crate) folds: bool,
+    /// What folding changes of a word.
+    pub(crate) folds: Folds,
     /// Its number as a word of a lexicon, which gives it: see [`crate::lexicon::Words`].
     pub(crate) word: u32,
 }
@@ -78,77 +85,90 @@ impl Token {
 /// Appends the tokens of `text[start..end]`. Offsets are those of `text`, which must be shorter than 4 GiB.
 pub(crate) fn tokenize(text: &str, start: usize, end: usize, tokens: &mut Vec<Token>) {
     let letters = Letters::get();
-    let mut rest = text[start..end].chars();
+    let text = &text[..end];
     let mut glued = false;
-    loop {
-        let here = rest.clone();
-        let Some(c) = rest.next() else { return };
-        let class = letters.class(c);
+    let mut at = start;
+    while at < end {
+        let (class, len) = letters.at(text.as_bytes(), at);
         if class.is(SPACE) {
             glued = false;
+            at += len;
             continue;
         }
-        let (kind, shape, folds) = if class.is(LETTER | MARK) {
-            rest = here.clone();
-            let (shape, folds) = letters_from(letters, &mut rest);
-            (Kind::Word, shape, folds)
+        let (len, kind, shape, folds) = if class.is(LETTER | MARK) {
+            let Word { len, shape, folds } = word(letters, &text.as_bytes()[at..]);
+            (len, Kind::Word, shape, folds)
         } else {
-            (sign(c, &mut rest), Shape::Lower, false)
+            let (len, kind) = sign(&text[at..]);
+            (len, kind, Shape::Lower, Folds::No)
         };
-        let place = |rest: &Chars<'_>| (end - rest.as_str().len()) as u32;
-        let (start, end) = (place(&here), place(&rest));
-        tokens.push(Token { start, end, kind, shape, glued, folds, word: Token::NO_WORD });
+        let start = at as u32;
+        at += len;
+        tokens.push(Token { start, end: at as u32, kind, shape, glued, folds, word: Token::NO_WORD });
         glued = true;
     }
 }
 
-/// The kind of the number or mark that begins with `c`, read to its end.
-fn sign(c: char, rest: &mut Chars<'_>) -> Kind {
+/// The length and kind of the number or mark that the text begins with.
+fn sign(text: &str) -> (usize, Kind) {
+    let Some(c) = text.chars().next() else { return (1, Kind::Other) };
+    let len = c.len_utf8();
     if c.is_ascii_digit() {
-        while rest.clone().next().is_some_and(|c| c.is_ascii_digit()) {
-            rest.next();
-        }
-        return Kind::Number;
+        let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+        return (digits, Kind::Number);
     }
-    if c == '.' && rest.as_str().starts_with("..") {
-        rest.nth(1);
-        return Kind::Ellipsis;
+    if text.starts_with("...") {
+        return (3, Kind::Ellipsis);
     }
-    if let Some(kind) = doubled(c).filter(|_| rest.as_str().starts_with(c)) {
-        rest.next();
-        return kind;
+    match doubled(c).filter(|_| text[len..].starts_with(c)) {
+        Some(kind) => (2 * len, kind),
+        None => (len, punctuation(c)),
     }
-    punctuation(c)
 }
 
-/// Reads letters, then letters, digits and apostrophes between letters: `Lavrov`, `G7`, `O'Brien`. The shape of the
-/// word, and whether folding changes it.
-fn letters_from(letters: &Letters, rest: &mut Chars<'_>) -> (Shape, bool) {
-    let (begin, mut ahead) = (rest.clone(), rest.clone());
-    let (mut seen, mut count, mut capitals) = (Class::default(), 0_u32, 0_u32);
-    while let Some(c) = ahead.next() {
-        let class = letters.class(c);
+/// A word that a text begins with.
+struct Word {
+    len: usize,
+    shape: Shape,
+    folds: Folds,
+}
+
+/// Reads letters, then letters, digits and apostrophes between letters: `Lavrov`, `G7`, `O'Brien`.
+fn word(letters: &Letters, text: &[u8]) -> Word {
+    let mut first = None;
+    let (mut all, mut any, mut one) = (Class::default(), Class::default(), true);
+    let mut at = 0;
+    while at < text.len() {
+        let (class, len) = letters.at(text, at);
         if class.is(LETTER) {
-            seen = seen.and(class);
-            count += 1;
-            capitals += u32::from(class.is(CAPITAL));
-        } else if matches!(c, '\'' | '’') {
-            if !ahead.clone().next().is_some_and(|next| letters.class(next).is(LETTER)) {
+            match first {
+                None => (first, all) = (Some(class), class),
+                Some(_) => (one, all) = (false, all.common(class)),
+            }
+            // Of capitals only it matters whether folding changes a wide one.
+            any = any.and(if class.is(FOLDS) { class } else { Class::default() });
+        } else if class.is(APOSTROPHE) {
+            let behind = at + len;
+            if behind >= text.len() || !letters.at(text, behind).0.is(LETTER) {
                 break;
             }
-        } else if !c.is_ascii_digit() && !class.is(MARK) {
+        } else if !class.is(DIGIT | MARK) {
             break;
         }
-        *rest = ahead.clone();
+        at += len;
     }
-    let first = || begin.map(|c| letters.class(c)).find(|class| class.is(LETTER));
-    let shape = match capitals {
-        0 => Shape::Lower,
-        _ if !first().is_some_and(|first| first.is(CAPITAL)) => Shape::Lower,
-        _ if count > 1 && count == capitals => Shape::Upper,
-        _ => Shape::Capital,
+    let shape = match first {
+        Some(first) if first.is(CAPITAL) => {
+            if all.is(CAPITAL) && !one { Shape::Upper } else { Shape::Capital }
+        }
+        _ => Shape::Lower,
     };
-    (shape, seen.is(FOLDS))
+    let folds = match (any.is(FOLDS), any.is(WIDE)) {
+        (false, _) => Folds::No,
+        (_, false) => Folds::Ascii,
+        _ => Folds::Wide,
+    };
+    Word { len: at, shape, folds }
 }
 
 /// What two single marks in a row stand for.
