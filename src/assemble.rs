@@ -40,7 +40,7 @@ pub(crate) fn timeline(
     source.published = published;
     source.times = times.into_iter().map(|time| given.time(time)).collect();
 
-    let mut desk = Desk { given: &given, cast: &cast, published, room: String::new() };
+    let mut desk = Desk { given: &given, cast: &cast, published, room: String::with_capacity(64) };
     let mut entries = Vec::with_capacity(said.len() + terms.len() + met.len());
     entries.extend(said.into_iter().enumerate().map(|(n, said)| desk.statement(n, said)));
     entries.extend(terms.into_iter().enumerate().map(|(n, term)| desk.condition(n, term)));

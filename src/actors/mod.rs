@@ -25,6 +25,7 @@ mod whom;
 
 use rustc_hash::{FxBuildHasher, FxHashSet};
 use smallvec::SmallVec;
+use smol_str::SmolStr;
 
 use crate::mark::Doc;
 use crate::model::{Actor, ActorId, ActorKind};
@@ -126,7 +127,8 @@ fn actor<'a>(doc: &Doc<'a>, draft: Draft<'a>, ids: &mut Ids) -> Actor {
     let name = name(doc, &draft);
     let mut actor = Actor::new(ids.id(doc, &draft, name), draft.kind, name);
     let others = draft.forms.iter().filter(|form| **form != name);
-    actor.aliases = others.map(|form| (*form).into()).collect();
+    actor.aliases.reserve_exact(others.clone().count());
+    actor.aliases.extend(others.map(|form| SmolStr::new(form)));
     actor.office = draft.office;
     actor.of = of;
     if let Key::State(code) = draft.key {

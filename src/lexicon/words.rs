@@ -3,10 +3,10 @@
 use rustc_hash::FxHashMap;
 
 use crate::segment::{Folds, Token};
-use crate::text::fold_into;
+use crate::text::{fold, with_folded};
 
-/// Few words of a text have more bytes.
-const LONG: usize = 32;
+/// The most bytes of a word that is folded without an allocation.
+const SHORT: usize = 16;
 
 /// The words of all terms, each with a number: a word of a text is looked up once, whatever is then looked for.
 #[derive(Debug, Clone, Default)]
@@ -46,34 +46,40 @@ impl Words {
     }
 
     /// The number of the word `text[start..end]`.
+    #[inline]
     fn get(&self, text: &str, start: usize, end: usize) -> Option<u32> {
         match packed(text, start, end) {
-            Some(word) => self.short.get(&word),
-            None => self.long.get(&text[start..end]),
+            Some(word) => self.short.get(&word).copied(),
+            None => self.get_long(&text[start..end]),
         }
-        .copied()
     }
 
-    /// The same where case is ignored; `room` is for the word in lower case.
-    fn get_folded(&self, text: &str, token: Token, room: &mut String) -> Option<u32> {
-        let ascii = || packed(text, token.start as usize, token.end as usize);
-        if let Some(word) = ascii().filter(|_| token.folds == Folds::Ascii) {
+    #[cold]
+    fn get_long(&self, word: &str) -> Option<u32> {
+        self.long.get(word).copied()
+    }
+
+    /// The number of a word that is not in lower case.
+    fn get_folded(&self, text: &str, token: Token) -> Option<u32> {
+        let short = || packed(text, token.start as usize, token.end as usize);
+        if let Some(word) = (token.folds == Folds::Ascii).then(short).flatten() {
             let mut letters = word.to_le_bytes();
             letters[..7].make_ascii_lowercase();
             return self.short.get(&u64::from_le_bytes(letters)).copied();
         }
-        room.clear();
-        fold_into(token.text(text), room);
-        self.get(room, 0, room.len())
+        let get = |word: &str| self.get(word, 0, word.len());
+        match token.text(text) {
+            word if word.len() <= SHORT => with_folded(word, get),
+            word => get(&fold(word)),
+        }
     }
 
     /// Gives the tokens of a text their numbers as words, case aside.
     pub(crate) fn number(&self, text: &str, tokens: &mut [Token]) {
-        let mut folded = String::with_capacity(LONG);
         for token in tokens {
             let number = match token.folds {
                 Folds::No => self.get(text, token.start as usize, token.end as usize),
-                _ => self.get_folded(text, *token, &mut folded),
+                _ => self.get_folded(text, *token),
             };
             token.word = number.unwrap_or(Token::NO_WORD);
         }

@@ -277,7 +277,7 @@ pub(super) fn is(doc: &Doc<'_>, at: u32, word: MeetingWord) -> bool {
 
 /// Whether the mark that covers `at` helps in this way.
 pub(super) fn aids(doc: &Doc<'_>, at: u32, aid: Aid) -> bool {
-    is(doc, at, MeetingWord::Aid(aid))
+    doc.mark_over(at).is_some_and(|mark| doc.meaning(mark).aids(aid))
 }
 
 #[cfg(test)]

@@ -10,44 +10,45 @@ use crate::text::fold_char;
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Class(u8);
 
-pub(super) const LETTER: u8 = 1;
+pub(super) const LETTER: u8 = LOWER | CAPITAL;
+/// A letter that is no capital.
+pub(super) const LOWER: u8 = 1;
 pub(super) const CAPITAL: u8 = 1 << 1;
-/// Folding changes it.
+/// An ASCII letter that folding changes.
 pub(super) const FOLDS: u8 = 1 << 2;
-pub(super) const SPACE: u8 = 1 << 3;
+/// Another character that folding changes.
+pub(super) const FOLDS_WIDE: u8 = 1 << 3;
+pub(super) const SPACE: u8 = 1 << 4;
 /// Combines with the letter before it.
-pub(super) const MARK: u8 = 1 << 4;
+pub(super) const MARK: u8 = 1 << 5;
 /// An ASCII digit.
-pub(super) const DIGIT: u8 = 1 << 5;
+pub(super) const DIGIT: u8 = 1 << 6;
 /// Stands within names: `O'Brien`.
-pub(super) const APOSTROPHE: u8 = 1 << 6;
-/// Not ASCII.
-pub(super) const WIDE: u8 = 1 << 7;
+pub(super) const APOSTROPHE: u8 = 1 << 7;
 
 impl Class {
+    /// A letter from a to z.
+    pub(super) const PLAIN: Class = Class(LOWER);
+
     #[cold]
     fn of(c: char) -> Self {
         let bit = |bit: u8, is: bool| if is { bit } else { 0 };
+        let folds = fold_char(c) != c;
         Class(
-            bit(LETTER, c.is_alphabetic())
+            bit(LOWER, c.is_alphabetic() && !c.is_uppercase())
                 | bit(CAPITAL, c.is_uppercase())
-                | bit(FOLDS, fold_char(c) != c)
+                | bit(FOLDS, folds && c.is_ascii())
+                | bit(FOLDS_WIDE, folds && !c.is_ascii())
                 | bit(SPACE, c.is_whitespace())
                 | bit(MARK, !c.is_ascii() && is_combining_mark(c))
                 | bit(DIGIT, c.is_ascii_digit())
-                | bit(APOSTROPHE, matches!(c, '\'' | '’'))
-                | bit(WIDE, !c.is_ascii()),
+                | bit(APOSTROPHE, matches!(c, '\'' | '’')),
         )
     }
 
     /// The bits of both.
     pub(super) fn and(self, other: Class) -> Self {
         Class(self.0 | other.0)
-    }
-
-    /// The bits that both have.
-    pub(super) fn common(self, other: Class) -> Self {
-        Class(self.0 & other.0)
     }
 
     /// Whether it has one of the `bits`.
@@ -77,15 +78,16 @@ impl Letters {
     /// The class of the character that begins at `at` in UTF-8, and how many bytes it has.
     #[inline]
     pub(super) fn at(&self, text: &[u8], at: usize) -> (Class, usize) {
-        let byte = text[at];
-        let low = |n: usize| usize::from(text.get(at + n).copied().unwrap_or_default() & 0x3f);
-        let (code, len) = match byte {
-            0..=0x7f => return (self.0[usize::from(byte)], 1),
-            0..=0xdf => (usize::from(byte & 0x1f) << 6 | low(1), 2),
-            0..=0xef => (usize::from(byte & 0xf) << 12 | low(1) << 6 | low(2), 3),
-            _ => (usize::from(byte & 7) << 18 | low(1) << 12 | low(2) << 6 | low(3), 4),
+        let code = |lead: u8, rest: &[u8]| {
+            rest.iter().fold(usize::from(lead), |code, byte| code << 6 | usize::from(byte & 0x3f))
         };
-        (self.class(code), len)
+        match text[at..] {
+            [a @ ..=0x7f, ..] => (self.0[usize::from(a)], 1),
+            [a @ ..=0xdf, b, ..] => (self.class(code(a & 0x1f, &[b])), 2),
+            [a @ ..=0xef, b, c, ..] => (self.class(code(a & 0xf, &[b, c])), 3),
+            [a, b, c, d, ..] => (self.class(code(a & 7, &[b, c, d])), 4),
+            _ => (Class::default(), 1),
+        }
     }
 
     #[inline]
@@ -104,17 +106,18 @@ mod tests {
     fn classes() {
         let letters = Letters::get();
         for (c, class) in [
-            ('a', LETTER),
-            ('Ế', LETTER | CAPITAL | FOLDS | WIDE),
-            ('İ', LETTER | CAPITAL | WIDE),
-            ('Q', LETTER | CAPITAL | FOLDS),
+            ('a', LOWER),
+            ('Q', CAPITAL | FOLDS),
+            ('ế', LOWER),
+            ('Ế', CAPITAL | FOLDS_WIDE),
+            ('İ', CAPITAL),
+            ('习', LOWER),
+            ('𝒜', CAPITAL),
             (' ', SPACE),
-            ('\u{301}', MARK | WIDE),
+            ('\u{301}', MARK),
             ('7', DIGIT),
-            ('’', APOSTROPHE | WIDE),
-            ('“', WIDE),
-            ('习', LETTER | WIDE),
-            ('𝒜', LETTER | CAPITAL | WIDE),
+            ('’', APOSTROPHE),
+            ('“', 0),
         ] {
             assert_eq!(letters.at(c.to_string().as_bytes(), 0), (Class(class), c.len_utf8()), "{c}");
         }

@@ -1,6 +1,8 @@
 //! Words, numbers and punctuation marks, with their place and shape.
 
-use super::letters::{APOSTROPHE, CAPITAL, Class, DIGIT, FOLDS, LETTER, Letters, MARK, SPACE, WIDE};
+use super::letters::{
+    APOSTROPHE, CAPITAL, Class, DIGIT, FOLDS, FOLDS_WIDE, LETTER, LOWER, Letters, MARK, SPACE,
+};
 
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -85,21 +87,22 @@ impl Token {
 /// Appends the tokens of `text[start..end]`. Offsets are those of `text`, which must be shorter than 4 GiB.
 pub(crate) fn tokenize(text: &str, start: usize, end: usize, tokens: &mut Vec<Token>) {
     let letters = Letters::get();
-    let text = &text[..end];
+    let bytes = text[..end].as_bytes();
     let mut glued = false;
     let mut at = start;
     while at < end {
-        let (class, len) = letters.at(text.as_bytes(), at);
+        let (class, len) = letters.at(bytes, at);
         if class.is(SPACE) {
             glued = false;
             at += len;
             continue;
         }
         let (len, kind, shape, folds) = if class.is(LETTER | MARK) {
-            let Word { len, shape, folds } = word(letters, &text.as_bytes()[at..]);
-            (len, Kind::Word, shape, folds)
+            let (end, seen) = word(letters, bytes, at);
+            let shape = if seen.is(CAPITAL) { shape(letters, &bytes[at..end], class, seen) } else { Shape::Lower };
+            (end - at, Kind::Word, shape, folds(seen))
         } else {
-            let (len, kind) = sign(&text[at..]);
+            let (len, kind) = sign(&text[at..end]);
             (len, kind, Shape::Lower, Folds::No)
         };
         let start = at as u32;
@@ -126,49 +129,65 @@ fn sign(text: &str) -> (usize, Kind) {
     }
 }
 
-/// A word that a text begins with.
-struct Word {
-    len: usize,
-    shape: Shape,
-    folds: Folds,
-}
-
-/// Reads letters, then letters, digits and apostrophes between letters: `Lavrov`, `G7`, `O'Brien`.
-fn word(letters: &Letters, text: &[u8]) -> Word {
-    let mut first = None;
-    let (mut all, mut any, mut one) = (Class::default(), Class::default(), true);
-    let mut at = 0;
-    while at < text.len() {
-        let (class, len) = letters.at(text, at);
-        if class.is(LETTER) {
-            match first {
-                None => (first, all) = (Some(class), class),
-                Some(_) => (one, all) = (false, all.common(class)),
-            }
-            // Of capitals only it matters whether folding changes a wide one.
-            any = any.and(if class.is(FOLDS) { class } else { Class::default() });
-        } else if class.is(APOSTROPHE) {
-            let behind = at + len;
-            if behind >= text.len() || !letters.at(text, behind).0.is(LETTER) {
-                break;
-            }
-        } else if !class.is(DIGIT | MARK) {
+/// Reads letters, then letters, digits and apostrophes between letters: `Lavrov`, `G7`, `O'Brien`. Where they end, and the
+/// classes of all.
+fn word(letters: &Letters, text: &[u8], mut at: usize) -> (usize, Class) {
+    let mut seen = Class::default();
+    loop {
+        // Most letters are plain ones.
+        let plain = text[at..].iter().take_while(|byte| byte.is_ascii_lowercase()).count();
+        if plain > 0 {
+            seen = seen.and(Class::PLAIN);
+            at += plain;
+        }
+        if at >= text.len() {
             break;
         }
+        let (class, len) = letters.at(text, at);
+        if !class.is(LETTER | DIGIT | MARK) {
+            let behind = at + len;
+            let joins = class.is(APOSTROPHE) && behind < text.len();
+            if !joins || !letters.at(text, behind).0.is(LETTER) {
+                break;
+            }
+        }
+        seen = seen.and(class);
         at += len;
     }
-    let shape = match first {
-        Some(first) if first.is(CAPITAL) => {
-            if all.is(CAPITAL) && !one { Shape::Upper } else { Shape::Capital }
-        }
-        _ => Shape::Lower,
-    };
-    let folds = match (any.is(FOLDS), any.is(WIDE)) {
-        (false, _) => Folds::No,
-        (_, false) => Folds::Ascii,
-        _ => Folds::Wide,
-    };
-    Word { len: at, shape, folds }
+    (at, seen)
+}
+
+/// How a word with capitals is written that begins with a character of class `first`.
+fn shape(letters: &Letters, word: &[u8], first: Class, seen: Class) -> Shape {
+    if first.is(LOWER) {
+        return Shape::Lower;
+    }
+    if first.is(CAPITAL) && seen.is(LOWER) {
+        return Shape::Capital;
+    }
+    // Capitals only, or marks before the first letter: both are rare.
+    let mut at = 0;
+    let mut own = std::iter::from_fn(|| {
+        (at < word.len()).then(|| {
+            let (class, len) = letters.at(word, at);
+            at += len;
+            class
+        })
+    })
+    .filter(|class| class.is(LETTER));
+    match (own.next().is_some_and(|first| first.is(CAPITAL)), own.next().is_some() && !seen.is(LOWER)) {
+        (false, _) => Shape::Lower,
+        (true, true) => Shape::Upper,
+        (true, false) => Shape::Capital,
+    }
+}
+
+fn folds(seen: Class) -> Folds {
+    match () {
+        () if seen.is(FOLDS_WIDE) => Folds::Wide,
+        () if seen.is(FOLDS) => Folds::Ascii,
+        () => Folds::No,
+    }
 }
 
 /// What two single marks in a row stand for.

@@ -7,13 +7,8 @@ use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 /// `text` in lower case, byte for byte in place: a letter whose lower case has another length stays as it is.
 pub(crate) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    fold_into(text, &mut folded);
-    folded
-}
-
-/// Appends `text` in lower case, as [`fold`] makes it.
-pub(crate) fn fold_into(text: &str, folded: &mut String) {
     folded.extend(text.chars().map(fold_char));
+    folded
 }
 
 /// Whether the texts are one in lower case, as [`fold`] makes it.

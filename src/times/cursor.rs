@@ -2,7 +2,7 @@
 
 use super::word::{TimeWord, Unit};
 use crate::lexicon::{Family, Role, Sense};
-use crate::mark::Doc;
+use crate::mark::{Doc, Mark};
 use crate::segment::{Kind, Token};
 
 /// A paragraph to read in.
@@ -107,13 +107,14 @@ impl Cursor<'_, '_> {
 
     /// Whether the mark that ends right before `at` is `word`.
     pub(super) fn is_before(&self, at: u32, word: TimeWord) -> bool {
-        let before = self.doc.mark_before(at).filter(|mark| mark.first >= self.first);
+        let times = |mark: &Mark| mark.first >= self.first && self.doc.is_of(*mark, Family::Times);
+        let before = self.doc.mark_before(at).filter(times);
         before.is_some_and(|mark| self.doc.senses(mark).any(|s| s == Sense::Time(word)))
     }
 
     pub(super) fn has_role_before(&self, at: u32, role: Role) -> bool {
         let before = self.doc.mark_before(at).filter(|mark| mark.first >= self.first);
-        before.is_some_and(|mark| self.doc.senses(mark).any(|s| s == Sense::Role(role)))
+        before.is_some_and(|mark| self.doc.meaning(mark).has_role(role))
     }
 
     /// Whether nothing but what stands from `at` to `end` is in the paragraph.
