@@ -62,7 +62,8 @@ fn player(actor: &Actor) -> String {
 
 /// An entry with all that is told of it.
 fn told(timeline: &Timeline, entry: &Entry) -> String {
-    let name = |id: &ActorId| timeline.actor(id).map_or_else(|| id.to_string(), |actor| actor.name.to_string());
+    let name =
+        |id: &ActorId| timeline.actor(id).map_or_else(|| id.to_string(), |actor| actor.name.to_string());
     let names = |word: &str, ids: &[ActorId]| match ids {
         [] => String::new(),
         ids => format!("{word}{}", ids.iter().map(name).collect::<Vec<_>>().join(" + ")),

@@ -9,7 +9,7 @@ use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 use crate::lexicon::Gender;
 use crate::mark::Doc;
 use crate::model::Office;
-use crate::text::same_folded;
+use crate::text::{is_alphanumeric, same_folded};
 
 use super::looks::Looks;
 use super::title::{Side, Title};
@@ -193,7 +193,7 @@ pub(super) fn phrase(text: &str) -> SmolStr {
 }
 
 fn split(name: &str) -> impl Iterator<Item = &str> {
-    name.split(|c: char| !c.is_alphanumeric() && !matches!(c, '\'' | '’')).filter(|w| !w.is_empty())
+    name.split(|c: char| !is_alphanumeric(c) && !matches!(c, '\'' | '’')).filter(|w| !w.is_empty())
 }
 
 /// The words of a name, and the "Jr." that tells the son from the father.
@@ -226,7 +226,7 @@ fn push_plain(word: &str, plain: &mut SmolStrBuilder) {
             'đ' => 'd',
             other => other,
         };
-        if c.is_alphanumeric() && last.replace(c) != Some(c) {
+        if is_alphanumeric(c) && last.replace(c) != Some(c) {
             plain.push(c);
         }
     };

@@ -309,7 +309,9 @@ impl Sense {
             | Sense::Source(_)
             | Sense::Honorific(_)
             | Sense::Pronoun(_) => Family::Names as u8,
-            Sense::Office(_) | Sense::OfficeMod(_) | Sense::Epithet(_) => Family::Names as u8 | Family::Titles as u8,
+            Sense::Office(_) | Sense::OfficeMod(_) | Sense::Epithet(_) => {
+                Family::Names as u8 | Family::Titles as u8
+            }
             Sense::Time(TimeWord::Number(_)) => Family::Names as u8 | Family::Times as u8,
             Sense::Time(_) => Family::Times as u8,
             Sense::Cue(_) => Family::Says as u8 | Family::Cues as u8,

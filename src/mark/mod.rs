@@ -243,6 +243,12 @@ impl<'a> Doc<'a> {
         self.reading(at).has_role(role)
     }
 
+    /// Whether the mark that starts at `at` has one of these roles.
+    #[inline]
+    pub(crate) fn has_any_role(&self, at: u32, roles: &[Role]) -> bool {
+        self.reading(at).has_any_role(roles)
+    }
+
     /// Whether the mark that starts at `at` is this word of stance.
     #[inline]
     pub(crate) fn has_stance(&self, at: u32, stance: StanceWord) -> bool {

@@ -263,8 +263,8 @@ impl MeetingWord {
 
 /// The meanings of a mark that concern meetings.
 pub(super) fn words<'a>(doc: &'a Doc<'_>, mark: Mark) -> impl Iterator<Item = MeetingWord> + 'a {
-    let meets = doc.is_of(mark, Family::Meets);
-    doc.senses(mark).filter(move |_| meets).filter_map(|sense| match sense {
+    let senses = doc.is_of(mark, Family::Meets).then(|| doc.senses(mark));
+    senses.into_iter().flatten().filter_map(|sense| match sense {
         Sense::Meeting(word) => Some(word),
         _ => None,
     })

@@ -272,7 +272,8 @@ mod tests {
 
     #[test]
     fn plain_values_mean_what_the_grammar_says() {
-        let points = ["0000", "0001-02", "1900-02-29", "2024-02", "2024-02-29", "2024", "2025-12-31", "2025-00"];
+        let points =
+            ["0000", "0001-02", "1900-02-29", "2024-02", "2024-02-29", "2024", "2025-12-31", "2025-00"];
         let unknown = ["XXXX", "XXXX-02", "XXXX-02-29", "XXXX-02-30", "XXXX-12-31", "9999", "2024/", "20é4"];
         let points = points.into_iter().chain(unknown);
         let pairs = points.clone().flat_map(|a| points.clone().map(move |b| format!("{a}/{b}")));

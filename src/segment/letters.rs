@@ -76,7 +76,7 @@ impl Letters {
     }
 
     /// The class of the character that begins at `at` in UTF-8, and how many bytes it has.
-    #[inline]
+    #[inline(always)]
     pub(super) fn at(&self, text: &[u8], at: usize) -> (Class, usize) {
         let code = |lead: u8, rest: &[u8]| {
             rest.iter().fold(usize::from(lead), |code, byte| code << 6 | usize::from(byte & 0x3f))

@@ -99,7 +99,8 @@ pub(crate) fn tokenize(text: &str, start: usize, end: usize, tokens: &mut Vec<To
         }
         let (len, kind, shape, folds) = if class.is(LETTER | MARK) {
             let (end, seen) = word(letters, bytes, at);
-            let shape = if seen.is(CAPITAL) { shape(letters, &bytes[at..end], class, seen) } else { Shape::Lower };
+            let shape =
+                if seen.is(CAPITAL) { shape(letters, &bytes[at..end], class, seen) } else { Shape::Lower };
             (end - at, Kind::Word, shape, folds(seen))
         } else {
             let (len, kind) = sign(&text[at..end]);

@@ -26,6 +26,20 @@ pub(crate) fn with_folded<T>(word: &str, look: impl FnOnce(&str) -> T) -> T {
     look(std::str::from_utf8(&buffer[..end]).unwrap_or_default())
 }
 
+/// As [`char::is_alphabetic`], which searches in tables where this knows the usual letters.
+pub(crate) fn is_alphabetic(c: char) -> bool {
+    match c {
+        'À'..='ɏ' => !matches!(c, '×' | '÷'),
+        'Ḁ'..='ỿ' => true,
+        _ => c.is_alphabetic(),
+    }
+}
+
+/// As [`char::is_alphanumeric`].
+pub(crate) fn is_alphanumeric(c: char) -> bool {
+    is_alphabetic(c) || c.is_numeric()
+}
+
 /// Vietnamese and other Latin letters lie below this character.
 const TABLE: usize = 0x1f00;
 
@@ -99,6 +113,17 @@ impl Slug<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn letters_are_those_of_the_standard_library() {
+        for c in '\0'..=char::MAX {
+            assert_eq!(
+                (is_alphabetic(c), is_alphanumeric(c)),
+                (c.is_alphabetic(), c.is_alphanumeric()),
+                "{c:?}"
+            );
+        }
+    }
 
     #[test]
     fn folding_keeps_every_offset() {
