@@ -128,7 +128,7 @@ fn actor<'a>(doc: &Doc<'a>, draft: Draft<'a>, ids: &mut Ids) -> Actor {
     let mut actor = Actor::new(ids.id(doc, &draft, name), draft.kind, name);
     let others = draft.forms.iter().filter(|form| **form != name);
     actor.aliases.reserve_exact(others.clone().count());
-    actor.aliases.extend(others.map(|form| SmolStr::new(form)));
+    actor.aliases.extend(others.map(SmolStr::new));
     actor.office = draft.office;
     actor.of = of;
     if let Key::State(code) = draft.key {

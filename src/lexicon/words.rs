@@ -46,7 +46,7 @@ impl Words {
     }
 
     /// The number of the word `text[start..end]`.
-    #[inline]
+    #[inline(always)]
     fn get(&self, text: &str, start: usize, end: usize) -> Option<u32> {
         match packed(text, start, end) {
             Some(word) => self.short.get(&word).copied(),

@@ -103,6 +103,13 @@ mod tests {
     use super::*;
 
     #[test]
+    fn letters_are_those_of_the_standard_library() {
+        for c in '\0'..=char::MAX {
+            assert_eq!(Class::of(c).is(LETTER), c.is_alphabetic(), "{c:?}");
+        }
+    }
+
+    #[test]
     fn classes() {
         let letters = Letters::get();
         for (c, class) in [

@@ -3,6 +3,7 @@
 use super::letters::{
     APOSTROPHE, CAPITAL, Class, DIGIT, FOLDS, FOLDS_WIDE, LETTER, LOWER, Letters, MARK, SPACE,
 };
+use crate::text::is_alphabetic;
 
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -87,7 +88,7 @@ impl Token {
 /// Appends the tokens of `text[start..end]`. Offsets are those of `text`, which must be shorter than 4 GiB.
 pub(crate) fn tokenize(text: &str, start: usize, end: usize, tokens: &mut Vec<Token>) {
     let letters = Letters::get();
-    let bytes = text[..end].as_bytes();
+    let bytes = &text.as_bytes()[..end];
     let mut glued = false;
     let mut at = start;
     while at < end {
@@ -99,8 +100,7 @@ pub(crate) fn tokenize(text: &str, start: usize, end: usize, tokens: &mut Vec<To
         }
         let (len, kind, shape, folds) = if class.is(LETTER | MARK) {
             let (end, seen) = word(letters, bytes, at);
-            let shape =
-                if seen.is(CAPITAL) { shape(letters, &bytes[at..end], class, seen) } else { Shape::Lower };
+            let shape = if seen.is(CAPITAL) { shape(&text[at..end], class, seen) } else { Shape::Lower };
             (end - at, Kind::Word, shape, folds(seen))
         } else {
             let (len, kind) = sign(&text[at..end]);
@@ -159,24 +159,16 @@ fn word(letters: &Letters, text: &[u8], mut at: usize) -> (usize, Class) {
 }
 
 /// How a word with capitals is written that begins with a character of class `first`.
-fn shape(letters: &Letters, word: &[u8], first: Class, seen: Class) -> Shape {
+fn shape(word: &str, first: Class, seen: Class) -> Shape {
     if first.is(LOWER) {
         return Shape::Lower;
     }
     if first.is(CAPITAL) && seen.is(LOWER) {
         return Shape::Capital;
     }
-    // Capitals only, or marks before the first letter: both are rare.
-    let mut at = 0;
-    let mut own = std::iter::from_fn(|| {
-        (at < word.len()).then(|| {
-            let (class, len) = letters.at(word, at);
-            at += len;
-            class
-        })
-    })
-    .filter(|class| class.is(LETTER));
-    match (own.next().is_some_and(|first| first.is(CAPITAL)), own.next().is_some() && !seen.is(LOWER)) {
+    // Capitals only, or a mark before the first letter: both are rare.
+    let mut own = word.chars().filter(|c| is_alphabetic(*c));
+    match (own.next().is_some_and(char::is_uppercase), own.next().is_some() && !seen.is(LOWER)) {
         (false, _) => Shape::Lower,
         (true, true) => Shape::Upper,
         (true, false) => Shape::Capital,
