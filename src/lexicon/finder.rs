@@ -101,7 +101,9 @@ impl Finder {
             let mut longest = None;
             self.at(&tokens[..last], at, |found| longest = Some(found));
             at = longest.map_or(at + 1, |found| found.last as usize);
-            longest.into_iter().for_each(&mut each);
+            if let Some(found) = longest {
+                each(found);
+            }
         }
     }
 

@@ -126,20 +126,25 @@ fn day_of(bound: Bound) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(i32::try_from(date.year).ok()?, u32::from(date.month), u32::from(date.day))
 }
 
+/// How an unknown year is written.
+const UNKNOWN: &str = "XXXX";
+
 /// A year, month or day, or what lies between two of them, as most values tell: nothing that takes a grammar to read.
 fn plain(value: &str) -> Option<Edtf> {
     let (first, last) = match value.split_once('/') {
         None => plain_point(value)?,
         Some((from, to)) => {
+            // A known year beside an unknown one takes the grammar.
+            let mixed = from.starts_with(UNKNOWN) != to.starts_with(UNKNOWN);
             let (from, to) = (plain_point(from)?, plain_point(to)?);
-            if from.1 >= to.0 {
+            if mixed || from.1 >= to.0 {
                 return None;
             }
             (from.0, to.1)
         }
     };
     // The days of an unknown year are read as those of a leap year.
-    let told = |day: NaiveDate| Some(day).filter(|day| known(day) && !value.starts_with("XXXX"));
+    let told = |day: NaiveDate| Some(day).filter(|day| known(day) && !value.starts_with(UNKNOWN));
     Some(Edtf { text: value.into(), first: told(first), last: told(last) })
 }
 
@@ -147,7 +152,7 @@ fn plain(value: &str) -> Option<Edtf> {
 fn plain_point(value: &str) -> Option<(NaiveDate, NaiveDate)> {
     let number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok())?;
     let (year, rest) = value.split_at_checked(4)?;
-    let year = if year == "XXXX" && !rest.is_empty() { 2000 } else { number(year)? as i32 };
+    let year = if year == UNKNOWN && !rest.is_empty() { 2000 } else { number(year)? as i32 };
     let part = |from: usize| match rest.get(from..from + 2) {
         Some(part) if rest.as_bytes()[from - 1] == b'-' => number(part),
         _ => None,
@@ -177,7 +182,7 @@ impl Edtf {
         let parsed = edtf_core::Edtf::parse(value)
             .map_err(|error| ModelError::Edtf { value: value.to_owned(), reason: error.to_string() })?;
         // A wholly unspecified year has bounds of its own in EDTF (0000 to 9999): for a timeline they say nothing.
-        let bounds = (!value.starts_with("XXXX")).then(|| parsed.bounds());
+        let bounds = (!value.starts_with(UNKNOWN)).then(|| parsed.bounds());
         // What has nothing but figures is written in one way only.
         let plain = value.bytes().all(|b| matches!(b, b'0'..=b'9' | b'X' | b'-' | b'/'));
         let text = if plain { value.into() } else { parsed.to_smolstr() };

@@ -92,6 +92,11 @@ pub(crate) fn tokenize(text: &str, start: usize, end: usize, tokens: &mut Vec<To
     let mut glued = false;
     let mut at = start;
     while at < end {
+        if bytes[at] == b' ' {
+            glued = false;
+            at += 1;
+            continue;
+        }
         let (class, len) = letters.at(bytes, at);
         if class.is(SPACE) {
             glued = false;

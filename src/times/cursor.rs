@@ -70,7 +70,7 @@ impl Cursor<'_, '_> {
 
     /// What a sense of the mark that starts at `at` gives, and the token after the mark.
     pub(super) fn word<T>(&self, at: u32, mut pick: impl FnMut(TimeWord) -> Option<T>) -> Option<(T, u32)> {
-        self.token(at).filter(|_| self.doc.is_of_at(at, Family::Times))?;
+        self.is_time(at).then_some(())?;
         let found = self.doc.sense(at, |sense| match sense {
             Sense::Time(word) => pick(word),
             _ => None,
@@ -78,9 +78,15 @@ impl Cursor<'_, '_> {
         Some((found, self.doc.next(at)))
     }
 
+    /// Whether a word of time starts at `at`.
+    fn is_time(&self, at: u32) -> bool {
+        self.first <= at && at < self.last && self.doc.is_of_at(at, Family::Times)
+    }
+
     /// The token after `word`, if that starts at `at`.
     pub(super) fn after(&self, at: u32, word: TimeWord) -> Option<u32> {
-        self.word(at, |w| (w == word).then_some(())).map(|(_, next)| next)
+        let own = |s| matches!(s, Sense::Time(w) if w == word);
+        (self.is_time(at) && self.doc.senses_at(at).any(own)).then(|| self.doc.next(at))
     }
 
     pub(super) fn is(&self, at: u32, word: TimeWord) -> bool {
