@@ -1,8 +1,9 @@
 //! From what the stages found to a timeline: byte spans in the text as given, ids, order.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 use rustc_hash::{FxBuildHasher, FxHashSet};
-use smol_str::format_smolstr;
 
 use crate::actors::{ActorIx, Cast};
 use crate::conditions::Term;
@@ -34,12 +35,12 @@ pub(crate) fn timeline(
     found: Found,
 ) -> Timeline {
     let Found { times, cast, said, terms, met } = found;
-    let given = Given { article: &id, text: article.text(), canon, doc };
+    let given = Given { article: &id, text: article.text().into(), canon, doc };
     let mut source = Source::new(id.clone(), doc.lexicon.language());
     source.published = published;
     source.times = times.into_iter().map(|time| given.time(time)).collect();
 
-    let desk = Desk { given: &given, cast: &cast, published };
+    let mut desk = Desk { given: &given, cast: &cast, published, room: String::with_capacity(64) };
     let mut entries = Vec::with_capacity(said.len() + terms.len() + met.len());
     entries.extend(said.into_iter().enumerate().map(|(n, said)| desk.statement(n, said)));
     entries.extend(terms.into_iter().enumerate().map(|(n, term)| desk.condition(n, term)));
@@ -59,7 +60,7 @@ fn players(cast: Cast, entries: &[Entry]) -> Vec<Actor> {
 /// The article as it was given.
 struct Given<'a> {
     article: &'a ArticleId,
-    text: &'a str,
+    text: Arc<str>,
     canon: &'a Canon<'a>,
     doc: &'a Doc<'a>,
 }
@@ -68,13 +69,13 @@ impl Given<'_> {
     fn span(&self, (first, last): (u32, u32)) -> (Span, &str) {
         let (start, end) = self.doc.bytes(first, last);
         let range = self.canon.original(start)..self.canon.original(end);
-        let span = Span::of(self.text, range).expect("tokens lie on character boundaries");
-        (span, span.get(self.text).unwrap_or_default())
+        let span = Span::of(&self.text, range).expect("tokens lie on character boundaries");
+        (span, span.get(&self.text).unwrap_or_default())
     }
 
     fn evidence(&self, tokens: (u32, u32)) -> Evidence {
-        let (span, text) = self.span(tokens);
-        Evidence::new(self.article.clone(), span, text).expect("the span is the text's own")
+        let (span, _) = self.span(tokens);
+        Evidence::within(self.article.clone(), span, self.text.clone()).expect("the span is the text's own")
     }
 
     fn time(&self, time: Time) -> TimeExpression {
@@ -88,12 +89,14 @@ struct Desk<'a> {
     given: &'a Given<'a>,
     cast: &'a Cast,
     published: Option<NaiveDate>,
+    /// Where ids are put together.
+    room: String,
 }
 
 impl Desk<'_> {
-    fn id(&self, kind: char, number: usize) -> EntryId {
-        let id = format_smolstr!("{}#{kind}{}", self.given.article, number + 1);
-        id.parse().expect("an article's id has no white space")
+    /// The id of the `n`th entry of a kind, counted from 0.
+    fn id(&mut self, kind: char, n: usize) -> EntryId {
+        EntryId::numbered(self.given.article, kind, n + 1, &mut self.room)
     }
 
     fn actor(&self, ix: ActorIx) -> ActorId {
@@ -118,7 +121,7 @@ impl Desk<'_> {
         }
     }
 
-    fn statement(&self, number: usize, said: Said) -> Entry {
+    fn statement(&mut self, number: usize, said: Said) -> Entry {
         let mut statement = Statement::new(self.actor(said.speaker), said.quote, said.act);
         statement.via = said.via.map(|via| self.actor(via));
         let evidence = vec![self.given.evidence(said.content)];
@@ -131,7 +134,7 @@ impl Desk<'_> {
         )
     }
 
-    fn condition(&self, number: usize, term: Term) -> Entry {
+    fn condition(&mut self, number: usize, term: Term) -> Entry {
         let mut condition = Condition::new(self.actors(&term.by), term.stance, term.issue);
         condition.to = self.actors(&term.to);
         condition.in_exchange_for = term.exchange.map(|other| self.id('c', other)).into_iter().collect();
@@ -145,11 +148,11 @@ impl Desk<'_> {
         )
     }
 
-    fn meeting(&self, number: usize, met: Met) -> Entry {
+    fn meeting(&mut self, number: usize, met: Met) -> Entry {
         let mut meeting = Meeting::new(met.kind, self.actors(&met.participants), met.status);
         meeting.hosts = self.actors(&met.hosts);
         meeting.mediators = self.actors(&met.mediators);
-        meeting.agenda = met.agenda.map(|(first, last)| self.given.doc.slice(first, last).to_owned());
+        meeting.agenda = met.agenda.map(|(first, last)| self.given.doc.slice(first, last).into());
         meeting.called_off = met.called_off;
         meeting.place = met.place;
         meeting.round = met.round;

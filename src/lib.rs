@@ -123,6 +123,9 @@ pub use error::Error;
 pub use extractor::Extractor;
 pub use lexicon::{Lexicon, LexiconError};
 pub use model::*;
+/// The text of names: without an allocation where it is short.
+pub use smol_str::SmolStr;
+
 pub use positions::{Contact, ContactKind, Exchange, Ground, Position, Positions, Shift, ShiftKind};
 
 /// The programs in the README are tested with the documentation.

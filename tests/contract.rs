@@ -56,7 +56,7 @@ fn entries_have_the_fields_of_the_contract() {
     let mut russia = Actor::new(actor("state:RU"), ActorKind::State, "Nga");
     russia.code = "RU".parse().ok();
     let mut tass = Actor::new(actor("media:tass"), ActorKind::Media, "TASS");
-    tass.aliases.push("hãng TASS".to_owned());
+    tass.aliases.push("hãng TASS".into());
 
     let mut statement = Statement::new(actor("state:RU"), QuoteKind::Mixed, Act::Stress);
     statement.via = Some(actor("media:tass"));

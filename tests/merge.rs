@@ -98,7 +98,7 @@ fn build(name: &str, published: Option<NaiveDate>, cast: &[usize], drafts: &[Dra
         let number = if office.is_none() { "-2" } else { "" };
         let id = format!("person:{}{number}", name.to_lowercase().replace(' ', "-"));
         let mut actor = Actor::new(id.parse().expect("an id"), ActorKind::Person, name);
-        (actor.office, actor.of) = (office, of.map(str::to_owned));
+        (actor.office, actor.of) = (office, of.map(SmolStr::new));
         actors.push(actor);
     }
     let ids: Vec<ActorId> = actors.iter().map(|actor| actor.id.clone()).collect();
@@ -131,7 +131,7 @@ fn build(name: &str, published: Option<NaiveDate>, cast: &[usize], drafts: &[Dra
                 meeting.mediators = beside.iter().skip(1).cloned().collect();
                 meeting.place = draft.place.map(|at| Place::new(PLACES[at].0, PLACES[at].1.parse().ok()));
                 meeting.round = draft.round;
-                meeting.agenda = draft.exchange.map(|_| TEXTS[draft.text].to_owned());
+                meeting.agenda = draft.exchange.map(|_| TEXTS[draft.text].into());
                 Event::Meeting(meeting)
             }
         };

@@ -57,12 +57,13 @@ fn story(news: &str) -> String {
 /// An actor with its office and its other names.
 fn player(actor: &Actor) -> String {
     let office = actor.office.map(|office| format!(", {office}")).unwrap_or_default();
-    format!("{}: {actor}{office}{}", actor.id, list("; ", actor.aliases.iter().map(String::as_str)))
+    format!("{}: {actor}{office}{}", actor.id, list("; ", actor.aliases.iter().map(|alias| alias.as_str())))
 }
 
 /// An entry with all that is told of it.
 fn told(timeline: &Timeline, entry: &Entry) -> String {
-    let name = |id: &ActorId| timeline.actor(id).map_or_else(|| id.to_string(), |actor| actor.name.clone());
+    let name =
+        |id: &ActorId| timeline.actor(id).map_or_else(|| id.to_string(), |actor| actor.name.to_string());
     let names = |word: &str, ids: &[ActorId]| match ids {
         [] => String::new(),
         ids => format!("{word}{}", ids.iter().map(name).collect::<Vec<_>>().join(" + ")),

@@ -88,7 +88,7 @@ pub(super) fn country(sense: Sense) -> Option<Country> {
 
 /// "hãng tin Reuters", "tờ Hadashot", "truyền thông Hàn Quốc".
 pub(super) fn medium(doc: &Doc<'_>, at: u32) -> Option<Raw> {
-    doc.sense(at, |s| (s == Sense::MediaNoun).then_some(()))?;
+    doc.sense(at, |s| matches!(s, Sense::MediaNoun).then_some(()))?;
     let mut next = doc.next(at);
     // "kênh truyền hình nhà nước Nga RT": nouns and states may stand between.
     for _ in 0..3 {
@@ -130,7 +130,7 @@ pub(super) const ORGANIZATION: u32 = 10;
 
 /// "Tập đoàn Dầu khí Quốc gia (ABC)", "nhóm phiến quân Houthi".
 pub(super) fn organization(doc: &Doc<'_>, at: u32) -> Option<Raw> {
-    doc.sense(at, |s| (s == Sense::OrgNoun).then_some(()))?;
+    doc.sense(at, |s| matches!(s, Sense::OrgNoun).then_some(()))?;
     let begin = doc.next(at);
     // "tổ chức hội nghị" is what somebody does.
     if doc.senses_at(begin).any(|s| matches!(s, Sense::Meeting(_))) {

@@ -25,7 +25,7 @@ pub(super) fn shown(doc: &Doc<'_>) -> Vec<Shown> {
     if blocks.is_empty() {
         return Vec::new();
     }
-    let captions = Doc::with_tokens(doc.text, &blocks, Vec::new(), doc.lexicon);
+    let captions = Doc::with_tokens(doc.text, &blocks, doc.caption_tokens.clone(), doc.lexicon);
     let people = scan(&captions, &[]).into_iter().filter_map(|raw| {
         let What::Person { name, title: Some(title), gender } = raw.what else { return None };
         (!title.former).then_some(())?;

@@ -25,6 +25,7 @@ mod whom;
 
 use rustc_hash::{FxBuildHasher, FxHashSet};
 use smallvec::SmallVec;
+use smol_str::SmolStr;
 
 use crate::mark::Doc;
 use crate::model::{Actor, ActorId, ActorKind};
@@ -120,13 +121,14 @@ pub(crate) fn find(doc: &Doc<'_>, times: &[Time]) -> Cast {
 
 fn actor<'a>(doc: &Doc<'a>, draft: Draft<'a>, ids: &mut Ids) -> Actor {
     let of = draft.of.map(|side| match side {
-        Side::State(code) => code.to_string(),
-        Side::Entity(id) => doc.entity(id).name.to_string(),
+        Side::State(code) => code.as_str().into(),
+        Side::Entity(id) => doc.entity(id).name.as_ref().into(),
     });
     let name = name(doc, &draft);
     let mut actor = Actor::new(ids.id(doc, &draft, name), draft.kind, name);
     let others = draft.forms.iter().filter(|form| **form != name);
-    actor.aliases = others.map(|form| (*form).to_owned()).collect();
+    actor.aliases.reserve_exact(others.clone().count());
+    actor.aliases.extend(others.map(SmolStr::new));
     actor.office = draft.office;
     actor.of = of;
     if let Key::State(code) = draft.key {

@@ -9,7 +9,7 @@ use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 use crate::lexicon::Gender;
 use crate::mark::Doc;
 use crate::model::Office;
-use crate::text::same_folded;
+use crate::text::{is_alphanumeric, same_folded};
 
 use super::looks::Looks;
 use super::title::{Side, Title};
@@ -171,13 +171,18 @@ fn commonest<T: Copy + PartialEq>(items: impl Iterator<Item = T> + Clone) -> Opt
 pub(super) type Words = SmallVec<[SmolStr; 4]>;
 
 pub(super) fn words(name: &str) -> Words {
-    split(name)
-        .map(|word| {
-            let mut plain = SmolStrBuilder::new();
-            push_plain(word, &mut plain);
-            plain.finish()
-        })
-        .collect()
+    split(name).map(plain).collect()
+}
+
+/// A word in that form.
+fn plain(word: &str) -> SmolStr {
+    if word.is_ascii() {
+        let mut last = None;
+        return word.chars().filter_map(|c| plain_letter(c.to_ascii_lowercase(), &mut last)).collect();
+    }
+    let mut plain = SmolStrBuilder::new();
+    push_plain(word, &mut plain);
+    plain.finish()
 }
 
 /// The words of a phrase in that form, as one text.
@@ -193,7 +198,7 @@ pub(super) fn phrase(text: &str) -> SmolStr {
 }
 
 fn split(name: &str) -> impl Iterator<Item = &str> {
-    name.split(|c: char| !c.is_alphanumeric() && !matches!(c, '\'' | '’')).filter(|w| !w.is_empty())
+    name.split(|c: char| !is_alphanumeric(c) && !matches!(c, '\'' | '’')).filter(|w| !w.is_empty())
 }
 
 /// The words of a name, and the "Jr." that tells the son from the father.
@@ -221,12 +226,7 @@ fn tidy(name: &str) -> Cow<'_, str> {
 fn push_plain(word: &str, plain: &mut SmolStrBuilder) {
     let mut last = None;
     let mut push = |c: char| {
-        let c = match c {
-            'y' => 'i',
-            'đ' => 'd',
-            other => other,
-        };
-        if c.is_alphanumeric() && last.replace(c) != Some(c) {
+        if let Some(c) = plain_letter(c, &mut last) {
             plain.push(c);
         }
     };
@@ -241,6 +241,16 @@ fn push_plain(word: &str, plain: &mut SmolStrBuilder) {
             });
         }
     }
+}
+
+/// The letter or digit for `c`, unless it is the `last` one again.
+fn plain_letter(c: char, last: &mut Option<char>) -> Option<char> {
+    let c = match c {
+        'y' => 'i',
+        'đ' => 'd',
+        other => other,
+    };
+    (is_alphanumeric(c) && last.replace(c) != Some(c)).then_some(c)
 }
 
 /// Equal, or long enough for one letter to differ.

@@ -39,7 +39,7 @@ pub(super) struct Draft<'a> {
     pub(super) office: Option<Office>,
     pub(super) of: Option<Side>,
     /// The forms by which the text names it, each once, in order.
-    pub(super) forms: SmallVec<[&'a str; 2]>,
+    pub(super) forms: SmallVec<[&'a str; 4]>,
     /// It only counts where it says or does something.
     pub(super) minor: bool,
     /// Several people: "các chuyên gia".

@@ -1,6 +1,6 @@
 //! Sources without a name: officials, experts, local media.
 
-use crate::lexicon::{PronounKind, Role, Sense, SourceKind};
+use crate::lexicon::{Family, PronounKind, Role, Sense, SourceKind};
 use crate::mark::Doc;
 use crate::model::{ActorKind, Office};
 use crate::segment::Kind;
@@ -28,7 +28,11 @@ pub(super) fn counted(doc: &Doc<'_>, at: u32) -> Option<Raw> {
     let noun = if count.is_some() { doc.next(at) } else { at };
     // "một cựu quan chức giấu tên"
     let former = |s| matches!(s, Sense::OfficeMod(_));
-    let source = if doc.senses_at(noun).any(former) { doc.next(noun) } else { noun };
+    let source = if doc.is_of_at(noun, Family::Titles) && doc.senses_at(noun).any(former) {
+        doc.next(noun)
+    } else {
+        noun
+    };
     if let Some(kind) = doc.sense(source, |s| if let Sense::Source(kind) = s { Some(kind) } else { None }) {
         let source = unnamed(doc, at, source, count, source_of(kind));
         return Some(introduced(doc, source).unwrap_or(source));
@@ -85,6 +89,9 @@ fn count(doc: &Doc<'_>, at: u32) -> Option<Count> {
     if token.kind == Kind::Number {
         // Not the tail of "2.600".
         return (!token.glued).then_some(Count::Many);
+    }
+    if !doc.has_role(at, Role::Plural) && !doc.is_of_at(at, Family::Times) {
+        return None;
     }
     doc.sense(at, |s| match s {
         Sense::Role(Role::Plural) => Some(Count::Many),

@@ -1,6 +1,6 @@
 //! Titles: an office and whom it serves, "Bộ trưởng Ngoại giao Nga", "cố vấn của Tổng thống".
 
-use crate::lexicon::{EntityId, Epithet, Gender, OfficeMod, Role, Sense};
+use crate::lexicon::{EntityId, Epithet, Family, Gender, OfficeMod, Role, Sense};
 use crate::mark::Doc;
 use crate::model::{ActorKind, Country, Office};
 use crate::segment::Kind;
@@ -154,6 +154,9 @@ pub(super) fn title(doc: &Doc<'_>, at: u32) -> Option<Title> {
 
 /// A title that may hold others, one in the other, `depth` levels deep.
 fn nested(doc: &Doc<'_>, at: u32, depth: u32) -> Option<Title> {
+    if !doc.is_of_at(at, Family::Titles) {
+        return None;
+    }
     let mut here = at;
     let mut former = false;
     for _ in 0..MODIFIERS {

@@ -218,13 +218,16 @@ impl Reader<'_> {
     /// "supports Y".
     pub(super) fn backs(&self, at: u32) -> bool {
         let doc = self.room.doc;
+        if !is(doc, at, StanceWord::Support) {
+            return false;
+        }
         let from = doc.next(at);
         let verb = match self.room.mention_at(from) {
             Some(other) => other.last,
             None if doc.has_role(from, Role::Nominal) => doc.next(from),
             None => return false,
         };
-        is(doc, at, StanceWord::Support) && begins_term(doc, self.verb(verb, verb + VERB))
+        begins_term(doc, self.verb(verb, verb + VERB))
     }
 
     /// Whether the "must not" at `at` is a passive: whoever does it stands behind, "is not recognised by Y".

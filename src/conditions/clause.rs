@@ -2,7 +2,7 @@
 
 use super::issue;
 use super::words::{StanceWord, begins_term, is, is_auxiliary, stating};
-use crate::lexicon::{Role, Sense};
+use crate::lexicon::{Family, Role, Sense};
 use crate::mark::Doc;
 use crate::model::Issue;
 use crate::segment::Kind;
@@ -36,6 +36,9 @@ pub(super) fn border(doc: &Doc<'_>, at: u32) -> Option<Border> {
     let mark = doc.mark_at(at)?;
     if is(doc, at, StanceWord::Then) {
         return Some(Border::Soft);
+    }
+    if !doc.has_any_role(at, &[Role::But, Role::That]) && !doc.is_of(mark, Family::Cues) {
+        return None;
     }
     let mut border = None;
     let mut is = false;
@@ -110,7 +113,7 @@ fn without_tail(doc: &Doc<'_>, from: u32, end: u32) -> u32 {
     let mut end = end;
     while end > from + 1 {
         let last = doc.previous(end);
-        if last < from || !tail.iter().any(|role| doc.has_role(last, *role)) {
+        if last < from || !doc.has_any_role(last, &tail) {
             break;
         }
         end = last;

@@ -5,7 +5,8 @@ use super::issue::issues;
 use super::party::Room;
 use super::stance::Draft;
 use crate::actors::Cast;
-use crate::mark::Doc;
+use crate::lexicon::Family;
+use crate::mark::{Doc, Mark};
 use crate::model::{Actor, ActorKind, Issue};
 
 /// What the article as a whole says about its terms.
@@ -76,7 +77,8 @@ fn wording(doc: &Doc<'_>, cast: &Cast) -> u8 {
         |actor: &&Actor| matches!(actor.kind, ActorKind::State | ActorKind::Bloc | ActorKind::Organization);
     let sides = cast.actors.iter().filter(side).count();
     let (mut talks, mut hard) = (0_usize, 0_usize);
-    for mark in &doc.marks {
+    let tells = |mark: &&Mark| doc.is_any_at(mark.first, &[Family::Issues, Family::Meets, Family::Stances]);
+    for mark in doc.marks.iter().filter(tells) {
         for issue in issues(doc, mark.first) {
             match issue {
                 Issue::Talks => talks += 1,

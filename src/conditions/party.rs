@@ -234,13 +234,9 @@ impl<'r> Room<'r> {
     /// The mention that begins at `from`, behind at most a preposition.
     pub(super) fn mention_at(&self, from: u32) -> Option<&'r Mention> {
         let doc = self.doc;
-        let skips = |role| doc.has_role(from, role);
-        let next = match [Role::With, Role::To, Role::Plural, Role::Clause].into_iter().any(skips) {
-            true => doc.next(from),
-            false => from,
-        };
-        let cast = self.reading.cast;
-        [from, next].into_iter().find_map(|at| cast.mention_over(at).filter(|m| m.first == at))
+        let mention = |at: u32| self.reading.cast.mention_over(at).filter(|m| m.first == at);
+        let skips = doc.has_any_role(from, &[Role::With, Role::To, Role::Plural, Role::Clause]);
+        mention(from).or_else(|| skips.then(|| mention(doc.next(from))).flatten())
     }
 
     /// All who are named from `from` on, "Y, Z and W", and the token after the last of them.
@@ -277,7 +273,7 @@ impl<'r> Room<'r> {
     pub(super) fn behind(&self, roles: &[Role], from: u32, to: u32) -> Option<&'r Mention> {
         self.reading.cast.mentions_in(from, to).iter().find(|mention| {
             let before = self.doc.previous(mention.first);
-            before < mention.first && roles.iter().any(|role| self.doc.has_role(before, *role))
+            before < mention.first && self.doc.has_any_role(before, roles)
         })
     }
 

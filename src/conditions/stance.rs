@@ -10,6 +10,7 @@ use super::party::{Room, Subject};
 use super::words::{StanceWord, begins_term, is, stating};
 use crate::actors::Actors;
 use crate::lexicon::{Family, Role, Sense};
+use crate::mark::Doc;
 use crate::model::{Act, Issue, Stance};
 use crate::segment::{Kind, Sentence};
 
@@ -39,6 +40,11 @@ pub(super) struct Frame {
     pub(super) weight: u8,
 }
 
+/// Whether the word at `at` may state something: most cannot.
+fn may_state(doc: &Doc<'_>, at: u32) -> bool {
+    doc.is_any_at(at, &[Family::Stances, Family::Says]) || doc.has_role(at, Role::To)
+}
+
 /// Reads sentences one after the other.
 pub(super) struct Reader<'r> {
     pub(super) room: &'r Room<'r>,
@@ -60,20 +66,17 @@ impl Reader<'_> {
         let mut at = self.item(sentence, number).unwrap_or(sentence.first);
         self.announce(sentence, number);
         for mark in doc.marks_in(sentence.first, sentence.last) {
-            if mark.first >= at {
+            if mark.first >= at && may_state(doc, mark.first) {
                 at = self.word(mark.first, sentence).unwrap_or(at);
             }
         }
     }
 
-    /// Reads the stance word at `at`; the token after what it states.
+    /// Reads the word at `at` that may state something; the token after what it states.
     fn word(&mut self, at: u32, sentence: Sentence) -> Option<u32> {
         let doc = self.room.doc;
         if doc.has_role(at, Role::To) {
             return self.deadline(at, sentence);
-        }
-        if !doc.is_any_at(at, &[Family::Stances, Family::Says]) {
-            return None;
         }
         if clause::connects(doc, at) && !is(doc, at, StanceWord::Exchange) {
             return self.conditional(at, sentence);

@@ -1,6 +1,6 @@
 //! What the words of class `stance` do.
 
-use crate::lexicon::{Role, Sense};
+use crate::lexicon::{Family, Role, Sense};
 use crate::mark::Doc;
 use crate::model::Stance;
 use crate::model::words::words;
@@ -158,6 +158,7 @@ pub(super) fn is(doc: &Doc<'_>, at: u32, word: StanceWord) -> bool {
 
 /// The stance word at `at` that takes a content.
 pub(super) fn stating(doc: &Doc<'_>, at: u32) -> Option<StanceWord> {
+    doc.is_of_at(at, Family::Stances).then_some(())?;
     doc.sense(at, |s| match s {
         Sense::Stance(word) if word.states() => Some(word),
         _ => None,
@@ -171,20 +172,8 @@ pub(super) fn begins_term(doc: &Doc<'_>, at: u32) -> bool {
 
 /// Whether the mark only colours the verb after it: tense, negation, "also", "must".
 pub(super) fn is_auxiliary(doc: &Doc<'_>, at: u32) -> bool {
-    doc.sense(at, |s| match s {
-        Sense::Role(
-            Role::Not
-            | Role::Future
-            | Role::Past
-            | Role::Present
-            | Role::May
-            | Role::Must
-            | Role::Passive
-            | Role::Also,
-        ) => Some(()),
-        _ => None,
-    })
-    .is_some()
+    use Role::{Also, Future, May, Must, Not, Passive, Past, Present};
+    doc.has_any_role(at, &[Not, Future, Past, Present, May, Must, Passive, Also])
 }
 
 /// The stance that a word takes when it is negated: "does not object" accepts, "is not ready" refuses.

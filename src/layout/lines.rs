@@ -42,7 +42,7 @@ impl<'t> Page<'t> {
         let line = |Range { start, end }: Range<usize>| {
             next += hits[next..].iter().take_while(|hit| hit.start < start).count();
             let count = hits[next..].iter().take_while(|hit| hit.start < end).count();
-            rest = &rest[rest.iter().take_while(|token| (token.start as usize) < start).count()..];
+            rest = &rest[rest.partition_point(|token| (token.start as usize) < start)..];
             let own = rest.iter().take_while(|token| (token.start as usize) < end);
             let words = count_words(text, own);
             Line { start, end, hits: next..next + count, words, look: Look::Heading, kind: None }

@@ -8,6 +8,7 @@ use super::sentence::{is_stated, is_terminated, sentences};
 use super::shape::{ends_in_agency, is_breadcrumb, is_joint, is_machine, is_name};
 use super::signature;
 use super::terms::Role;
+use crate::text::{is_alphabetic, is_alphanumeric};
 
 /// The first impression of a line. Later passes weigh it against its neighbours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,7 +51,7 @@ pub(super) fn every_line(page: &mut Page) {
 fn look(page: &Page, line: &Line, is_first: bool) -> Look {
     let text = page.str(line);
     let short = line.words <= 14 && !is_terminated(text);
-    if !text.contains(char::is_alphabetic) {
+    if !text.contains(is_alphabetic) {
         return if date::stamp(page, line).is_some() { Look::Stamp } else { Look::Chrome };
     }
     if is_arrow(text) {
@@ -70,7 +71,7 @@ fn look(page: &Page, line: &Line, is_first: bool) -> Look {
         || line.words <= 60 && ends_in_agency(text)
     {
         Look::Credit
-    } else if is_machine(text) {
+    } else if is_machine(text, line.words) {
         if text.contains(' ') { Look::Chrome } else { Look::File }
     } else if short && is_breadcrumb(text) {
         Look::Chrome
@@ -89,7 +90,7 @@ fn heads(page: &Page, line: &Line, role: Role, may_lead: bool) -> bool {
         return false;
     }
     let text = page.str(line);
-    let strip = |c: char| !c.is_alphabetic();
+    let strip = |c: char| !is_alphabetic(c);
     let from = line.start + text.len() - text.trim_start_matches(strip).len();
     let to = line.start + text.trim_end_matches(strip).len();
     page.hits(line).any(|hit| {
@@ -101,7 +102,7 @@ fn heads(page: &Page, line: &Line, role: Role, may_lead: bool) -> bool {
 /// Whether vocabulary of pages, and nothing else, makes up the line: a menu in one line.
 fn is_menu(page: &Page, line: &Line) -> bool {
     let roles = [Role::Skip, Role::Section, Role::Stop, Role::Stamp];
-    uncovered(page, line, &roles).all(|word| !word.contains(char::is_alphabetic))
+    uncovered(page, line, &roles).all(|word| !word.contains(is_alphabetic))
 }
 
 /// The words of the line that no term in one of these roles covers.
@@ -114,7 +115,7 @@ pub(super) fn uncovered<'p>(
     let mut hits = page.hits(line).filter(|hit| hit.roles.any(roles)).peekable();
     words(page.str(line)).filter_map(move |(at, word)| {
         let start = line.start + at;
-        let end = start + word.trim_end_matches(|c: char| !c.is_alphanumeric()).len();
+        let end = start + word.trim_end_matches(|c: char| !is_alphanumeric(c)).len();
         while let Some(hit) = hits.next_if(|hit| hit.start < end) {
             reached = reached.max(hit.end);
         }
@@ -163,7 +164,7 @@ fn is_statement(text: &str, words: usize) -> bool {
 
 /// `T.H`, `P. D.`: a dot that ends no sentence.
 fn ends_in_initial(text: &str) -> bool {
-    text.trim_end_matches('.').chars().rev().take_while(|c| c.is_alphanumeric()).count() <= 2
+    text.trim_end_matches('.').chars().rev().take_while(|c| is_alphanumeric(*c)).count() <= 2
 }
 
 /// Running text: a sentence with a full stop, several sentences, or simply too long for a heading.

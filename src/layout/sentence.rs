@@ -5,13 +5,14 @@ use std::ops::Range;
 use smallvec::SmallVec;
 
 use super::lines::{first_of, trim};
+use crate::text::is_alphanumeric;
 
 const CLOSING_BUT_SPACE: [char; 9] = ['"', '”', '’', '\'', '»', ')', ']', '*', '/'];
 const CLOSING: [char; 10] = ['"', '”', '’', '\'', '»', ')', ']', '*', '/', ' '];
 
 /// The first letter or digit.
 pub(super) fn first_char(text: &str) -> Option<char> {
-    text.chars().find(|c| c.is_alphanumeric())
+    text.chars().find(|c| is_alphanumeric(*c))
 }
 
 /// Whether the text ends as a sentence does.

@@ -1,24 +1,29 @@
 //! What the signs and capitals of a line tell, in any language.
 
+use crate::text::is_alphanumeric;
+
 /// Whether a word is written as a name or an initial is.
 pub(super) fn is_name(word: &str) -> bool {
-    word.chars().find(|c| c.is_alphanumeric()).is_some_and(char::is_uppercase)
+    word.chars().find(|c| is_alphanumeric(*c)).is_some_and(char::is_uppercase)
 }
 
 /// Signs that join names: `A - B`, `A/B`, `A & B`.
 pub(super) fn is_joint(word: &str) -> bool {
-    !word.contains(char::is_alphanumeric)
+    !word.contains(is_alphanumeric)
 }
 
-/// A file, an address on the web, a mailbox, a row of hashtags, a copyright line.
-pub(super) fn is_machine(text: &str) -> bool {
+/// The most words of a line that is an address.
+const ADDRESS: usize = 6;
+
+/// A file, an address on the web, a mailbox, a row of hashtags, a copyright line. It has so many `words` at least.
+pub(super) fn is_machine(text: &str, words_at_least: usize) -> bool {
     let words = || text.split_whitespace();
     let all_tags = words().next().is_some_and(|first| first.starts_with('#'));
     all_tags
         || text.starts_with("http")
         || text.starts_with("www.")
         || text.starts_with(['©', '®'])
-        || words().nth(6).is_none() && words().any(is_address)
+        || words_at_least <= ADDRESS && words().nth(ADDRESS).is_none() && words().any(is_address)
         || is_file(text)
 }
 
@@ -111,12 +116,12 @@ mod tests {
         for text in
             ["img_0412.JPG", "https://a.vn/b", "#Tin #Thế giới", "Email: toasoan@bao.vn", "© 2025 Báo"]
         {
-            assert!(is_machine(text), "{text}");
+            assert!(is_machine(text, 0), "{text}");
         }
         for text in
             ["Hai bên gặp nhau.", "Bản 2.0", "Ông A viết trên trang www.a.vn rằng hai bên đã gặp nhau."]
         {
-            assert!(!is_machine(text), "{text}");
+            assert!(!is_machine(text, 0), "{text}");
         }
     }
 

@@ -6,6 +6,7 @@ use super::lines::{Line, Page, words};
 use super::sentence::{is_stated, is_terminated, sentences};
 use super::shape::{is_joint, is_name};
 use super::terms::Role;
+use crate::text::{is_alphabetic, is_alphanumeric};
 
 /// Where the line turns to point to another story: a term for it with a sign behind.
 pub(super) fn more(page: &Page, line: &Line) -> Option<usize> {
@@ -27,7 +28,7 @@ pub(super) fn pointer_end(page: &Page, line: &Line, start: usize) -> usize {
     // Headlines hold no capital but in names; a sentence's first word behind a plain one is a new beginning.
     let begins = |at: usize| {
         words(&page.text[start..at]).nth(6).is_some()
-            && page.text[..at].trim_end_matches(' ').ends_with(|c: char| c.is_alphanumeric())
+            && page.text[..at].trim_end_matches(' ').ends_with(|c: char| is_alphanumeric(c))
     };
     let end = glued.map(|hit| hit.start).find(|&at| begins(at)).unwrap_or(line.end).min(start + sentence);
     let rest = page.text[end..line.end].trim();
@@ -64,7 +65,7 @@ pub(super) fn signature_in(page: &Page, range: Range<usize>) -> Option<usize> {
         {
             break;
         }
-        if !(is_name(word) && word.chars().filter(|c| c.is_alphabetic()).count() > 0 || is_joint(word)) {
+        if !(is_name(word) && word.chars().filter(|c| is_alphabetic(*c)).count() > 0 || is_joint(word)) {
             return None;
         }
         names += usize::from(!is_joint(word));
@@ -92,7 +93,7 @@ fn last_words(text: &str) -> impl Iterator<Item = (usize, &str)> {
 
 /// `Đ.`, `H.Y`: a dot behind one letter ends no sentence.
 fn is_initial(word: &str) -> bool {
-    word.trim_end_matches(['.', '"', '”', '’', '»']).chars().rev().take_while(|c| c.is_alphabetic()).count()
+    word.trim_end_matches(['.', '"', '”', '’', '»']).chars().rev().take_while(|c| is_alphabetic(*c)).count()
         <= 1
         && word.contains(char::is_uppercase)
 }

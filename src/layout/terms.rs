@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::lexicon::{Finder, Words};
-use crate::segment::Token;
+use crate::segment::{Folds, Token};
 use crate::text::fold;
 
 /// A page has a term of layout to so many tokens.
@@ -170,7 +170,7 @@ impl Term {
 
 /// Whether words are written in lower case, with a capital at the beginning or at the beginning of each, or in capitals.
 fn is_usual(text: &str, tokens: &[Token]) -> bool {
-    if tokens.iter().all(|token| !token.folds) {
+    if tokens.iter().all(|token| token.folds == Folds::No) {
         return true;
     }
     // Capitals, and letters that could be some: at the heads of words, and within.

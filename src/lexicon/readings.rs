@@ -1,7 +1,8 @@
 //! What the terms mean, laid out so that to ask is to look at a bit or a slice.
 
-use super::{Family, Role, Sense};
+use super::{CueForm, Family, Role, Sense};
 use crate::conditions::StanceWord;
+use crate::meetings::{Aid, MeetingWord};
 
 /// One meaning of a term.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -43,6 +44,10 @@ pub(crate) struct Reading {
     roles: u64,
     /// The stances among its senses, a bit each.
     stances: u64,
+    /// How it helps to read meetings, a bit each.
+    aids: u64,
+    /// How it takes speaker and content, a bit each.
+    forms: u16,
 }
 
 impl Reading {
@@ -53,6 +58,8 @@ impl Reading {
             match sense {
                 Sense::Role(role) => reading.roles |= 1 << *role as u32,
                 Sense::Stance(stance) => reading.stances |= 1 << *stance as u32,
+                Sense::Meeting(MeetingWord::Aid(aid)) => reading.aids |= 1 << *aid as u32,
+                Sense::CueForm(form) => reading.forms |= 1 << *form as u32,
                 _ => {}
             }
         }
@@ -61,6 +68,18 @@ impl Reading {
 
     pub(crate) fn has_role(self, role: Role) -> bool {
         self.roles & 1 << role as u32 != 0
+    }
+
+    pub(crate) fn has_any_role(self, roles: &[Role]) -> bool {
+        self.roles & roles.iter().fold(0, |all, role| all | 1 << *role as u32) != 0
+    }
+
+    pub(crate) fn has_form(self, form: CueForm) -> bool {
+        self.forms & 1 << form as u32 != 0
+    }
+
+    pub(crate) fn aids(self, aid: Aid) -> bool {
+        self.aids & 1 << aid as u32 != 0
     }
 
     pub(crate) fn has_stance(self, stance: StanceWord) -> bool {

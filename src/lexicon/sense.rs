@@ -285,6 +285,10 @@ pub(crate) enum Family {
     Stances = 1 << 3,
     Meets = 1 << 4,
     Issues = 1 << 5,
+    /// A verb of saying.
+    Cues = 1 << 6,
+    /// An office, or what stands before one or for one.
+    Titles = 1 << 7,
 }
 
 /// Makes or finds the entity of a kind, slug and state.
@@ -304,15 +308,16 @@ impl Sense {
             | Sense::SideNoun
             | Sense::MediaNoun
             | Sense::Group(_)
-            | Sense::Office(_)
-            | Sense::OfficeMod(_)
-            | Sense::Epithet(_)
             | Sense::Source(_)
             | Sense::Honorific(_)
             | Sense::Pronoun(_) => Family::Names as u8,
+            Sense::Office(_) | Sense::OfficeMod(_) | Sense::Epithet(_) => {
+                Family::Names as u8 | Family::Titles as u8
+            }
             Sense::Time(TimeWord::Number(_)) => Family::Names as u8 | Family::Times as u8,
             Sense::Time(_) => Family::Times as u8,
-            Sense::Cue(_) | Sense::CueForm(_) => Family::Says as u8,
+            Sense::Cue(_) => Family::Says as u8 | Family::Cues as u8,
+            Sense::CueForm(_) => Family::Says as u8,
             Sense::Stance(_) => Family::Stances as u8,
             Sense::Meeting(_) => Family::Meets as u8,
             Sense::Issue(_) => Family::Issues as u8,

@@ -1,5 +1,7 @@
 //! Whether a word could be a Vietnamese syllable: what is none, and is capitalised, is a foreign name.
 
+use crate::text::is_alphabetic;
+
 /// Initial consonants, longest first.
 const ONSETS: [&str; 27] = [
     "ngh", "ng", "nh", "ch", "gh", "gi", "kh", "ph", "qu", "th", "tr", "b", "c", "d", "đ", "g", "h", "k",
@@ -10,7 +12,9 @@ const CODAS: [&str; 9] = ["", "c", "ch", "m", "n", "ng", "nh", "p", "t"];
 
 /// Whether `folded` (lower case) has the build of one Vietnamese syllable; tone marks are not checked against it.
 pub(crate) fn is_syllable(folded: &str) -> bool {
-    let bare = ONSETS.iter().find_map(|onset| folded.strip_prefix(onset).filter(|rest| rhyme(rest)));
+    let first = folded.as_bytes().first();
+    let mut onsets = ONSETS.iter().filter(|onset| onset.as_bytes().first() == first);
+    let bare = onsets.find_map(|onset| folded.strip_prefix(onset).filter(|rest| rhyme(rest)));
     bare.is_some() || rhyme(folded)
 }
 
@@ -22,7 +26,7 @@ fn rhyme(rest: &str) -> bool {
 }
 
 fn is_vowel(c: char) -> bool {
-    matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'y') || (!c.is_ascii() && c.is_alphabetic() && c != 'đ')
+    matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'y') || (!c.is_ascii() && is_alphabetic(c) && c != 'đ')
 }
 
 #[cfg(test)]

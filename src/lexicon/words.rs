@@ -2,11 +2,11 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::segment::Token;
-use crate::text::fold_into;
+use crate::segment::{Folds, Token};
+use crate::text::{fold, with_folded};
 
-/// Few words of a text have more bytes.
-const LONG: usize = 32;
+/// The most bytes of a word that is folded without an allocation.
+const SHORT: usize = 16;
 
 /// The words of all terms, each with a number: a word of a text is looked up once, whatever is then looked for.
 #[derive(Debug, Clone, Default)]
@@ -46,25 +46,42 @@ impl Words {
     }
 
     /// The number of the word `text[start..end]`.
-    fn get(&self, text: &str, start: usize, end: usize) -> u32 {
-        let number = match packed(text, start, end) {
-            Some(word) => self.short.get(&word),
-            None => self.long.get(&text[start..end]),
-        };
-        number.copied().unwrap_or(Token::NO_WORD)
+    #[inline(always)]
+    fn get(&self, text: &str, start: usize, end: usize) -> Option<u32> {
+        match packed(text, start, end) {
+            Some(word) => self.short.get(&word).copied(),
+            None => self.get_long(&text[start..end]),
+        }
+    }
+
+    #[cold]
+    fn get_long(&self, word: &str) -> Option<u32> {
+        self.long.get(word).copied()
+    }
+
+    /// The number of a word that is not in lower case.
+    fn get_folded(&self, text: &str, token: Token) -> Option<u32> {
+        let short = || packed(text, token.start as usize, token.end as usize);
+        if let Some(word) = (token.folds == Folds::Ascii).then(short).flatten() {
+            let mut letters = word.to_le_bytes();
+            letters[..7].make_ascii_lowercase();
+            return self.short.get(&u64::from_le_bytes(letters)).copied();
+        }
+        let get = |word: &str| self.get(word, 0, word.len());
+        match token.text(text) {
+            word if word.len() <= SHORT => with_folded(word, get),
+            word => get(&fold(word)),
+        }
     }
 
     /// Gives the tokens of a text their numbers as words, case aside.
     pub(crate) fn number(&self, text: &str, tokens: &mut [Token]) {
-        let mut folded = String::with_capacity(LONG);
         for token in tokens {
-            token.word = if token.folds {
-                folded.clear();
-                fold_into(token.text(text), &mut folded);
-                self.get(&folded, 0, folded.len())
-            } else {
-                self.get(text, token.start as usize, token.end as usize)
+            let number = match token.folds {
+                Folds::No => self.get(text, token.start as usize, token.end as usize),
+                _ => self.get_folded(text, *token),
             };
+            token.word = number.unwrap_or(Token::NO_WORD);
         }
     }
 }

@@ -1,6 +1,8 @@
 //! The text as every later stage sees it: paragraphs, sentences, quotations, tokens, and marks from one pass of the
 //! lexicon's tree of words. Nothing after this scans text again.
 
+use smallvec::SmallVec;
+
 use crate::conditions::StanceWord;
 use crate::layout::{Block, BlockKind};
 use crate::lexicon::{Entity, EntityId, Family, Found, Lexicon, Reading, ReadingId, Role, Sense};
@@ -30,16 +32,15 @@ fn capitals(tokens: &[Token], first: u32, last: u32) -> (bool, bool) {
     (capital(first), capital(last.saturating_sub(1)))
 }
 
-/// Appends the tokens of a block, and gives those of the page behind it.
-fn block_tokens<'p>(
-    text: &str,
-    lexicon: &Lexicon,
-    block: &Block,
-    page: &'p [Token],
-    tokens: &mut Vec<Token>,
-) -> &'p [Token] {
-    let page = &page[page.iter().take_while(|t| (t.end as usize) <= block.start).count()..];
-    let own = &page[..page.iter().take_while(|t| (t.start as usize) < block.end).count()];
+/// The tokens of the page that the block holds, in part at least.
+fn within<'p>(page: &'p [Token], block: &Block) -> &'p [Token] {
+    let page = &page[page.partition_point(|t| (t.end as usize) <= block.start)..];
+    &page[..page.partition_point(|t| (t.start as usize) < block.end)]
+}
+
+/// Appends the tokens of a block of the page.
+fn block_tokens(text: &str, lexicon: &Lexicon, block: &Block, page: &[Token], tokens: &mut Vec<Token>) {
+    let own = within(page, block);
     let whole = |token: &Token| block.start <= token.start as usize && token.end as usize <= block.end;
     let first = tokens.len();
     if own.first().is_some_and(whole) && own.last().is_some_and(whole) {
@@ -51,7 +52,6 @@ fn block_tokens<'p>(
     if let Some(token) = tokens.get_mut(first) {
         token.glued = false;
     }
-    &page[own.len().saturating_sub(1)..]
 }
 
 /// No mark covers the token.
@@ -65,6 +65,8 @@ pub(crate) struct Doc<'a> {
     pub(crate) paragraphs: Vec<Paragraph>,
     /// What stands under pictures: no main text.
     pub(crate) captions: Vec<Block>,
+    /// The tokens of the page in them.
+    pub(crate) caption_tokens: Vec<Token>,
     pub(crate) sentences: Vec<Sentence>,
     /// The outermost quotations.
     pub(crate) quotes: Vec<Quote>,
@@ -93,12 +95,13 @@ impl<'a> Doc<'a> {
         let bytes: usize = blocks.iter().filter(|block| block.kind.is_main()).map(|b| b.end - b.start).sum();
         let mut tokens = Vec::with_capacity(page.len().min(bytes / 4));
         let mut paragraphs = Vec::with_capacity(blocks.len());
-        let mut rest = &page[..];
         for block in blocks.iter().filter(|block| block.kind.is_main()) {
             let first = tokens.len() as u32;
-            rest = block_tokens(text, lexicon, block, rest, &mut tokens);
+            block_tokens(text, lexicon, block, &page, &mut tokens);
             paragraphs.push(Paragraph { first, last: tokens.len() as u32, kind: block.kind });
         }
+        let captions: Vec<Block> = blocks.iter().filter(|b| b.kind == BlockKind::Caption).copied().collect();
+        let caption_tokens = captions.iter().flat_map(|block| within(&page, block)).copied().collect();
         drop(page);
         let mut doc = Doc {
             text,
@@ -107,14 +110,15 @@ impl<'a> Doc<'a> {
             readings: vec![ReadingId::default(); tokens.len()],
             sentence: Vec::new(),
             marks: Vec::with_capacity(tokens.len() / 2),
-            captions: blocks.iter().filter(|b| b.kind == BlockKind::Caption).copied().collect(),
+            captions,
+            caption_tokens,
             tokens,
             paragraphs,
             sentences: Vec::new(),
             quotes: Vec::new(),
         };
         doc.mark();
-        let bounds: Vec<(u32, u32)> = doc.paragraphs.iter().map(|p| (p.first, p.last)).collect();
+        let bounds: SmallVec<[(u32, u32); 32]> = doc.paragraphs.iter().map(|p| (p.first, p.last)).collect();
         doc.quotes = quotes(&doc.tokens, &bounds).into_iter().filter(|quote| quote.depth == 0).collect();
         // The stop may also stand within a term: "TP. HCM".
         let within = |at| doc.mark_over(at).is_some_and(|mark| mark.last > at + 1);
@@ -209,6 +213,12 @@ impl<'a> Doc<'a> {
         self.lexicon.reading(self.reading_id(at))
     }
 
+    /// What the mark means.
+    #[inline]
+    pub(crate) fn meaning(&self, mark: Mark) -> Reading {
+        self.lexicon.reading(mark.reading)
+    }
+
     /// Whether the mark has a sense of this family.
     #[inline]
     pub(crate) fn is_of(&self, mark: Mark, family: Family) -> bool {
@@ -231,6 +241,12 @@ impl<'a> Doc<'a> {
     #[inline]
     pub(crate) fn has_role(&self, at: u32, role: Role) -> bool {
         self.reading(at).has_role(role)
+    }
+
+    /// Whether the mark that starts at `at` has one of these roles.
+    #[inline]
+    pub(crate) fn has_any_role(&self, at: u32, roles: &[Role]) -> bool {
+        self.reading(at).has_any_role(roles)
     }
 
     /// Whether the mark that starts at `at` is this word of stance.

@@ -5,6 +5,8 @@
 
 use std::borrow::Cow;
 
+use smol_str::StrExt;
+
 use crate::model::Edtf;
 
 /// How an unknown year is written, and a year that has every day.
@@ -57,7 +59,7 @@ pub(super) fn year(value: &Edtf) -> Option<&str> {
 
 /// The value in this year, if its own is unknown.
 fn of_year<'a>(value: &'a Edtf, year: &str) -> Cow<'a, Edtf> {
-    let told = || value.as_str().replace(UNKNOWN, year).parse().ok();
+    let told = || value.as_str().replace_smolstr(UNKNOWN, year).parse().ok();
     let unknown = value.as_str().starts_with(UNKNOWN);
     unknown.then(told).flatten().map_or(Cow::Borrowed(value), Cow::Owned)
 }

@@ -31,7 +31,7 @@ mod trigger;
 mod when;
 mod words;
 
-pub(crate) use words::MeetingWord;
+pub(crate) use words::{Aid, MeetingWord};
 
 use chrono::NaiveDate;
 use rustc_hash::FxHashMap;

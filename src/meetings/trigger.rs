@@ -1,7 +1,7 @@
 //! The words that name a meeting, and how far the text round each of them tells of it.
 
 use crate::conditions::StanceWord;
-use crate::lexicon::{Role, Sense};
+use crate::lexicon::{Family, Role, Sense};
 use crate::mark::{Doc, Mark};
 use crate::model::ActorKind;
 use crate::segment::Kind;
@@ -61,7 +61,8 @@ const OBJECT: u32 = 4;
 
 /// The triggers of a text, in order.
 pub(super) fn triggers(text: &Text<'_, '_>) -> Vec<Trigger> {
-    let mut found: Vec<Trigger> = text.doc.marks.iter().filter_map(|mark| trigger(text, *mark)).collect();
+    let marks = text.doc.marks.iter().filter(|mark| text.doc.is_of(**mark, Family::Meets));
+    let mut found: Vec<Trigger> = marks.filter_map(|mark| trigger(text, *mark)).collect();
     let follows: Vec<Option<Trigger>> = found.iter().skip(1).copied().map(Some).chain([None]).collect();
     let mut next = follows.iter();
     found.retain(|trigger| !next.next().copied().flatten().is_some_and(|next| same(text, trigger, &next)));
@@ -292,9 +293,8 @@ fn barrier(doc: &Doc<'_>, at: u32) -> bool {
     let stop =
         doc.token(at).is_some_and(|t| matches!(t.kind, Kind::Colon | Kind::Semicolon | Kind::Question));
     stop || doc.mark_at(at).is_some_and(|mark| {
-        let own = words(doc, mark).any(|w| matches!(w, MeetingWord::Sign(_) | MeetingWord::Verb(_)));
-        doc.senses(mark)
-            .any(|s| matches!(s, Sense::Role(Role::That | Role::But)) || matches!(s, Sense::Cue(_)) && !own)
+        let own = || words(doc, mark).any(|w| matches!(w, MeetingWord::Sign(_) | MeetingWord::Verb(_)));
+        doc.meaning(mark).has_any_role(&[Role::That, Role::But]) || doc.is_of(mark, Family::Cues) && !own()
     })
 }
 

@@ -270,8 +270,8 @@ impl MeetingWord {
 
 /// The meanings of a mark that concern meetings.
 pub(super) fn words<'a>(doc: &'a Doc<'_>, mark: Mark) -> impl Iterator<Item = MeetingWord> + 'a {
-    let meets = doc.is_of(mark, Family::Meets);
-    doc.senses(mark).filter(move |_| meets).filter_map(|sense| match sense {
+    let senses = doc.is_of(mark, Family::Meets).then(|| doc.senses(mark));
+    senses.into_iter().flatten().filter_map(|sense| match sense {
         Sense::Meeting(word) => Some(word),
         _ => None,
     })
@@ -284,7 +284,7 @@ pub(super) fn is(doc: &Doc<'_>, at: u32, word: MeetingWord) -> bool {
 
 /// Whether the mark that covers `at` helps in this way.
 pub(super) fn aids(doc: &Doc<'_>, at: u32, aid: Aid) -> bool {
-    is(doc, at, MeetingWord::Aid(aid))
+    doc.mark_over(at).is_some_and(|mark| doc.meaning(mark).aids(aid))
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::hash::Hash;
 
 use rustc_hash::FxHashMap;
+use smol_str::SmolStr;
 
 use super::names;
 use super::people::{Face, people};
@@ -22,7 +23,7 @@ pub(super) struct Cast {
 enum Key {
     Person(usize),
     /// Everybody else goes by the id, and by whom he serves where articles differ in that.
-    Other(ActorId, Option<String>),
+    Other(ActorId, Option<SmolStr>),
 }
 
 impl Cast {
@@ -122,7 +123,7 @@ fn unite(group: &[&Actor], lead: &Actor, taken: &mut BTreeSet<ActorId>) -> Actor
     actor.of = commonest(group.iter().filter_map(|actor| actor.of.as_ref())).cloned();
     actor.code = commonest(group.iter().filter_map(|actor| actor.code));
     let forms = group.iter().flat_map(|actor| actor.aliases.iter().chain([&actor.name]));
-    let forms: BTreeSet<&String> = forms.filter(|form| **form != actor.name).collect();
+    let forms: BTreeSet<&SmolStr> = forms.filter(|form| **form != actor.name).collect();
     actor.aliases = forms.into_iter().cloned().collect();
     actor.id = free(&actor, taken);
     taken.insert(actor.id.clone());

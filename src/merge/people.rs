@@ -8,6 +8,7 @@
 use std::cmp::Reverse;
 
 use rustc_hash::FxHashMap;
+use smol_str::SmolStr;
 
 use super::names::{Likeness, likeness};
 use crate::model::{Country, Office};
@@ -27,7 +28,7 @@ pub(super) struct Face {
     /// The words of the name, folded.
     pub(super) words: Vec<String>,
     pub(super) office: Option<Office>,
-    pub(super) of: Option<String>,
+    pub(super) of: Option<SmolStr>,
 }
 
 impl Face {
@@ -214,7 +215,7 @@ mod tests {
         Face {
             words: words(name),
             office: office.parse().ok(),
-            of: Some(of).filter(|of| *of != "-").map(str::to_owned),
+            of: Some(of).filter(|of| *of != "-").map(SmolStr::new),
         }
     }
 

@@ -88,7 +88,7 @@ mod tests {
             ("Mohammed bin Said", "JO", false),
         ] {
             let mut person = Actor::new("person:x".parse().expect("an id"), ActorKind::Person, name);
-            person.of = Some(of.to_owned());
+            person.of = Some(of.into());
             assert_eq!(places.nameless(&person), nameless, "{name}");
         }
     }

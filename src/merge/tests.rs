@@ -1,5 +1,7 @@
 //! What several articles tell, one report a line, and which of it is one entry.
 
+use smol_str::SmolStr;
+
 use crate::model::{
     Act, Actor, ActorId, ActorKind, Basis, Edtf, Entry, Event, Evidence, Language, Meeting, MeetingStatus,
     Place, QuoteKind, Source, Span, Statement, Timeline, When,
@@ -14,7 +16,7 @@ fn article(number: usize, published: &str, event: Event, day: &str, text: &str) 
         let words = id.rsplit(':').next().unwrap_or(id).split('-');
         let words: Vec<String> = words.map(|word| word[..1].to_uppercase() + &word[1..]).collect();
         let mut actor = Actor::new(id.parse().expect("an id"), kind, words.join(" "));
-        actor.of = of.map(str::to_owned);
+        actor.of = of.map(SmolStr::new);
         if kind == ActorKind::State {
             actor.code = actor.name.parse().ok();
         }

@@ -2,6 +2,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
 
 use super::ModelError;
 use super::words::words;
@@ -199,16 +200,16 @@ pub struct Actor {
     /// What sort of actor it is.
     pub kind: ActorKind,
     /// The fullest form of the name in the article.
-    pub name: String,
+    pub name: SmolStr,
     /// Other forms by which the article names this actor, without `name` itself.
     #[serde(default)]
-    pub aliases: Vec<String>,
+    pub aliases: Vec<SmolStr>,
     /// The office a person holds, if the article tells.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub office: Option<Office>,
     /// Whom the actor serves: the code of a state, or the name of an organisation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub of: Option<String>,
+    pub of: Option<SmolStr>,
     /// For states: the code.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<Country>,
@@ -216,7 +217,7 @@ pub struct Actor {
 
 impl Actor {
     /// An actor of whom nothing is known but id, kind and name.
-    pub fn new(id: ActorId, kind: ActorKind, name: impl Into<String>) -> Self {
+    pub fn new(id: ActorId, kind: ActorKind, name: impl Into<SmolStr>) -> Self {
         Actor { id, kind, name: name.into(), aliases: Vec::new(), office: None, of: None, code: None }
     }
 

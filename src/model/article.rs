@@ -2,6 +2,7 @@ use std::borrow::Cow;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
 
 use super::words::words;
 use super::{ArticleId, Edtf, Span};
@@ -141,14 +142,14 @@ pub struct TimeExpression {
     /// Where it stands, in bytes of the text as it was given.
     pub span: Span,
     /// The expression itself.
-    pub text: String,
+    pub text: SmolStr,
     /// What it means, or `None` where that cannot be told (a relative expression without a reference time).
     pub value: Option<Edtf>,
 }
 
 impl TimeExpression {
     /// An expression and its meaning.
-    pub fn new(span: Span, text: impl Into<String>, value: Option<Edtf>) -> Self {
+    pub fn new(span: Span, text: impl Into<SmolStr>, value: Option<Edtf>) -> Self {
         TimeExpression { span, text: text.into(), value }
     }
 }

@@ -3,7 +3,7 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, Months, NaiveDate};
 use edtf_core::Bound;
 use serde::{Deserialize, Serialize};
 use smol_str::{SmolStr, ToSmolStr, format_smolstr};
@@ -126,18 +126,45 @@ fn day_of(bound: Bound) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(i32::try_from(date.year).ok()?, u32::from(date.month), u32::from(date.day))
 }
 
-/// A day, or the days from one to another, as most values tell them: nothing that takes a grammar to read.
-fn plain_days(value: &str) -> Option<Edtf> {
-    let plain =
-        |(at, byte): (usize, u8)| if matches!(at, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() };
-    let is_day = |text: &str| text.len() == 10 && text.bytes().enumerate().all(plain);
-    let day = |text: &str| is_day(text).then(|| text.parse::<NaiveDate>().ok()).flatten();
-    match value.split_once('/') {
-        None => day(value).map(Edtf::day),
-        Some((first, last)) => {
-            let (first, last) = (day(first)?, day(last)?);
-            (first < last).then(|| Edtf::days(first, last))
+/// How an unknown year is written.
+const UNKNOWN: &str = "XXXX";
+
+/// A year, month or day, or what lies between two of them, as most values tell: nothing that takes a grammar to read.
+fn plain(value: &str) -> Option<Edtf> {
+    let (first, last) = match value.split_once('/') {
+        None => plain_point(value)?,
+        Some((from, to)) => {
+            // A known year beside an unknown one takes the grammar.
+            let mixed = from.starts_with(UNKNOWN) != to.starts_with(UNKNOWN);
+            let (from, to) = (plain_point(from)?, plain_point(to)?);
+            if mixed || from.1 >= to.0 {
+                return None;
+            }
+            (from.0, to.1)
         }
+    };
+    // The days of an unknown year are read as those of a leap year.
+    let told = |day: NaiveDate| Some(day).filter(|day| known(day) && !value.starts_with(UNKNOWN));
+    Some(Edtf { text: value.into(), first: told(first), last: told(last) })
+}
+
+/// The first and the last day of `2025`, `2025-12`, `2025-12-14`, `XXXX-12` or `XXXX-12-14`.
+fn plain_point(value: &str) -> Option<(NaiveDate, NaiveDate)> {
+    let number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok())?;
+    let (year, rest) = value.split_at_checked(4)?;
+    let year = if year == UNKNOWN && !rest.is_empty() { 2000 } else { number(year)? as i32 };
+    let part = |from: usize| match rest.get(from..from + 2) {
+        Some(part) if rest.as_bytes()[from - 1] == b'-' => number(part),
+        _ => None,
+    };
+    match rest.len() {
+        0 => Some((NaiveDate::from_ymd_opt(year, 1, 1)?, NaiveDate::from_ymd_opt(year, 12, 31)?)),
+        3 => {
+            let first = NaiveDate::from_ymd_opt(year, part(1)?, 1)?;
+            Some((first, first.checked_add_months(Months::new(1))?.pred_opt()?))
+        }
+        6 => NaiveDate::from_ymd_opt(year, part(1)?, part(4)?).map(|day| (day, day)),
+        _ => None,
     }
 }
 
@@ -145,13 +172,17 @@ impl FromStr for Edtf {
     type Err = ModelError;
 
     fn from_str(value: &str) -> Result<Self, ModelError> {
-        if let Some(days) = plain_days(value) {
-            return Ok(days);
-        }
+        plain(value).map_or_else(|| Edtf::parse(value), Ok)
+    }
+}
+
+impl Edtf {
+    /// Reads a value of any form.
+    fn parse(value: &str) -> Result<Self, ModelError> {
         let parsed = edtf_core::Edtf::parse(value)
             .map_err(|error| ModelError::Edtf { value: value.to_owned(), reason: error.to_string() })?;
         // A wholly unspecified year has bounds of its own in EDTF (0000 to 9999): for a timeline they say nothing.
-        let bounds = (!value.starts_with("XXXX")).then(|| parsed.bounds());
+        let bounds = (!value.starts_with(UNKNOWN)).then(|| parsed.bounds());
         // What has nothing but figures is written in one way only.
         let plain = value.bytes().all(|b| matches!(b, b'0'..=b'9' | b'X' | b'-' | b'/'));
         let text = if plain { value.into() } else { parsed.to_smolstr() };
@@ -242,6 +273,21 @@ mod tests {
             assert_eq!(e.first_day().map(|d| d.to_string()).as_deref(), first, "{value}");
             assert_eq!(e.last_day().map(|d| d.to_string()).as_deref(), last, "{value}");
         }
+    }
+
+    #[test]
+    fn plain_values_mean_what_the_grammar_says() {
+        let points =
+            ["0000", "0001-02", "1900-02-29", "2024-02", "2024-02-29", "2024", "2025-12-31", "2025-00"];
+        let unknown = ["XXXX", "XXXX-02", "XXXX-02-29", "XXXX-02-30", "XXXX-12-31", "9999", "2024/", "20é4"];
+        let points = points.into_iter().chain(unknown);
+        let pairs = points.clone().flat_map(|a| points.clone().map(move |b| format!("{a}/{b}")));
+        for value in points.clone().map(str::to_owned).chain(pairs) {
+            let Some(plain) = plain(&value) else { continue };
+            let read = Edtf::parse(&value).unwrap_or_else(|e| panic!("{e}"));
+            assert_eq!((&plain, plain.first, plain.last), (&read, read.first, read.last), "{value}");
+        }
+        assert!(plain("2024-02").is_some() && plain("XXXX-02/XXXX-12-31").is_some());
     }
 
     #[test]

@@ -1,11 +1,13 @@
 use std::cmp::Ordering;
-use std::fmt;
+use std::fmt::{self, Write};
 use std::str::FromStr;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::actor::id;
+use super::excerpt::Excerpt;
 use super::{ActorId, Condition, Disagreement, Meeting, ModelError, Report, Span, Statement, When};
 
 id! {
@@ -19,6 +21,13 @@ id! {
 }
 
 impl EntryId {
+    /// The id of an article's entry number `number` of a kind; `room` is for putting it together.
+    pub(crate) fn numbered(article: &ArticleId, kind: char, number: usize, room: &mut String) -> Self {
+        room.clear();
+        write!(room, "{article}#{kind}{number}").expect("a string takes anything");
+        EntryId(room.as_str().into())
+    }
+
     /// The id of the article that tells of the entry: all that stands before the last `#`; the whole id if it has none.
     ///
     /// ```
@@ -99,7 +108,7 @@ impl fmt::Display for Confidence {
 pub struct Evidence {
     article: ArticleId,
     span: Span,
-    text: Box<str>,
+    text: Excerpt,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -112,12 +121,18 @@ struct RawEvidence {
 
 impl Evidence {
     /// Evidence from `article`; an error unless `text` is as long as `span`.
-    pub fn new(article: ArticleId, span: Span, text: impl Into<Box<str>>) -> Result<Self, ModelError> {
+    pub fn new(article: ArticleId, span: Span, text: impl Into<Arc<str>>) -> Result<Self, ModelError> {
         let text = text.into();
         if span.len() != text.len() {
             return Err(ModelError::EvidenceLength { span: span.len(), text: text.len() });
         }
-        Ok(Evidence { article, span, text })
+        Ok(Evidence { article, span, text: Excerpt { of: text, start: 0, end: span.len() } })
+    }
+
+    /// Evidence from `article`, whose whole text it shares; `None` where the span does not fit that.
+    pub(crate) fn within(article: ArticleId, span: Span, whole: Arc<str>) -> Option<Self> {
+        span.get(&whole)?;
+        Some(Evidence { article, span, text: Excerpt { of: whole, start: span.start(), end: span.end() } })
     }
 
     /// The article it stands in.
@@ -146,7 +161,7 @@ impl TryFrom<RawEvidence> for Evidence {
 
 impl From<Evidence> for RawEvidence {
     fn from(e: Evidence) -> Self {
-        RawEvidence { article: e.article, span: e.span, text: e.text }
+        RawEvidence { article: e.article, span: e.span, text: (*e.text).into() }
     }
 }
 

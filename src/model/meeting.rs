@@ -1,4 +1,5 @@
 use serde::{Deserialize, Serialize};
+use smol_str::SmolStr;
 
 use super::words::words;
 use super::{ActorId, Country, Edtf};
@@ -49,14 +50,14 @@ words! {
 #[non_exhaustive]
 pub struct Place {
     /// The most specific name that the text gives.
-    pub name: String,
+    pub name: SmolStr,
     /// The state it lies in.
     pub country: Option<Country>,
 }
 
 impl Place {
     /// A place.
-    pub fn new(name: impl Into<String>, country: Option<Country>) -> Self {
+    pub fn new(name: impl Into<SmolStr>, country: Option<Country>) -> Self {
         Place { name: name.into(), country }
     }
 }
@@ -79,7 +80,7 @@ pub struct Meeting {
     pub mediators: Vec<ActorId>,
     /// What it is about, in the words of the text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub agenda: Option<String>,
+    pub agenda: Option<SmolStr>,
     /// The day on which it was called off or put off; the day on which it was to be is that of its entry.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub called_off: Option<Edtf>,

@@ -8,6 +8,7 @@ mod display;
 mod edtf;
 mod entry;
 mod error;
+mod excerpt;
 mod meeting;
 mod report;
 mod side;

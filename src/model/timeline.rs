@@ -1,10 +1,10 @@
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::BTreeMap;
 use std::slice;
 use std::sync::{Arc, OnceLock};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Actor, ActorId, ArticleId, Condition, Entry, Meeting, ModelError, Source, Statement};
+use super::{Actor, ActorId, ArticleId, Condition, Entry, EntryId, Meeting, ModelError, Source, Statement};
 use crate::merge;
 
 /// The actors of one or more articles and what they said, want and do, ordered by day.
@@ -210,17 +210,20 @@ impl PartialEq for Timeline {
 
 impl Eq for Timeline {}
 
+/// Lists in order instead of tables: an article has few of both, and no list of ids is slow to sort.
 fn check(article: &ArticleId, actors: &[Actor], entries: &[Entry]) -> Result<(), ModelError> {
-    let mut known = HashSet::with_capacity(actors.len());
-    if let Some(twice) = actors.iter().find(|actor| !known.insert(&actor.id)) {
-        return Err(ModelError::DuplicateActor(twice.id.clone()));
+    let mut known: Vec<&ActorId> = actors.iter().map(|actor| &actor.id).collect();
+    known.sort_unstable();
+    if let Some(twice) = known.windows(2).find(|pair| pair[0] == pair[1]) {
+        return Err(ModelError::DuplicateActor(twice[0].clone()));
     }
-    let mut kinds = HashMap::with_capacity(entries.len());
+    let mut ids: Vec<(&EntryId, bool)> = entries.iter().map(|e| (&e.id, e.condition().is_some())).collect();
+    ids.sort_unstable();
+    if let Some(twice) = ids.windows(2).find(|pair| pair[0].0 == pair[1].0) {
+        return Err(ModelError::DuplicateEntry(twice[0].0.clone()));
+    }
     for entry in entries {
         let id = || entry.id.clone();
-        if kinds.insert(&entry.id, entry.condition().is_some()).is_some() {
-            return Err(ModelError::DuplicateEntry(id()));
-        }
         if entry.evidence.is_empty() {
             return Err(ModelError::NoEvidence(id()));
         }
@@ -228,21 +231,15 @@ fn check(article: &ArticleId, actors: &[Actor], entries: &[Entry]) -> Result<(),
         if foreign || entry.id.article() != article.as_str() || !entry.reports.is_empty() {
             return Err(ModelError::ForeignEntry { entry: id(), article: article.clone() });
         }
-        if let Some(actor) = entry.event.actors().find(|actor| !known.contains(actor)) {
+        if let Some(actor) = entry.event.actors().find(|actor| known.binary_search(actor).is_err()) {
             return Err(ModelError::UnknownActor { entry: id(), actor: actor.clone() });
         }
-    }
-    let dangling = entries.iter().find_map(|entry| {
-        let other =
-            entry.condition()?.in_exchange_for.iter().find(|other| kinds.get(other) != Some(&true))?;
-        Some((entry, other))
-    });
-    match dangling {
-        Some((entry, other)) => {
-            Err(ModelError::UnknownExchange { entry: entry.id.clone(), other: other.clone() })
+        let mut exchanged = entry.condition().into_iter().flat_map(|condition| &condition.in_exchange_for);
+        if let Some(other) = exchanged.find(|other| ids.binary_search(&(other, true)).is_err()) {
+            return Err(ModelError::UnknownExchange { entry: id(), other: other.clone() });
         }
-        None => Ok(()),
     }
+    Ok(())
 }
 
 impl<'a> IntoIterator for &'a Timeline {

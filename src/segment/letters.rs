@@ -10,24 +10,39 @@ use crate::text::fold_char;
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Class(u8);
 
-pub(super) const LETTER: u8 = 1;
+pub(super) const LETTER: u8 = LOWER | CAPITAL;
+/// A letter that is no capital.
+pub(super) const LOWER: u8 = 1;
 pub(super) const CAPITAL: u8 = 1 << 1;
-/// Folding changes it.
+/// An ASCII letter that folding changes.
 pub(super) const FOLDS: u8 = 1 << 2;
-pub(super) const SPACE: u8 = 1 << 3;
+/// Another character that folding changes.
+pub(super) const FOLDS_WIDE: u8 = 1 << 3;
+pub(super) const SPACE: u8 = 1 << 4;
 /// Combines with the letter before it.
-pub(super) const MARK: u8 = 1 << 4;
+pub(super) const MARK: u8 = 1 << 5;
+/// An ASCII digit.
+pub(super) const DIGIT: u8 = 1 << 6;
+/// Stands within names: `O'Brien`.
+pub(super) const APOSTROPHE: u8 = 1 << 7;
 
 impl Class {
+    /// A letter from a to z.
+    pub(super) const PLAIN: Class = Class(LOWER);
+
     #[cold]
     fn of(c: char) -> Self {
         let bit = |bit: u8, is: bool| if is { bit } else { 0 };
+        let folds = fold_char(c) != c;
         Class(
-            bit(LETTER, c.is_alphabetic())
+            bit(LOWER, c.is_alphabetic() && !c.is_uppercase())
                 | bit(CAPITAL, c.is_uppercase())
-                | bit(FOLDS, fold_char(c) != c)
+                | bit(FOLDS, folds && c.is_ascii())
+                | bit(FOLDS_WIDE, folds && !c.is_ascii())
                 | bit(SPACE, c.is_whitespace())
-                | bit(MARK, !c.is_ascii() && is_combining_mark(c)),
+                | bit(MARK, !c.is_ascii() && is_combining_mark(c))
+                | bit(DIGIT, c.is_ascii_digit())
+                | bit(APOSTROPHE, matches!(c, '\'' | '’')),
         )
     }
 
@@ -60,12 +75,26 @@ impl Letters {
         &LETTERS
     }
 
-    /// The class of a character.
+    /// The class of the character that begins at `at` in UTF-8, and how many bytes it has.
+    #[inline(always)]
+    pub(super) fn at(&self, text: &[u8], at: usize) -> (Class, usize) {
+        let code = |lead: u8, rest: &[u8]| {
+            rest.iter().fold(usize::from(lead), |code, byte| code << 6 | usize::from(byte & 0x3f))
+        };
+        match text[at..] {
+            [a @ ..=0x7f, ..] => (self.0[usize::from(a)], 1),
+            [a @ ..=0xdf, b, ..] => (self.class(code(a & 0x1f, &[b])), 2),
+            [a @ ..=0xef, b, c, ..] => (self.class(code(a & 0xf, &[b, c])), 3),
+            [a, b, c, d, ..] => (self.class(code(a & 7, &[b, c, d])), 4),
+            _ => (Class::default(), 1),
+        }
+    }
+
     #[inline]
-    pub(super) fn class(&self, c: char) -> Class {
-        let code = c as usize;
+    fn class(&self, code: usize) -> Class {
         let at = if code < LOW { code } else { code.wrapping_sub(HIGH).min(HIGH_LEN) + LOW };
-        self.0.get(at).copied().unwrap_or_else(|| Class::of(c))
+        let rare = || char::from_u32(code as u32).map_or(Class::default(), Class::of);
+        self.0.get(at).copied().unwrap_or_else(rare)
     }
 }
 
@@ -74,19 +103,30 @@ mod tests {
     use super::*;
 
     #[test]
+    fn letters_are_those_of_the_standard_library() {
+        for c in '\0'..=char::MAX {
+            assert_eq!(Class::of(c).is(LETTER), c.is_alphabetic(), "{c:?}");
+        }
+    }
+
+    #[test]
     fn classes() {
         let letters = Letters::get();
         for (c, class) in [
-            ('a', LETTER),
-            ('Ế', LETTER | CAPITAL | FOLDS),
-            ('İ', LETTER | CAPITAL),
+            ('a', LOWER),
+            ('Q', CAPITAL | FOLDS),
+            ('ế', LOWER),
+            ('Ế', CAPITAL | FOLDS_WIDE),
+            ('İ', CAPITAL),
+            ('习', LOWER),
+            ('𝒜', CAPITAL),
             (' ', SPACE),
             ('\u{301}', MARK),
-            ('7', 0),
+            ('7', DIGIT),
+            ('’', APOSTROPHE),
             ('“', 0),
-            ('习', LETTER),
         ] {
-            assert_eq!(letters.class(c), Class(class), "{c}");
+            assert_eq!(letters.at(c.to_string().as_bytes(), 0), (Class(class), c.len_utf8()), "{c}");
         }
     }
 }

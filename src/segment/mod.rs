@@ -7,4 +7,4 @@ mod tokens;
 
 pub(crate) use quotes::{Quote, quotes};
 pub(crate) use sentences::{Sentence, sentences};
-pub(crate) use tokens::{Kind, Shape, Token, tokenize};
+pub(crate) use tokens::{Folds, Kind, Shape, Token, tokenize};

@@ -33,6 +33,10 @@ pub(crate) fn sentences(
         let mut start = first;
         let mut at = first;
         while at < last {
+            if !may_end(tokens[at as usize].kind) && at - start < LONGEST {
+                at += 1;
+                continue;
+            }
             while quotes.next_if(|q| q.close < at).is_some() {}
             let quoted = quotes.peek().filter(|q| q.open < at && at < q.close && q.close < last);
             let ends = quoted.is_none() && ends_sentence(tokens, at, last, &abbreviation);
@@ -50,6 +54,12 @@ pub(crate) fn sentences(
         }
     }
     sentences
+}
+
+/// Whether such a token can end a sentence: most cannot.
+fn may_end(kind: Kind) -> bool {
+    use Kind::{Ellipsis, Exclamation, Question, QuoteClose, QuoteStraight, Stop};
+    matches!(kind, Stop | Question | Exclamation | Ellipsis | QuoteClose | QuoteStraight)
 }
 
 /// Marks that close something right behind the stop belong to the sentence.

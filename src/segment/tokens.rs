@@ -1,8 +1,9 @@
 //! Words, numbers and punctuation marks, with their place and shape.
 
-use std::str::Chars;
-
-use super::letters::{CAPITAL, Class, FOLDS, LETTER, Letters, MARK, SPACE};
+use super::letters::{
+    APOSTROPHE, CAPITAL, Class, DIGIT, FOLDS, FOLDS_WIDE, LETTER, LOWER, Letters, MARK, SPACE,
+};
+use crate::text::is_alphabetic;
 
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -44,6 +45,15 @@ pub(crate) enum Shape {
     Upper,
 }
 
+/// Which letters of a word folding changes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Folds {
+    No,
+    /// Those from A to Z only.
+    Ascii,
+    Wide,
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Token {
     pub(crate) start: u32,
@@ -52,8 +62,8 @@ pub(crate) struct Token {
     pub(crate) shape: Shape,
     /// No white space stands between this token and the one before.
     pub(crate) glued: bool,
-    /// It is a word with letters that folding changes.
-    pub(crate) folds: bool,
+    /// What folding changes of a word.
+    pub(crate) folds: Folds,
     /// Its number as a word of a lexicon, which gives it: see [`crate::lexicon::Words`].
     pub(crate) word: u32,
 }
@@ -78,77 +88,104 @@ impl Token {
 /// Appends the tokens of `text[start..end]`. Offsets are those of `text`, which must be shorter than 4 GiB.
 pub(crate) fn tokenize(text: &str, start: usize, end: usize, tokens: &mut Vec<Token>) {
     let letters = Letters::get();
-    let mut rest = text[start..end].chars();
+    let bytes = &text.as_bytes()[..end];
     let mut glued = false;
-    loop {
-        let here = rest.clone();
-        let Some(c) = rest.next() else { return };
-        let class = letters.class(c);
-        if class.is(SPACE) {
+    let mut at = start;
+    while at < end {
+        if bytes[at] == b' ' {
             glued = false;
+            at += 1;
             continue;
         }
-        let (kind, shape, folds) = if class.is(LETTER | MARK) {
-            rest = here.clone();
-            let (shape, folds) = letters_from(letters, &mut rest);
-            (Kind::Word, shape, folds)
+        let (class, len) = letters.at(bytes, at);
+        if class.is(SPACE) {
+            glued = false;
+            at += len;
+            continue;
+        }
+        let (len, kind, shape, folds) = if class.is(LETTER | MARK) {
+            let (end, seen) = word(letters, bytes, at);
+            let shape = if seen.is(CAPITAL) { shape(&text[at..end], class, seen) } else { Shape::Lower };
+            (end - at, Kind::Word, shape, folds(seen))
         } else {
-            (sign(c, &mut rest), Shape::Lower, false)
+            let (len, kind) = sign(&text[at..end]);
+            (len, kind, Shape::Lower, Folds::No)
         };
-        let place = |rest: &Chars<'_>| (end - rest.as_str().len()) as u32;
-        let (start, end) = (place(&here), place(&rest));
-        tokens.push(Token { start, end, kind, shape, glued, folds, word: Token::NO_WORD });
+        let start = at as u32;
+        at += len;
+        tokens.push(Token { start, end: at as u32, kind, shape, glued, folds, word: Token::NO_WORD });
         glued = true;
     }
 }
 
-/// The kind of the number or mark that begins with `c`, read to its end.
-fn sign(c: char, rest: &mut Chars<'_>) -> Kind {
+/// The length and kind of the number or mark that the text begins with.
+fn sign(text: &str) -> (usize, Kind) {
+    let Some(c) = text.chars().next() else { return (1, Kind::Other) };
+    let len = c.len_utf8();
     if c.is_ascii_digit() {
-        while rest.clone().next().is_some_and(|c| c.is_ascii_digit()) {
-            rest.next();
-        }
-        return Kind::Number;
+        let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+        return (digits, Kind::Number);
     }
-    if c == '.' && rest.as_str().starts_with("..") {
-        rest.nth(1);
-        return Kind::Ellipsis;
+    if text.starts_with("...") {
+        return (3, Kind::Ellipsis);
     }
-    if let Some(kind) = doubled(c).filter(|_| rest.as_str().starts_with(c)) {
-        rest.next();
-        return kind;
+    match doubled(c).filter(|_| text[len..].starts_with(c)) {
+        Some(kind) => (2 * len, kind),
+        None => (len, punctuation(c)),
     }
-    punctuation(c)
 }
 
-/// Reads letters, then letters, digits and apostrophes between letters: `Lavrov`, `G7`, `O'Brien`. The shape of the
-/// word, and whether folding changes it.
-fn letters_from(letters: &Letters, rest: &mut Chars<'_>) -> (Shape, bool) {
-    let (begin, mut ahead) = (rest.clone(), rest.clone());
-    let (mut seen, mut count, mut capitals) = (Class::default(), 0_u32, 0_u32);
-    while let Some(c) = ahead.next() {
-        let class = letters.class(c);
-        if class.is(LETTER) {
-            seen = seen.and(class);
-            count += 1;
-            capitals += u32::from(class.is(CAPITAL));
-        } else if matches!(c, '\'' | '’') {
-            if !ahead.clone().next().is_some_and(|next| letters.class(next).is(LETTER)) {
-                break;
-            }
-        } else if !c.is_ascii_digit() && !class.is(MARK) {
+/// Reads letters, then letters, digits and apostrophes between letters: `Lavrov`, `G7`, `O'Brien`. Where they end, and the
+/// classes of all.
+fn word(letters: &Letters, text: &[u8], mut at: usize) -> (usize, Class) {
+    let mut seen = Class::default();
+    loop {
+        // Most letters are plain ones.
+        let plain = text[at..].iter().take_while(|byte| byte.is_ascii_lowercase()).count();
+        if plain > 0 {
+            seen = seen.and(Class::PLAIN);
+            at += plain;
+        }
+        if at >= text.len() {
             break;
         }
-        *rest = ahead.clone();
+        let (class, len) = letters.at(text, at);
+        if !class.is(LETTER | DIGIT | MARK) {
+            let behind = at + len;
+            let joins = class.is(APOSTROPHE) && behind < text.len();
+            if !joins || !letters.at(text, behind).0.is(LETTER) {
+                break;
+            }
+        }
+        seen = seen.and(class);
+        at += len;
     }
-    let first = || begin.map(|c| letters.class(c)).find(|class| class.is(LETTER));
-    let shape = match capitals {
-        0 => Shape::Lower,
-        _ if !first().is_some_and(|first| first.is(CAPITAL)) => Shape::Lower,
-        _ if count > 1 && count == capitals => Shape::Upper,
-        _ => Shape::Capital,
-    };
-    (shape, seen.is(FOLDS))
+    (at, seen)
+}
+
+/// How a word with capitals is written that begins with a character of class `first`.
+fn shape(word: &str, first: Class, seen: Class) -> Shape {
+    if first.is(LOWER) {
+        return Shape::Lower;
+    }
+    if first.is(CAPITAL) && seen.is(LOWER) {
+        return Shape::Capital;
+    }
+    // Capitals only, or a mark before the first letter: both are rare.
+    let mut own = word.chars().filter(|c| is_alphabetic(*c));
+    match (own.next().is_some_and(char::is_uppercase), own.next().is_some() && !seen.is(LOWER)) {
+        (false, _) => Shape::Lower,
+        (true, true) => Shape::Upper,
+        (true, false) => Shape::Capital,
+    }
+}
+
+fn folds(seen: Class) -> Folds {
+    match () {
+        () if seen.is(FOLDS_WIDE) => Folds::Wide,
+        () if seen.is(FOLDS) => Folds::Ascii,
+        () => Folds::No,
+    }
 }
 
 /// What two single marks in a row stand for.

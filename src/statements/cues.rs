@@ -109,11 +109,11 @@ fn is_document(doc: &Doc<'_>, cue: Cue) -> bool {
 
 /// Whether the mark has this form.
 pub(crate) fn has_form(doc: &Doc<'_>, mark: Mark, form: CueForm) -> bool {
-    doc.senses(mark).any(|s| matches!(s, Sense::CueForm(own) if own == form))
+    doc.meaning(mark).has_form(form)
 }
 
 fn has_any(doc: &Doc<'_>, mark: Mark, roles: &[Role]) -> bool {
-    doc.senses(mark).any(|s| matches!(s, Sense::Role(role) if roles.contains(&role)))
+    doc.meaning(mark).has_any_role(roles)
 }
 
 fn is_no_source(doc: &Doc<'_>, at: u32) -> bool {

@@ -2,7 +2,7 @@
 //! clause begins.
 
 use crate::actors::{Cast, Mention};
-use crate::lexicon::{CueForm, PronounKind, Role, Sense};
+use crate::lexicon::{CueForm, Family, PronounKind, Role, Sense};
 use crate::mark::{Doc, Mark};
 use crate::model::ActorKind;
 use crate::segment::Kind;
@@ -29,11 +29,11 @@ impl<'a> Reading<'a> {
     }
 
     pub(crate) fn has_role(&self, mark: Mark, role: Role) -> bool {
-        self.doc.senses(mark).any(|s| s == Sense::Role(role))
+        self.doc.meaning(mark).has_role(role)
     }
 
     pub(super) fn has_any(&self, mark: Mark, roles: &[Role]) -> bool {
-        self.doc.senses(mark).any(|s| matches!(s, Sense::Role(role) if roles.contains(&role)))
+        self.doc.meaning(mark).has_any_role(roles)
     }
 
     pub(crate) fn kind(&self, at: u32) -> Kind {
@@ -54,7 +54,7 @@ impl<'a> Reading<'a> {
 
     /// Whether the mark may be a verb of saying.
     pub(crate) fn is_cue(&self, mark: Mark) -> bool {
-        self.doc.senses(mark).any(|s| matches!(s, Sense::Cue(_)))
+        self.doc.is_of(mark, Family::Cues)
     }
 
     /// Whether the mark is a verb of saying and nothing else.

@@ -65,6 +65,9 @@ impl<'a> Canon<'a> {
 
 /// Whether the text is in canonical form as it stands.
 pub(crate) fn is_canonical(text: &str) -> bool {
+    if is_plain(text.as_bytes()) {
+        return true;
+    }
     let mut at = 0;
     while let Some(odd) = next_odd(text, at) {
         if !is_canonical_odd(&text[odd.clone()]) {
@@ -73,6 +76,21 @@ pub(crate) fn is_canonical(text: &str) -> bool {
         at = odd.end;
     }
     true
+}
+
+/// Whether all characters are known to be canonical wherever they stand. Every byte is looked at with the two behind it,
+/// whatever they are, so that many can be looked at in one step.
+fn is_plain(text: &[u8]) -> bool {
+    let odd = |a: u8, b: u8, c: u8| {
+        let letter = (a == 0xe1) & (b & 0xfc == 0xb8);
+        let sign = (a == 0xe2) & (b == 0x80) & (0x90..=0xa7).contains(&c);
+        ((a == 0xc2) | (a >= 0xcc)) & !letter & !sign
+    };
+    let behind = |n: usize| text.get(n..).unwrap_or_default();
+    let whole = text.iter().zip(behind(1)).zip(behind(2));
+    let none = !whole.fold(false, |any, ((a, b), c)| any | odd(*a, *b, *c));
+    // No character of the last two bytes has three.
+    none && behind(text.len().saturating_sub(2)).iter().all(|byte| !odd(*byte, 0, 0))
 }
 
 /// The next stretch of characters, from `at` on, that are not known to be canonical wherever they stand.
@@ -162,6 +180,7 @@ mod tests {
         for c in '\0'..='\u{2fff}' {
             let text = c.to_string();
             let canonical = is_canonical_odd(&text) && canonical_combining_class(c) == 0;
+            assert_eq!(is_plain(text.as_bytes()), odd(text.as_bytes()).is_none(), "{c:?}");
             assert!(canonical || odd(text.as_bytes()).is_some(), "{c:?}");
         }
     }

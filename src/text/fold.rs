@@ -7,13 +7,8 @@ use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 /// `text` in lower case, byte for byte in place: a letter whose lower case has another length stays as it is.
 pub(crate) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    fold_into(text, &mut folded);
-    folded
-}
-
-/// Appends `text` in lower case, as [`fold`] makes it.
-pub(crate) fn fold_into(text: &str, folded: &mut String) {
     folded.extend(text.chars().map(fold_char));
+    folded
 }
 
 /// Whether the texts are one in lower case, as [`fold`] makes it.
@@ -29,6 +24,20 @@ pub(crate) fn with_folded<T>(word: &str, look: impl FnOnce(&str) -> T) -> T {
         end += c.encode_utf8(&mut buffer[end..]).len();
     }
     look(std::str::from_utf8(&buffer[..end]).unwrap_or_default())
+}
+
+/// As [`char::is_alphabetic`], which searches in tables where this knows the usual letters.
+pub(crate) fn is_alphabetic(c: char) -> bool {
+    match c {
+        'À'..='ɏ' => !matches!(c, '×' | '÷'),
+        'Ḁ'..='ỿ' => true,
+        _ => c.is_alphabetic(),
+    }
+}
+
+/// As [`char::is_alphanumeric`].
+pub(crate) fn is_alphanumeric(c: char) -> bool {
+    is_alphabetic(c) || c.is_numeric()
 }
 
 /// Vietnamese and other Latin letters lie below this character.
@@ -104,6 +113,17 @@ impl Slug<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn letters_are_those_of_the_standard_library() {
+        for c in '\0'..=char::MAX {
+            assert_eq!(
+                (is_alphabetic(c), is_alphanumeric(c)),
+                (c.is_alphabetic(), c.is_alphanumeric()),
+                "{c:?}"
+            );
+        }
+    }
 
     #[test]
     fn folding_keeps_every_offset() {

@@ -4,4 +4,4 @@ mod canon;
 mod fold;
 
 pub(crate) use canon::{Canon, is_canonical};
-pub(crate) use fold::{fold, fold_char, fold_into, push_slug, same_folded, with_folded};
+pub(crate) use fold::{fold, fold_char, is_alphabetic, is_alphanumeric, push_slug, same_folded, with_folded};

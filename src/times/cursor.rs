@@ -2,7 +2,7 @@
 
 use super::word::{TimeWord, Unit};
 use crate::lexicon::{Family, Role, Sense};
-use crate::mark::Doc;
+use crate::mark::{Doc, Mark};
 use crate::segment::{Kind, Token};
 
 /// A paragraph to read in.
@@ -70,7 +70,7 @@ impl Cursor<'_, '_> {
 
     /// What a sense of the mark that starts at `at` gives, and the token after the mark.
     pub(super) fn word<T>(&self, at: u32, mut pick: impl FnMut(TimeWord) -> Option<T>) -> Option<(T, u32)> {
-        self.token(at).filter(|_| self.doc.is_of_at(at, Family::Times))?;
+        self.is_time(at).then_some(())?;
         let found = self.doc.sense(at, |sense| match sense {
             Sense::Time(word) => pick(word),
             _ => None,
@@ -78,9 +78,15 @@ impl Cursor<'_, '_> {
         Some((found, self.doc.next(at)))
     }
 
+    /// Whether a word of time starts at `at`.
+    fn is_time(&self, at: u32) -> bool {
+        self.first <= at && at < self.last && self.doc.is_of_at(at, Family::Times)
+    }
+
     /// The token after `word`, if that starts at `at`.
     pub(super) fn after(&self, at: u32, word: TimeWord) -> Option<u32> {
-        self.word(at, |w| (w == word).then_some(())).map(|(_, next)| next)
+        let own = |s| matches!(s, Sense::Time(w) if w == word);
+        (self.is_time(at) && self.doc.senses_at(at).any(own)).then(|| self.doc.next(at))
     }
 
     pub(super) fn is(&self, at: u32, word: TimeWord) -> bool {
@@ -107,13 +113,14 @@ impl Cursor<'_, '_> {
 
     /// Whether the mark that ends right before `at` is `word`.
     pub(super) fn is_before(&self, at: u32, word: TimeWord) -> bool {
-        let before = self.doc.mark_before(at).filter(|mark| mark.first >= self.first);
+        let times = |mark: &Mark| mark.first >= self.first && self.doc.is_of(*mark, Family::Times);
+        let before = self.doc.mark_before(at).filter(times);
         before.is_some_and(|mark| self.doc.senses(mark).any(|s| s == Sense::Time(word)))
     }
 
     pub(super) fn has_role_before(&self, at: u32, role: Role) -> bool {
         let before = self.doc.mark_before(at).filter(|mark| mark.first >= self.first);
-        before.is_some_and(|mark| self.doc.senses(mark).any(|s| s == Sense::Role(role)))
+        before.is_some_and(|mark| self.doc.meaning(mark).has_role(role))
     }
 
     /// Whether nothing but what stands from `at` to `end` is in the paragraph.

@@ -89,7 +89,8 @@ prop_compose! {
         code in option::of("[A-Z]{2}"),
     ) -> Actor {
         let mut actor = Actor::new(format!("a{number}:{tail}").parse().expect("an id"), kind, name);
-        (actor.aliases, actor.office, actor.of) = (aliases, office, of);
+        actor.aliases = aliases.into_iter().map(SmolStr::from).collect();
+        (actor.office, actor.of) = (office, of.map(SmolStr::from));
         actor.code = code.and_then(|code| code.parse().ok());
         actor
     }
@@ -152,7 +153,7 @@ impl Seed {
                 let mut meeting = Meeting::new(self.meeting, who, self.status);
                 meeting.place = self.place.clone().map(|name| Place::new(name, "CH".parse().ok()));
                 meeting.round = self.round;
-                (meeting.hosts, meeting.agenda) = (to, self.place.clone());
+                (meeting.hosts, meeting.agenda) = (to, self.place.clone().map(SmolStr::from));
                 Event::Meeting(meeting)
             }
         };

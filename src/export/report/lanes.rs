@@ -74,7 +74,7 @@ pub(super) fn side_name(timeline: &Timeline, side: &Side) -> String {
         Side::State(country) => actor.code == Some(*country),
         Side::Actor(id) => actor.id == *id,
     });
-    one_line(&actor.map_or_else(|| side.to_string(), |actor| actor.name.clone()))
+    one_line(&actor.map_or_else(|| side.to_string(), |actor| actor.name.to_string()))
 }
 
 /// How an entry is drawn in a lane.

@@ -32,7 +32,7 @@ fn line(timeline: &Timeline, entry: &Entry, meeting: &Meeting) -> String {
     sides.sort_unstable();
     sides.dedup();
     let place = meeting.place.as_ref().map_or("-".to_owned(), |p| {
-        p.country.map_or(p.name.clone(), |country| format!("{} ({country})", p.name))
+        p.country.map_or(p.name.to_string(), |country| format!("{} ({country})", p.name))
     });
     let helpers = |ids: &[ActorId], word: &str| match ids {
         [] => String::new(),
