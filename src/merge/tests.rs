@@ -245,14 +245,34 @@ fn meetings() {
 fn days_that_still_go_together() {
     for (first, then, days) in [
         // A day that is not told lies within a month of the other.
-        ("2026-03-10 summit held 2026-03-08 Oslo - Berg,Novak", "{} summit held - Oslo - Berg,Novak", ["2026-04-07", "2026-04-08"]),
+        (
+            "2026-03-10 summit held 2026-03-08 Oslo - Berg,Novak",
+            "{} summit held - Oslo - Berg,Novak",
+            ["2026-04-07", "2026-04-08"],
+        ),
         // A round is told of within two months, whatever day papers give it.
-        ("2026-03-15 round held 2026-03-14 - 4 NO,XA", "2026-06-01 round held {} - 4 NO,XA", ["2026-05-13", "2026-05-14"]),
+        (
+            "2026-03-15 round held 2026-03-14 - 4 NO,XA",
+            "2026-06-01 round held {} - 4 NO,XA",
+            ["2026-05-13", "2026-05-14"],
+        ),
         // A summit that was put off is held within two weeks.
-        ("2026-03-10 summit planned 2026-03-14 Oslo - NO,XA", "2026-03-12 summit planned {} Oslo - NO,XA", ["2026-03-28", "2026-03-29"]),
+        (
+            "2026-03-10 summit planned 2026-03-14 Oslo - NO,XA",
+            "2026-03-12 summit planned {} Oslo - NO,XA",
+            ["2026-03-28", "2026-03-29"],
+        ),
         // Papers are a day out.
-        ("2026-03-15 bilateral held 2026-03-14 Oslo - Berg,Novak", "2026-03-16 bilateral held {} Oslo - Berg,Novak", ["2026-03-15", "2026-03-16"]),
-        ("2026-03-16 bilateral held 2026-03-15 Oslo - Berg,Novak", "2026-03-16 bilateral held {} Oslo - Berg,Novak", ["2026-03-14", "2026-03-13"]),
+        (
+            "2026-03-15 bilateral held 2026-03-14 Oslo - Berg,Novak",
+            "2026-03-16 bilateral held {} Oslo - Berg,Novak",
+            ["2026-03-15", "2026-03-16"],
+        ),
+        (
+            "2026-03-16 bilateral held 2026-03-15 Oslo - Berg,Novak",
+            "2026-03-16 bilateral held {} Oslo - Berg,Novak",
+            ["2026-03-14", "2026-03-13"],
+        ),
     ] {
         let entries = days.map(|day| story(&[first, &then.replace("{}", day)], meeting).len());
         assert_eq!(entries, [1, 2], "{first} / {then}");
@@ -276,7 +296,8 @@ fn what_speaks_for_one_meeting() {
         ("bilateral held 2026-03-14 - - NO,XA", "bilateral held 2026-03-14 - - NO,XA,XB", 1),
         ("bilateral held 2026-03-14 Oslo - NO,XA", "bilateral held 2026-03-14 Oslo - XA,XB", 2),
         ("round held 2026-03-14 Oslo 4 NO", "round held 2026-03-14 Oslo 4 NO,XA", 1),
-        ("bilateral held 2026-03-14 Oslo - NO", "bilateral held 2026-03-14 Oslo - NO,XA", 2),
+        ("bilateral held 2026-03-14 Oslo - NO", "bilateral held 2026-03-14 Oslo - NO,XA", 1),
+        ("call held 2026-03-14 - - NO", "call held 2026-03-14 - - NO,XA", 2),
         // The place, told to the day, the week or the month.
         ("round held 2026-03-14 Oslo - NO,XA", "summit held 2026-03-14 Oslo - NO,XA", 1),
         ("round held 2026-03-14 Oslo - NO,XA", "round held 2026-03-14 Bergen - NO,XA", 2),
@@ -308,14 +329,15 @@ fn one_entry_of_many_reports() {
         let round = meeting.round.map_or("-".to_owned(), |round| round.to_string());
         let who: Vec<&str> = meeting.participants.iter().map(|who| who.as_str()).collect();
         let disagreements: Vec<String> = entry.disagreements.iter().map(ToString::to_string).collect();
-        let line = format!("{} {} {} {place} {round} {}", meeting.kind, meeting.status, entry.when, who.join(","));
+        let line =
+            format!("{} {} {} {place} {round} {}", meeting.kind, meeting.status, entry.when, who.join(","));
         (line, disagreements)
     };
     for (lines, expected, disagreements) in [
         // The kind that most papers tell, the most exact day and place, the fullest list.
         (
             &[
-                "2026-03-15 bilateral held 2026-03 - - NO,XA",
+                "2026-03-15 bilateral held 2026-03 Oslo - NO,XA",
                 "2026-03-15 summit held 2026-03-14 - - NO,XA",
                 "2026-03-15 summit held 2026-03-14 Oslo 2 NO,XA",
             ][..],
@@ -324,7 +346,10 @@ fn one_entry_of_many_reports() {
         ),
         // A day that was moved is no disagreement; one that papers tell afterwards is.
         (
-            &["2026-03-10 summit planned 2026-03-14 Oslo - NO,XA", "2026-03-12 summit planned 2026-03-20 Oslo - NO,XA"],
+            &[
+                "2026-03-10 summit planned 2026-03-14 Oslo - NO,XA",
+                "2026-03-12 summit planned 2026-03-20 Oslo - NO,XA",
+            ],
             "summit planned 2026-03-20 Oslo - state:NO,state:XA",
             &[],
         ),
@@ -339,7 +364,10 @@ fn one_entry_of_many_reports() {
         ),
         // Who else came: of few papers each is believed, of many none alone.
         (
-            &["2026-03-15 round held 2026-03-14 Oslo 4 NO,XA", "2026-03-15 round held 2026-03-14 Oslo 4 NO,XA,XB"],
+            &[
+                "2026-03-15 round held 2026-03-14 Oslo 4 NO,XA",
+                "2026-03-15 round held 2026-03-14 Oslo 4 NO,XA,XB",
+            ],
             "round held 2026-03-14 Oslo 4 state:NO,state:XA,state:XB",
             &[],
         ),
