@@ -240,6 +240,8 @@ mod tests {
             &["Dmitry Medvedev, president, RU", "Dmitri Medvedev, secretary, RU"],
             &["Vladimir Zelensky, president, UA", "Volodymyr Zelensky, president, UA"],
             &["Anders Holm, envoy, SE", "Holm, negotiator, SE"],
+            &["Emil Stein, foreign_minister, DE", "Stein, minister, DE"],
+            &["Emil Stein, minister, DE", "Stein, defence_minister, DE"],
             &["Một quan chức Mỹ, official, US", "một quan chức Mỹ, official, US"],
             &["Vương Tấn Hòa, leader, XA", "Vương Tấn Hòa Năm, leader, XA", "Hòa, leader, XA"],
             &["Olav Berg, envoy, NO", "Olav Berg, legislator, Liberal Party", "Berg, envoy, NO"],
@@ -261,6 +263,7 @@ mod tests {
             &["Anna Berg, envoy, SE", "Anna Berger, envoy, DE"],
             &["Peter Holm, foreign_minister, SE", "Holm, spokesperson, SE"],
             &["Ivan Novak, president, XA", "Petr Novak, minister, XA", "Novak"],
+            &["Emil Stein, foreign_minister, DE", "Stein, defence_minister, DE"],
         ] {
             let faces: Vec<_> = apart.iter().map(|text| (face(text), 1)).collect();
             let mut persons = people(&faces);

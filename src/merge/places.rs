@@ -99,6 +99,13 @@ mod tests {
         state.code = "CH".parse().ok();
         let places = Places::new(&[state]);
         let place = |name: &str, country: &str| Place::new(name, country.parse().ok());
+        // The most exact first.
+        let exact =
+            ["cung điện Vàng, Genève", "Genève", "Thụy Sĩ"].map(|name| places.exactness(&place(name, "CH")));
+        assert!(exact[0] > exact[1] && exact[1] > exact[2]);
+        assert!(
+            places.exactness(&place("Genève", "CH")) > places.exactness(&place("cung điện Vàng, Genève", ""))
+        );
         for (a, b, expected) in [
             (place("Genève", "CH"), place("Geneve", "CH"), Nearness::Same),
             (place("Genève", "CH"), place("Thụy Sĩ", "CH"), Nearness::Same),

@@ -242,6 +242,154 @@ fn meetings() {
     }
 }
 
+/// How far reports of one meeting may lie apart: each pair a day too far is two.
+#[test]
+fn days_that_still_go_together() {
+    for (first, then, days) in [
+        // A day that is not told lies within a month of the other.
+        (
+            "2026-03-10 summit held 2026-03-08 Oslo - Berg,Novak",
+            "{} summit held - Oslo - Berg,Novak",
+            ["2026-04-07", "2026-04-08"],
+        ),
+        // A round is told of within two months, whatever day papers give it.
+        (
+            "2026-03-15 round held 2026-03-14 - 4 NO,XA",
+            "2026-06-01 round held {} - 4 NO,XA",
+            ["2026-05-13", "2026-05-14"],
+        ),
+        // A summit that was put off is held within two weeks.
+        (
+            "2026-03-10 summit planned 2026-03-14 Oslo - NO,XA",
+            "2026-03-12 summit planned {} Oslo - NO,XA",
+            ["2026-03-28", "2026-03-29"],
+        ),
+        // Papers are a day out.
+        (
+            "2026-03-15 bilateral held 2026-03-14 Oslo - Berg,Novak",
+            "2026-03-16 bilateral held {} Oslo - Berg,Novak",
+            ["2026-03-15", "2026-03-16"],
+        ),
+        (
+            "2026-03-16 bilateral held 2026-03-15 Oslo - Berg,Novak",
+            "2026-03-16 bilateral held {} Oslo - Berg,Novak",
+            ["2026-03-14", "2026-03-13"],
+        ),
+    ] {
+        let entries = days.map(|day| story(&[first, &then.replace("{}", day)], meeting).len());
+        assert_eq!(entries, [1, 2], "{first} / {then}");
+    }
+}
+
+/// What two reports of one day must have in common.
+#[test]
+fn what_speaks_for_one_meeting() {
+    for (first, then, entries) in [
+        // The kind: the same, or one that says no more than that two sides met.
+        ("bilateral held 2026-03-14 - - NO,XA", "bilateral held 2026-03-14 - - NO,XA", 1),
+        ("bilateral held 2026-03-14 - - NO,XA", "round held 2026-03-14 - - NO,XA", 1),
+        ("summit held 2026-03-14 - - NO,XA", "round held 2026-03-14 - - NO,XA", 2),
+        ("summit held 2026-03-14 - - Berg,Novak", "round held 2026-03-14 - - Berg,Novak", 1),
+        ("call held 2026-03-14 - - NO,XA", "video_call held 2026-03-14 - - NO,XA", 2),
+        ("call held 2026-03-14 - - Berg,Novak", "video_call held 2026-03-14 - - Berg,Novak", 1),
+        ("bilateral held 2026-03-14 Oslo - Berg,Novak", "visit held 2026-03-14 Oslo - Berg,Novak", 2),
+        ("call held 2026-03-14 - - Berg,Novak", "bilateral held 2026-03-14 - - Berg,Novak", 2),
+        // The sides: those of one among those of the other.
+        ("bilateral held 2026-03-14 - - NO,XA", "bilateral held 2026-03-14 - - NO,XA,XB", 1),
+        ("bilateral held 2026-03-14 Oslo - NO,XA", "bilateral held 2026-03-14 Oslo - XA,XB", 2),
+        ("round held 2026-03-14 Oslo 4 NO", "round held 2026-03-14 Oslo 4 NO,XA", 1),
+        ("bilateral held 2026-03-14 Oslo - NO", "bilateral held 2026-03-14 Oslo - NO,XA", 1),
+        ("call held 2026-03-14 - - NO", "call held 2026-03-14 - - NO,XA", 2),
+        // The place, told to the day, the week or the month.
+        ("round held 2026-03-14 Oslo - NO,XA", "summit held 2026-03-14 Oslo - NO,XA", 1),
+        ("round held 2026-03-14 Oslo - NO,XA", "round held 2026-03-14 Bergen - NO,XA", 2),
+        ("bilateral held 2026-03-14 - - NO,XA", "bilateral held 2026-03-10/2026-03-16 - - NO,XA", 1),
+        ("bilateral held 2026-03-14 - - NO,XA", "bilateral held 2026-03-10/2026-03-17 - - NO,XA", 2),
+        ("bilateral held 2026-03-14 Oslo - NO,XA", "bilateral held 2026-03 Oslo - NO,XA", 1),
+        ("bilateral held 2026-03-14 - - Berg,Novak", "bilateral held 2026-03 - - Berg,Novak", 1),
+        ("bilateral held 2026-03-14 Oslo - NO,XA", "bilateral held 2026 Oslo - NO,XA", 2),
+        // The people: common ones, and different ones of a side.
+        ("round held 2026-03-14 - 4 Berg,XA", "round held 2026-03-14 - 4 Berg,Lind", 1),
+        ("summit held 2026-03-14 Oslo - Berg,Novak", "summit held 2026-03-14 Oslo - Berg,Lind", 1),
+        ("bilateral held 2026-03-14 - - NO,Novak", "bilateral held 2026-03-14 - - NO,Lind", 2),
+    ] {
+        let lines = [first, then].map(|line| format!("2026-03-20 {line}"));
+        let [one, other] = [&lines[0][..], &lines[1][..]];
+        assert_eq!(story(&[one, other], meeting).len(), entries, "{one} / {other}");
+        assert_eq!(story(&[other, one], meeting).len(), entries, "{other} / {one}");
+    }
+}
+
+/// What of several reports the one entry tells.
+#[test]
+fn one_entry_of_many_reports() {
+    let told = |lines: &[&str]| {
+        let story = story(lines, meeting);
+        let [entry] = story.entries() else { panic!("{lines:?}: {} meetings", story.len()) };
+        let meeting = entry.meeting().expect("a meeting");
+        let place = meeting.place.as_ref().map_or("-", |place| place.name.as_str());
+        let round = meeting.round.map_or("-".to_owned(), |round| round.to_string());
+        let who: Vec<&str> = meeting.participants.iter().map(|who| who.as_str()).collect();
+        let disagreements: Vec<String> = entry.disagreements.iter().map(ToString::to_string).collect();
+        let line =
+            format!("{} {} {} {place} {round} {}", meeting.kind, meeting.status, entry.when, who.join(","));
+        (line, disagreements)
+    };
+    for (lines, expected, disagreements) in [
+        // The kind that most papers tell, the most exact day and place, the fullest list.
+        (
+            &[
+                "2026-03-15 bilateral held 2026-03 Oslo - NO,XA",
+                "2026-03-15 summit held 2026-03-14 - - NO,XA",
+                "2026-03-15 summit held 2026-03-14 Oslo 2 NO,XA",
+            ][..],
+            "summit held 2026-03-14 Oslo 2 state:NO,state:XA",
+            &[][..],
+        ),
+        // A day that was moved is no disagreement; one that papers tell afterwards is.
+        (
+            &[
+                "2026-03-10 summit planned 2026-03-14 Oslo - NO,XA",
+                "2026-03-12 summit planned 2026-03-20 Oslo - NO,XA",
+            ],
+            "summit planned 2026-03-20 Oslo - state:NO,state:XA",
+            &[],
+        ),
+        (
+            &[
+                "2026-03-16 round held 2026-03-14 Oslo 4 NO,XA",
+                "2026-03-16 round held 2026-03-15 Oslo 4 NO,XA",
+                "2026-03-16 round held 2026-03-15 Oslo 4 NO,XA",
+            ],
+            "round held 2026-03-15 Oslo 4 state:NO,state:XA",
+            &["day: a1#e1, a2#e1 against a0#e1, by majority"],
+        ),
+        // Who else came: of few papers each is believed, of many none alone.
+        (
+            &[
+                "2026-03-15 round held 2026-03-14 Oslo 4 NO,XA",
+                "2026-03-15 round held 2026-03-14 Oslo 4 NO,XA,XB",
+            ],
+            "round held 2026-03-14 Oslo 4 state:NO,state:XA,state:XB",
+            &[],
+        ),
+        (
+            &[
+                "2026-03-15 round held 2026-03-14 Oslo 4 NO,XA",
+                "2026-03-15 round held 2026-03-14 Oslo 4 NO,XA",
+                "2026-03-15 round held 2026-03-14 Oslo 4 NO,XA",
+                "2026-03-15 round held 2026-03-14 Oslo 4 NO,XA,XB",
+            ],
+            "round held 2026-03-14 Oslo 4 state:NO,state:XA",
+            &[],
+        ),
+    ] {
+        let (line, shown) = told(lines);
+        assert_eq!(line, expected, "{lines:?}");
+        assert_eq!(shown, disagreements, "{lines:?}");
+    }
+}
+
 /// The history of a meeting stays readable, and what papers do not agree on is told.
 #[test]
 fn a_history() {

@@ -275,6 +275,29 @@ mod tests {
         }
     }
 
+    /// Whether the first certainly is, or may be, before the second, shares a day with it, and lies within it.
+    #[test]
+    fn how_two_values_lie() {
+        for (a, b, before, may_be_before, overlaps, within) in [
+            ("2025-05-12", "2025-05-12", false, false, true, true),
+            ("2025-05-11", "2025-05-12", true, true, false, false),
+            ("2025-05-12", "2025-05-11", false, false, false, false),
+            ("2025-05", "2025-05-01", false, false, true, false),
+            ("2025-05", "2025-05-31", false, true, true, false),
+            ("2025-05-01", "2025-05", false, true, true, true),
+            ("2025-05-31", "2025-05", false, false, true, true),
+            ("2025-05", "2025-06", true, true, false, false),
+            ("2025-05/2025-06", "2025-06/2025-07", false, true, true, false),
+            ("2025-05", "2025", false, true, true, true),
+        ] {
+            let (one, other) = (edtf(a), edtf(b));
+            assert_eq!(one.is_before(&other), before, "{a} before {b}");
+            assert_eq!(one.may_be_before(&other), may_be_before, "{a} may be before {b}");
+            assert_eq!(one.overlaps(&other), overlaps, "{a} overlaps {b}");
+            assert_eq!(one.is_within(&other), within, "{a} within {b}");
+        }
+    }
+
     #[test]
     fn plain_values_mean_what_the_grammar_says() {
         let points =

@@ -300,29 +300,191 @@ mod tests {
         text.parse().expect(text)
     }
 
+    fn text(period: Option<Period>) -> String {
+        period.and_then(|p| p.edtf(false)).map(String::from).unwrap_or_default()
+    }
+
     #[test]
     fn units_and_their_parts() {
+        use Edge::{Early, FirstHalf, Late, Mid, SecondHalf};
         let thursday = day("2019-10-24");
-        let text = |p: Option<Period>| p.and_then(|p| p.edtf(false)).map(String::from).unwrap_or_default();
-        for (unit, shift, expected, early) in [
-            (Unit::Week, 0, "2019-10-21/2019-10-27", "2019-10-21/2019-10-22"),
-            (Unit::Weekend, -1, "2019-10-19/2019-10-20", "2019-10-19"),
-            (Unit::Month, -8, "2019-02", "2019-02-01/2019-02-10"),
-            (Unit::Quarter, 1, "2020-01/2020-03", "2020-01-01/2020-01-31"),
-            (Unit::Year, 1, "2020", "2020-01/2020-04"),
-            (Unit::Decade, -1, "200X", "2000/2003"),
-            (Unit::Century, 0, "20XX", "2000/2033"),
+        // Of each unit the early, the middle and the late part, and the halves.
+        for (unit, shift, expected, parts) in [
+            (Unit::Day, -24, "2019-09-30", ["2019-09-30"; 5]),
+            (
+                Unit::Week,
+                0,
+                "2019-10-21/2019-10-27",
+                [
+                    "2019-10-21/2019-10-22",
+                    "2019-10-23/2019-10-24",
+                    "2019-10-26/2019-10-27",
+                    "2019-10-21/2019-10-24",
+                    "2019-10-25/2019-10-27",
+                ],
+            ),
+            (
+                Unit::Weekend,
+                -1,
+                "2019-10-19/2019-10-20",
+                ["2019-10-19", "", "2019-10-20", "2019-10-19", "2019-10-20"],
+            ),
+            (
+                Unit::Month,
+                -8,
+                "2019-02",
+                [
+                    "2019-02-01/2019-02-10",
+                    "2019-02-11/2019-02-20",
+                    "2019-02-21/2019-02-28",
+                    "2019-02-01/2019-02-15",
+                    "2019-02-16/2019-02-28",
+                ],
+            ),
+            (
+                Unit::Quarter,
+                1,
+                "2020-01/2020-03",
+                [
+                    "2020-01-01/2020-01-31",
+                    "2020-02-01/2020-03-01",
+                    "2020-03-02/2020-03-31",
+                    "2020-01-01/2020-02-15",
+                    "2020-02-16/2020-03-31",
+                ],
+            ),
+            (
+                Unit::Year,
+                1,
+                "2020",
+                [
+                    "2020-01/2020-04",
+                    "2020-05/2020-08",
+                    "2020-09/2020-12",
+                    "2020-01/2020-06",
+                    "2020-07/2020-12",
+                ],
+            ),
+            (Unit::Decade, -1, "200X", ["2000/2003", "2004/2006", "2007/2009", "2000/2004", "2005/2009"]),
+            (Unit::Century, 0, "20XX", ["2000/2033", "2034/2066", "2067/2099", "2000/2049", "2050/2099"]),
         ] {
             let whole = Period::unit(unit, thursday, shift);
             assert_eq!(text(whole), expected);
-            assert_eq!(text(whole.and_then(|p| p.edge(Edge::Early))), early);
+            let edge = |edge| text(whole.and_then(|p| p.edge(edge)));
+            assert_eq!([Early, Mid, Late, FirstHalf, SecondHalf].map(edge), parts, "{unit:?}");
         }
+    }
+
+    #[test]
+    fn months_and_days_of_an_unknown_year() {
+        for (month, edge, expected) in [
+            (2, Edge::Late, "XXXX-02-21/XXXX-02-29"),
+            (2, Edge::SecondHalf, "XXXX-02-16/XXXX-02-29"),
+            (4, Edge::Early, "XXXX-04-01/XXXX-04-10"),
+            (4, Edge::Late, "XXXX-04-21/XXXX-04-30"),
+        ] {
+            let whole = Period::from(Point::Yearless(month, None));
+            assert_eq!(text(whole.edge(edge)), expected);
+            assert_eq!((whole.first_day(), whole.last_day()), (None, None));
+        }
+        let fifth = Period::from(Point::Yearless(4, Some(5)));
+        assert_eq!(fifth.edge(Edge::Late), Some(fifth));
+    }
+
+    #[test]
+    fn first_and_last_days() {
+        for (point, first, last) in [
+            (Point::Month(2019, 12), "2019-12-01", "2019-12-31"),
+            (Point::Month(2020, 2), "2020-02-01", "2020-02-29"),
+            (Point::Year(2019), "2019-01-01", "2019-12-31"),
+            (Point::Decade(198), "1980-01-01", "1989-12-31"),
+            (Point::Century(19), "1900-01-01", "1999-12-31"),
+        ] {
+            assert_eq!((point.first_day(), point.last_day()), (Some(day(first)), Some(day(last))));
+        }
+    }
+
+    #[test]
+    fn months_run_into_the_next_year() {
+        for (first, count, expected) in [
+            (1, 1, "2019-01"),
+            (10, 3, "2019-10/2019-12"),
+            (11, 3, "2019-11/2020-01"),
+            (12, 3, "2019-12/2020-02"),
+            (0, 3, ""),
+            (13, 3, ""),
+        ] {
+            assert_eq!(text(Period::months(2019, first, count)), expected, "{count} months from {first}");
+        }
+    }
+
+    #[test]
+    fn the_nth_of_what_a_period_holds() {
+        let (february, november) = (Point::Month(2019, 2), Point::Month(2020, 11));
+        for (whole, unit, n, expected) in [
+            (february, Unit::Week, 1, "2019-02-01/2019-02-07"),
+            (february, Unit::Week, 4, "2019-02-22/2019-02-28"),
+            (february, Unit::Week, 5, ""),
+            (february, Unit::Week, -1, "2019-02-22/2019-02-28"),
+            (november, Unit::Week, -1, "2020-11-24/2020-11-30"),
+            (february, Unit::Day, 1, "2019-02-01"),
+            (february, Unit::Day, 28, "2019-02-28"),
+            (february, Unit::Day, 29, ""),
+            (february, Unit::Day, -1, "2019-02-28"),
+            (Point::Year(2019), Unit::Month, 1, "2019-01"),
+            (Point::Year(2019), Unit::Month, 13, ""),
+            (Point::Year(2019), Unit::Month, -1, "2019-12"),
+            (Point::Year(2019), Unit::Quarter, 2, "2019-04/2019-06"),
+            (Point::Year(2019), Unit::Quarter, -1, "2019-10/2019-12"),
+            (Point::Decade(198), Unit::Year, 3, "1982"),
+            (Point::Decade(198), Unit::Year, 11, ""),
+            (Point::Decade(198), Unit::Year, -1, "1989"),
+            (february, Unit::Month, 1, "2019-02"),
+            (february, Unit::Quarter, 1, ""),
+        ] {
+            assert_eq!(text(Period::from(whole).nth(unit, n)), expected, "{n} {unit:?} of {whole}");
+        }
+        // November 2020 begins on a Sunday and ends on a Monday.
+        for (weekday, n, expected) in [
+            (7, 1, "2020-11-01"),
+            (1, 1, "2020-11-02"),
+            (2, 1, "2020-11-03"),
+            (7, 5, "2020-11-29"),
+            (7, 6, ""),
+            (1, -1, "2020-11-30"),
+            (7, -1, "2020-11-29"),
+            (2, -1, "2020-11-24"),
+        ] {
+            let found = Period::from(november).nth_weekday(weekday, n);
+            assert_eq!(text(found), expected, "{n} of weekday {weekday}");
+        }
+    }
+
+    #[test]
+    fn no_period_ends_before_it_begins() {
+        let (march, may) = (Period::from(Point::Month(2019, 3)), Period::from(Point::Month(2019, 5)));
+        assert_eq!(text(march.until(may)), "2019-03/2019-05");
+        assert_eq!(may.until(march), None);
+        assert_eq!(text(may.until(may)), "2019-05");
+        assert_eq!(text(Period::day(day("2019-03-31")).until(march)), "2019-03-31/2019-03");
+    }
+
+    #[test]
+    fn one_day_alone_is_a_single_day() {
+        let (first, second) = (day("2019-03-01"), day("2019-03-02"));
+        assert_eq!(Period::day(first).single_day(), Some(first));
+        assert_eq!(Period::days(first, second).single_day(), None);
+        assert_eq!(Period::from(Point::Month(2019, 3)).single_day(), None);
     }
 
     #[test]
     fn no_date_beyond_the_calendar() {
         assert_eq!(Period::unit(Unit::Century, day("2019-10-24"), i32::MAX), None);
         assert_eq!(Period::unit(Unit::Year, day("2019-10-24"), -3000), None);
+        assert_eq!(add_days(day("9999-12-31"), 1), None);
+        assert_eq!(add_days(day("0001-01-01"), -1), None);
+        assert_eq!(add(day("9999-12-01"), Unit::Month, 1), None);
+        assert_eq!(Point::year(0).or(Point::year(10_000)).or(Point::month(2019, 13)), None);
         assert_eq!(Period::from(Point::Month(2019, 2)).nth(Unit::Week, 9), None);
     }
 }

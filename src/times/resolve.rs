@@ -296,3 +296,159 @@ fn inherit(from: Core, to: Core) -> Core {
         _ => from,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::examples::check;
+
+    /// Written on a Wednesday.
+    #[test]
+    fn days_of_the_week() {
+        check(
+            "2022-03-16",
+            &[
+                ("Hai bên đã họp hôm thứ Tư.", &[("hôm thứ Tư", "2022-03-16")]),
+                ("Hai bên sẽ họp vào thứ Tư.", &[("thứ Tư", "2022-03-23")]),
+                ("Hai bên đã họp hôm thứ Năm.", &[("hôm thứ Năm", "2022-03-10")]),
+                ("Hai bên sẽ họp vào thứ Năm.", &[("thứ Năm", "2022-03-17")]),
+                ("Hai bên đã họp hôm thứ Ba.", &[("hôm thứ Ba", "2022-03-15")]),
+                ("Hai bên sẽ họp vào thứ Ba.", &[("thứ Ba", "2022-03-22")]),
+                ("Chủ nhật tuần trước họ nghỉ.", &[("Chủ nhật tuần trước", "2022-03-13")]),
+                ("Chủ nhật tuần này họ nghỉ.", &[("Chủ nhật tuần này", "2022-03-20")]),
+                ("Thứ Hai tuần sau họ họp.", &[("Thứ Hai tuần sau", "2022-03-21")]),
+            ],
+        );
+    }
+
+    #[test]
+    fn weeks_and_weekends_that_are_over() {
+        for (published, sentence, found, value) in [
+            ("2022-03-14", "Cuối tuần họ họp.", "Cuối tuần", "2022-03-12/2022-03-13"),
+            ("2022-03-15", "Cuối tuần họ họp.", "Cuối tuần", "2022-03-12/2022-03-13"),
+            ("2022-03-16", "Cuối tuần họ họp.", "Cuối tuần", "2022-03-19/2022-03-20"),
+            ("2022-03-16", "Cuối tuần họ đã họp.", "Cuối tuần", "2022-03-12/2022-03-13"),
+            ("2022-03-14", "Cuối tuần họ sẽ họp.", "Cuối tuần", "2022-03-19/2022-03-20"),
+            ("2022-03-19", "Cuối tuần họ đã họp.", "Cuối tuần", "2022-03-19/2022-03-20"),
+            ("2022-03-18", "Cuối tuần qua họ họp.", "Cuối tuần qua", "2022-03-12/2022-03-13"),
+            ("2022-03-19", "Cuối tuần qua họ họp.", "Cuối tuần qua", "2022-03-19/2022-03-20"),
+            ("2022-03-18", "Tuần qua họ họp.", "Tuần qua", "2022-03-07/2022-03-13"),
+            ("2022-03-20", "Tuần qua họ họp.", "Tuần qua", "2022-03-14/2022-03-20"),
+            ("2022-03-20", "Tháng qua họ họp.", "Tháng qua", "2022-02-20/2022-03-20"),
+        ] {
+            check(published, &[(sentence, &[(found, value)])]);
+        }
+    }
+
+    /// How far a day without its year lies from the day of writing.
+    #[test]
+    fn the_year_that_is_not_told() {
+        for (published, sentence, found, value) in [
+            // No tense: the nearer one, unless it is far ahead.
+            ("2022-01-01", "Ngày 16/5 là ngày lễ.", "Ngày 16/5", "2022-05-16"),
+            ("2022-01-01", "Ngày 17/5 là ngày lễ.", "Ngày 17/5", "2021-05-17"),
+            ("2022-12-31", "Ngày 20/4 là ngày lễ.", "Ngày 20/4", "2023-04-20"),
+            // A past tense: the last one, unless it is far back.
+            ("2022-12-31", "Ngày 6/3 họ đã họp.", "Ngày 6/3", "2022-03-06"),
+            ("2022-12-31", "Ngày 5/3 họ đã họp.", "Ngày 5/3", "2023-03-05"),
+            // A future: the next one, unless it was just now.
+            ("2022-12-31", "Ngày 29/11 họ sẽ họp.", "Ngày 29/11", "2023-11-29"),
+            ("2022-12-31", "Ngày 30/11 họ sẽ họp.", "Ngày 30/11", "2022-11-30"),
+            // The expression itself says so: no doubt.
+            ("2022-12-31", "Ngày 5/3 vừa qua họ họp.", "Ngày 5/3 vừa qua", "2022-03-05"),
+            ("2022-12-31", "Ngày 30/11 tới họ họp.", "Ngày 30/11 tới", "2023-11-30"),
+            // Today is both past and to come.
+            ("2022-03-14", "Ngày 14/3 họ sẽ họp.", "Ngày 14/3", "2022-03-14"),
+            ("2022-03-14", "Ngày 14/3 họ đã họp.", "Ngày 14/3", "2022-03-14"),
+            ("2022-03-14", "Tháng 3 họ sẽ họp.", "Tháng 3", "2022-03"),
+            // A day that few years have.
+            ("2022-03-14", "Ngày 29/2 họ đã họp.", "Ngày 29/2", "2024-02-29"),
+            ("2021-03-14", "Ngày 29/2 vừa qua họ họp.", "Ngày 29/2 vừa qua", "2020-02-29"),
+            ("1903-03-14", "Ngày 29/2 vừa qua họ họp.", "Ngày 29/2 vừa qua", "1896-02-29"),
+        ] {
+            check(published, &[(sentence, &[(found, value)])]);
+        }
+    }
+
+    #[test]
+    fn the_month_that_is_not_told() {
+        check(
+            "2022-03-14",
+            &[
+                ("Ngày 30 họ đã họp.", &[("Ngày 30", "2022-01-30")]),
+                ("Ngày 30 họ sẽ họp.", &[("Ngày 30", "2022-03-30")]),
+                ("Ngày 14 họ đã họp.", &[("Ngày 14", "2022-03-14")]),
+                ("Ngày 14 họ sẽ họp.", &[("Ngày 14", "2022-03-14")]),
+                ("Ngày 15 họ đã họp.", &[("Ngày 15", "2022-02-15")]),
+                ("Ngày 13 họ sẽ họp.", &[("Ngày 13", "2022-04-13")]),
+                ("Ngày 28 có họp.", &[("Ngày 28", "2022-03-28")]),
+                ("Ngày 1 có họp.", &[("Ngày 1", "2022-03-01")]),
+            ],
+        );
+    }
+
+    #[test]
+    fn seasons_and_quarters_without_their_year() {
+        for (published, sentence, found, value) in [
+            // The one that runs, though its middle may lie in the next year.
+            ("2022-01-10", "Mùa đông này lạnh.", "Mùa đông này", "2021-12/2022-02"),
+            ("2022-12-10", "Mùa đông này lạnh.", "Mùa đông này", "2022-12/2023-02"),
+            ("2022-03-14", "Quý I họ họp.", "Quý I", "2022-01/2022-03"),
+            ("2022-03-31", "Quý I họ họp.", "Quý I", "2022-01/2022-03"),
+            ("2022-03-14", "Quý II họ họp.", "Quý II", "2022-04/2022-06"),
+            ("2022-03-14", "Quý IV họ họp.", "Quý IV", "2021-10/2021-12"),
+            ("2022-03-14", "Quý I họ sẽ họp.", "Quý I", "2023-01/2023-03"),
+            ("2022-03-14", "Quý IV họ sẽ họp.", "Quý IV", "2022-10/2022-12"),
+        ] {
+            check(published, &[(sentence, &[(found, value)])]);
+        }
+    }
+
+    #[test]
+    fn steps_from_what_was_told() {
+        check(
+            "2022-03-14",
+            &[
+                (
+                    "Tháng 5/2019 họ ký. Hai năm sau đó, họ rút.",
+                    &[("Tháng 5/2019", "2019-05"), ("Hai năm sau đó", "2021")],
+                ),
+                (
+                    "Ngày 5/3 họ ký. Hai tháng trước đó, họ gặp nhau.",
+                    &[("Ngày 5/3", "2022-03-05"), ("Hai tháng trước đó", "2022-01")],
+                ),
+                (
+                    "Ngày 5/3 họ ký. Hai tuần trước đó, họ gặp nhau.",
+                    &[("Ngày 5/3", "2022-03-05"), ("Hai tuần trước đó", "2022-02-19")],
+                ),
+                (
+                    "Năm 1998 họ ký. Năm sau đó họ rút, cùng tháng họ quay lại.",
+                    &[("Năm 1998", "1998"), ("Năm sau đó", "1999"), ("cùng tháng", "1999-01")],
+                ),
+                (
+                    "Trong hai ngày qua, ba tuần qua và hai tháng tới.",
+                    &[
+                        ("hai ngày qua", "2022-03-13/2022-03-14"),
+                        ("ba tuần qua", "2022-02-21/2022-03-14"),
+                        ("hai tháng tới", "2022-03-14/2022-05-14"),
+                    ],
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn ranges_whose_end_tells_the_year() {
+        check(
+            "2022-03-14",
+            &[
+                (
+                    "Từ ngày 30/12 đến ngày 2/1/2021.",
+                    &[("ngày 30/12 đến ngày 2/1/2021", "2020-12-30/2021-01-02")],
+                ),
+                ("Từ tháng 11 đến tháng 2/2020.", &[("tháng 11 đến tháng 2/2020", "2019-11/2020-02")]),
+                ("Từ tháng 2 đến tháng 11/2020.", &[("tháng 2 đến tháng 11/2020", "2020-02/2020-11")]),
+                ("Từ năm 2019 đến năm 2020.", &[("năm 2019 đến năm 2020", "2019/2020")]),
+            ],
+        );
+    }
+}

@@ -87,6 +87,14 @@ mod tests {
                         ("thứ 7 tuần trước", "2022-03-12"),
                     ],
                 ),
+                (
+                    "Thứ Tư tuần qua, thứ Tư của tuần này, thứ Tư sang tuần.",
+                    &[
+                        ("Thứ Tư tuần qua", "2022-03-09"),
+                        ("thứ Tư của tuần này", "2022-03-16"),
+                        ("thứ Tư sang tuần", "2022-03-23"),
+                    ],
+                ),
                 ("thứ hai", &[("thứ hai", "2022-03-14")]),
                 ("Họp vào T7, và T2 tuần sau.", &[("T7", "2022-03-12"), ("T2 tuần sau", "2022-03-21")]),
                 ("Ngày thứ ba (15-3), ông đến.", &[("Ngày thứ ba (15-3)", "2022-03-15")]),

@@ -222,16 +222,36 @@ mod tests {
         assert!(from < axis.start(day("2025-01-10")) && axis.start(day("2025-01-12")) < to);
         assert!(to < axis.start(day("2026-03-01")));
         assert_eq!(axis.span(None, Some(day("2020-01-01"))).0, 0.0);
+        assert_eq!(axis.unknown(1) - axis.unknown(0), CELL);
         assert!(axis.unknown(1) < axis.width());
         let ticks = axis.ticks();
         assert_eq!(ticks[0].text, "5 years");
         assert!(ticks.iter().any(|tick| tick.text == "13 months" && tick.gap));
         assert!(ticks.windows(2).all(|pair| pair[0].x < pair[1].x));
+        assert!(ticks.last().is_some_and(|tick| tick.text == "day unknown" && tick.x < axis.unknown(0)));
         let pieces = axis.pieces(150.0);
         assert!(pieces.len() > 1 && pieces.iter().all(|(from, to)| from < to && to - from <= 150.0));
         assert!(pieces.windows(2).all(|pair| pair[0].1 == pair[1].0));
+        assert_eq!((pieces[0].0, pieces.last().map(|piece| piece.1)), (0.0, Some(axis.width())));
+        assert_eq!(axis.pieces(axis.width()), [(0.0, axis.width())]);
         let cut = |(from, to): (f64, f64)| pieces.iter().any(|piece| from < piece.1 && piece.1 < to);
         assert!(!axis.days().any(cut));
+    }
+
+    #[test]
+    fn how_long_nothing_happens() {
+        for (days, words) in [
+            (14, "2 weeks"),
+            (60, "8 weeks"),
+            (61, "2 months"),
+            (365, "12 months"),
+            (700, "23 months"),
+            (701, "2 years"),
+            (1_000, "3 years"),
+        ] {
+            assert_eq!(length_in_words(days), words, "{days}");
+        }
+        assert!(gap(0) < gap(1) && gap(1) < gap(100));
     }
 
     #[test]
