@@ -100,7 +100,7 @@ pub(crate) fn find(
             to: draft.to.clone(),
             stance: draft.stance,
             issue: draft.about.issue,
-            clause: with_negation(doc, draft),
+            clause: with_whole_quotes(doc, with_negation(doc, draft)),
             exchange: draft.exchange.and_then(|other| place[other]),
             when: days[*n].clone(),
             confidence: sure[*n],
@@ -130,6 +130,15 @@ const HISTORY: i64 = 500;
 fn is_history(day: &When, published: Option<NaiveDate>) -> bool {
     let last = day.value().and_then(Edtf::last_day);
     last.zip(published).is_some_and(|(last, published)| (published - last).num_days() > HISTORY)
+}
+
+/// The clause with the mark that closes a quotation of its own behind it, and without one that closes another.
+fn with_whole_quotes(doc: &Doc<'_>, (first, last): (u32, u32)) -> (u32, u32) {
+    match doc.quote_over(last.saturating_sub(1)).filter(|quote| quote.closed) {
+        Some(quote) if quote.close == last && quote.open >= first => (first, last + 1),
+        Some(quote) if quote.close + 1 == last && quote.open < first => (first, quote.close),
+        _ => (first, last),
+    }
 }
 
 /// The clause from the "not" on that turns its stance round, where that stands right before it.

@@ -167,9 +167,6 @@ fn step<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at: u32
     if tail.press {
         return Step::Stop;
     }
-    if let Some(end) = stretch(text, at) {
-        return Step::To(end);
-    }
     let there = doc.has_role(at, Role::At) || aids(doc, at, Aid::Go) || aids(doc, at, Aid::During);
     if there && let Some((found, end)) = place::read(doc, text.cast, doc.next(at)) {
         if (!tail.topic || !found.wide) && tail.phrase.is_none_or(|verb| takes_place(text, verb, at)) {
@@ -177,6 +174,9 @@ fn step<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at: u32
             return Step::To(end);
         }
         return Step::Skip(end);
+    }
+    if let Some(end) = stretch(text, at) {
+        return Step::To(end);
     }
     words_of(text, trigger, tail, at, limit)
 }

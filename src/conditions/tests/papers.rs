@@ -160,6 +160,15 @@ fn possibilities_outcomes_and_protests() {
             &["Đức offer talks: muốn gặp Serbia và Kosovo để đàm phán hòa bình"],
         ),
         ("Đây là bước ngoặt để Serbia quyết định nối lại đàm phán với Kosovo.", &[]),
+        // A quotation is told whole, and its end without its beginning is not.
+        (
+            "Iran nói quyền làm giàu uranium là \"không thể thương lượng\", và không thay đổi.",
+            &["Iran refusal denuclearization: quyền làm giàu uranium là \"không thể thương lượng\""],
+        ),
+        (
+            "Ngoại trưởng Iran Ali Rostami nói: “Làm giàu uranium là quyền của chúng tôi và quyền đó không phải để mặc cả”.",
+            &["Ali Rostami refusal denuclearization: không phải để mặc cả"],
+        ),
         ("Đức tuyên bố sẽ không dừng các nỗ lực cứu hiệp ước hạt nhân. Nga đang đàm phán.", &[]),
         ("Đức hy vọng thượng đỉnh Serbia - Kosovo sẽ diễn ra suôn sẻ.", &[]),
         (

@@ -205,7 +205,7 @@ fn terms_inside_quotation_marks() {
         ),
         (
             "Iran cam kết \"từ bỏ vũ khí hạt nhân\" trong năm nay.",
-            &["Iran offer denuclearization: cam kết \"từ bỏ vũ khí hạt nhân"],
+            &["Iran offer denuclearization: cam kết \"từ bỏ vũ khí hạt nhân\""],
         ),
     ]);
 }

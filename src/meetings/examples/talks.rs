@@ -77,6 +77,10 @@ fn what_is_told_behind_a_comma_or_a_stretch_of_time() {
             &["bilateral #1 held 2024-05-08 Geneva (CH) DE FR"],
         ),
         (
+            "Serbia và Kosovo đàm phán ở Brussels sau 20 tháng.",
+            &["bilateral held unknown Brussels (BE) RS XK"],
+        ),
+        (
             "Ngoại trưởng Pháp Jean Moreau cùng người đồng cấp Đức Annalena Baerbock họp tại Geneva hôm 8/5.",
             &["bilateral held 2024-05-08 Geneva (CH) DE FR"],
         ),
