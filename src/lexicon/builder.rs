@@ -115,9 +115,8 @@ impl Builder {
     /// that does so ("recognise the sovereignty").
     fn inherit(&mut self) {
         let is = |term: u32, sense: Sense| self.meanings(term).iter().any(|(_, m)| m.sense == sense);
-        let auxiliary = |word| {
-            self.patterns.get(word).filter(|term| is(**term, Sense::Role(Role::Auxiliary))).map(|term| *term)
-        };
+        let auxiliary =
+            |word| self.patterns.get(word).filter(|term| is(**term, Sense::Role(Role::Auxiliary))).copied();
         let mut inherited = Vec::new();
         for (pattern, term) in &self.patterns {
             let (Some((first, _)), Some((_, last))) = (pattern.split_once(' '), pattern.rsplit_once(' '))
