@@ -187,7 +187,7 @@ impl Reader<'_> {
         let doc = self.room.doc;
         let done = |at| doc.has_role(at, Role::Past) && doc.has_role(doc.next(at), Role::Passive);
         let verbs = [Role::Is, Role::Present, Role::Future, Role::Must];
-        let tells = |at| done(at) || verbs.iter().any(|role| doc.has_role(at, *role));
+        let tells = |at| done(at) || doc.has_any_role(at, &verbs) || is(doc, at, StanceWord::Must);
         let same = |at: &u32| !doc.has_role(*at, Role::Clause) && !doc.has_role(*at, Role::And);
         (verb + 1..end).take_while(same).any(tells)
     }

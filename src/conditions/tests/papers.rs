@@ -160,6 +160,11 @@ fn possibilities_outcomes_and_protests() {
             &["Đức offer talks: muốn gặp Serbia và Kosovo để đàm phán hòa bình"],
         ),
         ("Đây là bước ngoặt để Serbia quyết định nối lại đàm phán với Kosovo.", &[]),
+        (
+            "Kosovo khẳng định ngừng bắn phải được thực hiện toàn diện.",
+            &["Kosovo demand ceasefire: ngừng bắn phải được thực hiện toàn diện"],
+        ),
+        ("Serbia nói chưa nhận được lời mời.", &[]),
         // A quotation is told whole, and its end without its beginning is not.
         (
             "Iran nói quyền làm giàu uranium là \"không thể thương lượng\", và không thay đổi.",
