@@ -88,6 +88,19 @@ impl Resolver<'_> {
         self.doc.sentences.get(self.doc.sentence_of(at)).is_some_and(|sentence| sentence.first == at)
     }
 
+    /// Whether a sentence begins with what stands at `at`, or with a body or an office of it: "the ministry of this country".
+    pub(super) fn opens(&self, at: u32) -> bool {
+        let Some(sentence) = self.doc.sentences.get(self.doc.sentence_of(at)) else { return false };
+        let of = |s| matches!(s, Sense::BodyNoun(_) | Sense::Office(_) | Sense::OfficeMod(_));
+        let mut from = sentence.first;
+        while from < at
+            && let Some(mark) = self.doc.mark_at(from).filter(|mark| self.doc.senses(*mark).any(of))
+        {
+            from = mark.last;
+        }
+        from == at
+    }
+
     fn subject(&self, raw: &Raw) -> Subject {
         let doc = self.doc;
         let according = Sense::CueForm(CueForm::According);

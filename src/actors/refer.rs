@@ -164,7 +164,7 @@ impl Resolver<'_> {
             PronounKind::State => {
                 // "X has long wanted to talk with Y. This country also …": X.
                 let before = |(_, sentence): &(usize, usize)| sentence + 1 == self.doc.sentence_of(at);
-                let leading = self.memory.leading.filter(before).filter(|_| self.begins(at));
+                let leading = self.memory.leading.filter(before).filter(|_| self.opens(at));
                 leading.map(|(state, _)| state).or_else(|| latest(&|d| matches!(d.key, Key::State(_))))
             }
             PronounKind::Org => latest(&|d| {

@@ -23,6 +23,14 @@ fn measures_are_no_offers() {
             "Serbia quyết định rút nước này khỏi thỏa thuận thương mại.",
             &["Serbia refusal trade: quyết định rút nước này khỏi thỏa thuận thương mại"],
         ),
+        // What a sentence begins with, or is of, goes on from the one before.
+        (
+            "Serbia từ chối đề nghị của Kosovo. Quân đội nước này tuyên bố sẽ không rút quân.",
+            &[
+                "Serbia refusal other > Kosovo: từ chối đề nghị của Kosovo",
+                "Serbia refusal troop_withdrawal: tuyên bố sẽ không rút quân",
+            ],
+        ),
         (
             "Serbia cam kết không áp thêm thuế với hàng hóa Kosovo.",
             &["Serbia offer trade: cam kết không áp thêm thuế với hàng hóa Kosovo"],
