@@ -114,27 +114,34 @@ impl Builder {
     /// to those that name a matter, that they name a treaty or ask for something to be done, where they begin with a word
     /// that does so ("recognise the sovereignty").
     fn inherit(&mut self) {
-        let is = |term: u32, sense: Sense| self.meanings(term).iter().any(|(_, m)| m.sense == sense);
-        let auxiliary =
-            |word| self.patterns.get(word).filter(|term| is(**term, Sense::Role(Role::Auxiliary))).copied();
+        let mut patterns = vec![""; self.patterns.len()];
+        self.patterns.iter().for_each(|(pattern, term)| patterns[*term as usize] = pattern);
+        let terms = || self.meanings.chunk_by(|(a, _), (b, _)| a == b);
+        let means = |meanings: &[(u32, Meaning)], sense| meanings.iter().any(|(_, m)| m.sense == sense);
         let mut inherited = Vec::new();
-        for (pattern, term) in &self.patterns {
-            let (Some((first, _)), Some((_, last))) = (pattern.split_once(' '), pattern.rsplit_once(' '))
-            else {
-                continue;
+        for auxiliary in terms().filter(|terms| means(terms, Sense::Role(Role::Auxiliary))) {
+            let word = patterns[auxiliary[0].0 as usize];
+            let role = |m: &Meaning| matches!(m.sense, Sense::Role(role) if role != Role::Auxiliary);
+            let longer = |pattern: &str| {
+                pattern.strip_prefix(word).is_some_and(|rest| rest.starts_with(' '))
+                    || pattern.strip_suffix(word).is_some_and(|rest| rest.ends_with(' '))
             };
-            if let Some(auxiliary) = auxiliary(first).or_else(|| auxiliary(last)) {
-                let role =
-                    |m: &&(u32, Meaning)| matches!(m.1.sense, Sense::Role(role) if role != Role::Auxiliary);
-                inherited.extend(self.meanings(auxiliary).iter().filter(role).map(|(_, m)| (*term, *m)));
+            for (term, _) in patterns.iter().enumerate().filter(|(_, pattern)| longer(pattern)) {
+                let roles = auxiliary.iter().filter(|(_, m)| role(m));
+                inherited.extend(roles.map(|(_, m)| (term as u32, *m)));
             }
-            let matter = self.meanings(*term).iter().any(|(_, m)| matches!(m.sense, Sense::Issue(_)));
-            let stands = self.meanings(*term).iter().any(|(_, m)| matches!(m.sense, Sense::Stance(_)));
+        }
+        let matter = |m: &(u32, Meaning)| matches!(m.1.sense, Sense::Issue(_));
+        let stands = |m: &(u32, Meaning)| matches!(m.1.sense, Sense::Stance(_));
+        for terms in terms().filter(|terms| terms.iter().any(matter) && !terms.iter().any(stands)) {
+            let pattern = patterns[terms[0].0 as usize];
             for word in [StanceWord::Treaty, StanceWord::Act].map(Sense::Stance) {
-                let begins =
-                    |(end, _)| self.patterns.get(&pattern[..end]).is_some_and(|term| is(*term, word));
-                if matter && !stands && pattern.match_indices(' ').any(begins) {
-                    inherited.push((*term, Meaning::new(word, pattern)));
+                let begins = |(end, _)| {
+                    let term = self.patterns.get(&pattern[..end]);
+                    term.is_some_and(|term| means(self.meanings(*term), word))
+                };
+                if pattern.match_indices(' ').any(begins) {
+                    inherited.push((terms[0].0, Meaning::new(word, pattern)));
                 }
             }
         }
