@@ -50,8 +50,7 @@ fn begins_name(doc: &Doc<'_>, at: u32, within: bool) -> bool {
 
 /// Whether what stands there belongs to no description of an office: a verb, another person.
 pub(super) fn ends_description(doc: &Doc<'_>, at: u32) -> bool {
-    let joins =
-        [Role::Of, Role::About, Role::And, Role::At, Role::Plural].iter().any(|role| doc.has_role(at, *role));
+    let joins = doc.has_any_role(at, &[Role::Of, Role::About, Role::And, Role::At, Role::Plural]);
     let ends = |sense| match sense {
         Sense::Meeting(word) => word.is_event() || word.is_verb() || word.is_journey(),
         Sense::Role(_)

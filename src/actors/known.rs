@@ -127,7 +127,7 @@ fn names_treaty(doc: &Doc<'_>, at: u32, last: u32) -> bool {
     let treaty = |mark: Mark| doc.has_stance(mark.first, StanceWord::Treaty);
     let capital = doc.senses_at(at).any(|s| matches!(s, Sense::Capital(_)));
     let verb = doc.senses_at(last).any(|s| matches!(s, Sense::Cue(_)))
-        || [Role::Past, Role::Future, Role::Not, Role::Passive].iter().any(|role| doc.has_role(last, *role));
+        || doc.has_any_role(last, &[Role::Past, Role::Future, Role::Not, Role::Passive]);
     capital && !verb && doc.mark_before(at).is_some_and(treaty)
 }
 

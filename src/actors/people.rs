@@ -246,7 +246,7 @@ pub(super) fn apposed(doc: &Doc<'_>, raw: Raw) -> Raw {
     let before =
         |form| doc.mark_before(raw.first).is_some_and(|m| doc.senses(m).any(|s| s == Sense::CueForm(form)));
     let ends = matches!(close.kind, Kind::Comma | Kind::Stop | Kind::QuoteOpen | Kind::QuoteStraight);
-    let described = [Role::About, Role::At, Role::Of].iter().any(|role| doc.has_role(title.last, *role));
+    let described = doc.has_any_role(title.last, &[Role::About, Role::At, Role::Of]);
     let closes = match mark.kind {
         Kind::Open => close.kind == Kind::Close,
         Kind::Dash => {

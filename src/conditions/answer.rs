@@ -116,7 +116,7 @@ impl Reader<'_> {
     /// Whether `from..end` only says to whom, and the verb at `at` not what: "protested to Y", "promised Y".
     fn is_only_addressed(&self, at: u32, from: u32, end: u32) -> bool {
         let room = self.room;
-        let to = [Role::To, Role::With].iter().any(|role| room.doc.has_role(from, *role));
+        let to = room.doc.has_any_role(from, &[Role::To, Role::With]);
         to && issue::issues(room.doc, at).next().is_none()
             && room.mention_at(room.doc.next(from)).is_some_and(|other| end <= other.last)
     }

@@ -78,7 +78,7 @@ impl Reader<'_> {
     pub(super) fn is_to_be_done(&self, from: u32, end: u32) -> bool {
         let doc = self.room.doc;
         let open = [Role::Future, Role::Must, Role::May];
-        (from..end).any(|at| begins_term(doc, at) || open.iter().any(|role| doc.has_role(at, *role)))
+        (from..end).any(|at| begins_term(doc, at) || doc.has_any_role(at, &open))
     }
 
     /// Whether the verb at `at` tells what somebody is after, and not what has come of something: "…, forcing Y to".
@@ -205,7 +205,7 @@ impl Reader<'_> {
     /// Whether `from..end` is "the talks" and what belongs to them, and tells nothing that they are to do.
     pub(super) fn is_talks(&self, from: u32, end: u32) -> bool {
         let doc = self.room.doc;
-        let verb = (from..end).any(|at| doc.has_role(at, Role::Future) || doc.has_role(at, Role::Passive));
+        let verb = (from..end).any(|at| doc.has_any_role(at, &[Role::Future, Role::Passive]));
         doc.has_role(from, Role::Plural) && self.begins_talks(doc.next(from)) && !verb
     }
 
@@ -252,8 +252,7 @@ impl Reader<'_> {
         let doc = self.room.doc;
         let several = self.is_several(from);
         let verb = |at: u32| {
-            [Role::Future, Role::May].iter().any(|role| doc.has_role(at, *role))
-                || several && is(doc, at, StanceWord::Act)
+            doc.has_any_role(at, &[Role::Future, Role::May]) || several && is(doc, at, StanceWord::Act)
         };
         (from + 1..end.min(from + SUBJECT)).any(verb)
     }
@@ -265,7 +264,7 @@ impl Reader<'_> {
         let noun = if doc.has_role(from, Role::Plural) { doc.next(from) } else { from };
         let talks = issue::issues(doc, noun).any(|issue| issue == Issue::Talks) && !begins_term(doc, noun);
         let verbs = [Role::Future, Role::May, Role::Purpose];
-        let verb = (noun..end).find(|at| verbs.iter().any(|role| doc.has_role(*at, *role)));
+        let verb = (noun..end).find(|at| doc.has_any_role(*at, &verbs));
         let occurs = |at| doc.senses_at(at).any(|s| matches!(s, Sense::Meeting(word) if word.occurs()));
         let held = |at| occurs(at) || doc.has_role(at, Role::Passive) && self.begins_talks(doc.next(at));
         talks && verb.is_some_and(|verb| !(verb..end).any(held))
@@ -294,6 +293,11 @@ impl Reader<'_> {
     /// Whether a "not" stands in the verb's group.
     pub(super) fn is_negated(&self, at: u32) -> bool {
         self.has_auxiliary(at, Role::Not)
+    }
+
+    /// Whether what is done in `from..to` is being done already: "continues to".
+    pub(super) fn goes_on(&self, from: u32, to: u32) -> bool {
+        (from..to).any(|at| is(self.room.doc, at, StanceWord::Continue))
     }
 
     /// Whether the clause says nothing that anybody could do: no deed, and nothing that was named before.

@@ -6,10 +6,9 @@ use super::party::Room;
 use super::stance::{Frame, Reader};
 use super::words::{StanceWord, begins_term, is, stating};
 use crate::actors::Actors;
-use crate::lexicon::{Family, Role, Sense};
+use crate::lexicon::{Family, Role};
 use crate::model::Stance;
 use crate::segment::{Kind, Sentence};
-use crate::times::TimeWord;
 
 /// Conditions that were announced and are being told.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,10 +53,8 @@ impl Reader<'_> {
     /// Whether a number stands at `at`, in figures or in words, that is no date's.
     pub(super) fn is_count(&self, at: u32) -> bool {
         let Room { doc, reading, .. } = self.room;
-        let word = |s| matches!(s, Sense::Time(TimeWord::Number(_))).then_some(());
-        let counts = doc.token(at).is_some_and(|t| t.kind == Kind::Number) || doc.sense(at, word).is_some();
         let before = reading.times.partition_point(|time| time.first <= at);
-        counts && before.checked_sub(1).is_none_or(|time| reading.times[time].last <= at)
+        doc.is_number(at) && before.checked_sub(1).is_none_or(|time| reading.times[time].last <= at)
     }
 
     /// "two conditions: A, and B", "demands that include A and B": the items told in the same sentence.

@@ -75,7 +75,7 @@ fn swaps(doc: &Doc<'_>, at: u32, to: u32) -> bool {
 /// Crimea" and "recognise Jerusalem as the capital".
 fn cedes(doc: &Doc<'_>, at: u32, to: u32) -> bool {
     let closed = [Role::At, Role::From, Role::To, Role::With, Role::About];
-    let near = |at: &u32| !mark_names(doc, *at) && !closed.iter().any(|role| doc.has_role(*at, *role));
+    let near = |at: &u32| !mark_names(doc, *at) && !doc.has_any_role(*at, &closed);
     let place = |s| matches!(s, Sense::Place(_)).then_some(());
     let land = |at: u32| {
         is(doc, at, StanceWord::Land)

@@ -1,8 +1,8 @@
 //! Conditions: who demands, offers, refuses or accepts what, of whom, on which issue, in exchange for what.
 //!
 //! `words` says what the vocabulary does, `clause` where a term begins and ends, `party` who holds it, `sides` for whom
-//! he stands. `stance` reads the sentences with `answer`, `modal`, `ultimatum`, `noun`, `plan` and `enumeration`; `checks` tells what is
-//! supposed, denied or no gift, `exchange` links the two sides of a bargain, `issue` names what it is about, and `gate`
+//! he stands. `stance` reads the sentences with `answer`, `modal`, `ultimatum`, `noun`, `plan` and `enumeration`; `checks`
+//! tells what is supposed, denied or no gift, `exchange` links the two sides of a bargain, `issue` names what it is about, and `gate`
 //! tells how much the article is one about negotiations at all.
 
 mod answer;

@@ -1,4 +1,4 @@
-//! What is laid on others and what is announced: "Y must …", "if Y does …", "X will …".
+//! What is laid on others and what is announced: "Y must …", "X will …".
 
 use super::clause::{self, after_auxiliaries, inside};
 use super::issue;
@@ -151,7 +151,7 @@ impl Reader<'_> {
         }
         let about = issue::about(doc, verb, end, verb);
         let to = self.opposite(&subject, doc.next(verb), end);
-        let goes_on = (at..verb).any(|at| is(doc, at, StanceWord::Continue));
+        let goes_on = self.goes_on(at, verb);
         let measure = self.is_measure(verb, end);
         let defies = goes_on && (measure || to.is_empty()) && about.issue != Issue::Talks;
         if is(doc, at, StanceWord::Unable) && !(told && about.named) {
@@ -221,7 +221,7 @@ impl Reader<'_> {
         let closed = [Role::Past, Role::Passive, Role::Is];
         let under_way =
             doc.has_role(doc.next(at), Role::Present) && !is(doc, doc.next(at), StanceWord::Continue);
-        let known = under_way || (at..=verb).any(|at| closed.iter().any(|role| doc.has_role(at, *role)));
+        let known = under_way || (at..=verb).any(|at| doc.has_any_role(at, &closed));
         let states = stating(doc, verb).is_some() && !(begins_term(doc, verb) && self.is_negated(verb));
         let other = is(doc, verb, StanceWord::Claim) || doc.has_role(doc.next(at), Role::Of);
         (!known && !states && !other).then_some(verb)
@@ -275,7 +275,7 @@ impl Reader<'_> {
         let open = [Role::Not, Role::May, Role::Future, Role::Must, Role::Purpose];
         let wished = |at| is(doc, at, StanceWord::Want) || is(doc, at, StanceWord::Decide);
         let first = doc.previous(self.room.verb_group(at));
-        let group = (first..at).any(|at| wished(at) || open.iter().any(|role| doc.has_role(at, *role)));
+        let group = (first..at).any(|at| wished(at) || doc.has_any_role(at, &open));
         // "is expected to help the two sides come to terms"
         let mut clause = clause::start(doc, at, sentence.first)..at;
         !group && !clause.any(|at| doc.has_role(at, Role::May) || doc.has_role(at, Role::Future))

@@ -29,12 +29,12 @@ impl Reader<'_> {
         if word == StanceWord::Ask && doc.has_role(next, Role::About) {
             return true;
         }
-        if word.is_double() && owned.iter().any(|role| doc.has_role(next, *role)) {
+        if word.is_double() && doc.has_any_role(next, &owned) {
             return true;
         }
         let before = doc.previous(at);
         let prepositions = [Role::About, Role::With, Role::To, Role::From, Role::Of];
-        if word.is_double() && prepositions.iter().any(|role| doc.has_role(before, *role)) {
+        if word.is_double() && doc.has_any_role(before, &prepositions) {
             return true;
         }
         // "accepts the proposal to …", "refuses to demand …"
@@ -139,7 +139,7 @@ impl Reader<'_> {
         let doc = self.room.doc;
         let skipped = [Role::About, Role::Nominal, Role::That, Role::At, Role::Clause, Role::Is];
         for _ in 0..3 {
-            if !skipped.iter().any(|role| doc.has_role(from, *role)) {
+            if !doc.has_any_role(from, &skipped) {
                 break;
             }
             from = doc.next(from);

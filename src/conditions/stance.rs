@@ -153,11 +153,10 @@ impl Reader<'_> {
         let subject = self.room.subject(at, sentence.first);
         // "A number of states urged Y and Z": Z, of whom the clause before told, asks nothing.
         let named = |s: &Subject| s.first.is_some() || s.we || self.room.cue(at).is_some();
-        let itself = |(other, _): &(Actors, u32)| other.len() > 1;
-        if asked.as_ref().is_some_and(itself)
-            && subject.as_ref().is_some_and(|s| {
-                !named(s) && asked.as_ref().is_some_and(|(other, _)| self.room.allied(other, &s.actors))
-            })
+        if let (Some((others, _)), Some(subject)) = (&asked, &subject)
+            && others.len() > 1
+            && !named(subject)
+            && self.room.allied(others, &subject.actors)
         {
             return None;
         }

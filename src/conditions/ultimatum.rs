@@ -7,10 +7,9 @@ use super::issue;
 use super::modal::REACH;
 use super::stance::{Frame, Reader};
 use super::words::{StanceWord, begins_term, is, stating};
-use crate::lexicon::{Role, Sense};
+use crate::lexicon::Role;
 use crate::model::{Act, Stance};
-use crate::segment::{Kind, Sentence};
-use crate::times::TimeWord;
+use crate::segment::Sentence;
 
 /// How many tokens the time may take up that somebody is given.
 const TERM: u32 = 8;
@@ -43,7 +42,7 @@ impl Reader<'_> {
         }
         let end = clause::end(doc, from, sentence.last);
         let not = self.is_negated(verb) || stating(doc, verb) == Some(StanceWord::Refusal);
-        let goes_on = (behind..=verb).any(|at| is(doc, at, StanceWord::Continue));
+        let goes_on = self.goes_on(behind, verb + 1);
         let stance = if (threat.is_some() || goes_on) && !not { Stance::Refusal } else { Stance::Demand };
         if end <= behind {
             return None;
@@ -62,11 +61,7 @@ impl Reader<'_> {
     /// "X gives Y ten days to …": X demands it.
     pub(super) fn deadline(&mut self, at: u32, sentence: Sentence) -> Option<u32> {
         let doc = self.room.doc;
-        let counts = |at| {
-            let word = |s| matches!(s, Sense::Time(TimeWord::Number(_))).then_some(());
-            let number = doc.token(at).is_some_and(|t| t.kind == Kind::Number);
-            number || doc.sense(at, word).is_some() || is(doc, at, StanceWord::Term)
-        };
+        let counts = |at| doc.is_number(at) || is(doc, at, StanceWord::Term);
         let other = self.room.mention_at(doc.next(at)).filter(|m| counts(m.last))?;
         let purpose = (other.last + 1..other.last + TERM).find(|at| doc.has_role(*at, Role::Purpose))?;
         let from = doc.next(purpose);
@@ -102,7 +97,7 @@ impl Reader<'_> {
         let own = voice.is_none_or(|said| self.room.allied(&subject.actors, &[said.speaker]));
         let other = self.room.mention_at(doc.next(at))?;
         let verb = self.verb(other.last, sentence.last);
-        let goes_on = (other.last..=verb).any(|at| is(doc, at, StanceWord::Continue));
+        let goes_on = self.goes_on(other.last, verb + 1);
         let against = self.is_negated(verb) || goes_on || voice.is_some_and(|said| said.act == Act::Warn);
         (own && against && begins_term(doc, verb)).then_some(will)
     }

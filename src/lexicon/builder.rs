@@ -68,8 +68,7 @@ impl Builder {
         self.inherit();
         self.seat_parties();
         let terms = self.terms();
-        let mut patterns = vec![""; self.patterns.len()];
-        self.patterns.iter().for_each(|(pattern, term)| patterns[*term as usize] = pattern);
+        let patterns = self.by_term();
         let mut words = Words::default();
         let finder = Finder::new(&mut words, patterns.iter().copied());
         let layout = layout::Terms::new(&mut words, self.layout.iter().map(|(role, term)| (*role, &**term)));
@@ -103,6 +102,13 @@ impl Builder {
         self.meanings.push((term, meaning));
     }
 
+    /// The terms in the order of their numbers.
+    fn by_term(&self) -> Vec<&str> {
+        let mut patterns = vec![""; self.patterns.len()];
+        self.patterns.iter().for_each(|(pattern, term)| patterns[*term as usize] = pattern);
+        patterns
+    }
+
     /// What a term means, once the meanings are sorted; some may be told twice.
     fn meanings(&self, term: u32) -> &[(u32, Meaning)] {
         let from = self.meanings.partition_point(|(t, _)| *t < term);
@@ -114,8 +120,7 @@ impl Builder {
     /// to those that name a matter, that they name a treaty or ask for something to be done, where they begin with a word
     /// that does so ("recognise the sovereignty").
     fn inherit(&mut self) {
-        let mut patterns = vec![""; self.patterns.len()];
-        self.patterns.iter().for_each(|(pattern, term)| patterns[*term as usize] = pattern);
+        let patterns = self.by_term();
         let terms = || self.meanings.chunk_by(|(a, _), (b, _)| a == b);
         let means = |meanings: &[(u32, Meaning)], sense| meanings.iter().any(|(_, m)| m.sense == sense);
         let mut inherited = Vec::new();

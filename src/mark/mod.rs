@@ -6,7 +6,8 @@ use smallvec::SmallVec;
 use crate::conditions::StanceWord;
 use crate::layout::{Block, BlockKind};
 use crate::lexicon::{Entity, EntityId, Family, Found, Lexicon, Reading, ReadingId, Role, Sense};
-use crate::segment::{Quote, Sentence, Token, quotes, sentences};
+use crate::segment::{Kind, Quote, Sentence, Token, quotes, sentences};
+use crate::times::TimeWord;
 
 /// A term of the lexicon in the text, in tokens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -247,6 +248,12 @@ impl<'a> Doc<'a> {
     #[inline]
     pub(crate) fn has_any_role(&self, at: u32, roles: &[Role]) -> bool {
         self.reading(at).has_any_role(roles)
+    }
+
+    /// Whether a number stands at `at`, in figures or in words.
+    pub(crate) fn is_number(&self, at: u32) -> bool {
+        self.token(at).is_some_and(|token| token.kind == Kind::Number)
+            || self.senses_at(at).any(|s| matches!(s, Sense::Time(TimeWord::Number(_))))
     }
 
     /// Whether the mark that starts at `at` is this word of stance.

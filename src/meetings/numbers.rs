@@ -18,8 +18,7 @@ pub(super) fn ordinal(
 ) -> Option<(Option<u32>, u32)> {
     let doc = text.doc;
     let mark = doc.mark_at(at)?;
-    let word = |w| if let MeetingWord::Ordinal(n) = w { Some(n) } else { None };
-    let (round, next) = match words(doc, mark).find_map(word) {
+    let (round, next) = match words(doc, mark).find_map(MeetingWord::ordinal) {
         Some(round) => (round, mark.last),
         None if aids(doc, at, Aid::Count) => (number(text, mark.last)?, mark.last + 1),
         None => return None,
@@ -45,12 +44,8 @@ pub(super) fn stretch(text: &Text<'_, '_>, at: u32) -> Option<u32> {
     let doc = text.doc;
     let unit = |at: &u32| doc.senses_at(*at).any(|s| matches!(s, Sense::Time(TimeWord::Unit(_))));
     let found = (at + 1..at + STRETCH).find(unit).filter(|_| aids(doc, at, Aid::During))?;
-    let counts = |at: u32| {
-        let word = doc.senses_at(at).any(|s| matches!(s, Sense::Time(TimeWord::Number(_))));
-        word || doc.token(at).is_some_and(|t| t.kind == Kind::Number)
-    };
     let plain = |at: u32| !text.in_time(at) && text.cast.mention_over(at).is_none();
-    ((at + 1..=found).all(plain) && counts(found - 1) && !doc.is_of_at(doc.next(found), Family::Times))
+    ((at + 1..=found).all(plain) && doc.is_number(found - 1) && !doc.is_of_at(doc.next(found), Family::Times))
         .then(|| doc.next(found))
 }
 

@@ -257,7 +257,7 @@ fn plural(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
 
 /// "The first round", where one term names it.
 fn number(text: &Text<'_, '_>, trigger: &Trigger) -> Option<u32> {
-    let number = |s| if let Sense::Meeting(MeetingWord::Ordinal(n)) = s { Some(n) } else { None };
+    let number = |s| if let Sense::Meeting(word) = s { word.ordinal() } else { None };
     text.doc.sense(trigger.first, number)
 }
 

@@ -149,7 +149,7 @@ fn trigger(text: &Text<'_, '_>, mark: Mark) -> Option<Trigger> {
     })?;
     let none = words(doc, mark).any(|w| w == MeetingWord::Aid(Aid::None));
     // "The talks of the first round": the talks name it.
-    let number = words(doc, mark).any(|w| matches!(w, MeetingWord::Ordinal(_)))
+    let number = words(doc, mark).any(|w| w.ordinal().is_some())
         && doc.mark_before(mark.first).is_some_and(|before| {
             words(doc, before).any(|w| w.is_event() || w.is_verb() || w == MeetingWord::Aid(Aid::Talks))
         });

@@ -237,6 +237,11 @@ impl MeetingWord {
         if let MeetingWord::Pair(one, other) = self { Some((one, other)) } else { None }
     }
 
+    /// The how-manieth.
+    pub(super) fn ordinal(self) -> Option<u32> {
+        if let MeetingWord::Ordinal(n) = self { Some(n) } else { None }
+    }
+
     /// A noun that names one event.
     pub(crate) fn is_event(self) -> bool {
         matches!(self, MeetingWord::Event(_))
