@@ -41,6 +41,13 @@ fn people_and_their_titles() {
             "Người phát ngôn Công ty Công nghiệp Vũ trụ Na Uy Johan Berg trả lời.",
             vec!["person:johan-berg spokesperson NO"],
         ),
+        // Who held it at the time, not who is known to hold it.
+        (
+            "Tổng thống Nga Putin gặp Thủ tướng Anh khi đó là ông David Hale.",
+            vec!["person:putin president RU", "person:david-hale prime_minister GB"],
+        ),
+        ("Thủ tướng Anh khi đó David Hale im lặng.", vec!["person:david-hale prime_minister GB"]),
+        ("Thủ tướng Anh khi đó im lặng.", vec!["person:thu-tuong-anh prime_minister GB"]),
         ("Cựu ngoại trưởng Hàn Park Sung-ho trả lời.", vec!["person:park-sung-ho foreign_minister KR"]),
         ("Tổng thống Hàn sẽ tới Peru.", vec!["person:tong-thong-han president KR", "state:PE - -"]),
         ("Phó Thủ tướng Hàn Chính phát biểu.", vec!["person:han-chinh minister -"]),

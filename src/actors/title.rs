@@ -219,6 +219,17 @@ fn complement(doc: &Doc<'_>, title: &mut Title, depth: u32) {
         title.of = title.of.or_else(|| sides_in(doc, title.last, last));
         title.last = last;
     }
+    held_then(doc, title);
+}
+
+/// "Tổng thống Nga khi đó là ông …": who held the office at the time that is told of.
+fn held_then(doc: &Doc<'_>, title: &mut Title) {
+    let name = doc.next(title.last);
+    let held = doc.has_role(title.last, Role::Then);
+    if held && (name::name(doc, name, Lead::Office).is_some() || polite(doc, name)) {
+        title.last = name;
+        title.former = true;
+    }
 }
 
 /// Whether a government body that does not lead its state stands there.

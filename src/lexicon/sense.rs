@@ -222,6 +222,8 @@ words! {
         Including = "including",
         /// is
         Is = "is",
+        /// Between an office and who held it then: "who was then".
+        Then = "then",
         /// Makes the verb behind it an aim: to, in order to, wants to.
         Purpose = "purpose",
         /// What it does in a sentence it also does as the first or the last word of a longer term: "will" in "will have to".
