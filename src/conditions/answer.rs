@@ -73,6 +73,7 @@ impl Reader<'_> {
             return None;
         }
         let mutual = subject.actors.len() > 1 && to.is_empty();
+        let talks = |issue| issue == Issue::Talks;
         let bargain = || (end..sentence.last.min(end + 3)).any(|at| clause::connects(doc, at));
         let stance = match stance {
             _ if self.is_negated(at) => negated(stance)?,
@@ -83,6 +84,8 @@ impl Reader<'_> {
             // "accepts only …"
             Stance::Acceptance if is(doc, doc.previous(at), StanceWord::Only) && !bargain() => Stance::Demand,
             Stance::Acceptance if future || self.is_possible(at) => Stance::Offer,
+            // "promises not to talk to Y"
+            Stance::Offer if self.is_negated(object) && issue::issues(doc, object).any(talks) => Stance::Refusal,
             Stance::Offer if mutual => Stance::Acceptance,
             _ => stance,
         };

@@ -3,7 +3,7 @@
 use super::clause::{self, inside};
 use super::issue;
 use super::party::Subject;
-use super::stance::{NEAR, Reader};
+use super::stance::{Draft, NEAR, Reader};
 use super::words::{StanceWord, begins_term, is, stating};
 use crate::actors::{ActorIx, Mention};
 use crate::layout::BlockKind;
@@ -360,11 +360,16 @@ impl Reader<'_> {
     }
 
     /// Whether the verb at `at` goes on with what was demanded of somebody right before: "urges both to settle … and come to
-    /// terms".
+    /// terms", unlike "urges both to settle …, and at the same time promises".
     pub(super) fn is_demanded(&self, at: u32) -> bool {
-        let joint = clause::past_joints(self.room.doc, self.drafts.last().map_or(at, |d| d.clause.1), at);
+        let doc = self.room.doc;
         let last = self.drafts.last().filter(|draft| draft.stance == Stance::Demand && !draft.to.is_empty());
-        last.is_some_and(|draft| draft.clause.1 <= at && joint >= self.room.verb_group(at))
+        last.is_some_and(|Draft { clause: (_, end), .. }| {
+            let joint = clause::past_joints(doc, *end, at);
+            let comma = doc.token(*end).is_some_and(|token| token.kind == Kind::Comma);
+            let turns = comma && (end + 1..at).any(|at| doc.has_role(at, Role::Also));
+            *end <= at && joint >= self.room.verb_group(at) && !turns
+        })
     }
 
     /// Where the talks or the treaty stand that `from..end` ends or puts off: "suspends all talks with Y".

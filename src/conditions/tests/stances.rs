@@ -113,3 +113,35 @@ fn acceptances() {
         ("Serbia có đồng ý ngừng bắn hay không?", &[]),
     ]);
 }
+
+#[test]
+fn a_promise_is_no_part_of_what_is_asked() {
+    check(&[
+        // "At the same time" turns back to who asks, "and" goes on with what is asked.
+        (
+            "Serbia kêu gọi Kosovo rút quân, đồng thời cam kết dỡ bỏ lệnh trừng phạt.",
+            &[
+                "Serbia demand troop_withdrawal > Kosovo: Kosovo rút quân",
+                "Serbia offer sanctions: cam kết dỡ bỏ lệnh trừng phạt",
+            ],
+        ),
+        (
+            "Serbia kêu gọi Kosovo rút quân và cam kết ngừng bắn.",
+            &[
+                "Serbia demand troop_withdrawal > Kosovo: Kosovo rút quân",
+                "Serbia demand ceasefire > Kosovo: cam kết ngừng bắn",
+            ],
+        ),
+        // Not to talk is nothing that is given.
+        (
+            "Serbia cam kết không đàm phán với Kosovo.",
+            &["Serbia refusal talks > Kosovo: cam kết không đàm phán với Kosovo"],
+        ),
+        (
+            "Serbia cam kết không sử dụng vũ khí hạt nhân.",
+            &["Serbia offer denuclearization: cam kết không sử dụng vũ khí hạt nhân"],
+        ),
+        // Whose demand is ignored.
+        ("Serbia phớt lờ yêu cầu rút quân của Kosovo.", &["Kosovo demand troop_withdrawal: rút quân của Kosovo"]),
+    ]);
+}
