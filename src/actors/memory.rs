@@ -4,6 +4,7 @@ use crate::lexicon::{CueForm, Role, Sense};
 
 use super::resolve::{Key, Resolver};
 use super::scan::{Raw, Weight, What};
+use super::title::Side;
 
 /// How many tokens may stand between a subject and its verb: "hôm qua đã".
 const BEFORE_VERB: u32 = 4;
@@ -21,6 +22,9 @@ pub(super) struct Memory {
     focus_weight: Subject,
     /// The state that begins the sentence which is the last to begin with one, and that sentence.
     pub(super) leading: Option<(usize, usize)>,
+    /// The state told of last, by itself or by somebody of it who speaks (none if the text has not named it), and the token
+    /// after that.
+    pub(super) told: Option<(Option<usize>, u32)>,
     /// The person who spoke last, and in which sentence.
     pub(super) spoke: Option<(usize, usize)>,
 }
@@ -50,6 +54,15 @@ impl Resolver<'_> {
             && self.begins(raw.first)
         {
             self.memory.leading = Some((*one, sentence));
+        }
+        if let [one] = found {
+            match self.drafts[*one].of {
+                _ if state(one) => self.memory.told = Some((Some(*one), raw.last)),
+                Some(Side::State(code)) if self.subject(raw) == Subject::Speaks => {
+                    self.memory.told = Some((self.by_key.get(&Key::State(code)).copied(), raw.last));
+                }
+                _ => {}
+            }
         }
         let quoted = self.doc.quote_over(raw.first).is_some();
         let person = match raw.what {

@@ -51,6 +51,18 @@ pub(super) fn titled(doc: &Doc<'_>, at: u32) -> Option<Raw> {
     }
 }
 
+/// "Ngoại trưởng Nga - Mỹ": who holds the office on the other side of a dash.
+pub(super) fn other_holder(doc: &Doc<'_>, one: &Raw) -> Option<Raw> {
+    let What::Title(title) = one.what else { return None };
+    let dash = doc.token(one.last).is_some_and(|t| t.kind == Kind::Dash);
+    let at = one.last + 1;
+    let state = |s| if let Sense::State(code) | Sense::StateShort(code) = s { Some(code) } else { None };
+    let code = doc.sense(at, state).filter(|_| dash && title.rules())?;
+    let (Side::State(first), last) = (title.of?, doc.next(at)) else { return None };
+    let other = Title { first: at, last, of: Some(Side::State(code)), either: None, ..title };
+    raw(at, last, What::Title(other)).filter(|_| code != first)
+}
+
 /// "Tướng X, chỉ huy quân đội Sudan,": a further title of somebody who has one, in commas; not the next of a list.
 fn second_title(doc: &Doc<'_>, raw: Raw, first: Title) -> Raw {
     let What::Person { name, gender, .. } = raw.what else { return raw };

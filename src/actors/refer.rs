@@ -165,7 +165,14 @@ impl Resolver<'_> {
                 // "X has long wanted to talk with Y. This country also …": X.
                 let before = |(_, sentence): &(usize, usize)| sentence + 1 == self.doc.sentence_of(at);
                 let leading = self.memory.leading.filter(before).filter(|_| self.opens(at));
-                leading.map(|(state, _)| state).or_else(|| latest(&|d| matches!(d.key, Key::State(_))))
+                // "An official of X says that this country": X, wherever another was told of before.
+                let same = |last: u32| last < at && self.doc.sentence_of(last) == self.doc.sentence_of(at);
+                let here = self.memory.told.filter(|(_, last)| same(*last));
+                match (leading, here) {
+                    (Some((state, _)), _) => Some(state),
+                    (None, Some((state, _))) => state,
+                    (None, None) => latest(&|d| matches!(d.key, Key::State(_))),
+                }
             }
             PronounKind::Org => latest(&|d| {
                 matches!(d.kind, ActorKind::Organization | ActorKind::Bloc | ActorKind::GovernmentBody)

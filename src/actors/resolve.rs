@@ -261,6 +261,10 @@ impl<'a> Resolver<'a> {
             let draft = self.draft_person(number, text);
             return Some(draft);
         }
+        // "ngoại trưởng Nga - Mỹ", of whom the text tells no more: the other state.
+        if let (None, Some(Side::State(code))) = (title.own_noun(self.doc), title.of) {
+            return Some(self.draft(Key::State(code), ActorKind::State, text, None, None));
+        }
         // "vị đại sứ này"
         if title.of.is_none() && self.doc.has_role(title.last, Role::This) {
             let same = title.office().and_then(|office| self.latest_somebody(|d| d.office == Some(office)));

@@ -8,7 +8,7 @@ use crate::times::Time;
 
 use super::bodies::{body, country, medium, organization};
 use super::known::known;
-use super::people::{honoured, named, titled};
+use super::people::{honoured, named, other_holder, titled};
 use super::sources::{Count, counted};
 use super::title::{Side, Title};
 
@@ -101,6 +101,10 @@ pub(super) fn scan(doc: &Doc<'_>, times: &[Time]) -> Vec<Raw> {
                     }
                     at = raw.last;
                     raws.push(raw);
+                    if let Some(other) = other_holder(doc, &raw) {
+                        at = other.last;
+                        raws.push(other);
+                    }
                 }
                 _ => at = doc.next(at),
             }

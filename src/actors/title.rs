@@ -63,9 +63,14 @@ impl Title {
     }
 
     fn noun_at(self, doc: &Doc<'_>) -> u32 {
+        self.own_noun(doc).unwrap_or(self.first)
+    }
+
+    /// Where the office's noun stands; none in the second of "ngoại trưởng Nga - Mỹ".
+    pub(super) fn own_noun(self, doc: &Doc<'_>) -> Option<u32> {
         let is_noun =
             |at: &u32| doc.senses_at(*at).any(|s| matches!(s, Sense::Office(_) | Sense::Epithet(_)));
-        (self.first..self.last).find(is_noun).unwrap_or(self.first)
+        (self.first..self.last).find(is_noun)
     }
 
     /// The office's noun as the text has it: "chủ tịch".

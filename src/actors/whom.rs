@@ -49,10 +49,16 @@ pub(super) fn abbreviation(doc: &Doc<'_>, open: u32) -> Option<u32> {
 /// "Tổng thống Hàn", "cựu ngoại trưởng Hàn Han Sung Joo": a state for short behind an office of the state, where it is no
 /// part of a name.
 pub(super) fn short_state(doc: &Doc<'_>, at: u32, title: &Title) -> Option<(u32, Option<Side>)> {
-    use Office::{DefenceMinister, ForeignMinister, President, PrimeMinister};
+    use Office::{DefenceMinister, ForeignMinister, Leader, President, PrimeMinister};
     let code = doc.sense(at, |s| if let Sense::StateShort(code) = s { Some(code) } else { None })?;
-    let high = matches!(title.office(), Some(President | PrimeMinister | ForeignMinister | DefenceMinister));
     let next = doc.next(at);
+    // "lãnh đạo Hàn - Triều"
+    let paired = || {
+        let other = |s| matches!(s, Sense::State(_) | Sense::StateShort(_)).then_some(());
+        doc.token(next).is_some_and(|t| t.kind == Kind::Dash) && doc.sense(next + 1, other).is_some()
+    };
+    let high = matches!(title.office(), Some(President | PrimeMinister | ForeignMinister | DefenceMinister))
+        || title.office() == Some(Leader) && paired();
     let capital = doc.token(next).is_some_and(|t| t.is_word() && t.is_capitalised());
     let whole_name = || {
         let native = name::is_foreign(doc, next) || name::native_state(doc, next) == Some(code);

@@ -164,8 +164,10 @@ pub(super) fn tense(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Sign> {
 
 fn tense_before(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Sign> {
     // The verb may stand far before "at it"; "after it" belongs to one close by.
-    let width = if trigger.position == Some(Aid::After) { WINDOW } else { 2 * WINDOW };
-    (trigger.reach.0..trigger.first).rev().take(width as usize).find_map(|at| tense_at(text, at))
+    let after = trigger.position == Some(Aid::After);
+    let (first, width) =
+        if after { (trigger.clause, WINDOW) } else { (trigger.reach.0, 2 * WINDOW) };
+    (first..trigger.first).rev().take(width as usize).find_map(|at| tense_at(text, at))
 }
 
 /// "Will take the time to meet": a verb without a tense has that of the verb before it in its clause.

@@ -4,6 +4,7 @@ use smallvec::{SmallVec, smallvec};
 
 use crate::actors::{ActorIx, Actors, Mention};
 use crate::lexicon::{Role, Sense};
+use crate::mark::Mark;
 use crate::model::{ActorKind, Basis, Country, Edtf};
 use crate::segment::Kind;
 use crate::times::TimeWord;
@@ -18,7 +19,7 @@ use super::status::{self, Outlook};
 use super::tail::{self, Tail};
 use super::trigger::{Form, Trigger};
 use super::when::{Days, day};
-use super::words::{Aid, Called, MeetingWord, aids, is};
+use super::words::{Aid, Called, MeetingWord, aids, is, words};
 use super::{Text, comma};
 
 /// A mention of a meeting.
@@ -108,7 +109,9 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> SmallVec<[Sig
     let told = || whole(tail.partners.iter().chain(&tail.owners).copied().collect());
     let owned =
         !tail.owners.is_empty() && (trigger.called == Called::Visit || trigger.position.is_some() && told());
-    let subject = match tail.all_named || owned || !tail.pair.is_empty() {
+    let attends = attends(text, trigger);
+    let named = tail.all_named || !tail.pair.is_empty();
+    let subject = match named && !(attends && acts(text, trigger)) || owned {
         true => Names::new(),
         false => visitor(text, trigger, &tail, subject_of(text, trigger, &tail)),
     };
@@ -131,8 +134,7 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> SmallVec<[Sig
     if !possible(text, trigger, &tail, &subject) {
         return SmallVec::new();
     }
-    let attends = attends(text, trigger);
-    let own: &[&Mention] = if attends && tail.partners.is_empty() { &[] } else { &subject };
+    let own: &[&Mention] = if attends && (named || tail.partners.is_empty()) { &[] } else { &subject };
     let named: Names<'_> = tail.partners.iter().chain(&tail.owners).chain(own).copied().collect();
     let parties = with(actors(text, &named), &tail.pair);
     let mut guests = tail.guests.clone();
@@ -296,6 +298,14 @@ fn attends(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
         && aids(text.doc, text.doc.previous(trigger.first), Aid::Attend)
 }
 
+/// Whether the subject of the clause is that of the verb right before the noun: not in "A received B on his visit to attend
+/// the summit of C and D".
+fn acts(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    let first = trigger.clause.max(trigger.first.saturating_sub(PRELUDE));
+    let noun = |mark: &Mark| words(text.doc, *mark).any(MeetingWord::is_event);
+    !text.doc.marks_in(first, trigger.first).iter().any(noun)
+}
+
 /// The other side where the phrase names only one: the subject of the clause, before or after it.
 fn subject_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &Tail<'a>) -> Names<'a> {
     let before = subject(text, trigger);
@@ -381,7 +391,9 @@ fn place_before(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Site> {
     while at > stop {
         at = doc.previous(at);
         let visits = is(doc, at, MeetingWord::Verb(Called::Visit));
-        let goes = (visits || aids(doc, at, Aid::Go)) && !text.in_time(at);
+        // "Goes there after the summit": that was elsewhere.
+        let after = trigger.position == Some(Aid::After);
+        let goes = (visits || aids(doc, at, Aid::Go)) && !text.in_time(at) && !after;
         let city = doc.has_role(at, Role::At)
             && doc
                 .sense(doc.next(at), |s| matches!(s, Sense::Capital(_) | Sense::Place(_)).then_some(()))

@@ -267,14 +267,20 @@ fn at_home(doc: &Doc<'_>, mark: Mark, called: Called) -> bool {
 
 /// The preposition or conjunction before a noun, past articles and the like.
 fn position(doc: &Doc<'_>, first: u32, start: u32) -> Option<Aid> {
+    let placed = |at: u32| {
+        [Aid::Margins, Aid::Before, Aid::After, Aid::During].into_iter().find(|aid| aids(doc, at, *aid))
+    };
+    // "trong vòng đàm phán": one term, as "trong vòng" alone means how long.
+    if let Some(own) = placed(first) {
+        return Some(own);
+    }
     let mut at = first;
     for _ in 0..3 {
         if at <= start {
             return None;
         }
         let before = doc.previous(at);
-        let found =
-            [Aid::Margins, Aid::Before, Aid::After, Aid::During].into_iter().find(|a| aids(doc, before, *a));
+        let found = placed(before);
         if found.is_some() {
             return found;
         }
