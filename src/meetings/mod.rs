@@ -15,6 +15,7 @@ mod cluster;
 mod days;
 #[cfg(test)]
 mod examples;
+mod facing;
 mod fit;
 mod hosts;
 mod numbers;

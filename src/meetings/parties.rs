@@ -9,7 +9,7 @@ use crate::segment::Kind;
 
 use super::signs::{all_light, light};
 use super::trigger::{Form, Trigger};
-use super::words::{Aid, Called, MeetingWord, aids, words};
+use super::words::{Aid, MeetingWord, aids, words};
 use super::{Text, comma};
 
 /// How many words may stand between a preposition and the name it governs.
@@ -208,30 +208,6 @@ fn joined<'a>(text: &Text<'a, '_>, at: u32, first: u32) -> Option<&'a Mention> {
     let led = text.doc.mark_before(link).filter(|mark| aids(text.doc, mark.first, Aid::Lead));
     let end = led.map_or(link, |mark| mark.first);
     text.cast.mention_over(end.checked_sub(1)?).filter(|other| other.first >= first && other.last == end)
-}
-
-/// "A shakes hands with B at a meeting": the only two people of whom the sentence tells before a meeting of which it
-/// names nobody else.
-pub(super) fn facing<'a>(text: &Text<'a, '_>, trigger: &Trigger, busy: u32) -> Names<'a> {
-    let meets = matches!(trigger.called, Called::Bilateral | Called::Summit | Called::Exchange);
-    if trigger.form != Form::Noun || trigger.position != Some(Aid::During) || !meets {
-        return Names::new();
-    }
-    let names = text.cast.mentions_in(trigger.sentence.0.max(busy), trigger.first);
-    let people: Names<'a> = names.iter().filter(|name| is_person(text, name)).collect();
-    let &[one, other] = people.as_slice() else { return Names::new() };
-    let side = |name: &Mention| match name.actors.as_slice() {
-        &[ix] => text.cast.actor(ix).side().filter(|_| text.named(ix)),
-        _ => None,
-    };
-    let sides = matches!((side(one), side(other)), (Some(a), Some(b)) if a != b);
-    let breaks = |at: u32| {
-        let role = |role| text.doc.has_role(at, role);
-        comma(text, at)
-            || [Role::That, Role::Clause, Role::About, Role::Of, Role::Which].into_iter().any(role)
-    };
-    let apart = (one.last..other.first).any(breaks) || (other.last..trigger.first).any(|at| comma(text, at));
-    if sides && !apart { people } else { Names::new() }
 }
 
 /// Media and places tell of meetings; they do not meet.

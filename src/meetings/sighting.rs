@@ -11,8 +11,9 @@ use crate::times::TimeWord;
 
 use super::agenda;
 use super::beside;
+use super::facing::{addressed, facing};
 use super::hosts::{self, Helpers};
-use super::parties::{Names, actors, apart, facing, is_person, list, subject};
+use super::parties::{Names, actors, apart, is_person, list, subject};
 use super::place::{self, Site};
 use super::sides::{is_org, sides};
 use super::status::{self, Outlook};
@@ -117,7 +118,7 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> SmallVec<[Sig
     };
     let alone = tail.partners.is_empty() && tail.owners.is_empty() && tail.pair.is_empty();
     let both = if alone && !tail.all_named && !plural(text, trigger) {
-        facing(text, trigger, busy)
+        addressed(text, trigger, &subject).unwrap_or_else(|| facing(text, trigger, busy))
     } else {
         Names::new()
     };
@@ -175,7 +176,7 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> SmallVec<[Sig
             .or_else(|| number(text, trigger))
             .filter(|_| !aids(text.doc, text.doc.previous(trigger.first), Aid::Days)),
         definite: tail.definite,
-        other: tail.other || indefinite(text, trigger),
+        other: tail.other || indefinite(text, trigger) || also(text, trigger) && !tail.partners.is_empty(),
         article: indefinite(text, trigger) && !tail.other,
         indefinite: indefinite(text, trigger) && !held_by(text, trigger),
         object: attends || held_by(text, trigger),
@@ -289,6 +290,12 @@ fn held_by(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
     let before = text.doc.previous(trigger.first);
     trigger.form == Form::Noun
         && (aids(text.doc, before, Aid::Have) || aids(text.doc, text.doc.previous(before), Aid::Have))
+}
+
+/// "Also had a meeting with B".
+fn also(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    let verb = text.doc.previous(trigger.first);
+    held_by(text, trigger) && text.doc.has_role(text.doc.previous(verb), Role::Also)
 }
 
 /// Whether the subject takes part in what the noun names: "attended the talks".

@@ -1,0 +1,56 @@
+//! Who faces whom at a meeting of which nobody says with whom it is: two of whom its sentence tells, or who speaks and to
+//! whom.
+
+use crate::actors::Mention;
+use crate::lexicon::Role;
+
+use super::parties::{Names, is_person};
+use super::trigger::{Form, Trigger};
+use super::words::{Aid, Called};
+use super::{Text, comma};
+
+/// "A shakes hands with B at a meeting": the only two people of whom the sentence tells before a meeting of which it
+/// names nobody else.
+pub(super) fn facing<'a>(text: &Text<'a, '_>, trigger: &Trigger, busy: u32) -> Names<'a> {
+    let meets = matches!(trigger.called, Called::Bilateral | Called::Summit | Called::Exchange);
+    if trigger.form != Form::Noun || trigger.position != Some(Aid::During) || !meets {
+        return Names::new();
+    }
+    let names = text.cast.mentions_in(trigger.sentence.0.max(busy), trigger.first);
+    let people: Names<'a> = names.iter().filter(|name| is_person(text, name)).collect();
+    let &[one, other] = people.as_slice() else { return Names::new() };
+    let breaks = |at: u32| {
+        let role = |role| text.doc.has_role(at, role);
+        comma(text, at)
+            || [Role::That, Role::Clause, Role::About, Role::Of, Role::Which].into_iter().any(role)
+    };
+    let apart = (one.last..other.first).any(breaks) || (other.last..trigger.first).any(|at| comma(text, at));
+    if across(text, one, other) && !apart { people } else { Names::new() }
+}
+
+/// How many words may stand between the speaker and the verb of saying.
+const VERB: u32 = 6;
+
+/// "At the meeting, A told B that": who speaks there, as it is named behind the mention, and to whom.
+pub(super) fn addressed<'a>(text: &Text<'a, '_>, trigger: &Trigger, subject: &[&'a Mention]) -> Option<Names<'a>> {
+    use Called::{Bilateral, Call, Exchange, VideoCall};
+    let doc = text.doc;
+    let meets = matches!(trigger.called, Bilateral | Call | VideoCall | Exchange);
+    let &[one] = subject else { return None };
+    (meets && trigger.form == Form::Noun && trigger.position == Some(Aid::During)).then_some(())?;
+    let cue = text.cue_after(one.last).filter(|cue| one.first >= trigger.last && cue.0 <= one.last + VERB)?;
+    let to = |at| doc.has_any_role(at, &[Role::With, Role::To]);
+    let from = if to(cue.1) { doc.next(cue.1) } else { cue.1 };
+    let other = text.cast.mention_over(from).filter(|name| name.first == from && is_person(text, name))?;
+    let told = to(doc.previous(from)) || doc.has_role(other.last, Role::That);
+    (told && across(text, one, other)).then(|| [one, other].into_iter().collect())
+}
+
+/// Whether the two are named people of different sides.
+fn across(text: &Text<'_, '_>, one: &Mention, other: &Mention) -> bool {
+    let side = |name: &Mention| match name.actors.as_slice() {
+        &[ix] => text.cast.actor(ix).side().filter(|_| text.named(ix)),
+        _ => None,
+    };
+    matches!((side(one), side(other)), (Some(a), Some(b)) if a != b)
+}
