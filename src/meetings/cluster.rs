@@ -10,7 +10,7 @@ use super::days::is_day;
 use super::fit::{fit, grand};
 use super::hosts::Helpers;
 use super::place::Site;
-use super::sides::{at_home, person, sides};
+use super::sides::{at_home, people, sides};
 use super::sighting::Sighting;
 use super::status::{FIRM, TOLD};
 use super::trigger::Form;
@@ -215,10 +215,12 @@ fn begins(text: &Text<'_, '_>, s: &Sighting) -> bool {
         (Form::Noun, Called::Talks | Called::Round) if s.parties.is_empty() && s.when.is_some() => true,
         (_, Called::Exchange) => {
             let firm = told(MeetingStatus::Held, 20) || told(MeetingStatus::Planned, 20);
-            sides >= 2 && s.named && (fixed || firm)
+            // "Had a talk with B".
+            let had = s.form == Form::Noun && s.object && people(text, s) > 1;
+            sides >= 2 && s.named && (fixed || firm || had)
         }
         (Form::Verb, Called::Talks) => sides >= 2 && s.named && fixed,
-        (Form::Verb | Form::Host, Called::Visit) => sides >= 1 && (s.when.is_some() || person(text, s)),
+        (Form::Verb | Form::Host, Called::Visit) => sides >= 1 && (s.when.is_some() || people(text, s) > 0),
         (Form::Verb, Called::Session) => sides >= 1 && fixed,
         (Form::Verb | Form::Host, _) => sides >= 2 && s.named,
         // "At the 38th session": nobody is told of whom it would be one.

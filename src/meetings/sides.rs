@@ -90,6 +90,7 @@ pub(super) fn at_home(text: &Text<'_, '_>, parties: &[ActorIx], place: Option<&S
     known && own && !abroad && sides.len() == 1
 }
 
-pub(super) fn person(text: &Text<'_, '_>, s: &Sighting) -> bool {
-    s.parties.iter().any(|ix| text.cast.actor(*ix).kind == ActorKind::Person)
+/// How many people meet.
+pub(super) fn people(text: &Text<'_, '_>, s: &Sighting) -> usize {
+    s.parties.iter().filter(|ix| text.cast.actor(**ix).kind == ActorKind::Person).count()
 }
