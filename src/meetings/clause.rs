@@ -4,7 +4,7 @@ use crate::lexicon::Role;
 use crate::model::MeetingStatus;
 
 use super::signs::{MODAL, WINDOW, light, signs_at};
-use super::status::{FIRM, TOLD, Vote, said};
+use super::status::{FIRM, GUESS, TOLD, Vote, said};
 use super::trigger::{Form, Trigger};
 use super::words::{Aid, Sign, aids};
 use super::{Text, comma};
@@ -44,7 +44,7 @@ pub(super) fn by_clause(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Vote> 
         (None | Some(Aid::During), Form::Verb | Form::Host) => {
             Some(match chained(text, trigger).or_else(|| meanwhile(text, trigger)) {
                 Some(sign) => said(sign, 20),
-                None => (MeetingStatus::Held, 8),
+                None => (MeetingStatus::Held, GUESS),
             })
         }
         (None, Form::Noun) => {

@@ -28,6 +28,9 @@ pub(super) type Vote = (MeetingStatus, u16);
 /// The tenths of a vote that a word for it casts; less is guessed from the form of the mention.
 pub(super) const TOLD: u16 = 20;
 
+/// The tenths that a verb without a tense casts.
+pub(super) const GUESS: u16 = 8;
+
 /// The tenths from which on it is sure that a meeting is held, whatever was wished before.
 pub(super) const FIRM: u16 = 25;
 
