@@ -125,7 +125,9 @@ impl Resolver<'_> {
             return Subject::Named;
         }
         let mut at = raw.last;
-        while at < raw.last + BEFORE_VERB && doc.token(at).is_some_and(|t| t.is_word()) {
+        // "met X and invited …": not X.
+        let goes_on = |at: u32| doc.token(at).is_some_and(|t| t.is_word()) && !doc.has_role(at, Role::And);
+        while at < raw.last + BEFORE_VERB && goes_on(at) {
             let verb = doc.mark_at(at).map(|mark| doc.head(mark).unwrap_or(mark));
             if verb.is_some_and(|verb| doc.senses(verb).any(|s| matches!(s, Sense::Cue(_)))) {
                 return Subject::Speaks;
