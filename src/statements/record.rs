@@ -42,7 +42,8 @@ impl Finder<'_> {
                 None => (sentence.first.max(claim.first.saturating_sub(REACH)), claim.content.first),
             };
             let mut when = self.scene.told(&r, region, claim.cue.first, &contents);
-            if when == When::Unknown && !claim.nested {
+            let open = when::is_open(&r, region, &contents);
+            if when == When::Unknown && !claim.nested && !open {
                 when = match &self.last {
                     _ if day != When::Unknown => day.clone(),
                     Some(last) if last.sentence + 1 >= number && last.speakers == claim.speakers => {
@@ -51,7 +52,7 @@ impl Finder<'_> {
                     _ => When::Unknown,
                 };
             }
-            if when == When::Unknown {
+            if when == When::Unknown && !open {
                 when = self.scene.inherited(number);
             }
             self.scene.said(number, &when);

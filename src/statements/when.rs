@@ -119,6 +119,15 @@ impl Scene {
     }
 }
 
+/// Whether the words of `region` tell a day that cannot be known, outside of `contents`: "last Thursday" of an article
+/// without a date. It is not that of what was said before.
+pub(crate) fn is_open(r: &Reading<'_>, region: (u32, u32), contents: &[(u32, u32)]) -> bool {
+    let from = r.times.partition_point(|t| t.first < region.0);
+    let to = r.times.partition_point(|t| t.last <= region.1).max(from);
+    let outside = |t: &Time| !contents.iter().any(|c| c.0 <= t.first && t.first < c.1);
+    r.times[from..to].iter().any(|t| t.value.is_none() && outside(t))
+}
+
 /// The same day, known from what was said before.
 pub(crate) fn inherited(when: &When) -> When {
     match when.value() {
