@@ -7,7 +7,7 @@ use super::stance::{Frame, Reader};
 use super::words::{StanceWord, begins_term, is, negated};
 use crate::actors::Actors;
 use crate::lexicon::{CueForm, Role, Sense};
-use crate::model::{Issue, Stance};
+use crate::model::{Act, Issue, Stance};
 use crate::segment::Sentence;
 
 impl Reader<'_> {
@@ -20,7 +20,8 @@ impl Reader<'_> {
         {
             return Some(end);
         }
-        let subject = self.room.subject(at, sentence.first)?;
+        let threat = self.threatening(at);
+        let subject = self.room.subject(threat.unwrap_or(at), sentence.first)?;
         let purpose = stance == Stance::Acceptance && self.is_purpose(at, &subject);
         if purpose
             || self.is_asked(&subject)
@@ -40,6 +41,9 @@ impl Reader<'_> {
             return None;
         }
         let end = clause::end(doc, from, sentence.last);
+        // "Calls off the meeting to protest against …": the next word states that.
+        let purpose = |to: &u32| is(doc, at, StanceWord::Cancel) && doc.has_role(*to, Role::Purpose);
+        let end = (from..end).find(purpose).unwrap_or(end);
         let empty = stance != Stance::Acceptance && self.is_only_addressed(at, from, end);
         if empty || subject.first.is_none() && !subject.we && self.is_thing_done(at, from, end) {
             return None;
@@ -72,6 +76,11 @@ impl Reader<'_> {
         if stance != Stance::Refusal && laid {
             return None;
         }
+        // "The decision to call off the meeting is right": spoken about.
+        let about = |at| doc.has_any_role(at, &[Role::Is, Role::Not]);
+        if is(doc, at, StanceWord::Cancel) && (from..end).any(about) {
+            return None;
+        }
         let mutual = subject.actors.len() > 1 && to.is_empty();
         let talks = |issue| issue == Issue::Talks;
         let bargain = || (end..sentence.last.min(end + 3)).any(|at| clause::connects(doc, at));
@@ -97,13 +106,21 @@ impl Reader<'_> {
         if vague && !refers && stance != Stance::Refusal && !issue::about(doc, from, end, from).named {
             return None;
         }
-        let weight = if self.is_possible(at) { 45 } else { 70 };
+        let weight = if self.is_possible(at) || threat.is_some() { 45 } else { 70 };
         let frame = Frame { stance, by: subject.actors, to, weight };
-        let last = self.state(&frame, (at, end), at, sentence);
+        let last = self.state(&frame, (threat.unwrap_or(at), end), at, sentence);
         if matches!(stance, Stance::Refusal | Stance::Acceptance) {
             self.owned_in(from, end, &frame.by, sentence);
         }
         last
+    }
+
+    /// The verb of warning before a word of calling off: "threatens to call off the meeting".
+    fn threatening(&self, at: u32) -> Option<u32> {
+        let doc = self.room.doc;
+        let before = self.before(at);
+        let warns = doc.sense(before, |s| (s == Sense::Cue(Act::Warn)).then_some(())).is_some();
+        (is(doc, at, StanceWord::Cancel) && warns).then_some(before)
     }
 
     /// "demands that Y leave … and promise to …": what Y is to promise is demanded, too.

@@ -372,6 +372,15 @@ impl Reader<'_> {
         })
     }
 
+    /// Whether whoever does it calls off a meeting at `at`: "cancels the summit with Y", unlike "the summit was cancelled".
+    pub(super) fn calls_off(&self, at: u32) -> bool {
+        let doc = self.room.doc;
+        let next = doc.next(at);
+        let noun = if doc.has_role(next, Role::Plural) { doc.next(next) } else { next };
+        let open = self.is_negated(at) || self.is_possible(at) || self.has_auxiliary(at, Role::Passive);
+        is(doc, at, StanceWord::Cancel) && !open && meets(doc, noun)
+    }
+
     /// Where the talks or the treaty stand that `from..end` ends or puts off: "suspends all talks with Y".
     pub(super) fn breaks_off(&self, from: u32, end: u32) -> Option<u32> {
         let doc = self.room.doc;
@@ -383,6 +392,11 @@ impl Reader<'_> {
         let talks = issue::issues(doc, noun).any(|issue| issue == Issue::Talks);
         (noun < end && (talks || is(doc, noun, StanceWord::Treaty))).then_some(noun)
     }
+}
+
+/// Whether a noun for a meeting stands there.
+fn meets(doc: &Doc<'_>, at: u32) -> bool {
+    doc.sense(at, |s| matches!(s, Sense::Meeting(word) if word.is_event()).then_some(())).is_some()
 }
 
 /// "rút khỏi INF", unlike "rút khỏi Syria": a verb that may also tell of a deed needs a treaty or an organisation; and

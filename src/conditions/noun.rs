@@ -21,7 +21,7 @@ impl Reader<'_> {
         match word {
             StanceWord::DemandNoun | StanceWord::OfferNoun => return true,
             StanceWord::Must | StanceWord::Quit | StanceWord::Press => return false,
-            _ if is(doc, at, StanceWord::Open) => return false,
+            _ if is(doc, at, StanceWord::Open) || is(doc, at, StanceWord::Cancel) => return false,
             _ if doc.has_role(next, Role::Of) => return true,
             _ => {}
         }

@@ -95,7 +95,8 @@ impl Reader<'_> {
             return self.predicate(at, Stance::Refusal, sentence);
         }
         let backed = || self.backs(at).then_some(StanceWord::Acceptance);
-        let Some(word) = stating(doc, at).or_else(backed) else {
+        let called_off = || self.calls_off(at).then_some(StanceWord::Refusal);
+        let Some(word) = stating(doc, at).or_else(backed).or_else(called_off) else {
             let announces = [StanceWord::Will, StanceWord::Unable, StanceWord::Decide];
             let announced = announces.iter().any(|word| is(doc, at, *word)) || self.announces(at);
             return if announced { self.future(at, sentence) } else { None };

@@ -60,6 +60,8 @@ words! {
         Try = "try",
         /// Ends or puts off: talks that are ended are refused.
         Stop = "stop",
+        /// Calls off: a meeting that a party calls off it refuses.
+        Cancel = "cancel",
         /// What is done to the other side if it does not comply.
         Threat = "threat",
         /// Begins an item of a list: first, second.

@@ -145,3 +145,26 @@ fn a_promise_is_no_part_of_what_is_asked() {
         ("Serbia phớt lờ yêu cầu rút quân của Kosovo.", &["Kosovo demand troop_withdrawal: rút quân của Kosovo"]),
     ]);
 }
+
+#[test]
+fn a_meeting_that_a_party_calls_off() {
+    check(&[
+        (
+            "Serbia hủy cuộc gặp với Kosovo để phản đối lệnh trừng phạt.",
+            &[
+                "Serbia refusal talks > Kosovo: hủy cuộc gặp với Kosovo",
+                "Serbia refusal sanctions: phản đối lệnh trừng phạt",
+            ],
+        ),
+        (
+            "Serbia dọa rút khỏi vòng đàm phán với Kosovo.",
+            &["Serbia refusal talks > Kosovo: dọa rút khỏi vòng đàm phán với Kosovo"],
+        ),
+        ("Serbia tuyên bố hủy cuộc gặp.", &["Serbia refusal talks: hủy cuộc gặp"]),
+        // Nobody did, nobody has yet, or it is spoken about.
+        ("Cuộc gặp giữa Serbia và Kosovo bị hủy.", &[]),
+        ("Serbia có thể hủy cuộc gặp với Kosovo.", &[]),
+        ("Nếu Serbia hủy cuộc gặp với Kosovo, căng thẳng sẽ tăng.", &[]),
+        ("Tổng thống Serbia Marko Petrovic nói quyết định hủy cuộc gặp là đúng.", &[]),
+    ]);
+}
