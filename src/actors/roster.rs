@@ -195,10 +195,26 @@ impl<'a> Roster<'a> {
             let alone = open.iter().filter(|(n, _)| same_folded(n, noun)).count() == 1;
             let lacks = |p: &&mut Person<'_>| p.of.is_none() && !p.former && p.is_called(doc, noun);
             let mut lacking = self.people.iter_mut().filter(lacks);
+            // "Tổng thống Ba Lan", told of once and in passing.
+            let alone = alone && raws.iter().filter(|raw| names_side(raw, *side)).nth(OFTEN - 1).is_some();
             if let (true, Some(person), None) = (alone, lacking.next(), lacking.next()) {
                 person.of = Some(*side);
             }
         }
+    }
+}
+
+/// How often a side is named at least that a text keeps to.
+const OFTEN: usize = 2;
+
+/// Whether the mention names the side, or somebody of it.
+fn names_side(raw: &Raw, side: Side) -> bool {
+    match raw.what {
+        What::State(code) => side == Side::State(code),
+        What::Title(title) | What::Person { title: Some(title), .. } => title.of == Some(side),
+        What::Source { of, .. } => of == Some(side),
+        What::Body { country: Some(code), .. } => side == Side::State(code),
+        _ => false,
     }
 }
 

@@ -141,6 +141,11 @@ impl Reader<'_> {
         doc.has_role(purpose, Role::Purpose) && (start..purpose).any(|at| doc.has_role(at, Role::Not))
     }
 
+    /// Whether what `from..end` tells of is done for another side: "to sell to Y …".
+    pub(super) fn gives_to(&self, from: u32, end: u32, by: &[ActorIx]) -> bool {
+        self.room.behind(&[Role::To], from, end).is_some_and(|m| !self.room.allied(&m.actors, by))
+    }
+
     /// Whether what `from..` asks for is done for oneself: "proposes to allow his country to …".
     pub(super) fn is_for_oneself(&self, from: u32, by: &[ActorIx]) -> bool {
         let doc = self.room.doc;

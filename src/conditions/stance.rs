@@ -128,6 +128,7 @@ impl Reader<'_> {
             {
                 self.take(at, Stance::Acceptance, sentence)
             }
+            StanceWord::Acceptance if self.is_demanded(at) => self.promised(at, sentence),
             StanceWord::Acceptance => self.take(at, Stance::Acceptance, sentence),
             StanceWord::Must => self.must(at, sentence),
             _ => None,
@@ -273,6 +274,8 @@ impl Reader<'_> {
             // "wants no …", "wants not to be …".
             None if about.named && doc.has_role(from, Role::Not) => (Stance::Demand, 45),
             None if does && about.issue == Issue::TroopWithdrawal => (Stance::Offer, 40),
+            // "wants to sell Y …"
+            None if does && about.named && self.gives_to(from, end, &subject.actors) => (Stance::Offer, 40),
             None if does && about.named => (Stance::Demand, 40),
             None if about.named && self.is_own(from, &subject) => (Stance::Offer, 40),
             None if about.named && self.is_clause(from, end) => (Stance::Demand, 38),
