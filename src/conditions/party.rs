@@ -3,7 +3,7 @@
 use super::clause::{Border, border, connects};
 use super::words::{StanceWord, is, is_auxiliary};
 use crate::actors::{ActorIx, Actors, Form, Mention};
-use crate::lexicon::{PronounKind, Role, Sense};
+use crate::lexicon::{GroupSize, PronounKind, Role, Sense};
 use crate::mark::Doc;
 use crate::model::ActorKind;
 use crate::segment::{Kind, Token};
@@ -167,6 +167,8 @@ impl<'r> Room<'r> {
                 break;
             }
             match self.doc.mark_at(at) {
+                // "The other states": nobody whose name is told.
+                Some(_) if self.doc.senses_at(at).any(|s| s == Sense::Group(GroupSize::Others)) => return true,
                 Some(_) if is_auxiliary(self.doc, at) => {}
                 Some(_) if border(self.doc, at).is_some() => break,
                 Some(_) if self.doc.has_role(at, Role::Clause) => break,
