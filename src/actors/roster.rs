@@ -1,10 +1,11 @@
 //! The people that the text names, told apart before any mention is resolved.
 
+use rustc_hash::FxHashMap;
 use smol_str::SmolStr;
 
 use crate::lexicon::Gender;
 use crate::mark::Doc;
-use crate::model::Office;
+use crate::model::{Country, Office};
 use crate::text::same_folded;
 
 use super::captions::Shown;
@@ -191,12 +192,16 @@ impl<'a> Roster<'a> {
                 open.push((noun, side));
             }
         }
+        if open.is_empty() {
+            return;
+        }
+        let most = most_told(raws);
         for (noun, side) in &open {
             let alone = open.iter().filter(|(n, _)| same_folded(n, noun)).count() == 1;
             let lacks = |p: &&mut Person<'_>| p.of.is_none() && !p.former && p.is_called(doc, noun);
             let mut lacking = self.people.iter_mut().filter(lacks);
-            // "Tổng thống Ba Lan", told of once and in passing.
-            let alone = alone && raws.iter().filter(|raw| names_side(raw, *side)).nth(OFTEN - 1).is_some();
+            // "Tổng thống Ba Lan", told of in passing.
+            let alone = alone && MAIN * told(raws, *side) >= most;
             if let (true, Some(person), None) = (alone, lacking.next(), lacking.next()) {
                 person.of = Some(*side);
             }
@@ -204,8 +209,24 @@ impl<'a> Roster<'a> {
     }
 }
 
-/// How often a side is named at least that a text keeps to.
-const OFTEN: usize = 2;
+/// How many times as often another side is named than one that the text keeps to.
+const MAIN: usize = 4;
+
+/// How often the state is named that is named most.
+fn most_told(raws: &[Raw]) -> usize {
+    let mut counts: FxHashMap<Country, usize> = FxHashMap::default();
+    for raw in raws {
+        if let What::State(code) = raw.what {
+            *counts.entry(code).or_default() += 1;
+        }
+    }
+    counts.into_values().max().unwrap_or_default()
+}
+
+/// How often a side is named, or somebody of it.
+fn told(raws: &[Raw], side: Side) -> usize {
+    raws.iter().filter(|raw| names_side(raw, side)).count()
+}
 
 /// Whether the mention names the side, or somebody of it.
 fn names_side(raw: &Raw, side: Side) -> bool {

@@ -256,11 +256,12 @@ impl Reader<'_> {
         // "hopes to meet soon", unlike "hopes that the meeting will …"
         let does = begins_term(doc, self.verb(from, end)) && !doc.has_role(from, Role::Nominal);
         let negated = self.is_negated(at) || doc.has_role(at, Role::Not);
-        let is = subject.we && (from..end.min(from + 3)).any(|at| doc.has_role(at, Role::Is));
+        let says_is = subject.we && (from..end.min(from + 3)).any(|at| doc.has_role(at, Role::Is));
         let (stance, weight) = match other {
             Some(m) if end <= m.last => return None,
+            Some(m) if is(doc, self.verb(m.last, end), StanceWord::Grasp) => return Some(end),
             Some(_) => (Stance::Demand, 60),
-            None if us.is_some() || is => (Stance::Demand, 50),
+            None if us.is_some() || says_is => (Stance::Demand, 50),
             // "hopes that the talks will be a success": nobody is to do anything.
             None if about.issue == Issue::Talks && self.is_outcome(from, end) => return Some(end),
             None if about.issue == Issue::Talks

@@ -94,6 +94,8 @@ words! {
         Own = "own",
         /// Judges and investigates: what it decides is no side's term.
         Judge = "judge",
+        /// To understand, to succeed: nothing that is done for anybody.
+        Grasp = "grasp",
         /// A claim, which may be denied without any term being refused.
         Claim = "claim",
         /// Gives, gives up or recognises: about land where a place stands behind it.
