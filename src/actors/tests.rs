@@ -389,3 +389,30 @@ fn who_takes_part() {
         assert_eq!(counting(text), expected, "{text}");
     }
 }
+
+#[test]
+fn holders_of_one_office_and_the_country_of_who_speaks() {
+    for (text, expected) in [
+        (
+            "Ngoại trưởng Đức Anna Stein đến. Ngoại trưởng Pháp Luc Moreau đến. Ngoại trưởng Đức - Pháp im lặng.",
+            vec!["person:anna-stein foreign_minister DE", "person:luc-moreau foreign_minister FR"],
+        ),
+        (
+            "Ngoại trưởng Đức - Pháp im lặng.",
+            vec!["person:ngoai-truong-duc foreign_minister DE", "state:FR - -"],
+        ),
+        ("Lãnh đạo Hàn - Triều im lặng.", vec!["person:lanh-dao-han leader KR", "state:KP - -"]),
+        ("Lãnh đạo Hàn Chính im lặng.", vec!["person:han-chinh leader -"]),
+        // A title told of in passing is not that of whoever has the same.
+        (
+            "Tổng thống Hale đến Peru. Peru, Peru, Peru và Peru im lặng. Tổng thống Chile im lặng.",
+            vec!["person:hale president -", "state:PE - -", "person:tong-thong-chile president CL"],
+        ),
+        (
+            "Tổng thống Hale đến Chile. Tổng thống Chile im lặng.",
+            vec!["person:hale president CL", "state:CL - -"],
+        ),
+    ] {
+        assert_eq!(actors(text), expected, "{text}");
+    }
+}

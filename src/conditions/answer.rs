@@ -94,7 +94,9 @@ impl Reader<'_> {
             Stance::Acceptance if is(doc, doc.previous(at), StanceWord::Only) && !bargain() => Stance::Demand,
             Stance::Acceptance if future || self.is_possible(at) => Stance::Offer,
             // "promises not to talk to Y"
-            Stance::Offer if self.is_negated(object) && issue::issues(doc, object).any(talks) => Stance::Refusal,
+            Stance::Offer if self.is_negated(object) && issue::issues(doc, object).any(talks) => {
+                Stance::Refusal
+            }
             Stance::Offer if mutual => Stance::Acceptance,
             _ => stance,
         };

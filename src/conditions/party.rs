@@ -168,7 +168,9 @@ impl<'r> Room<'r> {
             }
             match self.doc.mark_at(at) {
                 // "The other states": nobody whose name is told.
-                Some(_) if self.doc.senses_at(at).any(|s| s == Sense::Group(GroupSize::Others)) => return true,
+                Some(_) if self.doc.senses_at(at).any(|s| s == Sense::Group(GroupSize::Others)) => {
+                    return true;
+                }
                 Some(_) if is_auxiliary(self.doc, at) => {}
                 Some(_) if border(self.doc, at).is_some() => break,
                 Some(_) if self.doc.has_role(at, Role::Clause) => break,

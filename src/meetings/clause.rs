@@ -165,8 +165,7 @@ pub(super) fn tense(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Sign> {
 fn tense_before(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Sign> {
     // The verb may stand far before "at it"; "after it" belongs to one close by.
     let after = trigger.position == Some(Aid::After);
-    let (first, width) =
-        if after { (trigger.clause, WINDOW) } else { (trigger.reach.0, 2 * WINDOW) };
+    let (first, width) = if after { (trigger.clause, WINDOW) } else { (trigger.reach.0, 2 * WINDOW) };
     (first..trigger.first).rev().take(width as usize).find_map(|at| tense_at(text, at))
 }
 

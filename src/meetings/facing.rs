@@ -32,7 +32,11 @@ pub(super) fn facing<'a>(text: &Text<'a, '_>, trigger: &Trigger, busy: u32) -> N
 const VERB: u32 = 6;
 
 /// "At the meeting, A told B that": who speaks there, as it is named behind the mention, and to whom.
-pub(super) fn addressed<'a>(text: &Text<'a, '_>, trigger: &Trigger, subject: &[&'a Mention]) -> Option<Names<'a>> {
+pub(super) fn addressed<'a>(
+    text: &Text<'a, '_>,
+    trigger: &Trigger,
+    subject: &[&'a Mention],
+) -> Option<Names<'a>> {
     use Called::{Bilateral, Call, Exchange, VideoCall};
     let doc = text.doc;
     let meets = matches!(trigger.called, Bilateral | Call | VideoCall | Exchange);
@@ -53,4 +57,37 @@ fn across(text: &Text<'_, '_>, one: &Mention, other: &Mention) -> bool {
         _ => None,
     };
     matches!((side(one), side(other)), (Some(a), Some(b)) if a != b)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::examples::check;
+
+    #[test]
+    fn who_is_told_something_at_a_meeting_takes_part_in_it() {
+        check(&[
+            (
+                "Trong cuộc điện đàm hôm 8/5, Thủ tướng Đức Olaf Scholz nói với Thủ tướng Ý Giorgia Meloni rằng Đức sẽ giúp.",
+                &["call held 2024-05-08 - DE IT"],
+            ),
+            (
+                "Trong cuộc điện đàm hôm 8/5, Thủ tướng Đức Olaf Scholz trấn an Thủ tướng Ý Giorgia Meloni rằng Đức sẽ \
+                 giúp.",
+                &["call held 2024-05-08 - DE IT"],
+            ),
+            // Of whom one speaks, or to whom elsewhere.
+            (
+                "Trong cuộc điện đàm hôm 8/5, Thủ tướng Đức Olaf Scholz chỉ trích Thủ tướng Ý Giorgia Meloni.",
+                &["call held 2024-05-08 - DE"],
+            ),
+            (
+                "Trong cuộc điện đàm hôm 8/5, Thủ tướng Đức Olaf Scholz cảnh báo Ý không được rút lui.",
+                &["call held 2024-05-08 - DE"],
+            ),
+            (
+                "Sau cuộc gặp hôm 8/5, Thủ tướng Đức Olaf Scholz nói với Thủ tướng Ý Giorgia Meloni rằng Đức sẽ giúp.",
+                &["bilateral held 2024-05-08 - DE"],
+            ),
+        ]);
+    }
 }

@@ -142,7 +142,10 @@ fn a_promise_is_no_part_of_what_is_asked() {
             &["Serbia offer denuclearization: cam kết không sử dụng vũ khí hạt nhân"],
         ),
         // Whose demand is ignored.
-        ("Serbia phớt lờ yêu cầu rút quân của Kosovo.", &["Kosovo demand troop_withdrawal: rút quân của Kosovo"]),
+        (
+            "Serbia phớt lờ yêu cầu rút quân của Kosovo.",
+            &["Kosovo demand troop_withdrawal: rút quân của Kosovo"],
+        ),
     ]);
 }
 

@@ -90,3 +90,24 @@ fn whoever_holds_the_office() {
         ),
     ]);
 }
+
+#[test]
+fn who_attends_the_summit_of_two() {
+    check(&[
+        (
+            "Thủ tướng Đức Olaf Scholz tham dự hội nghị thượng đỉnh Bulgaria - Romania ở Geneva ngày 8/5.",
+            &["summit held 2024-05-08 Geneva (CH) BG DE RO"],
+        ),
+        // On the visit of another: it is the visitor who attends.
+        (
+            "Thủ tướng Đức Olaf Scholz nói như vậy trong chuyến thăm Geneva dự hội nghị thượng đỉnh Bulgaria - Romania \
+             ngày 8/5.",
+            &["visit held unknown Geneva (CH) DE", "summit held 2024-05-08 - BG RO"],
+        ),
+        // "Also had": another meeting, whomever the first was with.
+        (
+            "Thủ tướng Đức Olaf Scholz có cuộc gặp hôm 8/5. Ông cũng có cuộc gặp với Thủ tướng Ý Giorgia Meloni.",
+            &["bilateral held 2024-05-08 - DE", "bilateral held 2024-05-08 - DE IT"],
+        ),
+    ]);
+}

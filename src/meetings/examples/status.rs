@@ -385,3 +385,36 @@ fn another_clause_says_nothing_of_it() {
         ),
     ]);
 }
+
+#[test]
+fn what_is_after_a_journey_to_come() {
+    check(&[
+        // It lies ahead as the journey does, and is elsewhere.
+        (
+            "Thủ tướng Đức Olaf Scholz dự kiến thăm Rome sau hội nghị thượng đỉnh Bulgaria - Romania ngày 28/5.",
+            &["visit planned unknown Rome (IT) DE IT", "summit planned 2024-05-28 - BG RO"],
+        ),
+        (
+            "Thủ tướng Đức Olaf Scholz đã thăm Rome sau hội nghị thượng đỉnh Bulgaria - Romania hôm 8/5.",
+            &["visit held unknown Rome (IT) DE IT", "summit held 2024-05-08 - BG RO"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_a_verb_without_a_tense_tells_of_today() {
+    check(&[
+        (
+            "Thủ tướng Đức Olaf Scholz gặp Thủ tướng Ý Giorgia Meloni ngày 20/5.",
+            &["bilateral planned 2024-05-20 - DE IT"],
+        ),
+        (
+            "Thủ tướng Đức Olaf Scholz gặp Thủ tướng Ý Giorgia Meloni ngày 19/5.",
+            &["bilateral held 2024-05-19 - DE IT"],
+        ),
+        (
+            "Thủ tướng Đức Olaf Scholz đã gặp Thủ tướng Ý Giorgia Meloni ngày 20/5.",
+            &["bilateral held 2024-05-20 - DE IT"],
+        ),
+    ]);
+}

@@ -86,3 +86,37 @@ fn what_is_told_behind_a_comma_or_a_stretch_of_time() {
         ),
     ]);
 }
+
+#[test]
+fn talks_at_table_and_in_passing() {
+    check(&[
+        (
+            "Thủ tướng Đức Olaf Scholz dùng bữa tối với Thủ tướng Ý Giorgia Meloni tại Rome hôm 8/5.",
+            &["bilateral held 2024-05-08 Rome (IT) DE IT"],
+        ),
+        (
+            "Thủ tướng Đức Olaf Scholz có bữa trưa làm việc với Thủ tướng Ý Giorgia Meloni.",
+            &["bilateral held unknown - DE IT"],
+        ),
+        (
+            "Thủ tướng Đức Olaf Scholz có cuộc nói chuyện ngắn với Thủ tướng Ý Giorgia Meloni.",
+            &["bilateral held unknown - DE IT"],
+        ),
+        (
+            "Thủ tướng Đức Olaf Scholz đã nói chuyện với Thủ tướng Ý Giorgia Meloni qua điện thoại hôm 8/5.",
+            &["call held 2024-05-08 - DE IT"],
+        ),
+        // Talks that nobody had, and a dinner of one.
+        ("Thủ tướng Đức Olaf Scholz đề cao trò chuyện với Ý.", &[]),
+        ("Thủ tướng Đức Olaf Scholz ăn tối tại Rome hôm 8/5.", &[]),
+        // "In the round of talks", which tells no length of time.
+        (
+            "Đức và Ý không đạt thỏa thuận trong vòng đàm phán ở Geneva hôm 8/5.",
+            &["round held 2024-05-08 Geneva (CH) DE IT"],
+        ),
+        (
+            "Đức và Ý đã hội đàm ở Geneva trong vòng 2 giờ hôm 8/5.",
+            &["bilateral held 2024-05-08 Geneva (CH) DE IT"],
+        ),
+    ]);
+}
