@@ -8,6 +8,7 @@ use crate::times::Time;
 
 use super::bodies::{body, country, medium, organization};
 use super::known::known;
+use super::name::{self, Lead};
 use super::people::{honoured, named, other_holder, titled};
 use super::sources::{Count, counted};
 use super::title::{Side, Title};
@@ -94,6 +95,10 @@ pub(super) fn scan(doc: &Doc<'_>, times: &[Time]) -> Vec<Raw> {
                 at = time.last;
                 continue;
             }
+            if let Some(last) = thing(doc, at) {
+                at = last;
+                continue;
+            }
             match mention(doc, at) {
                 Some(mut raw) if raw.last > at && raw.last <= paragraph.last => {
                     if raws.last().is_some_and(|before| goes_on(doc, before, &raw)) {
@@ -121,6 +126,12 @@ fn goes_on(doc: &Doc<'_>, before: &Raw, raw: &Raw) -> bool {
     before.weight == Weight::Place
         && listed
         && matches!((before.what, raw.what), (What::State(_), What::State(_)))
+}
+
+/// "tàu sân bay Carl Vinson": the token after the name of a thing, which names nobody.
+fn thing(doc: &Doc<'_>, at: u32) -> Option<u32> {
+    let noun = doc.is_of_at(at, Family::Names) && doc.senses_at(at).any(|s| s == Sense::ThingNoun);
+    noun.then(|| name::name(doc, doc.next(at), Lead::Nothing)).flatten()
 }
 
 /// The kinds of mentions, the more telling first. Nothing begins one but a term that names, a capital or a figure.

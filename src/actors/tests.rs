@@ -385,6 +385,7 @@ fn who_takes_part() {
         ("Hiệp ước Lisbon có hiệu lực.", vec![]),
         ("Hãng Kyodo đưa tin.", vec!["media:kyodo"]),
         ("Giới quan sát hoài nghi.", vec![]),
+        ("Tàu sân bay Carl Vinson rời cảng. Siêu bão Anna Halden phản đối.", vec![]),
     ] {
         assert_eq!(counting(text), expected, "{text}");
     }

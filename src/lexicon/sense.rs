@@ -253,6 +253,8 @@ pub(crate) enum Sense {
     Seat,
     /// A noun that with a state behind it names a matter or a place and no party.
     MatterNoun,
+    /// A noun for things that have names: a ship, an aircraft, a storm.
+    ThingNoun,
     MediaNoun,
     Group(GroupSize),
     Office(Office),
@@ -309,6 +311,7 @@ impl Sense {
             | Sense::BodyNoun(_)
             | Sense::SideNoun
             | Sense::MediaNoun
+            | Sense::ThingNoun
             | Sense::Group(_)
             | Sense::Source(_)
             | Sense::Honorific(_)
@@ -361,6 +364,7 @@ impl Sense {
             "side_noun" => Sense::SideNoun,
             "seat" => Sense::Seat,
             "matter_noun" => Sense::MatterNoun,
+            "thing_noun" => Sense::ThingNoun,
             "media_noun" => Sense::MediaNoun,
             "group" => Sense::Group(word(value)?),
             "office" => Sense::Office(word(value)?),
