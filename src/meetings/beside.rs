@@ -8,7 +8,7 @@ use super::days::overlap;
 use super::sighting::Sighting;
 use super::status::TOLD;
 use super::trigger::{Form, Trigger};
-use super::words::{Aid, Called};
+use super::words::{Aid, Called, aids};
 use super::{Text, comma};
 
 /// Completes the mentions that one trigger makes (`own`) and those before it in its sentence, of which the last trigger
@@ -21,7 +21,7 @@ pub(super) fn tell(
     (before, trigger): (&Trigger, &Trigger),
 ) {
     let (_, latest) = earlier.split_at_mut(last.min(earlier.len()));
-    hosts(latest, own, trigger, before);
+    hosts(text, latest, own, (before, trigger));
     let opening = text.times_in(trigger.sentence.0, before.first).next();
     let value = opening.and_then(|number| text.times[number].value.clone());
     for met in own.iter_mut().filter(|met| met.form == Form::Verb && met.when.is_none()) {
@@ -60,9 +60,18 @@ pub(super) fn margins(
 }
 
 /// What two mentions in one sentence, the second that of `trigger`, tell of each other.
-fn hosts(earlier: &mut [Sighting], later: &mut [Sighting], trigger: &Trigger, before: &Trigger) {
+fn hosts(
+    text: &Text<'_, '_>,
+    earlier: &mut [Sighting],
+    later: &mut [Sighting],
+    (before, trigger): (&Trigger, &Trigger),
+) {
     let margins = |t: &Trigger| grand(t.called) && matches!(t.position, Some(Aid::Margins | Aid::During));
-    if margins(trigger) && !grand(before.called) {
+    // "The talks of A and B are to be discussed at the summit": they are not held there.
+    let spoken_of = (before.last..trigger.first).any(|at| aids(text.doc, at, Aid::Topic));
+    if margins(trigger) && !grand(before.called) && spoken_of {
+        later.iter_mut().for_each(|host| host.apart = earlier.last().map(|other| other.span.1));
+    } else if margins(trigger) && !grand(before.called) {
         if let Some(host) = later.first_mut() {
             earlier.iter_mut().for_each(|guest| on_margins(guest, host));
         }
