@@ -109,8 +109,12 @@ pub(super) fn name_behind(doc: &Doc<'_>, title: Title) -> Option<((u32, u32), Op
         })
         .or_else(|| {
             // "Ngoại trưởng Nga, ông Petrov", "trưởng đoàn Nga là ông Petrov"
-            let joint = doc.token(at)?.kind == Kind::Comma || doc.has_role(at, Role::Is);
-            (joint && title.of.is_some()).then(|| polite(doc.next(at))).flatten()
+            let comma = doc.token(at)?.kind == Kind::Comma;
+            let joint = comma || doc.has_role(at, Role::Is);
+            let found = (joint && title.of.is_some()).then(|| polite(doc.next(at))).flatten()?;
+            // "After meeting the chancellor of Germany, Mr X said": another.
+            let acts = doc.token(found.0.1).is_some_and(|t| t.is_word());
+            (!(comma && acts && title::is_met(doc, title.first))).then_some(found)
         })
 }
 

@@ -404,6 +404,12 @@ fn holders_of_one_office_and_the_country_of_who_speaks() {
         ),
         ("Lãnh đạo Hàn - Triều im lặng.", vec!["person:lanh-dao-han leader KR", "state:KP - -"]),
         ("Lãnh đạo Hàn Chính im lặng.", vec!["person:han-chinh leader -"]),
+        // Whom one meets, and who speaks behind the comma.
+        (
+            "Sau cuộc gặp với Thủ tướng Đức, ông Petrov phát biểu.",
+            vec!["person:thu-tuong-duc prime_minister DE", "person:petrov - -"],
+        ),
+        ("Peru gặp Thủ tướng Đức, ông Petrov.", vec!["state:PE - -", "person:petrov prime_minister DE"]),
         // A title told of in passing is not that of whoever has the same.
         (
             "Tổng thống Hale đến Peru. Peru, Peru, Peru và Peru im lặng. Tổng thống Chile im lặng.",

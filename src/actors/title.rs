@@ -345,8 +345,8 @@ fn joint_office(doc: &Doc<'_>, title: &mut Title, depth: u32) {
     }
 }
 
-/// Whether whoever stands at `at` is met, or the next of those who are.
-fn is_met(doc: &Doc<'_>, at: u32) -> bool {
+/// Whether whoever stands at `at` is met, or the next of those who are: what follows the comma is somebody else.
+pub(super) fn is_met(doc: &Doc<'_>, at: u32) -> bool {
     let meets = |s| {
         matches!(s, Sense::Role(Role::And | Role::With))
             || matches!(s, Sense::Meeting(word) if word.is_verb())
