@@ -406,10 +406,13 @@ fn holders_of_one_office_and_the_country_of_who_speaks() {
         ("Lãnh đạo Hàn Chính im lặng.", vec!["person:han-chinh leader -"]),
         // Whom one meets, and who speaks behind the comma.
         (
-            "Sau cuộc gặp với Thủ tướng Đức, ông Petrov phát biểu.",
-            vec!["person:thu-tuong-duc prime_minister DE", "person:petrov - -"],
+            "Sau cuộc gặp với Thủ tướng Đức, ông Luc Moreau phát biểu.",
+            vec!["person:thu-tuong-duc prime_minister DE", "person:luc-moreau - -"],
         ),
-        ("Peru gặp Thủ tướng Đức, ông Petrov.", vec!["state:PE - -", "person:petrov prime_minister DE"]),
+        (
+            "Peru gặp Thủ tướng Đức, ông Luc Moreau.",
+            vec!["state:PE - -", "person:luc-moreau prime_minister DE"],
+        ),
         // A title told of in passing is not that of whoever has the same.
         (
             "Tổng thống Hale đến Peru. Peru, Peru, Peru và Peru im lặng. Tổng thống Chile im lặng.",
