@@ -401,7 +401,7 @@ impl Reader<'_> {
 
 /// Whether a noun for a meeting stands there.
 fn meets(doc: &Doc<'_>, at: u32) -> bool {
-    doc.sense(at, |s| matches!(s, Sense::Meeting(word) if word.is_event()).then_some(())).is_some()
+    doc.sense(at, |s| matches!(s, Sense::Meeting(word) if word.joins_sides()).then_some(())).is_some()
 }
 
 /// "rút khỏi INF", unlike "rút khỏi Syria": a verb that may also tell of a deed needs a treaty or an organisation; and

@@ -95,10 +95,22 @@ pub(super) fn issues<'a>(doc: &'a Doc<'_>, at: u32) -> impl Iterator<Item = Issu
     let senses = tells.then(|| doc.senses_at(at)).into_iter().flatten();
     senses.filter_map(move |sense| match sense {
         Sense::Stance(StanceWord::Quit) if leaves_place(doc, at) => Some(Issue::TroopWithdrawal),
+        Sense::Stance(StanceWord::Stay) if stays(doc, at) => Some(Issue::TroopWithdrawal),
         Sense::Issue(issue) => Some(issue),
         Sense::Meeting(MeetingWord::Event(_) | MeetingWord::Verb(_)) => Some(Issue::Talks),
         _ => None,
     })
+}
+
+/// Whether the verb of staying at `at` has a place behind it.
+pub(super) fn stays(doc: &Doc<'_>, at: u32) -> bool {
+    let next = doc.next(at);
+    let noun = if doc.has_role(next, Role::At) { doc.next(next) } else { next };
+    let place = |s| {
+        matches!(s, Sense::Place(_) | Sense::Region | Sense::State(_) | Sense::Capital(_) | Sense::Pronoun(_))
+            .then_some(())
+    };
+    doc.sense(noun, place).is_some()
 }
 
 /// Whether the verb of leaving at `at` has a place behind it, known or with a name of ordinary writing: "leave Goma",

@@ -163,8 +163,14 @@ impl Reader<'_> {
             let before = sentence.first.max(at.saturating_sub(REACH))..at;
             before.chain(end..sentence.last.min(end + 3)).any(|at| clause::connects(doc, at))
         };
+        // Troops stay, unlike an ambassador who has retired.
+        let one = !subject.we && self.room.is_person(&subject.actors);
+        let stays = is(doc, verb, StanceWord::Stay) && issue::stays(doc, verb) && !one;
         let (stance, weight) = match self.is_negated(verb) {
+            // "will not stay in Y", "will stay in Y"
+            true if stays => (Stance::Offer, 40),
             true => self.declined(verb, told, about.named)?,
+            false if told && stays => (Stance::Refusal, 40),
             false if !about.named || !self.is_gift(at, verb) => return None,
             false if told && self.announces(at) && subject.actors.len() > 1 => (Stance::Acceptance, 38),
             false if told && defies => (Stance::Refusal, 38),

@@ -72,6 +72,11 @@ impl Room<'_> {
         !actors.is_empty() && actors.iter().all(|ix| !media(ix) && !self.is_expert(*ix) && !judges(ix))
     }
 
+    /// Whether it is one person alone.
+    pub(super) fn is_person(&self, actors: &[ActorIx]) -> bool {
+        matches!(actors, [one] if self.reading.cast.actor(*one).kind == ActorKind::Person)
+    }
+
     /// Whether it is an observer, whose views on what others want are no news of theirs.
     pub(super) fn is_expert(&self, actor: ActorIx) -> bool {
         self.reading.cast.actor(actor).office == Some(Office::Expert)

@@ -60,6 +60,8 @@ words! {
         Try = "try",
         /// Ends or puts off: talks that are ended are refused.
         Stop = "stop",
+        /// Stays: troops do not leave the place behind it.
+        Stay = "stay",
         /// Calls off: a meeting that a party calls off it refuses.
         Cancel = "cancel",
         /// What is done to the other side if it does not comply.

@@ -247,6 +247,11 @@ impl MeetingWord {
         matches!(self, MeetingWord::Event(_))
     }
 
+    /// A noun for an event that brings sides together, and not the members of one body.
+    pub(crate) fn joins_sides(self) -> bool {
+        self.is_event() && self != MeetingWord::Event(Called::Conference)
+    }
+
     /// To hold one.
     pub(crate) fn is_verb(self) -> bool {
         matches!(self, MeetingWord::Verb(_))

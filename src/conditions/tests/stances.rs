@@ -171,3 +171,26 @@ fn a_meeting_that_a_party_calls_off() {
         ("Tổng thống Serbia Marko Petrovic nói quyết định hủy cuộc gặp là đúng.", &[]),
     ]);
 }
+
+#[test]
+fn troops_that_stay_and_talks_that_are_stopped() {
+    check(&[
+        (
+            "Serbia đã đáp lời. Tổng thống Serbia Marko Petrovic tuyên bố nước này sẽ ở lại Kosovo.",
+            &["Marko Petrovic refusal troop_withdrawal > Kosovo: sẽ ở lại Kosovo"],
+        ),
+        (
+            "Serbia đã đáp lời. Tổng thống Serbia Marko Petrovic tuyên bố nước này sẽ không hiện diện ở Kosovo.",
+            &["Marko Petrovic offer troop_withdrawal > Kosovo: sẽ không hiện diện ở Kosovo"],
+        ),
+        (
+            "Serbia yêu cầu Kosovo ngừng hiện diện ở Albania.",
+            &["Serbia demand troop_withdrawal > Kosovo: Kosovo ngừng hiện diện ở Albania"],
+        ),
+        (
+            "Serbia đình chỉ các cuộc đàm phán với Kosovo.",
+            &["Serbia refusal talks > Kosovo: đình chỉ các cuộc đàm phán với Kosovo"],
+        ),
+        ("Serbia tạm ngừng phiên họp của quốc hội.", &[]),
+    ]);
+}
