@@ -39,6 +39,13 @@ pub(super) fn number(text: &Text<'_, '_>, at: u32) -> Option<u32> {
     token.text(text.doc.text).parse().ok().filter(|n| (1..=200).contains(n))
 }
 
+/// A small number in digits or words, and the token after it.
+pub(super) fn count(text: &Text<'_, '_>, at: u32) -> Option<(u32, u32)> {
+    let word = |sense| if let Sense::Time(TimeWord::Number(n)) = sense { Some(u32::from(n)) } else { None };
+    let digits = number(text, at).map(|n| (n, at + 1));
+    digits.or_else(|| Some((text.doc.sense(at, word)?, text.doc.next(at))))
+}
+
 /// "For the first time in more than two years": the token after the stretch of time that begins at `at`.
 pub(super) fn stretch(text: &Text<'_, '_>, at: u32) -> Option<u32> {
     let doc = text.doc;

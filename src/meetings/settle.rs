@@ -288,6 +288,8 @@ fn status(
         _ if today.is_before(when) => Planned,
         Some(Proposed) => Proposed,
         _ if goes_on(kind, when) => Ongoing,
+        // Whoever is on a visit today is there.
+        Some(Held) if kind == MeetingKind::Visit && today == *when => Ongoing,
         // A conference on whose margins something was said today.
         Some(Held) if grand(kind) && today == *when && votes.iter().all(|v| v.1 <= 20) => Ongoing,
         // "Meets B on Tuesday", and it is Tuesday: a verb without a tense tells what is to come today.

@@ -16,6 +16,7 @@ use super::hosts::{self, Helpers};
 use super::parties::{Names, actors, apart, is_person, list, subject};
 use super::place::{self, Site};
 use super::sides::{is_org, sides};
+use super::signs::all_light;
 use super::status::{self, Outlook};
 use super::tail::{self, Tail};
 use super::trigger::{Form, Trigger};
@@ -324,8 +325,10 @@ fn subject_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &Tail<'a>) -> Na
         && tail.partners.is_empty()
         && trigger.next < trigger.sentence.1;
     let resumed = trigger.position.is_some() && !others && preposition.is_some_and(begins);
-    // "When meeting B, A said".
-    let opens = trigger.form == Form::Verb && trigger.position.is_some() && before.is_empty();
+    // "When meeting B, A said", "Meeting B, A said".
+    let begins_it = trigger.called != Called::Exchange && all_light(text, trigger.sentence.0, trigger.first);
+    let leads = trigger.position.is_some() || begins_it;
+    let opens = trigger.form == Form::Verb && leads && before.is_empty();
     let noun =
         trigger.form == Form::Noun && (resumed || before.is_empty() && (trigger.position.is_some() || first));
     if !opens && !noun {

@@ -9,7 +9,7 @@ use crate::segment::Kind;
 
 use super::Text;
 use super::hosts;
-use super::numbers::{number, ordinal, stretch};
+use super::numbers::{count, ordinal, stretch};
 use super::parties::{Names, actors, is_person, list, subject};
 use super::place::{self, Site};
 use super::signs::signs_at;
@@ -83,7 +83,12 @@ pub(super) fn read<'a>(text: &Text<'a, '_>, trigger: &Trigger) -> Tail<'a> {
     let limit = trigger.reach.1;
     let mut tail = Tail { end: trigger.last, ..Tail::default() };
     let (mut at, mut loose) = (trigger.last, 0);
-    if let Some((found, end)) = goal(text, trigger) {
+    // "A journey of 4 days": right behind the noun.
+    if let Some((days, end)) = days(text, trigger.last).filter(|_| trigger.form == Form::Noun) {
+        tail.days = Some(days);
+        (tail.end, at) = (end, end);
+    }
+    if let Some((found, end)) = goal(text, trigger, at) {
         tail.places.push((0, found));
         (tail.end, at) = (end, end);
     }
@@ -105,15 +110,22 @@ pub(super) fn read<'a>(text: &Text<'a, '_>, trigger: &Trigger) -> Tail<'a> {
     tail
 }
 
+/// "4 days", be it "4 days from now": the number and the token after it, or where the days that these are begin.
+fn days(text: &Text<'_, '_>, at: u32) -> Option<(u32, u32)> {
+    let (days, end) = count(text, at)?;
+    let dated = text.time_at(end).is_some();
+    aids(text.doc, end, Aid::Days).then(|| (days, if dated { end } else { text.doc.next(end) }))
+}
+
 /// Where somebody goes, or the city a summit is called after: right after the verb or noun.
-fn goal(text: &Text<'_, '_>, trigger: &Trigger) -> Option<(Site, u32)> {
+fn goal(text: &Text<'_, '_>, trigger: &Trigger, from: u32) -> Option<(Site, u32)> {
     if matches!(trigger.called, Called::Summit | Called::Conference) {
-        return city(text, trigger.last);
+        return city(text, from);
     }
     // "A journey to Asia", "a journey through 3 states of Asia".
     let skips =
         |at: u32| aids(text.doc, at, Aid::Go) || text.doc.token(at).is_some_and(|t| t.kind == Kind::Number);
-    let at = if skips(trigger.last) { text.doc.next(trigger.last) } else { trigger.last };
+    let at = if skips(from) { text.doc.next(from) } else { from };
     matches!(trigger.called, Called::Visit).then(|| place::read(text.doc, text.cast, at)).flatten()
 }
 
@@ -316,10 +328,10 @@ fn words_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at:
         return Step::To(next);
     }
     if aid(Aid::Lasting)
-        && let Some(days) = number(text, next).filter(|_| aids(doc, next + 1, Aid::Days))
+        && let Some((days, end)) = days(text, next)
     {
         tail.days = Some(days);
-        return Step::To(next + 2);
+        return Step::To(end);
     }
     if aid(Aid::Each) {
         tail.all_named = true;

@@ -53,7 +53,9 @@ impl Days<'_, '_> {
         let (value, basis) = own.or_else(|| {
             present.then(wide).flatten().and_then(value).map(|value| (value, Basis::Inherited))
         })?;
-        Some((tail.days.map_or(value.clone(), |days| lasting(&value, days)), basis))
+        let before = text.doc.previous(trigger.first);
+        let ends = aids(text.doc, before, Aid::After) && aids(text.doc, before, Aid::Have);
+        Some((tail.days.map_or(value.clone(), |days| lasting(&value, days, ends)), basis))
     }
 
     /// Whether a time says when the meeting was called off: it stands on the same side of the trigger as the word for
@@ -77,13 +79,16 @@ impl Days<'_, '_> {
     }
 }
 
-/// The days of a meeting that begins on `first` and goes on for so many days.
-fn lasting(first: &Edtf, days: u32) -> Edtf {
-    let start = first.first_day().filter(|_| first.is_day());
-    let end =
-        start.and_then(|day| day.checked_add_days(chrono::Days::new(u64::from(days.saturating_sub(1)))));
-    match (start, end) {
-        (Some(start), Some(end)) => Edtf::days(start, end),
-        _ => first.clone(),
+/// The days of a meeting that begins on `day`, or `ends` on it, and goes on for so many days.
+fn lasting(day: &Edtf, days: u32, ends: bool) -> Edtf {
+    let more = chrono::Days::new(u64::from(days.saturating_sub(1)));
+    let known = day.first_day().filter(|_| day.is_day());
+    let other = known.and_then(|known| match ends {
+        true => known.checked_sub_days(more),
+        false => known.checked_add_days(more),
+    });
+    match (known, other) {
+        (Some(known), Some(other)) => Edtf::days(known.min(other), known.max(other)),
+        _ => day.clone(),
     }
 }

@@ -20,6 +20,8 @@ pub(super) struct Context {
     pub(super) side: Option<Side>,
     /// The expression itself says so, and not only the tense of its clause.
     pub(super) sure: bool,
+    /// The expression says so, and the tense says the other.
+    pub(super) crossed: bool,
 }
 
 /// Without a word on the side, a day that lies so far ahead or less is nearer than its fellow of the year before.
@@ -52,7 +54,9 @@ impl Context {
     }
 
     fn phrase(&self, phrase: Phrase) -> Option<Period> {
-        let context = Context { side: phrase.side.or(self.side), sure: phrase.side.is_some(), ..*self };
+        let crossed = phrase.side.is_some() && self.side.is_some() && phrase.side != self.side;
+        let sure = phrase.side.is_some() && !crossed;
+        let context = Context { side: phrase.side.or(self.side), sure, crossed, ..*self };
         context.part(phrase, context.core(phrase.core)?)
     }
 
@@ -205,8 +209,8 @@ impl Context {
         let (Some(past), Some(future)) = (past, future) else { return past.or(future) };
         let (back, ahead) = ((today - past).num_days(), (future - today).num_days());
         let is_past = match self.side {
-            Some(Side::Past) => self.sure || back <= FAR,
-            Some(Side::Future) => !self.sure && back <= JUST_PAST && ahead > FAR,
+            Some(Side::Past) => self.sure || back <= if self.crossed { JUST_PAST.max(ahead) } else { FAR },
+            Some(Side::Future) => !self.sure && !self.crossed && back <= JUST_PAST && ahead > FAR,
             None => back <= ahead || ahead > AHEAD,
         };
         Some(if is_past { past } else { future })
