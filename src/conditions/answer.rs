@@ -1,5 +1,6 @@
 //! Offers, refusals and acceptances: "X is ready to …", "… is a red line", "…, but X has refused".
 
+use super::checks::VERB;
 use super::clause::{self, after_auxiliaries, inside};
 use super::issue;
 use super::party::Subject;
@@ -41,6 +42,9 @@ impl Reader<'_> {
             return None;
         }
         let end = clause::end(doc, from, sentence.last);
+        if stance == Stance::Offer && self.is_fact(from, end) {
+            return None;
+        }
         // "Calls off the meeting to protest against …": the next word states that.
         let purpose = |to: &u32| is(doc, at, StanceWord::Cancel) && doc.has_role(*to, Role::Purpose);
         let end = (from..end).find(purpose).unwrap_or(end);
@@ -115,6 +119,15 @@ impl Reader<'_> {
             self.owned_in(from, end, &frame.by, sentence);
         }
         last
+    }
+
+    /// "assures them that we are": what is, is not offered.
+    fn is_fact(&self, from: u32, end: u32) -> bool {
+        let doc = self.room.doc;
+        let that = (from..end.min(from + VERB)).find(|at| doc.has_role(*at, Role::That));
+        let told = |at: &u32| doc.has_role(*at, Role::Is) || begins_term(doc, *at);
+        let verb = that.and_then(|that| (that + 1..end.min(that + VERB)).find(told));
+        verb.is_some_and(|verb| doc.has_role(verb, Role::Is))
     }
 
     /// The verb of warning before a word of calling off: "threatens to call off the meeting".

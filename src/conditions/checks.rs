@@ -19,7 +19,7 @@ const STEPS: usize = 30;
 const SUBJECT: u32 = 14;
 
 /// Within how many tokens the verb of a content is looked for, and what it governs behind it.
-const VERB: u32 = 5;
+pub(super) const VERB: u32 = 5;
 const OBJECT: u32 = 7;
 
 impl Reader<'_> {

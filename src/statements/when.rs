@@ -2,10 +2,10 @@
 
 use chrono::{Days, NaiveDate};
 
-use crate::lexicon::Role;
+use crate::lexicon::{Role, Sense};
 use crate::model::{Basis, Edtf, When};
 use crate::segment::{Kind, Sentence};
-use crate::times::Time;
+use crate::times::{Time, TimeWord};
 
 use super::reading::Reading;
 
@@ -94,8 +94,12 @@ impl Scene {
     ) {
         let from = r.times.partition_point(|t| t.first < sentence.first);
         let to = r.times.partition_point(|t| t.first < sentence.last).max(from);
+        // "The attacks of 11 September" are no day on which anything is told to happen.
+        let event =
+            |t: &Time| r.doc.senses_at(t.first).any(|s| matches!(s, Sense::Time(TimeWord::Event { .. })));
         let told = r.times[from..to].iter().rfind(|t| {
             self.is_past(t)
+                && !event(t)
                 && t.value.as_ref().is_some_and(Edtf::is_day)
                 && r.doc.quote_over(t.first).is_none()
                 && !contents.iter().any(|c| c.0 <= t.first && t.first < c.1)
