@@ -197,6 +197,9 @@ mod tests {
                 ("Hai bên sẽ gặp nhau ngày 20/2.", &[("ngày 20/2", "2022-02-20")]),
                 ("Hai bên đã gặp nhau hôm 24/2.", &[("hôm 24/2", "2021-02-24")]),
                 ("Ngày 20/2, ông sẽ đến Paris.", &[("Ngày 20/2", "2022-02-20")]),
+                // A word for days that are over, in a clause on what is to come: whichever is nearer.
+                ("Hai bên sẽ gặp nhau vào hôm 24/12.", &[("hôm 24/12", "2021-12-24")]),
+                ("Ông nói sẽ gặp họ hôm 18/12.", &[("hôm 18/12", "2021-12-18")]),
                 ("Hội nghị dự kiến khai mạc vào tháng 3.", &[("tháng 3", "2022-03")]),
                 ("Áo đề xuất tổ chức cuộc gặp tại Vienna vào thứ sáu.", &[("thứ sáu", "2021-12-24")]),
                 ("Áo đề xuất lệnh cấm mới vào thứ sáu.", &[("thứ sáu", "2021-12-17")]),

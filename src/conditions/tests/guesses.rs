@@ -276,3 +276,25 @@ fn what_is_done_for_nobody() {
         ),
     ]);
 }
+
+#[test]
+fn what_is_and_what_is_ready_for() {
+    check(&[
+        ("Serbia đảm bảo với Kosovo rằng Serbia là một nước độc lập.", &[]),
+        (
+            "Serbia đảm bảo với Kosovo rằng Serbia sẽ rút quân.",
+            &["Serbia offer troop_withdrawal > Kosovo: đảm bảo với Kosovo rằng Serbia sẽ rút quân"],
+        ),
+        ("Serbia sẵn sàng đối đầu với Kosovo.", &[]),
+        (
+            "Serbia sẵn sàng đối thoại với Kosovo.",
+            &["Serbia offer talks > Kosovo: sẵn sàng đối thoại với Kosovo"],
+        ),
+        // What there is to discuss; what somebody has to discuss.
+        ("Tổng thống Serbia Marko Petrovic nói còn nhiều vấn đề cần thảo luận.", &[]),
+        (
+            "Tổng thống Serbia Marko Petrovic nói Kosovo cần thảo luận về lệnh trừng phạt.",
+            &["Marko Petrovic demand talks > Kosovo: Kosovo cần thảo luận về lệnh trừng phạt"],
+        ),
+    ]);
+}

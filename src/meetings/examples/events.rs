@@ -155,6 +155,38 @@ fn on_the_margins_again() {
 }
 
 #[test]
+fn journeys_of_so_many_days() {
+    check(&[
+        (
+            "Hôm 18/5, Thủ tướng Ý Giorgia Meloni bắt đầu chuyến thăm 4 ngày tới Cairo.",
+            &["visit ongoing 2024-05-18/2024-05-21 Cairo (EG) EG IT"],
+        ),
+        (
+            "Hôm 8/5, Thủ tướng Ý Giorgia Meloni bắt đầu chuyến thăm kéo dài hai ngày tới Cairo.",
+            &["visit held 2024-05-08/2024-05-09 Cairo (EG) EG IT"],
+        ),
+        (
+            "Hôm 8/5, Thủ tướng Ý Giorgia Meloni kết thúc chuyến thăm ba ngày tới Cairo.",
+            &["visit held 2024-05-06/2024-05-08 Cairo (EG) EG IT"],
+        ),
+        // The days themselves follow.
+        (
+            "Hội nghị thượng đỉnh kéo dài hai ngày 8-9/5 giữa Đức và Ý diễn ra tại Cairo.",
+            &["summit held 2024-05-08/2024-05-09 Cairo (EG) DE IT"],
+        ),
+        // Whoever is on a visit today is there; on one of yesterday, who knows.
+        (
+            "Thủ tướng Ý Giorgia Meloni nói về cá hôm 20/5 trong chuyến thăm Cairo.",
+            &["visit ongoing 2024-05-20 Cairo (EG) EG IT"],
+        ),
+        (
+            "Thủ tướng Ý Giorgia Meloni nói về cá hôm 19/5 trong chuyến thăm Cairo.",
+            &["visit held 2024-05-19 Cairo (EG) EG IT"],
+        ),
+    ]);
+}
+
+#[test]
 fn two_days_of_one_visit() {
     check(&[
         (

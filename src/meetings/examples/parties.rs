@@ -111,3 +111,15 @@ fn who_attends_the_summit_of_two() {
         ),
     ]);
 }
+
+#[test]
+fn who_meets_in_a_clause_that_leads() {
+    check(&[
+        (
+            "Hội đàm với Thủ tướng Ý Giorgia Meloni hôm 8/5 tại Geneva, Thủ tướng Đức Olaf Scholz nói về cá.",
+            &["bilateral held 2024-05-08 Geneva (CH) DE IT"],
+        ),
+        // An interview, as often as not.
+        ("Trao đổi với Giorgia Meloni hôm 8/5 tại Geneva, Thủ tướng Đức Olaf Scholz nói về cá.", &[]),
+    ]);
+}
