@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::lexicon::{CueForm, Gender, Role, Sense};
 use crate::mark::Doc;
+use crate::meetings::{Aid, MeetingWord};
 use crate::model::{ActorKind, Office};
 use crate::segment::{Kind, Shape};
 use crate::times::TimeWord;
@@ -158,12 +159,58 @@ pub(super) fn named(doc: &Doc<'_>, at: u32) -> Option<Raw> {
         let title = if let What::Person { title, .. } = with_title.what { title } else { None };
         return raw(at, with_title.last, What::Person { name: (at, end), title, gender: None });
     }
-    if end == at + 1 && paired_name(doc, at) {
+    if end == at + 1 && (paired_name(doc, at) || says(doc, at) || one_of_two(doc, at)) {
         return raw(at, end, What::Person { name: (at, end), title: None, gender: None });
     }
     let abbreviation = end == at + 1 && doc.token(at).is_some_and(|t| t.shape == Shape::Upper);
     (!abbreviation).then_some(plain)
 }
+
+/// "Hale said", "Hale met Stein": whoever does, where a clause begins, what only people do.
+fn says(doc: &Doc<'_>, at: u32) -> bool {
+    let word = doc.token(at).is_some_and(|t| t.shape == Shape::Capital && t.end - t.start > SHORT);
+    let cue = |s| matches!(s, Sense::Cue(_));
+    let meets = |s| matches!(s, Sense::Meeting(word) if word.is_verb());
+    let met = || name::name(doc, doc.next(at + 1), Lead::Nothing).is_some();
+    let acts = || doc.senses_at(at + 1).any(cue) || doc.senses_at(at + 1).any(meets) && met();
+    word && name::is_foreign(doc, at) && begins_clause(doc, at) && acts()
+}
+
+/// "The meeting between Hale and Stein": one of two bare names who meet.
+fn one_of_two(doc: &Doc<'_>, at: u32) -> bool {
+    let between = |at: u32| {
+        let event = |s| matches!(s, Sense::Meeting(word) if word.is_event());
+        doc.senses_at(at).any(|s| s == Sense::Meeting(MeetingWord::Aid(Aid::Between)))
+            && doc.marks_in(at.saturating_sub(EVENT), at).iter().any(|mark| doc.senses(*mark).any(event))
+    };
+    let bare = |at: u32| {
+        name::name(doc, at, Lead::Nothing) == Some(at + 1)
+            && name::is_foreign(doc, at)
+            && doc.token(at).is_some_and(|t| t.shape == Shape::Capital && t.end - t.start > SHORT)
+    };
+    let two = |one: u32| {
+        between(doc.previous(one)) && bare(one) && doc.has_role(one + 1, Role::And) && bare(one + 2)
+    };
+    two(at) || at >= 2 && two(at - 2)
+}
+
+/// Whether a clause begins at `at`: with the sentence, or behind a mark or a conjunction.
+fn begins_clause(doc: &Doc<'_>, at: u32) -> bool {
+    let opens = |kind| {
+        matches!(kind, Kind::Comma | Kind::Colon | Kind::Semicolon | Kind::QuoteClose | Kind::QuoteStraight)
+    };
+    let joins = [Role::That, Role::Clause, Role::But];
+    let before = doc.previous(at);
+    doc.sentences.get(doc.sentence_of(at)).is_some_and(|s| s.first == at)
+        || doc.token(before).is_some_and(|t| opens(t.kind))
+        || doc.has_any_role(before, &joins)
+}
+
+/// How many tokens before "between" the word for the meeting stands.
+const EVENT: u32 = 6;
+
+/// Names of so many bytes are rather short for something else.
+const SHORT: u32 = 3;
 
 /// The title behind a comma, as far as it is certain, where no other name follows it.
 pub(super) fn title_after_comma(doc: &Doc<'_>, at: u32) -> Option<Title> {

@@ -426,3 +426,52 @@ fn holders_of_one_office_and_the_country_of_who_speaks() {
         assert_eq!(actors(text), expected, "{text}");
     }
 }
+
+#[test]
+fn bare_names_of_who_acts_as_people_do() {
+    for (text, expected) in [
+        ("Halden nói rằng mưa to.", vec!["person:halden"]),
+        ("Hôm qua, Halden nói trời mưa.", vec!["person:halden"]),
+        ("Halden gặp Petrov ở Lima.", vec!["person:halden"]),
+        (
+            "Halden gặp Petrov ở Lima. Petrov im lặng. Petrov nói trời mưa.",
+            vec!["person:halden", "person:petrov"],
+        ),
+        ("Cuộc gặp sắp tới giữa Halden và Petrov bị hoãn.", vec!["person:halden", "person:petrov"]),
+        // Nobody says that these are people.
+        ("Halden im lặng.", vec![]),
+        ("Khoảng cách giữa Halden và Petrov khá xa.", vec![]),
+        ("Con tàu Halden nói lên nhiều điều.", vec![]),
+        ("HLD nói rằng mưa to.", vec![]),
+        ("Twitter cho biết mưa to.", vec![]),
+    ] {
+        assert_eq!(counting(text), expected, "{text}");
+    }
+}
+
+/// Whom the words "nước này" mean.
+fn this_country(text: &str) -> Vec<String> {
+    let blocks = [Block { kind: BlockKind::Paragraph, start: 0, end: text.len() }];
+    let doc = Doc::new(text, &blocks, &LEXICON);
+    let cast = find(&doc, &[]);
+    let said = cast.mentions.iter().find(|m| doc.slice(m.first, m.last) == "nước này");
+    said.into_iter().flat_map(|m| &m.actors).map(|ix| cast.actor(*ix).id.to_string()).collect()
+}
+
+#[test]
+fn whose_country_this_country_is() {
+    for (text, expected) in [
+        // The state told of last in the sentence, or that of who speaks in it; not that of whom he speaks of.
+        ("Peru và Chile im lặng. Ngoại trưởng Chile Hugo Salas nói nước này mạnh.", "state:CL"),
+        (
+            "Chile và Peru im lặng. Ngoại trưởng Chile Hugo Salas nói Peru và đồng minh của nước này mạnh.",
+            "state:PE",
+        ),
+        (
+            "Peru và Chile im lặng. Ngoại trưởng Chile Hugo Salas gặp Ngoại trưởng Peru Ana Ruiz, nói nước này mạnh.",
+            "state:CL",
+        ),
+    ] {
+        assert_eq!(this_country(text), [expected], "{text}");
+    }
+}
