@@ -8,6 +8,7 @@ use super::days::overlap;
 use super::sighting::Sighting;
 use super::status::TOLD;
 use super::trigger::{Form, Trigger};
+use super::when::leads;
 use super::words::{Aid, Called, aids};
 use super::{Text, comma};
 
@@ -22,7 +23,8 @@ pub(super) fn tell(
 ) {
     let (_, latest) = earlier.split_at_mut(last.min(earlier.len()));
     hosts(text, latest, own, (before, trigger));
-    let opening = text.times_in(trigger.sentence.0, before.first).next();
+    let opening =
+        text.times_in(trigger.sentence.0, before.first).next().filter(|time| leads(text, before, *time));
     let value = opening.and_then(|number| text.times[number].value.clone());
     for met in own.iter_mut().filter(|met| met.form == Form::Verb && met.when.is_none()) {
         met.when = value.clone().map(|value| (value, Basis::Inherited));

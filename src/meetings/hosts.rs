@@ -3,7 +3,7 @@
 use crate::actors::{ActorIx, Actors, Mention};
 
 use super::Text;
-use super::parties::{Names, actors, before, list, subject};
+use super::parties::{Names, actors, before, is_person, list, subject};
 use super::trigger::{Form, Trigger};
 use super::words::{Aid, aids};
 
@@ -61,6 +61,17 @@ pub(super) fn asked<'a>(text: &Text<'a, '_>, trigger: &Trigger, subject: Names<'
     }
     let Some(host) = subject.iter().copied().find(asks) else { return (subject, Actors::new()) };
     (before(text, trigger.sentence.0, host.first), actors(text, &subject))
+}
+
+/// "A sent an envoy to meet C": A's state, for whom somebody goes who is not named.
+pub(super) fn sender(text: &Text<'_, '_>, trigger: &Trigger, subject: &[&Mention]) -> Option<ActorIx> {
+    let &[name] = subject else { return None };
+    let &[sender] = name.actors.as_slice() else { return None };
+    let sends = |at: u32| aids(text.doc, at, Aid::Send);
+    let nobody = || text.cast.mentions_in(name.last, trigger.first).iter().all(|m| !is_person(text, m));
+    let sent = name.last <= trigger.first && (name.last..trigger.first).any(sends) && nobody();
+    let side = text.side(sender).parse().ok().filter(|_| sent)?;
+    text.states.get(&side).copied()
 }
 
 /// "Mediated by A": the names, what they do, and the token after that.

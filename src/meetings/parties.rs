@@ -145,10 +145,15 @@ fn oblique(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
 
 /// ", the talks will": the noun is the subject of a clause that begins with it.
 fn opens(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    comma_before(text, trigger).is_some()
+}
+
+/// The comma right before a noun and its article.
+pub(super) fn comma_before(text: &Text<'_, '_>, trigger: &Trigger) -> Option<u32> {
     let before = text.doc.previous(trigger.first);
     let light = text.doc.has_role(before, Role::Plural) || aids(text.doc, before, Aid::One);
-    let comma = if light { text.doc.previous(before) } else { before };
-    text.doc.token(comma).is_some_and(|t| t.kind == Kind::Comma)
+    let at = if light { text.doc.previous(before) } else { before };
+    (trigger.form == Form::Noun && comma(text, at)).then_some(at)
 }
 
 pub(super) fn is_person(text: &Text<'_, '_>, name: &Mention) -> bool {

@@ -13,7 +13,7 @@ use super::agenda;
 use super::beside;
 use super::facing::{addressed, facing};
 use super::hosts::{self, Helpers};
-use super::parties::{Names, actors, apart, is_person, list, subject};
+use super::parties::{Names, actors, apart, comma_before, is_person, list, subject};
 use super::place::{self, Site};
 use super::sides::{is_org, sides};
 use super::signs::all_light;
@@ -126,6 +126,7 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> SmallVec<[Sig
     let faced = !both.is_empty();
     let subject = if faced { both } else { subject };
     let (mut subject, asked) = hosts::asked(text, trigger, subject);
+    let sender = hosts::sender(text, trigger, &subject);
     // "A fails while the summit of B goes well": no organisation attends the summit of another.
     let org = |name: &Mention| name.actors.iter().any(|ix| is_org(text, *ix));
     if matches!(trigger.called, Called::Summit | Called::Conference)
@@ -136,9 +137,11 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> SmallVec<[Sig
     if !possible(text, trigger, &tail, &subject) {
         return SmallVec::new();
     }
-    let own: &[&Mention] = if attends && (named || tail.partners.is_empty()) { &[] } else { &subject };
+    let sent = sender.is_some();
+    let own: &[&Mention] =
+        if sent || attends && (named || tail.partners.is_empty()) { &[] } else { &subject };
     let named: Names<'_> = tail.partners.iter().chain(&tail.owners).chain(own).copied().collect();
-    let parties = with(actors(text, &named), &tail.pair);
+    let parties = with(with(actors(text, &named), &tail.pair), sender.as_slice());
     let mut guests = tail.guests.clone();
     if attends {
         guests.extend_from_slice(&subject);
@@ -378,9 +381,10 @@ fn possible(text: &Text<'_, '_>, trigger: &Trigger, tail: &Tail<'_>, subject: &[
     }
 }
 
-/// "Went there to negotiate".
+/// "Went there to negotiate", "went there on Tuesday to negotiate", which needs no word for "to".
 fn goes_to_talk(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
-    let purpose = text.doc.has_role(text.doc.previous(trigger.first), Role::Purpose);
+    let before = text.doc.previous(trigger.first);
+    let purpose = text.doc.has_role(before, Role::Purpose) || text.in_time(before);
     let near = trigger.reach.0.max(trigger.first.saturating_sub(PRELUDE))..trigger.first;
     purpose && near.into_iter().any(|at| aids(text.doc, at, Aid::Go)) && place_before(text, trigger).is_some()
 }
@@ -389,13 +393,24 @@ fn is_state(text: &Text<'_, '_>, name: &Mention) -> bool {
     name.actors.iter().all(|ix| text.cast.actor(*ix).kind == ActorKind::State)
 }
 
+/// "In Geneva, the talks": the place right before the comma.
+fn opening_place(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Site> {
+    let comma_before = comma_before(text, trigger)?;
+    let first = trigger.sentence.0.max(comma_before.saturating_sub(PLACE));
+    let at = (first..comma_before).find(|at| text.doc.has_role(*at, Role::At))?;
+    place::read(text.doc, text.cast, text.doc.next(at)).filter(|place| place.1 == comma_before).map(|p| p.0)
+}
+
+/// How many tokens a place has at most that opens a sentence.
+const PLACE: u32 = 10;
+
 /// A place named before the trigger in its sentence: where somebody went to meet, or the city where something was said.
 fn place_before(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Site> {
     let aside = matches!(trigger.position, Some(Aid::During | Aid::Margins | Aid::After));
-    if trigger.form == Form::Noun && !aside && !attends(text, trigger) {
-        return None;
-    }
     let doc = text.doc;
+    if trigger.form == Form::Noun && !aside && !attends(text, trigger) {
+        return opening_place(text, trigger);
+    }
     let mut at = trigger.first;
     let stop = trigger.sentence.0.max(trigger.first.saturating_sub(PRELUDE));
     while at > stop {

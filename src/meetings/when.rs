@@ -2,8 +2,10 @@
 
 use crate::lexicon::Role;
 use crate::model::{Basis, Edtf};
+use crate::segment::Kind;
 
 use super::Text;
+use super::parties::comma_before;
 use super::status::Outlook;
 use super::tail::Tail;
 use super::trigger::{Form, Trigger};
@@ -19,9 +21,17 @@ pub(super) fn day(text: &Text<'_, '_>, trigger: &Trigger, behind: Option<usize>,
     let apart = |number: &usize| (text.times[*number].last..trigger.first).any(before);
     let own = || {
         let mut times = text.times_in(trigger.reach.0.max(busy), trigger.first);
-        times.next_back().filter(|number| !ahead && !apart(number))
+        times.next_back().filter(|number| !ahead && !apart(number) && leads(text, trigger, *number))
     };
     behind.or_else(own)
+}
+
+/// Whether a time before the trigger leads to it: not "in 2011 the two signed, the talks", of a noun that opens its clause.
+pub(super) fn leads(text: &Text<'_, '_>, trigger: &Trigger, number: usize) -> bool {
+    let end = text.times[number].last;
+    let end = end + u32::from(text.doc.token(end).is_some_and(|t| t.kind == Kind::Close));
+    let at = |at| text.doc.has_role(at, Role::At);
+    comma_before(text, trigger).is_none_or(|comma| end == comma || at(end) || at(end + 1))
 }
 
 /// What the days of a mention are told from.

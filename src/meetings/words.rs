@@ -120,6 +120,8 @@ words! {
         Convene = "convene",
         /// Asks another to do something.
         Ask = "ask",
+        /// Sends somebody to meet others in its subject's place.
+        Send = "send",
         /// Brings others together.
         Mediate = "mediate",
         /// Behind whoever is at the head of a delegation: leads it.

@@ -217,3 +217,22 @@ fn the_place_of_something_else() {
         ),
     ]);
 }
+
+#[test]
+fn what_leads_to_a_meeting() {
+    check(&[
+        (
+            "Hôm 8/5, tại Geneva, cuộc gặp giữa Đức và Ý diễn ra tốt đẹp.",
+            &["bilateral held 2024-05-08 Geneva (CH) DE IT"],
+        ),
+        // What was done in that year is something else.
+        (
+            "Năm 2011 hai nước ký hiệp ước, cuộc gặp giữa Đức và Ý tại Geneva là bước tiếp theo.",
+            &["bilateral held unknown Geneva (CH) DE IT"],
+        ),
+        (
+            "Năm 2011 hai nước ký hiệp ước, cuộc gặp tại Geneva là lần thứ ba Thủ tướng Ý gặp Thủ tướng Đức.",
+            &["bilateral held unknown Geneva (CH) DE IT"],
+        ),
+    ]);
+}

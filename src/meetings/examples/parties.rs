@@ -123,3 +123,22 @@ fn who_meets_in_a_clause_that_leads() {
         ("Trao đổi với Giorgia Meloni hôm 8/5 tại Geneva, Thủ tướng Đức Olaf Scholz nói về cá.", &[]),
     ]);
 }
+
+#[test]
+fn whoever_sends_another() {
+    check(&[
+        (
+            "Đức chờ tin. Thủ tướng Đức Olaf Scholz cử đặc phái viên tới Geneva hôm 8/5 để gặp Thủ tướng Ý Giorgia \
+             Meloni.",
+            &["bilateral held 2024-05-08 Geneva (CH) DE IT"],
+        ),
+        (
+            "Thủ tướng Đức Olaf Scholz cử phái đoàn đến Geneva hôm 8/5 đàm phán với Ý. Đức chờ tin.",
+            &["bilateral held 2024-05-08 Geneva (CH) DE IT"],
+        ),
+        (
+            "Thủ tướng Đức Olaf Scholz cử Ngoại trưởng Đức Anna Stein tới Geneva gặp Thủ tướng Ý Giorgia Meloni hôm 8/5.",
+            &["bilateral held 2024-05-08 Geneva (CH) DE IT"],
+        ),
+    ]);
+}
