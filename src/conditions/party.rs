@@ -5,6 +5,7 @@ use super::words::{StanceWord, is, is_auxiliary};
 use crate::actors::{ActorIx, Actors, Form, Mention};
 use crate::lexicon::{GroupSize, PronounKind, Role, Sense};
 use crate::mark::Doc;
+use crate::meetings::{Aid, MeetingWord};
 use crate::model::ActorKind;
 use crate::segment::{Kind, Token};
 use crate::statements::{Reading, Said};
@@ -138,7 +139,7 @@ impl<'r> Room<'r> {
             // "the companies of X are ready to": not X.
             let noun =
                 self.doc.mark_before(own.first).is_some_and(|m| is(self.doc, m.first, StanceWord::Own));
-            if noun {
+            if noun || self.is_between(own.first) {
                 return None;
             }
             return Some(Subject { actors: own.actors, first: Some(own.first), we: false });
@@ -152,6 +153,23 @@ impl<'r> Room<'r> {
         leading
             .map(|s| Subject { actors: s.actors, first: None, we: false })
             .or_else(|| voice.map(|said| spoken(said, false)))
+    }
+
+    /// "The talks between X and Y will help": neither does.
+    fn is_between(&self, first: u32) -> bool {
+        let doc = self.doc;
+        let between = |s| s == Sense::Meeting(MeetingWord::Aid(Aid::Between));
+        let mut first = first;
+        for _ in 0..2 {
+            let Some(mark) = doc.mark_before(first).filter(|mark| mark.last == first) else { return false };
+            if doc.senses(mark).any(between) {
+                return true;
+            }
+            let end = mark.first.checked_sub(1).filter(|_| doc.has_role(mark.first, Role::And));
+            let Some(other) = end.and_then(|at| self.reading.cast.mention_over(at)) else { return false };
+            first = other.first;
+        }
+        false
     }
 
     /// Whether words that name no party fill the clause before the verb: "the other eleven states agreed".

@@ -283,6 +283,8 @@ fn status(
     };
     match best {
         _ if off.is_some() => off.unwrap_or(Held),
+        // What was only ever proposed is not held because its day is over.
+        Some(Proposed) if votes.iter().all(|v| v.0 == Proposed && v.1 >= TOLD) => Proposed,
         _ if when.is_before(&today) => Held,
         Some(Proposed) if today.is_before(when) => Proposed,
         _ if today.is_before(when) => Planned,
