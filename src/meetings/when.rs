@@ -53,7 +53,9 @@ impl Days<'_, '_> {
         let wide = || {
             // What is said of a meeting to come is not said at it.
             let said = text.cue_before(trigger.first).filter(|_| self.outlook.ahead());
-            let first = trigger.sentence.0.max(self.busy).max(said.map_or(0, |cue| cue.1));
+            // Nor is the day on which somebody said so that of what he speaks about.
+            let quote = text.doc.quote_over(trigger.first).map_or(0, |quote| quote.first());
+            let first = trigger.sentence.0.max(self.busy).max(quote).max(said.map_or(0, |cue| cue.1));
             let before = text.times_in(first, trigger.first).next_back();
             before.or_else(|| text.times_in(tail.end, trigger.reach.1).next())
         };
