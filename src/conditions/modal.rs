@@ -27,6 +27,11 @@ impl Reader<'_> {
         let speaker = self.room.speaker(at, sentence.first);
         let speaker = speaker.or_else(|| self.going_on(at).filter(|_| listed))?;
         let start = self.list_start(clause::start(doc, at, sentence.first));
+        // "made X change": nobody asks for it.
+        let floor = sentence.first.max(at.saturating_sub(REACH));
+        if (floor..at).any(|at| is(doc, at, StanceWord::Cause)) {
+            return None;
+        }
         let from = inside(doc, after_auxiliaries(doc, inside(doc, doc.next(at))));
         let end = clause::end(doc, from, sentence.last);
         // "will need two weeks"

@@ -84,6 +84,8 @@ words! {
         Then = "then",
         /// even if, supposing: what follows is asked of nobody
         Though = "though",
+        /// Makes somebody do what follows, and asks nothing of him: "causes".
+        Cause = "cause",
         /// Tells what comes of what stands before it: the content is over.
         Result = "result",
         /// or not: the clause asks

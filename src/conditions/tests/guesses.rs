@@ -298,3 +298,19 @@ fn what_is_and_what_is_ready_for() {
         ),
     ]);
 }
+
+#[test]
+fn what_makes_somebody_act_asks_nothing() {
+    check(&[
+        ("Tổng thống Serbia Marko Petrovic nói áp lực khiến Kosovo phải rút quân khỏi biên giới.", &[]),
+        (
+            "Tổng thống Serbia Marko Petrovic nói Kosovo phải rút quân khỏi biên giới.",
+            &["Marko Petrovic demand troop_withdrawal > Kosovo: Kosovo phải rút quân khỏi biên giới"],
+        ),
+        // The talks between two are neither of them.
+        (
+            "Tổng thống Serbia Marko Petrovic nhấn mạnh, cuộc đàm phán giữa Albania và Kosovo sẽ giúp chấm dứt xung đột.",
+            &[],
+        ),
+    ]);
+}
