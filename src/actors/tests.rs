@@ -404,6 +404,10 @@ fn holders_of_one_office_and_the_country_of_who_speaks() {
         ),
         ("Lãnh đạo Hàn - Triều im lặng.", vec!["person:lanh-dao-han leader KR", "state:KP - -"]),
         ("Lãnh đạo Hàn Chính im lặng.", vec!["person:han-chinh leader -"]),
+        (
+            "Ngoại trưởng Đức, Pháp im lặng.",
+            vec!["person:ngoai-truong-duc foreign_minister DE", "state:FR - -"],
+        ),
         // Whom one meets, and who speaks behind the comma.
         (
             "Sau cuộc gặp với Thủ tướng Đức, ông Luc Moreau phát biểu.",
@@ -462,7 +466,7 @@ fn this_country(text: &str) -> Vec<String> {
 fn whose_country_this_country_is() {
     for (text, expected) in [
         // The state told of last in the sentence, or that of who speaks in it; not that of whom he speaks of.
-        ("Peru và Chile im lặng. Ngoại trưởng Chile Hugo Salas nói nước này mạnh.", "state:CL"),
+        ("Chile và Peru im lặng. Ngoại trưởng Chile Hugo Salas nói nước này mạnh.", "state:CL"),
         (
             "Chile và Peru im lặng. Ngoại trưởng Chile Hugo Salas nói Peru và đồng minh của nước này mạnh.",
             "state:PE",
@@ -473,5 +477,25 @@ fn whose_country_this_country_is() {
         ),
     ] {
         assert_eq!(this_country(text), [expected], "{text}");
+    }
+}
+
+/// Somebody with a bare title is of the side that the text keeps to, by whatever it is told of.
+#[test]
+fn the_side_that_a_text_keeps_to() {
+    let elsewhere = "Tổng thống Hale đến Peru. Peru, Peru, Peru và Peru im lặng.";
+    for (text, expected) in [
+        ("", "person:hale president -"),
+        ("Chile im lặng.", "person:hale president CL"),
+        ("Ngoại trưởng Chile im lặng.", "person:hale president CL"),
+        ("Ngoại trưởng Chile Ana Ruiz im lặng.", "person:hale president CL"),
+        ("Một quan chức Chile im lặng.", "person:hale president CL"),
+        ("Chính phủ Chile im lặng.", "person:hale president CL"),
+        ("Ngoại trưởng Peru im lặng.", "person:hale president -"),
+        ("Một quan chức Peru im lặng.", "person:hale president -"),
+        ("Chính phủ Peru im lặng.", "person:hale president -"),
+    ] {
+        let found = actors(&format!("{elsewhere} {text} Tổng thống Chile im lặng."));
+        assert_eq!(found.first().map(String::as_str), Some(expected), "{text}");
     }
 }
