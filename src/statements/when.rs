@@ -17,6 +17,9 @@ const MONTH: i64 = 31;
 /// How many tokens before the verb a comma between the two is looked for.
 const NEAR: usize = 30;
 
+/// How many tokens stand at most between the verb and a time longer than a month, unless this leads its sentence.
+const BESIDE: u32 = 3;
+
 fn is_long(time: &Time) -> bool {
     let bounds = time.value.as_ref().map(|value| (value.first_day(), value.last_day()));
     matches!(bounds, Some((Some(first), Some(last))) if (last - first).num_days() > MONTH)
@@ -46,12 +49,15 @@ impl Scene {
     ) -> When {
         let from = r.times.partition_point(|t| t.first < region.0);
         let to = r.times.partition_point(|t| t.last <= region.1).max(from);
+        // "The convention of 1982": a bare year is part of a name.
+        let bare = |t: &Time| t.last == t.first + 1 && r.kind(t.first) == Kind::Number;
         let since = |at| r.doc.mark_before(at).is_some_and(|m| r.has_role(m, Role::From));
         let dated = r.times[from..to].iter().filter(|t| {
             let leads = t.first <= region.0.saturating_add(2);
             let apart = !leads && (t.last..cue).take(NEAR).any(|at| r.kind(at) == Kind::Comma);
             let other = contents.iter().any(|c| c.0 <= t.first && t.first < c.1);
-            self.is_past(t) && !(other || since(t.first) || apart && is_long(t))
+            let far = !leads && is_long(t) && t.first.abs_diff(cue).min(t.last.abs_diff(cue)) > BESIDE;
+            self.is_past(t) && !(other || bare(t) || far || since(t.first) || apart && is_long(t))
         });
         let nearest = dated.min_by_key(|t| t.first.abs_diff(cue));
         match nearest.and_then(|t| t.value.clone()) {
