@@ -170,4 +170,33 @@ mod tests {
             ),
         ]);
     }
+
+    #[test]
+    fn years_of_something_else() {
+        check(&[
+            // The year leads, or stands with the verb.
+            (
+                "Năm 2021, khi dự họp ở Geneva, Ngoại trưởng Nga Sergei Lavrov tuyên bố Moscow sẽ rút quân.",
+                &["2021 Sergei Lavrov (declare, indirect): Moscow sẽ rút quân"],
+            ),
+            (
+                "Ngoại trưởng Nga Sergei Lavrov năm 2021 tuyên bố Moscow sẽ rút quân.",
+                &["2021 Sergei Lavrov (declare, indirect): Moscow sẽ rút quân"],
+            ),
+            // It is that of what somebody did, of a treaty, of an event.
+            (
+                "Ngoại trưởng Nga Sergei Lavrov, người ngồi ghế này từ lâu và từng ký hiệp ước vào năm 2021 ở Geneva cùng \
+                 nhiều đồng nghiệp khác, tuyên bố Moscow sẽ rút quân.",
+                &["Sergei Lavrov (declare, indirect): Moscow sẽ rút quân"],
+            ),
+            (
+                "Ngoại trưởng Nga Sergei Lavrov theo Geneva 1949 tuyên bố Moscow sẽ rút quân.",
+                &["Sergei Lavrov (declare, indirect): Moscow sẽ rút quân"],
+            ),
+            (
+                "Nhiều người thiệt mạng trong vụ khủng bố 11/9. Ngoại trưởng Nga Sergei Lavrov tuyên bố Moscow sẽ rút quân.",
+                &["Sergei Lavrov (declare, indirect): Moscow sẽ rút quân"],
+            ),
+        ]);
+    }
 }
