@@ -3,7 +3,7 @@
 use smallvec::{SmallVec, smallvec};
 
 use crate::actors::{ActorIx, Actors, Mention};
-use crate::lexicon::Role;
+use crate::lexicon::{CueForm, Role, Sense};
 use crate::model::{ActorKind, Office};
 use crate::segment::Kind;
 
@@ -188,11 +188,27 @@ pub(super) fn before<'a>(text: &Text<'a, '_>, first: u32, last: u32) -> Names<'a
     }
     let mut at = found.first;
     for _ in 0..LIST {
-        let Some(other) = joined(text, at, first) else { break };
+        let Some(other) = joined(text, at, first).or_else(|| listed(text, &subject, at, first)) else {
+            break;
+        };
         subject.push(other);
         at = other.first;
     }
     subject
+}
+
+/// "A, B and C met": a state before the comma, where states follow it.
+fn listed<'a>(text: &Text<'a, '_>, list: &[&'a Mention], at: u32, first: u32) -> Option<&'a Mention> {
+    let comma = at.checked_sub(1).filter(|at| *at > first && list.len() > 1 && comma(text, *at))?;
+    let state = |name: &Mention| {
+        name.actors.iter().all(|ix| text.cast.actor(*ix).kind == ActorKind::State) && !governed(text, name)
+    };
+    let other =
+        text.cast.mention_over(comma.checked_sub(1)?).filter(|m| m.first >= first && m.last == comma)?;
+    // "According to A, B and C met": not A.
+    let told = |s| s == Sense::CueForm(CueForm::According);
+    let source = |name: &Mention| text.doc.senses_at(text.doc.previous(name.first)).any(told);
+    list.iter().all(|name| state(name)).then_some(other).filter(|name| state(name) && !source(name))
 }
 
 /// "The officials of A and B": the second name alone is a state, the first is people.

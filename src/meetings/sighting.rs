@@ -339,7 +339,15 @@ fn subject_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &Tail<'a>) -> Na
     }
     // "In a meeting with B, A said": the subject follows the comma.
     let end = trigger.sentence.1.min(tail.end.saturating_add(PRELUDE));
-    let Some(at) = (tail.end..end).find(|at| comma(text, *at)) else { return before };
+    let speaks = |at: &u32| {
+        let name = text.cast.mention_over(at + 1).filter(|name| comma(text, *at) && name.first == at + 1);
+        name.is_some_and(|name| text.cue_after(name.last).is_some_and(|cue| cue.0 <= name.last + 1))
+    };
+    // "After a meeting with B to …, A said": however long it goes on, whoever speaks behind the comma was there.
+    let leads = preposition.is_some_and(|at| at <= trigger.sentence.0 + 1) && !tail.partners.is_empty();
+    let there = matches!(trigger.position, Some(Aid::During | Aid::After));
+    let far = || (tail.end..trigger.sentence.1).find(speaks).filter(|_| leads && there);
+    let Some(at) = (tail.end..end).find(|at| comma(text, *at)).or_else(far) else { return before };
     let close = !text.cast.mentions_in(at + 1, at + 3).is_empty();
     list(text, at + 1, trigger.sentence.1).filter(|_| close).map_or(before, |(names, _)| names)
 }

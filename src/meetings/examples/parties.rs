@@ -142,3 +142,28 @@ fn whoever_sends_another() {
         ),
     ]);
 }
+
+#[test]
+fn lists_of_states_and_who_speaks_afterwards() {
+    check(&[
+        (
+            "Nga, Pháp, Đức và Ukraine họp tại Geneva hôm 8/5.",
+            &["conference held 2024-05-08 Geneva (CH) DE FR RU UA"],
+        ),
+        // Who told so is none of them.
+        (
+            "Theo Hungary, Đức và Ukraine họp tại Geneva hôm 8/5.",
+            &["bilateral held 2024-05-08 Geneva (CH) DE UA"],
+        ),
+        (
+            "Sau cuộc hội đàm với Thủ tướng Đức Olaf Scholz ở Geneva hôm 8/5 để bàn về các nỗ lực do nhiều nước cùng dẫn \
+             đầu nhằm loại bỏ chương trình tên lửa, Thủ tướng Ý Giorgia Meloni nói trời mưa.",
+            &["bilateral held 2024-05-08 Geneva (CH) DE IT"],
+        ),
+        (
+            "Trước cuộc hội đàm với Thủ tướng Đức Olaf Scholz ở Geneva hôm 28/5 để bàn về các nỗ lực do nhiều nước cùng \
+             dẫn đầu nhằm loại bỏ chương trình tên lửa, Thủ tướng Ý Giorgia Meloni nói trời mưa.",
+            &["bilateral planned 2024-05-28 Geneva (CH) DE"],
+        ),
+    ]);
+}
