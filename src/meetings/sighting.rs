@@ -344,7 +344,7 @@ fn subject_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &Tail<'a>) -> Na
         name.is_some_and(|name| text.cue_after(name.last).is_some_and(|cue| cue.0 <= name.last + 1))
     };
     // "After a meeting with B to …, A said": however long it goes on, whoever speaks behind the comma was there.
-    let leads = preposition.is_some_and(|at| at <= trigger.sentence.0 + 1) && !tail.partners.is_empty();
+    let leads = text.doc.previous(trigger.first) <= trigger.sentence.0 + 1 && !tail.partners.is_empty();
     let there = matches!(trigger.position, Some(Aid::During | Aid::After));
     let far = || (tail.end..trigger.sentence.1).find(speaks).filter(|_| leads && there);
     let Some(at) = (tail.end..end).find(|at| comma(text, *at)).or_else(far) else { return before };

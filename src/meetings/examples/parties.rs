@@ -157,13 +157,13 @@ fn lists_of_states_and_who_speaks_afterwards() {
         ),
         (
             "Sau cuộc hội đàm với Thủ tướng Đức Olaf Scholz ở Geneva hôm 8/5 để bàn về các nỗ lực do nhiều nước cùng dẫn \
-             đầu nhằm loại bỏ chương trình tên lửa, Thủ tướng Ý Giorgia Meloni nói trời mưa.",
-            &["bilateral held 2024-05-08 Geneva (CH) DE IT"],
+             đầu nhằm loại bỏ chương trình tên lửa, Thủ tướng Ý Giorgia Meloni nói Ý sẽ giúp.",
+            &["bilateral held 2024-05-08 Geneva (CH) DE IT about:các nỗ lực"],
         ),
         (
             "Trước cuộc hội đàm với Thủ tướng Đức Olaf Scholz ở Geneva hôm 28/5 để bàn về các nỗ lực do nhiều nước cùng \
-             dẫn đầu nhằm loại bỏ chương trình tên lửa, Thủ tướng Ý Giorgia Meloni nói trời mưa.",
-            &["bilateral planned 2024-05-28 Geneva (CH) DE"],
+             dẫn đầu nhằm loại bỏ chương trình tên lửa, Thủ tướng Ý Giorgia Meloni nói Ý sẽ giúp.",
+            &["bilateral planned 2024-05-28 Geneva (CH) DE about:các nỗ lực"],
         ),
     ]);
 }
