@@ -161,7 +161,7 @@ fn lists_of_states_and_who_speaks_afterwards() {
             &["bilateral held 2024-05-08 Geneva (CH) DE IT about:các nỗ lực"],
         ),
         (
-            "Trước cuộc hội đàm với Thủ tướng Đức Olaf Scholz ở Geneva hôm 28/5 để bàn về các nỗ lực do nhiều nước cùng \
+            "Trước cuộc hội đàm với Thủ tướng Đức Olaf Scholz ở Geneva ngày 28/5 để bàn về các nỗ lực do nhiều nước cùng \
              dẫn đầu nhằm loại bỏ chương trình tên lửa, Thủ tướng Ý Giorgia Meloni nói Ý sẽ giúp.",
             &["bilateral planned 2024-05-28 Geneva (CH) DE about:các nỗ lực"],
         ),
