@@ -116,7 +116,7 @@ impl Reader<'_> {
 /// Whether a word for a paper stands at `at`, as a noun.
 fn is_paper(reader: &Reader<'_>, at: u32) -> bool {
     let doc = reader.room.doc;
-    let named = reader.room.reading.cast.mention_over(doc.next(at)).is_some();
-    let verb = named || begins_term(doc, doc.next(at));
-    (is(doc, at, StanceWord::Plan) || is(doc, at, StanceWord::Under)) && !verb
+    let paper = is(doc, at, StanceWord::Plan) || is(doc, at, StanceWord::Under);
+    let named = || reader.room.reading.cast.mention_over(doc.next(at)).is_some();
+    paper && !named() && !begins_term(doc, doc.next(at))
 }
