@@ -18,7 +18,7 @@ const MONTH: i64 = 31;
 const NEAR: usize = 30;
 
 /// How many tokens stand at most between the verb and a time longer than a month, unless this leads its sentence.
-const BESIDE: u32 = 3;
+const BESIDE: u32 = 12;
 
 fn is_long(time: &Time) -> bool {
     let bounds = time.value.as_ref().map(|value| (value.first_day(), value.last_day()));
