@@ -2,7 +2,7 @@
 
 use smallvec::{SmallVec, smallvec};
 
-use crate::actors::{ActorIx, Actors, Mention};
+use crate::actors::{self, ActorIx, Actors, Mention};
 use crate::lexicon::{CueForm, Role, Sense};
 use crate::model::{ActorKind, Office};
 use crate::segment::Kind;
@@ -166,7 +166,9 @@ const BACK: usize = 16;
 /// The last name in `first..last` that can be a subject, with those joined to it.
 pub(super) fn before<'a>(text: &Text<'a, '_>, first: u32, last: u32) -> Names<'a> {
     let names = text.cast.mentions_in(first, last);
-    let fit = |name: &&Mention| name.last <= last && can_act(text, name) && !governed(text, name);
+    let told = |name: &Mention| is_source(text, name) && comma(text, name.last);
+    let fit =
+        |name: &&Mention| name.last <= last && can_act(text, name) && !governed(text, name) && !told(name);
     let close = names.iter().rev().take(BACK).filter(fit);
     let person = close.clone().find(|name| is_person(text, name) || joined_to_person(text, name, first));
     let Some(mut found) = person.or_else(|| close.clone().next()) else { return Names::new() };
@@ -176,6 +178,9 @@ pub(super) fn before<'a>(text: &Text<'a, '_>, first: u32, last: u32) -> Names<'a
         && let Some(head) = close.clone().rfind(|name| comma(name) && is_person(text, name))
     {
         found = head;
+    }
+    if let Some(holders) = holders(text, found, last) {
+        return holders;
     }
     let mut subject: Names<'a> = smallvec![found];
     // "A together with B and C met".
@@ -197,6 +202,16 @@ pub(super) fn before<'a>(text: &Text<'a, '_>, first: u32, last: u32) -> Names<'a
     subject
 }
 
+/// "The leaders of A, B and C met": whoever leads A, with the states behind the comma.
+fn holders<'a>(text: &Text<'a, '_>, first: &'a Mention, last: u32) -> Option<Names<'a>> {
+    let unnamed = |ix: &ActorIx| text.cast.actor(*ix).side().is_some() && !text.named(*ix);
+    let state = |name: &&Mention| name.actors.iter().all(|ix| text.cast.actor(*ix).kind == ActorKind::State);
+    let title = first.form == actors::Form::Title && first.actors.iter().all(unnamed);
+    let holder = title && comma(text, first.last) && !is_source(text, first);
+    let (names, _) = holder.then(|| list(text, first.first, last)).flatten()?;
+    (names.len() > 2 && names[1..].iter().all(state)).then_some(names)
+}
+
 /// "A, B and C met": a state before the comma, where states follow it.
 fn listed<'a>(text: &Text<'a, '_>, list: &[&'a Mention], at: u32, first: u32) -> Option<&'a Mention> {
     let comma = at.checked_sub(1).filter(|at| *at > first && list.len() > 1 && comma(text, *at))?;
@@ -205,10 +220,13 @@ fn listed<'a>(text: &Text<'a, '_>, list: &[&'a Mention], at: u32, first: u32) ->
     };
     let other =
         text.cast.mention_over(comma.checked_sub(1)?).filter(|m| m.first >= first && m.last == comma)?;
-    // "According to A, B and C met": not A.
-    let told = |s| s == Sense::CueForm(CueForm::According);
-    let source = |name: &Mention| text.doc.senses_at(text.doc.previous(name.first)).any(told);
-    list.iter().all(|name| state(name)).then_some(other).filter(|name| state(name) && !source(name))
+    list.iter().all(|name| state(name)).then_some(other).filter(|name| state(name) && !is_source(text, name))
+}
+
+/// "According to A, B and C met": not A.
+fn is_source(text: &Text<'_, '_>, name: &Mention) -> bool {
+    let according = |s| s == Sense::CueForm(CueForm::According);
+    text.doc.senses_at(text.doc.previous(name.first)).any(according)
 }
 
 /// "The officials of A and B": the second name alone is a state, the first is people.

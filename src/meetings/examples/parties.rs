@@ -150,6 +150,14 @@ fn lists_of_states_and_who_speaks_afterwards() {
             "Nga, Pháp, Đức và Ukraine họp tại Geneva hôm 8/5.",
             &["conference held 2024-05-08 Geneva (CH) DE FR RU UA"],
         ),
+        (
+            "Ngoại trưởng Nga, Pháp và Ukraine gặp nhau tại Geneva hôm 8/5.",
+            &["bilateral held 2024-05-08 Geneva (CH) FR RU UA"],
+        ),
+        (
+            "Theo Ngoại trưởng Nga, Pháp và Ukraine gặp nhau tại Geneva hôm 8/5.",
+            &["bilateral held 2024-05-08 Geneva (CH) FR UA"],
+        ),
         // Who told so is none of them.
         (
             "Theo Hungary, Đức và Ukraine họp tại Geneva hôm 8/5.",
