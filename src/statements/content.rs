@@ -65,6 +65,10 @@ pub(crate) fn behind(r: &Reading<'_>, cue: &Cue, end: u32) -> Option<Content> {
         return Some(quoted(r, quote, at, end));
     }
     let end = if explicit || !cue.deed { end } else { before_next_clause(r, at, end) };
+    // "A accuses B; C leaves … are the news of the day": one of a list of headlines.
+    let listed = |at: &u32| r.kind(*at) == Kind::Ellipsis && r.doc.has_role(at + 1, Role::Is);
+    let headline = |list: u32| (at..list).find(|at| r.kind(*at) == Kind::Semicolon).unwrap_or(list);
+    let end = (at..end).find(listed).map_or(end, headline);
     let last = unstopped(r, at, end);
     if !explicit && is_occasion(r, at, last) {
         return None;

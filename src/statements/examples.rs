@@ -47,6 +47,15 @@ fn sources_and_those_who_carry_them() {
             "Thông báo từ Điện Kremlin cho biết cuộc gặp được dời sang tuần sau.",
             &["Điện Kremlin (say, indirect): cuộc gặp được dời sang tuần sau"],
         ),
+        // One of the headlines of a list.
+        (
+            "Peru cáo buộc Chile gây hấn ở biên giới; hai thị trấn mất điện… là những tin đáng chú ý trong ngày.",
+            &["Peru (accuse, indirect): Chile gây hấn ở biên giới"],
+        ),
+        (
+            "Peru cáo buộc Chile gây hấn ở biên giới… là những tin đáng chú ý trong ngày.",
+            &["Peru (accuse, indirect): Chile gây hấn ở biên giới"],
+        ),
         ("Ngoài việc xác nhận lịch họp, Peru không cung cấp thêm thông tin về thành phần đoàn.", &[]),
         (
             "Các bộ trưởng đã kêu gọi kiềm chế, một quan chức Peru và một cựu quan chức giấu tên cho biết.",
