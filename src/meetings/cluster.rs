@@ -84,8 +84,15 @@ impl Cluster {
             self.called = s.called;
         }
         self.words.push(s.called);
+        let known = sides(text, &self.parties);
         self.add(&newcomers(text, self, s));
-        self.add(&s.guests);
+        // "A, who chairs the meeting", of B and C.
+        let others = |ix: &ActorIx| !known.contains(&text.side(*ix));
+        if s.convened && known.len() > 1 && s.guests.iter().all(others) {
+            self.helpers.hosts.extend_from_slice(&s.guests);
+        } else {
+            self.add(&s.guests);
+        }
         if let Some(new) = &s.place
             && self.place.as_ref().is_none_or(|old| old.wide && !new.wide)
         {

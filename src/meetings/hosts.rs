@@ -49,6 +49,11 @@ pub(super) fn read(text: &Text<'_, '_>, trigger: &Trigger, complete: bool) -> He
     found
 }
 
+/// Whether the verb before the noun says that its subject holds the meeting for others.
+pub(super) fn convenes(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    trigger.form != Form::Verb && governed(text, trigger, Aid::Convene)
+}
+
 /// "A asked B to hold a meeting with C": A is who meets C, B their host. The subject, and the hosts.
 pub(super) fn asked<'a>(text: &Text<'a, '_>, trigger: &Trigger, subject: Names<'a>) -> (Names<'a>, Actors) {
     let asks = |name: &&Mention| {

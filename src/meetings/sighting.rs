@@ -46,6 +46,8 @@ pub(super) struct Sighting {
     /// The day on which it was called off or put off.
     pub(super) called_off: Option<Edtf>,
     pub(super) helpers: Helpers,
+    /// Whoever is said to attend it holds it, be it for others.
+    pub(super) convened: bool,
     /// The phrase that says what it is about.
     pub(super) agenda: Option<(u32, u32)>,
     pub(super) outlook: Outlook,
@@ -172,6 +174,7 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> SmallVec<[Sig
         when: days.when(text, tail.time()),
         called_off: days.called_off(text),
         helpers,
+        convened: hosts::convenes(text, trigger),
         agenda: agenda::read(text, trigger),
         outlook,
         // "The second day of talks".

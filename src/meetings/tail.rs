@@ -78,6 +78,9 @@ const CLOSE: u32 = 2;
 /// How many tokens behind the verb of a meeting its parties may still be named.
 const BEHIND: u32 = 12;
 
+/// How many tokens before a time "since" stands at most.
+const SINCE: u32 = 4;
+
 /// Reads what follows a trigger, as far as its reach goes.
 pub(super) fn read<'a>(text: &Text<'a, '_>, trigger: &Trigger) -> Tail<'a> {
     let limit = trigger.reach.1;
@@ -158,9 +161,10 @@ fn step<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at: u32
         return Step::To(next);
     }
     if let Some((number, time)) = text.time_at(at) {
-        // "The fourth visit since April".
-        let before = doc.previous(at);
-        if aids(doc, before, Aid::After) && signs_at(text, before).is_empty() {
+        // "The fourth visit since April", "since the disaster of April".
+        let since =
+            |at: u32| aids(doc, at, Aid::After) && !aids(doc, at, Aid::Have) && signs_at(text, at).is_empty();
+        if (trigger.last.max(at.saturating_sub(SINCE))..at).any(since) {
             return Step::Skip(time.last);
         }
         tail.times.push((tail.partners.len(), number));
@@ -318,6 +322,10 @@ fn words_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at:
         return Step::Stop;
     }
     if let Some((one, other)) = own.iter().find_map(|word| word.pair()) {
+        if doc.has_role(doc.previous(at), Role::And) {
+            // "Meets B, and the two Koreas will": another clause.
+            return Step::Stop;
+        }
         let pair = [one, other];
         tail.pair.extend(pair.iter().filter_map(|code| text.states.get(code).copied()));
         tail.absent = pair.into_iter().find(|code| !text.states.contains_key(code));

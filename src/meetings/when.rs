@@ -19,9 +19,17 @@ pub(super) fn day(text: &Text<'_, '_>, trigger: &Trigger, behind: Option<usize>,
     // "Said on Monday, before they met": what was on that day is not the meeting.
     let before = |at| aids(text.doc, at, Aid::Before) && text.doc.has_role(at, Role::Clause);
     let apart = |number: &usize| (text.times[*number].last..trigger.first).any(before);
+    // "Once enemies in the war (1950–1953), they met": years in brackets belong to what stands before them.
+    let enclosed = |number: &usize| {
+        let time = &text.times[*number];
+        let open = time.first.checked_sub(1).and_then(|at| text.doc.token(at));
+        open.is_some_and(|t| t.kind == Kind::Open) && !time.value.as_ref().is_some_and(Edtf::is_day)
+    };
     let own = || {
         let mut times = text.times_in(trigger.reach.0.max(busy), trigger.first);
-        times.next_back().filter(|number| !ahead && !apart(number) && leads(text, trigger, *number))
+        times
+            .next_back()
+            .filter(|number| !ahead && !enclosed(number) && !apart(number) && leads(text, trigger, *number))
     };
     behind.or_else(own)
 }

@@ -230,6 +230,19 @@ fn what_leads_to_a_meeting() {
             "Năm 2011 hai nước ký hiệp ước, cuộc gặp giữa Đức và Ý tại Geneva là bước tiếp theo.",
             &["bilateral held unknown Geneva (CH) DE IT"],
         ),
+        // Years in brackets, and the day since when, are those of something else.
+        (
+            "Thủ tướng Ý và Thủ tướng Đức, hai nước từng đối đầu trong chiến tranh (1914-1918), gặp nhau tại Geneva.",
+            &["bilateral held unknown Geneva (CH) DE IT"],
+        ),
+        (
+            "Thủ tướng Ý đã có cuộc gặp với Thủ tướng Đức tại Geneva kể từ thảm kịch ngày 8/5.",
+            &["bilateral held unknown Geneva (CH) DE IT"],
+        ),
+        (
+            "Cuộc gặp giữa Thủ tướng Ý và Thủ tướng Đức tại Geneva kết thúc trong bế tắc ngày 8/5.",
+            &["bilateral held 2024-05-08 Geneva (CH) DE IT"],
+        ),
         (
             "Năm 2011 hai nước ký hiệp ước, cuộc gặp tại Geneva là lần thứ ba Thủ tướng Ý gặp Thủ tướng Đức.",
             &["bilateral held unknown Geneva (CH) DE IT"],

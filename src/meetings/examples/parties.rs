@@ -30,6 +30,23 @@ fn hosts_and_mediators_are_no_parties() {
 }
 
 #[test]
+fn whoever_chairs_the_meeting_of_two_is_its_host() {
+    check(&[
+        (
+            "Thủ tướng Đức Olaf Scholz gặp Thủ tướng Ý Giorgia Meloni ở Geneva hôm 8/5. Thụy Sĩ, nước chủ trì cuộc gặp, \
+             hài lòng.",
+            &["bilateral held 2024-05-08 Geneva (CH) DE IT host:CH"],
+        ),
+        // One of the two may chair it.
+        (
+            "Thủ tướng Đức Olaf Scholz gặp Thủ tướng Ý Giorgia Meloni ở Geneva hôm 8/5. Đức, nước chủ trì cuộc gặp, hài \
+             lòng.",
+            &["bilateral held 2024-05-08 Geneva (CH) DE IT"],
+        ),
+    ]);
+}
+
+#[test]
 fn who_asks_another_to_hold_it() {
     check(&[(
         "Bulgaria nhờ Thụy Sĩ tổ chức một cuộc gặp với Romania ở Geneva.",
