@@ -228,7 +228,7 @@ fn begins(text: &Text<'_, '_>, s: &Sighting) -> bool {
         }
         (Form::Verb, Called::Talks) => sides >= 2 && s.named && fixed,
         (Form::Verb | Form::Host, Called::Visit) => sides >= 1 && (s.when.is_some() || people(text, s) > 0),
-        (Form::Verb, Called::Session) => sides >= 1 && fixed,
+        (Form::Verb, Called::Session) => fixed && (sides >= 1 || !s.guests.is_empty()),
         (Form::Verb | Form::Host, _) => sides >= 2 && s.named,
         // "At the 38th session": nobody is told of whom it would be one.
         (_, Called::Conference | Called::Session) => {
