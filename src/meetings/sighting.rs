@@ -13,15 +13,16 @@ use super::agenda;
 use super::beside;
 use super::facing::{addressed, facing};
 use super::hosts::{self, Helpers};
-use super::parties::{Names, actors, apart, comma_before, is_person, list, subject};
-use super::place::{self, Site};
+use super::parties::{Names, actors, apart, is_person, list, subject};
+use super::place::Site;
+use super::setting::place_before;
 use super::sides::{is_org, sides};
 use super::signs::all_light;
 use super::status::{self, Outlook};
 use super::tail::{self, Tail};
 use super::trigger::{Form, Trigger};
 use super::when::{Days, day};
-use super::words::{Aid, Called, MeetingWord, aids, is, words};
+use super::words::{Aid, Called, MeetingWord, aids, words};
 use super::{Text, comma};
 
 /// A mention of a meeting.
@@ -232,7 +233,7 @@ fn with(mut parties: Actors, pair: &[ActorIx]) -> Actors {
 }
 
 /// How far before the trigger its evidence begins at most.
-const PRELUDE: u32 = 12;
+pub(super) const PRELUDE: u32 = 12;
 
 /// The evidence: from the subject or preposition before the trigger to the end of its phrase.
 fn span(text: &Text<'_, '_>, trigger: &Trigger, tail: &Tail<'_>, subject: &[&Mention]) -> (u32, u32) {
@@ -306,7 +307,7 @@ fn also(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
 }
 
 /// Whether the subject takes part in what the noun names: "attended the talks".
-fn attends(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+pub(super) fn attends(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
     trigger.form == Form::Noun
         && trigger.first > 0
         && aids(text.doc, text.doc.previous(trigger.first), Aid::Attend)
@@ -402,41 +403,4 @@ fn goes_to_talk(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
 
 fn is_state(text: &Text<'_, '_>, name: &Mention) -> bool {
     name.actors.iter().all(|ix| text.cast.actor(*ix).kind == ActorKind::State)
-}
-
-/// "In Geneva, the talks": the place right before the comma.
-fn opening_place(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Site> {
-    let comma_before = comma_before(text, trigger)?;
-    let first = trigger.sentence.0.max(comma_before.saturating_sub(PLACE));
-    let at = (first..comma_before).find(|at| text.doc.has_role(*at, Role::At))?;
-    place::read(text.doc, text.cast, text.doc.next(at)).filter(|place| place.1 == comma_before).map(|p| p.0)
-}
-
-/// How many tokens a place has at most that opens a sentence.
-const PLACE: u32 = 10;
-
-/// A place named before the trigger in its sentence: where somebody went to meet, or the city where something was said.
-fn place_before(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Site> {
-    let aside = matches!(trigger.position, Some(Aid::During | Aid::Margins | Aid::After));
-    let doc = text.doc;
-    if trigger.form == Form::Noun && !aside && !attends(text, trigger) {
-        return opening_place(text, trigger);
-    }
-    let mut at = trigger.first;
-    let stop = trigger.sentence.0.max(trigger.first.saturating_sub(PRELUDE));
-    while at > stop {
-        at = doc.previous(at);
-        let visits = is(doc, at, MeetingWord::Verb(Called::Visit));
-        // "Goes there after the summit": that was elsewhere.
-        let after = trigger.position == Some(Aid::After);
-        let goes = (visits || aids(doc, at, Aid::Go)) && !text.in_time(at) && !after;
-        let city = doc.has_role(at, Role::At)
-            && doc
-                .sense(doc.next(at), |s| matches!(s, Sense::Capital(_) | Sense::Place(_)).then_some(()))
-                .is_some();
-        if goes || city {
-            return place::read(doc, text.cast, doc.next(at)).map(|(place, _)| place);
-        }
-    }
-    None
 }
