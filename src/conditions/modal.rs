@@ -19,6 +19,11 @@ impl Reader<'_> {
     /// "Y must …" in somebody's speech: the speaker demands it.
     pub(super) fn must(&mut self, at: u32, sentence: Sentence) -> Option<u32> {
         let doc = self.room.doc;
+        // No language says three in a row: the second of such a run has said it all.
+        let before = doc.previous(at);
+        if is(doc, before, StanceWord::Must) && is(doc, doc.previous(before), StanceWord::Must) {
+            return None;
+        }
         if self.concludes(at, sentence) || self.is_suffered(at) || self.is_subordinate(at, sentence) {
             return None;
         }
