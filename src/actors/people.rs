@@ -4,7 +4,6 @@ use std::borrow::Cow;
 
 use crate::lexicon::{CueForm, Gender, Role, Sense};
 use crate::mark::Doc;
-use crate::meetings::{Aid, MeetingWord};
 use crate::model::{ActorKind, Office};
 use crate::segment::{Kind, Shape};
 use crate::times::TimeWord;
@@ -168,30 +167,31 @@ pub(super) fn named(doc: &Doc<'_>, at: u32) -> Option<Raw> {
 
 /// "Hale said", "Hale met Stein": whoever does, where a clause begins, what only people do.
 fn says(doc: &Doc<'_>, at: u32) -> bool {
-    let word = doc.token(at).is_some_and(|t| t.shape == Shape::Capital && t.end - t.start > SHORT);
     let cue = |s| matches!(s, Sense::Cue(_));
     let meets = |s| matches!(s, Sense::Meeting(word) if word.is_verb());
     let met = || name::name(doc, doc.next(at + 1), Lead::Nothing).is_some();
     let acts = || doc.senses_at(at + 1).any(cue) || doc.senses_at(at + 1).any(meets) && met();
-    word && name::is_foreign(doc, at) && begins_clause(doc, at) && acts()
+    is_whole(doc, at) && begins_clause(doc, at) && acts()
 }
 
 /// "The meeting between Hale and Stein": one of two bare names who meet.
 fn one_of_two(doc: &Doc<'_>, at: u32) -> bool {
     let between = |at: u32| {
         let event = |s| matches!(s, Sense::Meeting(word) if word.is_event());
-        doc.senses_at(at).any(|s| s == Sense::Meeting(MeetingWord::Aid(Aid::Between)))
+        doc.senses_at(at).any(|s| matches!(s, Sense::Meeting(word) if word.is_between()))
             && doc.marks_in(at.saturating_sub(EVENT), at).iter().any(|mark| doc.senses(*mark).any(event))
     };
-    let bare = |at: u32| {
-        name::name(doc, at, Lead::Nothing) == Some(at + 1)
-            && name::is_foreign(doc, at)
-            && doc.token(at).is_some_and(|t| t.shape == Shape::Capital && t.end - t.start > SHORT)
-    };
+    let bare = |at: u32| name::name(doc, at, Lead::Nothing) == Some(at + 1) && is_whole(doc, at);
     let two = |one: u32| {
         between(doc.previous(one)) && bare(one) && doc.has_role(one + 1, Role::And) && bare(one + 2)
     };
     two(at) || at >= 2 && two(at - 2)
+}
+
+/// Whether the word at `at` can be a family name by itself: foreign, and no initial or abbreviation.
+fn is_whole(doc: &Doc<'_>, at: u32) -> bool {
+    let word = doc.token(at).is_some_and(|t| t.shape == Shape::Capital && t.end - t.start > SHORT);
+    word && name::is_foreign(doc, at)
 }
 
 /// Whether a clause begins at `at`: with the sentence, or behind a mark or a conjunction.

@@ -19,7 +19,7 @@ impl Reader<'_> {
     /// "Y must …" in somebody's speech: the speaker demands it.
     pub(super) fn must(&mut self, at: u32, sentence: Sentence) -> Option<u32> {
         let doc = self.room.doc;
-        // No language says three in a row: the second of such a run has said it all.
+        // Of a run of such words, however long, the first two say what there is to say.
         let before = doc.previous(at);
         if is(doc, before, StanceWord::Must) && is(doc, doc.previous(before), StanceWord::Must) {
             return None;
@@ -27,13 +27,12 @@ impl Reader<'_> {
         if self.concludes(at, sentence) || self.is_suffered(at) || self.is_subordinate(at, sentence) {
             return None;
         }
-        let listed =
-            (sentence.first.max(at.saturating_sub(REACH))..at).any(|at| is(doc, at, StanceWord::DemandNoun));
+        let floor = sentence.first.max(at.saturating_sub(REACH));
+        let listed = (floor..at).any(|at| is(doc, at, StanceWord::DemandNoun));
         let speaker = self.room.speaker(at, sentence.first);
         let speaker = speaker.or_else(|| self.going_on(at).filter(|_| listed))?;
         let start = self.list_start(clause::start(doc, at, sentence.first));
         // "made X change": nobody asks for it.
-        let floor = sentence.first.max(at.saturating_sub(REACH));
         if (floor..at).any(|at| is(doc, at, StanceWord::Cause)) {
             return None;
         }

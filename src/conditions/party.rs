@@ -5,7 +5,6 @@ use super::words::{StanceWord, is, is_auxiliary};
 use crate::actors::{ActorIx, Actors, Form, Mention};
 use crate::lexicon::{GroupSize, PronounKind, Role, Sense};
 use crate::mark::Doc;
-use crate::meetings::{Aid, MeetingWord};
 use crate::model::ActorKind;
 use crate::segment::{Kind, Token};
 use crate::statements::{Reading, Said};
@@ -158,7 +157,7 @@ impl<'r> Room<'r> {
     /// "The talks between X and Y will help": neither does.
     fn is_between(&self, first: u32) -> bool {
         let doc = self.doc;
-        let between = |s| s == Sense::Meeting(MeetingWord::Aid(Aid::Between));
+        let between = |s| matches!(s, Sense::Meeting(word) if word.is_between());
         let mut first = first;
         for _ in 0..2 {
             let Some(mark) = doc.mark_before(first).filter(|mark| mark.last == first) else { return false };

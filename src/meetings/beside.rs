@@ -70,11 +70,11 @@ fn hosts(
 ) {
     let margins = |t: &Trigger| grand(t.called) && matches!(t.position, Some(Aid::Margins | Aid::During));
     // "The talks of A and B are to be discussed at the summit": they are not held there.
-    let spoken_of = (before.last..trigger.first).any(|at| aids(text.doc, at, Aid::Topic));
-    if margins(trigger) && !grand(before.called) && spoken_of {
-        later.iter_mut().for_each(|host| host.apart = earlier.last().map(|other| other.span.1));
-    } else if margins(trigger) && !grand(before.called) {
-        if let Some(host) = later.first_mut() {
+    let spoken_of = || (before.last..trigger.first).any(|at| aids(text.doc, at, Aid::Topic));
+    if margins(trigger) && !grand(before.called) {
+        if spoken_of() {
+            later.iter_mut().for_each(|host| host.apart = earlier.last().map(|other| other.span.1));
+        } else if let Some(host) = later.first_mut() {
             earlier.iter_mut().for_each(|guest| on_margins(guest, host));
         }
     } else if before.position == Some(Aid::Margins)

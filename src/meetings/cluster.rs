@@ -223,11 +223,13 @@ fn begins(text: &Text<'_, '_>, s: &Sighting) -> bool {
         (_, Called::Exchange) => {
             let firm = told(MeetingStatus::Held, 20) || told(MeetingStatus::Planned, 20);
             // "Had a talk with B".
-            let had = s.form == Form::Noun && s.object && people(text, s) > 1;
+            let had = s.form == Form::Noun && s.object && people(text, &s.parties) > 1;
             sides >= 2 && s.named && (fixed || firm || had)
         }
         (Form::Verb, Called::Talks) => sides >= 2 && s.named && fixed,
-        (Form::Verb | Form::Host, Called::Visit) => sides >= 1 && (s.when.is_some() || people(text, s) > 0),
+        (Form::Verb | Form::Host, Called::Visit) => {
+            sides >= 1 && (s.when.is_some() || people(text, &s.parties) > 0)
+        }
         (Form::Verb, Called::Session) => fixed && (sides >= 1 || !s.guests.is_empty()),
         (Form::Verb | Form::Host, _) => sides >= 2 && s.named,
         // "At the 38th session": nobody is told of whom it would be one.

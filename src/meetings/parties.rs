@@ -160,6 +160,10 @@ pub(super) fn is_person(text: &Text<'_, '_>, name: &Mention) -> bool {
     name.actors.iter().any(|ix| text.cast.actor(*ix).kind == ActorKind::Person)
 }
 
+pub(super) fn is_state(text: &Text<'_, '_>, name: &Mention) -> bool {
+    name.actors.iter().all(|ix| text.cast.actor(*ix).kind == ActorKind::State)
+}
+
 /// How many names back a subject is looked for.
 const BACK: usize = 16;
 
@@ -205,19 +209,16 @@ pub(super) fn before<'a>(text: &Text<'a, '_>, first: u32, last: u32) -> Names<'a
 /// "The leaders of A, B and C met": whoever leads A, with the states behind the comma.
 fn holders<'a>(text: &Text<'a, '_>, first: &'a Mention, last: u32) -> Option<Names<'a>> {
     let unnamed = |ix: &ActorIx| text.cast.actor(*ix).side().is_some() && !text.named(*ix);
-    let state = |name: &&Mention| name.actors.iter().all(|ix| text.cast.actor(*ix).kind == ActorKind::State);
     let title = first.form == actors::Form::Title && first.actors.iter().all(unnamed);
     let holder = title && comma(text, first.last) && !is_source(text, first);
     let (names, _) = holder.then(|| list(text, first.first, last)).flatten()?;
-    (names.len() > 2 && names[1..].iter().all(state)).then_some(names)
+    (names.len() > 2 && names[1..].iter().all(|name| is_state(text, name))).then_some(names)
 }
 
 /// "A, B and C met": a state before the comma, where states follow it.
 fn listed<'a>(text: &Text<'a, '_>, list: &[&'a Mention], at: u32, first: u32) -> Option<&'a Mention> {
     let comma = at.checked_sub(1).filter(|at| *at > first && list.len() > 1 && comma(text, *at))?;
-    let state = |name: &Mention| {
-        name.actors.iter().all(|ix| text.cast.actor(*ix).kind == ActorKind::State) && !governed(text, name)
-    };
+    let state = |name: &Mention| is_state(text, name) && !governed(text, name);
     let other =
         text.cast.mention_over(comma.checked_sub(1)?).filter(|m| m.first >= first && m.last == comma)?;
     list.iter().all(|name| state(name)).then_some(other).filter(|name| state(name) && !is_source(text, name))

@@ -9,7 +9,7 @@ use crate::model::{ActorKind, Basis, Edtf, MeetingKind, MeetingStatus, When};
 use super::cluster::{Cluster, RECENT};
 use super::days::is_day;
 use super::place::Site;
-use super::sides::sides;
+use super::sides::{people, sides};
 use super::status::{FIRM, GUESS, TOLD, Vote};
 use super::words::Called;
 use super::{Met, Text};
@@ -67,7 +67,7 @@ fn individual(text: &Text<'_, '_>, c: &Cluster) -> bool {
     let series = c.counted && sides(text, &c.parties).len() > 1;
     let fixed = !c.whens.is_empty() || c.place.is_some() || c.round.is_some() || series;
     let off = |vote: &Vote| matches!(vote.0, MeetingStatus::Cancelled | MeetingStatus::Postponed);
-    (fixed || c.votes.iter().any(off) || people(text, c) > 1) && !within_own_state(text, c)
+    (fixed || c.votes.iter().any(off) || people(text, &c.parties) > 1) && !within_own_state(text, c)
 }
 
 /// Whether somebody travels in the state that he serves.
@@ -325,14 +325,9 @@ fn confidence(text: &Text<'_, '_>, c: &Cluster, status: MeetingStatus) -> u8 {
     };
     let open = matches!(status, MeetingStatus::Planned | MeetingStatus::Proposed | MeetingStatus::Ongoing);
     let mut points = 30 + day;
-    points += 20 * u8::from(people(text, c) > 1);
+    points += 20 * u8::from(people(text, &c.parties) > 1);
     points += 5 * u8::from(sides(text, &c.parties).len() > 1);
     points += 10 * u8::from(c.place.is_some());
     points -= 15 * u8::from(open && c.whens.is_empty());
     points
-}
-
-/// How many people are named among those who meet.
-fn people(text: &Text<'_, '_>, c: &Cluster) -> usize {
-    c.parties.iter().filter(|ix| text.cast.actor(**ix).kind == ActorKind::Person).count()
 }

@@ -90,7 +90,7 @@ pub(super) fn at_home(text: &Text<'_, '_>, parties: &[ActorIx], place: Option<&S
     known && own && !abroad && sides.len() == 1
 }
 
-/// How many people meet.
-pub(super) fn people(text: &Text<'_, '_>, s: &Sighting) -> usize {
-    s.parties.iter().filter(|ix| text.cast.actor(**ix).kind == ActorKind::Person).count()
+/// How many people are among those who meet.
+pub(super) fn people(text: &Text<'_, '_>, parties: &[ActorIx]) -> usize {
+    parties.iter().filter(|ix| text.cast.actor(**ix).kind == ActorKind::Person).count()
 }

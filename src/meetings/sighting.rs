@@ -13,7 +13,7 @@ use super::agenda;
 use super::beside;
 use super::facing::{addressed, facing};
 use super::hosts::{self, Helpers};
-use super::parties::{Names, actors, apart, is_person, list, subject};
+use super::parties::{Names, actors, apart, is_person, is_state, list, subject};
 use super::place::Site;
 use super::setting::place_before;
 use super::sides::{is_org, sides};
@@ -115,8 +115,8 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> SmallVec<[Sig
     let owned =
         !tail.owners.is_empty() && (trigger.called == Called::Visit || trigger.position.is_some() && told());
     let attends = attends(text, trigger);
-    let named = tail.all_named || !tail.pair.is_empty();
-    let subject = match named && !(attends && acts(text, trigger)) || owned {
+    let complete = tail.all_named || !tail.pair.is_empty();
+    let subject = match complete && !(attends && acts(text, trigger)) || owned {
         true => Names::new(),
         false => visitor(text, trigger, &tail, subject_of(text, trigger, &tail)),
     };
@@ -142,7 +142,7 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> SmallVec<[Sig
     }
     let sent = sender.is_some();
     let own: &[&Mention] =
-        if sent || attends && (named || tail.partners.is_empty()) { &[] } else { &subject };
+        if sent || attends && (complete || tail.partners.is_empty()) { &[] } else { &subject };
     let named: Names<'_> = tail.partners.iter().chain(&tail.owners).chain(own).copied().collect();
     let parties = with(with(actors(text, &named), &tail.pair), sender.as_slice());
     let mut guests = tail.guests.clone();
@@ -154,7 +154,7 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> SmallVec<[Sig
     let day = if verb { day(text, trigger, tail.time(), busy) } else { tail.time() };
     let outlook = status::read(text, trigger, (tail.phrase.unwrap_or(tail.end), trigger.reach.1), day);
     let days = Days { trigger, tail: &tail, outlook, busy };
-    let mut helpers = hosts::read(text, trigger, tail.all_named || !tail.pair.is_empty() || owned);
+    let mut helpers = hosts::read(text, trigger, complete || owned);
     helpers.hosts.extend(asked);
     let aside = |ix: &ActorIx| helpers.all().all(|helper| helper != ix);
     let base = Sighting {
@@ -333,9 +333,10 @@ fn subject_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &Tail<'a>) -> Na
         && trigger.next < trigger.sentence.1;
     let resumed = trigger.position.is_some() && !others && preposition.is_some_and(begins);
     // "When meeting B, A said", "Meeting B, A said".
-    let begins_it = trigger.called != Called::Exchange && all_light(text, trigger.sentence.0, trigger.first);
-    let leads = trigger.position.is_some() || begins_it;
-    let opens = trigger.form == Form::Verb && leads && before.is_empty();
+    let begins_it =
+        || trigger.called != Called::Exchange && all_light(text, trigger.sentence.0, trigger.first);
+    let opens =
+        trigger.form == Form::Verb && before.is_empty() && (trigger.position.is_some() || begins_it());
     let noun =
         trigger.form == Form::Noun && (resumed || before.is_empty() && (trigger.position.is_some() || first));
     if !opens && !noun {
@@ -399,8 +400,4 @@ fn goes_to_talk(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
     let purpose = text.doc.has_role(before, Role::Purpose) || text.in_time(before);
     let near = trigger.reach.0.max(trigger.first.saturating_sub(PRELUDE))..trigger.first;
     purpose && near.into_iter().any(|at| aids(text.doc, at, Aid::Go)) && place_before(text, trigger).is_some()
-}
-
-fn is_state(text: &Text<'_, '_>, name: &Mention) -> bool {
-    name.actors.iter().all(|ix| text.cast.actor(*ix).kind == ActorKind::State)
 }

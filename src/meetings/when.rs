@@ -74,8 +74,11 @@ impl Days<'_, '_> {
             present.then(wide).flatten().and_then(value).map(|value| (value, Basis::Inherited))
         })?;
         let before = text.doc.previous(trigger.first);
-        let ends = aids(text.doc, before, Aid::After) && aids(text.doc, before, Aid::Have);
-        Some((tail.days.map_or(value.clone(), |days| lasting(&value, days, ends)), basis))
+        let ends = || aids(text.doc, before, Aid::After) && aids(text.doc, before, Aid::Have);
+        Some(match tail.days {
+            Some(days) => (lasting(value, days, ends()), basis),
+            None => (value, basis),
+        })
     }
 
     /// Whether a time says when the meeting was called off: it stands on the same side of the trigger as the word for
@@ -100,7 +103,7 @@ impl Days<'_, '_> {
 }
 
 /// The days of a meeting that begins on `day`, or `ends` on it, and goes on for so many days.
-fn lasting(day: &Edtf, days: u32, ends: bool) -> Edtf {
+fn lasting(day: Edtf, days: u32, ends: bool) -> Edtf {
     let more = chrono::Days::new(u64::from(days.saturating_sub(1)));
     let known = day.first_day().filter(|_| day.is_day());
     let other = known.and_then(|known| match ends {
@@ -109,6 +112,6 @@ fn lasting(day: &Edtf, days: u32, ends: bool) -> Edtf {
     });
     match (known, other) {
         (Some(known), Some(other)) => Edtf::days(known.min(other), known.max(other)),
-        _ => day.clone(),
+        _ => day,
     }
 }

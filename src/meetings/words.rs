@@ -269,6 +269,11 @@ impl MeetingWord {
         matches!(self, MeetingWord::Aid(Aid::During | Aid::After))
     }
 
+    /// Stands before the two who meet.
+    pub(crate) fn is_between(self) -> bool {
+        self == MeetingWord::Aid(Aid::Between)
+    }
+
     /// Stands before whoever does it.
     pub(crate) fn is_by(self) -> bool {
         self == MeetingWord::Aid(Aid::By)

@@ -42,7 +42,7 @@ impl Finder<'_> {
                 None => (sentence.first.max(claim.first.saturating_sub(REACH)), claim.content.first),
             };
             let mut when = self.scene.told(&r, region, claim.cue.first, &contents);
-            let open = when::is_open(&r, region, &contents);
+            let open = when == When::Unknown && when::is_open(&r, region, &contents);
             if when == When::Unknown && !claim.nested && !open {
                 when = match &self.last {
                     _ if day != When::Unknown => day.clone(),

@@ -47,15 +47,13 @@ impl Scene {
         cue: u32,
         contents: &[(u32, u32)],
     ) -> When {
-        let from = r.times.partition_point(|t| t.first < region.0);
-        let to = r.times.partition_point(|t| t.last <= region.1).max(from);
         // "The convention of 1982": a bare year is part of a name.
         let bare = |t: &Time| t.last == t.first + 1 && r.kind(t.first) == Kind::Number;
         let since = |at| r.doc.mark_before(at).is_some_and(|m| r.has_role(m, Role::From));
-        let dated = r.times[from..to].iter().filter(|t| {
+        let dated = within(r, region).iter().filter(|t| {
             let leads = t.first <= region.0.saturating_add(2);
             let apart = !leads && (t.last..cue).take(NEAR).any(|at| r.kind(at) == Kind::Comma);
-            let other = contents.iter().any(|c| c.0 <= t.first && t.first < c.1);
+            let other = is_said(t, contents);
             let far = !leads && is_long(t) && t.first.abs_diff(cue).min(t.last.abs_diff(cue)) > BESIDE;
             self.is_past(t) && !(other || bare(t) || far || since(t.first) || apart && is_long(t))
         });
@@ -108,7 +106,7 @@ impl Scene {
                 && !event(t)
                 && t.value.as_ref().is_some_and(Edtf::is_day)
                 && r.doc.quote_over(t.first).is_none()
-                && !contents.iter().any(|c| c.0 <= t.first && t.first < c.1)
+                && !is_said(t, contents)
         });
         if let Some(day) = told.and_then(|t| t.value.clone()) {
             self.enter(number, day);
@@ -132,10 +130,19 @@ impl Scene {
 /// Whether the words of `region` tell a day that cannot be known, outside of `contents`: "last Thursday" of an article
 /// without a date. It is not that of what was said before.
 pub(crate) fn is_open(r: &Reading<'_>, region: (u32, u32), contents: &[(u32, u32)]) -> bool {
+    within(r, region).iter().any(|t| t.value.is_none() && !is_said(t, contents))
+}
+
+/// The times that lie in `region` as a whole.
+fn within<'r>(r: &Reading<'r>, region: (u32, u32)) -> &'r [Time] {
     let from = r.times.partition_point(|t| t.first < region.0);
     let to = r.times.partition_point(|t| t.last <= region.1).max(from);
-    let outside = |t: &Time| !contents.iter().any(|c| c.0 <= t.first && t.first < c.1);
-    r.times[from..to].iter().any(|t| t.value.is_none() && outside(t))
+    &r.times[from..to]
+}
+
+/// Whether the time belongs to what is said.
+fn is_said(time: &Time, contents: &[(u32, u32)]) -> bool {
+    contents.iter().any(|c| c.0 <= time.first && time.first < c.1)
 }
 
 /// The same day, known from what was said before.
