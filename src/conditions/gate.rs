@@ -77,7 +77,7 @@ fn wording(doc: &Doc<'_>, cast: &Cast) -> u8 {
         |actor: &&Actor| matches!(actor.kind, ActorKind::State | ActorKind::Bloc | ActorKind::Organization);
     let sides = cast.actors.iter().filter(side).count();
     let (mut talks, mut hard) = (0_usize, 0_usize);
-    let tells = |mark: &&Mark| doc.is_any_at(mark.first, &[Family::Issues, Family::Meets, Family::Stances]);
+    let tells = |mark: &&Mark| doc.is_any(**mark, &[Family::Issues, Family::Meets, Family::Stances]);
     for mark in doc.marks.iter().filter(tells) {
         for issue in issues(doc, mark.first) {
             match issue {

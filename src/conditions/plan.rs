@@ -5,7 +5,7 @@ use super::issue;
 use super::stance::{Frame, Reader};
 use super::words::{StanceWord, begins_term, is};
 use crate::actors::{Actors, Mention};
-use crate::lexicon::{CueForm, Role, Sense};
+use crate::lexicon::{CueForm, Family, Role, Sense};
 use crate::model::{Issue, Stance};
 use crate::segment::{Kind, Sentence};
 
@@ -20,7 +20,8 @@ impl Reader<'_> {
     pub(super) fn note_plans(&mut self, sentence: Sentence, number: u32) {
         let doc = self.room.doc;
         for mark in doc.marks_in(sentence.first, sentence.last) {
-            if is_paper(self, mark.first)
+            if doc.is_of(*mark, Family::Stances)
+                && is_paper(self, mark.first)
                 && let Some(owner) = self.owner_of(mark.last, sentence.last)
             {
                 self.plan = Some((owner.actors.clone(), number));

@@ -10,7 +10,7 @@ use super::party::{Room, Subject};
 use super::words::{StanceWord, begins_term, is, stating};
 use crate::actors::Actors;
 use crate::lexicon::{Family, Role, Sense};
-use crate::mark::Doc;
+use crate::mark::{Doc, Mark};
 use crate::model::{Act, Issue, Stance};
 use crate::segment::{Kind, Sentence};
 
@@ -40,9 +40,9 @@ pub(super) struct Frame {
     pub(super) weight: u8,
 }
 
-/// Whether the word at `at` may state something: most cannot.
-fn may_state(doc: &Doc<'_>, at: u32) -> bool {
-    doc.is_any_at(at, &[Family::Stances, Family::Says]) || doc.has_role(at, Role::To)
+/// Whether the mark may state something: most cannot.
+fn may_state(doc: &Doc<'_>, mark: Mark) -> bool {
+    doc.is_any(mark, &[Family::Stances, Family::Says]) || doc.meaning(mark).has_role(Role::To)
 }
 
 /// Reads sentences one after the other.
@@ -66,7 +66,7 @@ impl Reader<'_> {
         let mut at = self.item(sentence, number).unwrap_or(sentence.first);
         self.announce(sentence, number);
         for mark in doc.marks_in(sentence.first, sentence.last) {
-            if mark.first >= at && may_state(doc, mark.first) {
+            if mark.first >= at && may_state(doc, *mark) {
                 at = self.word(mark.first, sentence).unwrap_or(at);
             }
         }

@@ -223,7 +223,13 @@ impl<'a> Doc<'a> {
     /// Whether the mark has a sense of this family.
     #[inline]
     pub(crate) fn is_of(&self, mark: Mark, family: Family) -> bool {
-        self.lexicon.is_any(mark.reading, &[family])
+        self.is_any(mark, &[family])
+    }
+
+    /// Whether the mark has a sense of one of these families.
+    #[inline]
+    pub(crate) fn is_any(&self, mark: Mark, families: &[Family]) -> bool {
+        self.lexicon.is_any(mark.reading, families)
     }
 
     /// Whether the mark that starts at `at` has a sense of this family.

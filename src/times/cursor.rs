@@ -79,7 +79,7 @@ impl Cursor<'_, '_> {
     }
 
     /// Whether a word of time starts at `at`.
-    fn is_time(&self, at: u32) -> bool {
+    pub(super) fn is_time(&self, at: u32) -> bool {
         self.first <= at && at < self.last && self.doc.is_of_at(at, Family::Times)
     }
 

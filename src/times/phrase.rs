@@ -60,9 +60,16 @@ fn edged(c: &Cursor<'_, '_>, at: u32) -> Option<(Phrase, u32)> {
 /// The longest of the families.
 fn core(c: &Cursor<'_, '_>, head: Head) -> Option<(Phrase, u32)> {
     let at = head.end;
-    let found = [
-        dated(c, at, head.introduced),
-        calendar::day(c, at).or_else(|| bare_day(c, head)),
+    let dated = dated(c, at, head.introduced);
+    let day = calendar::day(c, at).or_else(|| bare_day(c, head));
+    let lone_year = lone_year(c, at, head.introduced);
+    // Few families begin with figures, and most of what begins with figures is no time.
+    if c.is_kind(at, Kind::Number) && !c.is_time(at) {
+        return longest([dated, day, stretch::part_of(c, at), relative::counted(c, at), lone_year]);
+    }
+    longest([
+        dated,
+        day,
         calendar::month(c, at),
         calendar::year(c, at),
         stretch::quarter(c, at),
@@ -77,9 +84,12 @@ fn core(c: &Cursor<'_, '_>, head: Head) -> Option<(Phrase, u32)> {
         relative::same_period(c, at),
         told::told(c, at),
         feast::feast(c, at),
-        lone_year(c, at, head.introduced),
-    ];
-    // Of two equally long the first: the order above is the order of certainty.
+        lone_year,
+    ])
+}
+
+/// Of two equally long the first: the families come in the order of certainty.
+fn longest<const N: usize>(found: [Option<(Phrase, u32)>; N]) -> Option<(Phrase, u32)> {
     found.into_iter().flatten().rev().max_by_key(|(_, end)| *end)
 }
 
