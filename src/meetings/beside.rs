@@ -5,7 +5,7 @@ use crate::lexicon::Role;
 use crate::model::{Basis, MeetingStatus};
 
 use super::days::overlap;
-use super::sighting::Sighting;
+use super::sighting::{PRELUDE, Sighting};
 use super::status::TOLD;
 use super::trigger::{Form, Trigger};
 use super::when::leads;
@@ -33,6 +33,16 @@ pub(super) fn tell(
     together(text, latest, own);
     in_a_row(latest, own);
     on_journey(earlier, own, trigger);
+}
+
+/// Whether the verb tells what talks before it in its sentence, which have a day or a place, are about: "will hold talks
+/// in Geneva to discuss trade".
+pub(super) fn discusses(text: &Text<'_, '_>, before: &Sighting, trigger: &Trigger) -> bool {
+    before.form == Form::Bare
+        && (trigger.form, trigger.called) == (Form::Verb, Called::Exchange)
+        && text.doc.has_role(text.doc.previous(trigger.first), Role::Purpose)
+        && before.span.0 >= trigger.sentence.0
+        && trigger.first.saturating_sub(before.span.1) <= PRELUDE
 }
 
 /// The summit with which a paragraph begins: "On the margins of the summit many will meet".

@@ -48,9 +48,14 @@ pub(super) fn count(text: &Text<'_, '_>, at: u32) -> Option<(u32, u32)> {
 
 /// "For the first time in more than two years": the token after the stretch of time that begins at `at`.
 pub(super) fn stretch(text: &Text<'_, '_>, at: u32) -> Option<u32> {
+    length(text, at).filter(|_| aids(text.doc, at, Aid::During))
+}
+
+/// The token after a length of time that has the word at `at` before it: "(after) more than two years".
+pub(super) fn length(text: &Text<'_, '_>, at: u32) -> Option<u32> {
     let doc = text.doc;
     let unit = |at: &u32| doc.senses_at(*at).any(|s| matches!(s, Sense::Time(TimeWord::Unit(_))));
-    let found = (at + 1..at + STRETCH).find(unit).filter(|_| aids(doc, at, Aid::During))?;
+    let found = (at + 1..at + STRETCH).find(unit)?;
     let plain = |at: u32| !text.in_time(at) && text.cast.mention_over(at).is_none();
     ((at + 1..=found).all(plain) && doc.is_number(found - 1) && !doc.is_of_at(doc.next(found), Family::Times))
         .then(|| doc.next(found))

@@ -91,6 +91,9 @@ pub(super) fn all(text: &Text<'_, '_>, triggers: &[Trigger]) -> Vec<Sighting> {
     let (mut opened, mut since, mut busy) = (0, 0, 0);
     let mut margins = None;
     for (n, trigger) in triggers.iter().enumerate() {
+        if found.last().is_some_and(|before| beside::discusses(text, before, trigger)) {
+            continue;
+        }
         let mut own = sightings(text, trigger, busy);
         margins = beside::margins(text, trigger, &mut own, margins);
         busy = own.iter().map(|s| s.span.1).max().unwrap_or(busy);

@@ -7,6 +7,7 @@ use crate::times::TimeWord;
 
 use super::clause::{by_clause, tense};
 use super::signs::{MODAL, Signed, Signs, WINDOW, has, negated, never, signs_after, signs_at, signs_before};
+use super::tail::place_or_time;
 use super::trigger::{Form, Trigger};
 use super::words::{Aid, MeetingWord, Sign, aids};
 use super::{Text, comma, place};
@@ -194,15 +195,17 @@ fn own(text: &Text<'_, '_>, trigger: &Trigger, before: &[Signed], behind: &[Sign
     nearest.map(|sign| said(sign, 30))
 }
 
-/// "The summit, which will take place in May": an apposition says that it is to come.
+/// "The summit, which will take place in May", "…, planned for May": an apposition says that it is to come.
 fn to_come(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
     let comma = |at: &u32| comma(text, *at);
-    let future = |at| text.doc.has_role(at, Role::Future) || signs_at(text, at).contains(&Sign::Planned);
     trigger.form == Form::Noun
         && (trigger.last..trigger.sentence.1.min(trigger.last + 2 * WINDOW)).find(comma).is_some_and(|at| {
             let verb = text.doc.next(at + 1);
-            future(at + 1)
-                && (aids(text.doc, verb, Aid::Occur) || aids(text.doc, text.doc.next(verb), Aid::Occur))
+            let planned = signs_at(text, at + 1).contains(&Sign::Planned);
+            let occurs =
+                aids(text.doc, verb, Aid::Occur) || aids(text.doc, text.doc.next(verb), Aid::Occur);
+            (planned || text.doc.has_role(at + 1, Role::Future)) && occurs
+                || planned && place_or_time(text, verb)
         })
 }
 

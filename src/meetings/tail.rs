@@ -6,8 +6,8 @@ use crate::actors::{Actors, Mention};
 use crate::lexicon::{Role, Sense};
 use crate::model::{ActorKind, Country};
 use crate::segment::Kind;
+use crate::times::TimeWord;
 
-use super::Text;
 use super::hosts;
 use super::numbers::{count, ordinal, stretch};
 use super::parties::{Names, actors, is_person, list, subject};
@@ -15,6 +15,7 @@ use super::place::{self, Site};
 use super::signs::signs_at;
 use super::trigger::{Form, Trigger};
 use super::words::{Aid, Called, MeetingWord, Sign, aids, is, words};
+use super::{Text, comma};
 
 /// What follows a trigger.
 #[derive(Debug, Default)]
@@ -290,6 +291,9 @@ fn after_comma(text: &Text<'_, '_>, tail: &Tail<'_>, at: u32) -> Step {
     if planned(at) && placed(next) || aids(text.doc, at, Aid::Occur) && place_or_time(text, next) {
         return Step::Skip(at);
     }
+    if let Some(end) = first_since(text, at).filter(|end| place_or_time(text, *end)) {
+        return Step::To(past_lead(text, end));
+    }
     match text.cast.mention_over(at).filter(closed) {
         Some(name) if !tail.partners.is_empty() && place_or_time(text, name.last + 1) => {
             Step::Skip(name.last)
@@ -298,8 +302,27 @@ fn after_comma(text: &Text<'_, '_>, tail: &Tail<'_>, at: u32) -> Step {
     }
 }
 
-fn place_or_time(text: &Text<'_, '_>, at: u32) -> bool {
-    text.time_at(at).is_some() || text.doc.has_role(at, Role::At)
+/// How many tokens there are at most between the commas of an apposition that tells the how-manieth it is.
+const APPOSITION: u32 = 12;
+
+/// "…, the first since 2018, at Geneva": the token behind such an apposition.
+fn first_since(text: &Text<'_, '_>, at: u32) -> Option<u32> {
+    let doc = text.doc;
+    let ordinal = |at| doc.senses_at(at).any(|s| matches!(s, Sense::Meeting(word) if word.ordinal().is_some()));
+    let comma = (at..at + APPOSITION).find(|at| comma(text, *at))?;
+    let counts = ordinal(at) || ordinal(doc.next(at));
+    (counts && text.cast.mentions_in(at, comma).is_empty()).then_some(comma + 1)
+}
+
+/// "At …", "on …", "(on) Tuesday".
+pub(super) fn place_or_time(text: &Text<'_, '_>, at: u32) -> bool {
+    text.time_at(past_lead(text, at)).is_some() || text.doc.has_role(at, Role::At)
+}
+
+/// The token behind a word that leads to a time, if one stands at `at`.
+fn past_lead(text: &Text<'_, '_>, at: u32) -> u32 {
+    let leads = text.doc.senses_at(at).any(|s| s == Sense::Time(TimeWord::Lead));
+    if leads { text.doc.next(at) } else { at }
 }
 
 fn words_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at: u32, limit: u32) -> Step {
@@ -387,6 +410,11 @@ mod tests {
             (
                 "Cuộc gặp giữa Bulgaria và Romania, dự kiến diễn ra ngày 28/5, cũng bị hủy vào phút chót.",
                 &["bilateral cancelled 2024-05-28 - BG RO"],
+            ),
+            (
+                "Bulgaria và Romania sẽ đàm phán chính thức, lần đầu tiên sau hơn hai năm, vào ngày 28/5 tại Geneva \
+                 để thảo luận về việc Hungary mở cửa biên giới ở Belgrade.",
+                &["bilateral planned 2024-05-28 Geneva (CH) BG RO about:việc Hungary mở cửa biên giới"],
             ),
             (
                 "Sau cuộc gặp ở Geneva giữa Bulgaria và Romania, dự kiến Hungary sẽ lên tiếng ngày 28/5.",

@@ -6,6 +6,7 @@ use crate::mark::{Doc, Mark};
 use crate::model::ActorKind;
 use crate::segment::Kind;
 
+use super::numbers::length;
 use super::signs::all_light;
 use super::words::{Aid, Called, MeetingWord, aids, words};
 use super::{Text, comma, hosts, is_office, place};
@@ -324,7 +325,8 @@ fn left(text: &Text<'_, '_>, from: u32, first: u32) -> u32 {
 fn right(text: &Text<'_, '_>, last: u32, to: u32) -> u32 {
     let cue = text.cue_after(last).map_or(to, |cue| cue.0.min(to));
     let helped = |at| hosts::by(text, at, to).is_some();
-    let ends = |at| barrier(text.doc, at) || text.doc.has_role(at, Role::Clause) && !helped(at);
+    let clause = |at| text.doc.has_role(at, Role::Clause) && !helped(at) && length(text, at).is_none();
+    let ends = |at| barrier(text.doc, at) || clause(at);
     // "Last week" may hold the word for "before".
     (last..cue).find(|at| ends(*at) && !text.in_time(*at)).unwrap_or(cue).max(last)
 }

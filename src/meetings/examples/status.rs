@@ -97,7 +97,11 @@ fn a_wish_to_call_it_off_is_no_calling_off() {
         ),
         (
             "Cuộc gặp giữa Bulgaria và Romania, dự kiến vào tuần tới, đã bị hủy.",
-            &["bilateral cancelled unknown - BG RO"],
+            &["bilateral cancelled 2024-05-27/2024-06-02 - BG RO"],
+        ),
+        (
+            "Ông Tusk có cuộc gặp với Tổng thống Mỹ Donald Trump, dự kiến vào tháng 8.",
+            &["bilateral planned 2024-08 - ? US"],
         ),
         // Something else is put off.
         (
