@@ -384,7 +384,7 @@ fn possible(text: &Text<'_, '_>, trigger: &Trigger, tail: &Tail<'_>, subject: &[
     let several = |names: &[&Mention]| actors(text, names).len() > 1;
     let fixed = !tail.places.is_empty() || !tail.times.is_empty();
     match trigger.form {
-        _ if tail.press => false,
+        _ if tail.press || trigger.called == Called::Visit && sees(text, trigger) => false,
         Form::Noun => true,
         // Talks in general are no event; those with a day, a place or a number are one.
         Form::Bare => fixed || tail.round.is_some() || goes_to_talk(text, trigger),
@@ -403,4 +403,11 @@ fn goes_to_talk(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
     let purpose = text.doc.has_role(before, Role::Purpose) || text.in_time(before);
     let near = trigger.reach.0.max(trigger.first.saturating_sub(PRELUDE))..trigger.first;
     purpose && near.into_iter().any(|at| aids(text.doc, at, Aid::Go)) && place_before(text, trigger).is_some()
+}
+
+/// "Visits a factory", "visits two schools": nobody is met.
+fn sees(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    let (doc, at) = (text.doc, trigger.last);
+    let counts = aids(doc, at, Aid::One) || doc.has_role(at, Role::Plural) || doc.is_number(at);
+    aids(doc, at, Aid::Sight) || counts && aids(doc, doc.next(at), Aid::Sight)
 }

@@ -186,6 +186,8 @@ words! {
         Count = "count",
         /// A noun that begins the name of a place.
         Venue = "venue",
+        /// What is looked at on a visit, where nobody is met: a factory, a museum.
+        Sight = "sight",
         /// Looks like a meeting and is none.
         None = "none",
     }

@@ -194,6 +194,8 @@ fn what_is_no_meeting() {
         ("Dự thảo được trình tại phiên họp thứ 12 hôm 8/5.", &[]),
         ("Phát biểu tại hội nghị đảng ở Tirana hôm 8/5, Thủ tướng Albania Edi Rama nói về thuế.", &[]),
         ("Hôm 8/5, Thủ tướng Ý Giorgia Meloni tới thăm một nhà máy ở Rome.", &[]),
+        ("Hôm 8/5, Thủ tướng Ý Giorgia Meloni thăm hai bảo tàng ở Berlin.", &[]),
+        ("Hôm 8/5, Thủ tướng Ý Giorgia Meloni thăm Berlin và một bảo tàng.", &["visit held 2024-05-08 Berlin (DE) DE IT"]),
         ("Thủ tướng Ý Giorgia Meloni nói rằng lô tên lửa thứ nhất có thể đến Ba Lan vào tháng 7.", &[]),
         ("Giới quan sát cho rằng nhiều gia đình muốn đến Ý.", &[]),
         ("Thủ tướng Albania Edi Rama gặp gỡ với hàng chục hộ dân ở Geneva hôm 8/5.", &[]),
