@@ -34,6 +34,10 @@ pub(super) fn counted(doc: &Doc<'_>, at: u32) -> Option<Raw> {
         noun
     };
     if let Some(kind) = doc.sense(source, |s| if let Sense::Source(kind) = s { Some(kind) } else { None }) {
+        // "said to the press": no medium in particular.
+        if kind == SourceKind::Press && doc.has_role(doc.previous(at), Role::With) {
+            return None;
+        }
         let source = unnamed(doc, at, source, count, source_of(kind));
         return Some(introduced(doc, source).unwrap_or(source));
     }
@@ -105,7 +109,7 @@ fn source_of(kind: SourceKind) -> (ActorKind, Office) {
     match kind {
         SourceKind::Official => (ActorKind::Person, Office::Official),
         SourceKind::Expert => (ActorKind::Person, Office::Expert),
-        SourceKind::Media => (ActorKind::Media, Office::Other),
+        SourceKind::Media | SourceKind::Press => (ActorKind::Media, Office::Other),
     }
 }
 

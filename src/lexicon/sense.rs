@@ -58,6 +58,8 @@ words! {
         Expert = "expert",
         /// Local media and the like.
         Media = "media",
+        /// The press, which is as often spoken to as it speaks.
+        Press = "press",
     }
 }
 

@@ -76,6 +76,11 @@ fn sources_and_those_who_carry_them() {
             "Thủ tướng Ý Marco Bellini được hãng tin ANSA trích dẫn nói rằng đàm phán đã tiến rất gần đến kết quả.",
             &["Marco Bellini via ANSA (say, indirect): đàm phán đã tiến rất gần đến kết quả"],
         ),
+        // The press is no medium in particular.
+        (
+            "Ông Marco Bellini nói với báo giới ở Rome rằng đàm phán đã tiến rất gần đến kết quả.",
+            &["Marco Bellini (say, indirect): đàm phán đã tiến rất gần đến kết quả"],
+        ),
         (
             "Trong một tuyên bố, Bộ Ngoại giao Na Uy kêu gọi các bên ngừng bắn ngay lập tức.",
             &["Bộ Ngoại giao Na Uy (urge, indirect): các bên ngừng bắn ngay lập tức"],
