@@ -177,7 +177,7 @@ fn part(doc: &Doc<'_>, first: u32, at: u32, family: bool, lead: Lead) -> bool {
         && is_family(doc, first)
         && !is_foreign(doc, at)
         && (first + 1..at).all(|i| !is_foreign(doc, i));
-    if within || last {
+    if within || last || single && closes(doc, first, at, lead) {
         return true;
     }
     let ordinary = doc.token(at).is_some_and(|t| t.shape == Shape::Capital);
@@ -190,6 +190,15 @@ fn part(doc: &Doc<'_>, first: u32, at: u32, family: bool, lead: Lead) -> bool {
     };
     let whole = single || family || doc.senses(mark).all(|s| s == Sense::Word);
     whole && doc.senses(mark).all(fits)
+}
+
+/// Whether the name of a state, city or organisation is the family name of somebody with a title: "Bộ trưởng Thérèse
+/// Kayikwamba Wagner", "ông Michael Jordan".
+fn closes(doc: &Doc<'_>, first: u32, at: u32, lead: Lead) -> bool {
+    let foreign = is_foreign(doc, first) && is_foreign(doc, at);
+    let ordinary = doc.token(at).is_some_and(|t| t.shape == Shape::Capital);
+    let named = at >= first + 2 || is_given(doc, first);
+    lead != Lead::Nothing && foreign && ordinary && named && (first + 1..at).all(|i| is_foreign(doc, i))
 }
 
 /// A sense that does not keep a word out of a name.

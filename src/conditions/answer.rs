@@ -5,7 +5,7 @@ use super::clause::{self, after_auxiliaries, inside};
 use super::issue;
 use super::party::Subject;
 use super::stance::{Frame, Reader};
-use super::words::{StanceWord, begins_term, is, negated};
+use super::words::{StanceWord, begins_term, is, negated, stating};
 use crate::actors::Actors;
 use crate::lexicon::{CueForm, Role, Sense};
 use crate::model::{Act, Issue, Stance};
@@ -18,6 +18,11 @@ impl Reader<'_> {
         let from = inside(doc, doc.next(at));
         if (stance == Stance::Refusal || is(doc, at, StanceWord::Open))
             && let Some(end) = self.predicate(at, stance, sentence)
+        {
+            return Some(end);
+        }
+        if stance != Stance::Refusal
+            && let Some(end) = self.urges(at, from, sentence)
         {
             return Some(end);
         }
@@ -119,6 +124,22 @@ impl Reader<'_> {
             self.owned_in(from, end, &frame.by, sentence);
         }
         last
+    }
+
+    /// "X and Y agree to go on urging Z to …": both ask it of Z.
+    fn urges(&mut self, at: u32, from: u32, sentence: Sentence) -> Option<u32> {
+        let doc = self.room.doc;
+        let from = after_auxiliaries(doc, from);
+        let verb = if is(doc, from, StanceWord::Continue) { doc.next(from) } else { from };
+        let asks = stating(doc, verb) == Some(StanceWord::Ask) && !self.is_negated(at) && !self.is_negated(verb);
+        let (to, last) = self.room.all_at(doc.next(verb)).filter(|_| asks)?;
+        let by = self.room.subject(at, sentence.first)?.actors;
+        let end = clause::end(doc, last, sentence.last);
+        if self.room.allied(&to, &by) || end <= last {
+            return None;
+        }
+        let first = self.room.mention_at(doc.next(verb)).map_or(verb, |name| name.first);
+        self.state(&Frame { stance: Stance::Demand, by, to, weight: 75 }, (first, end), last, sentence)
     }
 
     /// "assures them that we are": what is, is not offered.
