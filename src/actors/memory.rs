@@ -16,6 +16,8 @@ pub(super) struct Memory {
     pub(super) recent: Vec<usize>,
     /// The same without what only tells where something is or what it is about.
     pub(super) parties: Vec<usize>,
+    /// The sentence mentioned last, and how many of the parties were mentioned before it.
+    opened: (usize, usize),
     /// The person whom the last sentence that named one, outside quotations, is about.
     pub(super) focus: Option<usize>,
     pub(super) focus_sentence: usize,
@@ -44,10 +46,13 @@ impl Resolver<'_> {
     /// Keeps in mind whom a mention means, and whether its sentence is about him.
     pub(super) fn remember(&mut self, raw: &Raw, found: &[usize]) {
         self.memory.recent.extend_from_slice(found);
+        let sentence = self.doc.sentence_of(raw.first);
+        if sentence != self.memory.opened.0 {
+            self.memory.opened = (sentence, self.memory.parties.len());
+        }
         if raw.weight == Weight::Full {
             self.memory.parties.extend_from_slice(found);
         }
-        let sentence = self.doc.sentence_of(raw.first);
         let state = |draft: &usize| matches!(self.drafts[*draft].key, Key::State(_));
         if let [one] = found
             && state(one)
@@ -87,6 +92,13 @@ impl Resolver<'_> {
             memory.focus_sentence = sentence;
             memory.focus_weight = weight;
         }
+    }
+
+    /// Those mentioned so far in the sentence that holds the token.
+    pub(super) fn in_sentence(&self, at: u32) -> &[usize] {
+        let (sentence, before) = self.memory.opened;
+        let own = (sentence == self.doc.sentence_of(at)).then(|| self.memory.parties.get(before..)).flatten();
+        own.unwrap_or_default()
     }
 
     /// The person who has spoken in the sentence of a mention that is neither a source nor speaks itself.

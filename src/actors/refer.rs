@@ -233,7 +233,35 @@ impl Resolver<'_> {
             _ if complete(&leaders) && (self.later(&leaders, &states) || !complete(&states)) => leaders,
             _ => states,
         };
-        if complete(&found) { found } else { Vec::new() }
+        let found = if complete(&found) { found } else { Vec::new() };
+        let same = |pair: &Vec<usize>| {
+            let of = |side: &usize| found.iter().any(|other| self.side_of(*other) == self.side_of(*side));
+            pair.iter().all(of)
+        };
+        let facing = matches!(size, Two | TwoStates).then(|| self.facing(at)).flatten();
+        facing.filter(|pair| !same(pair)).unwrap_or(found)
+    }
+
+    /// "A's general called his counterpart in B, and both sides": the two sides that the sentence names, by whomever.
+    fn facing(&self, at: u32) -> Option<Vec<usize>> {
+        let mut sides: Vec<(Side, usize)> = Vec::new();
+        for draft in self.in_sentence(at) {
+            let side = self.side_of(*draft)?;
+            if sides.iter().all(|(known, _)| *known != side) {
+                sides.push((side, self.stands_for(side)?));
+            }
+        }
+        let [(_, one), (_, other)] = sides[..] else { return None };
+        Some(vec![one, other])
+    }
+
+    /// The draft of a side, if the text names it.
+    fn stands_for(&self, side: Side) -> Option<usize> {
+        let key = match side {
+            Side::State(code) => Key::State(code),
+            Side::Entity(id) => Key::Entity(id),
+        };
+        self.by_key.get(&key).copied().filter(|draft| self.negotiates(&self.drafts[*draft]))
     }
 
     /// The two sides told last, unless the text tells far more of another than of one of them: a mediator is none of "both
