@@ -16,8 +16,8 @@ pub(super) struct Memory {
     pub(super) recent: Vec<usize>,
     /// The same without what only tells where something is or what it is about.
     pub(super) parties: Vec<usize>,
-    /// The sentence mentioned last, and how many of the parties were mentioned before it.
-    opened: (usize, usize),
+    /// Every sentence with a mention, and how many of the parties were mentioned before it.
+    opened: Vec<(usize, usize)>,
     /// The person whom the last sentence that named one, outside quotations, is about.
     pub(super) focus: Option<usize>,
     pub(super) focus_sentence: usize,
@@ -47,8 +47,8 @@ impl Resolver<'_> {
     pub(super) fn remember(&mut self, raw: &Raw, found: &[usize]) {
         self.memory.recent.extend_from_slice(found);
         let sentence = self.doc.sentence_of(raw.first);
-        if sentence != self.memory.opened.0 {
-            self.memory.opened = (sentence, self.memory.parties.len());
+        if self.memory.opened.last().is_none_or(|(last, _)| *last != sentence) {
+            self.memory.opened.push((sentence, self.memory.parties.len()));
         }
         if raw.weight == Weight::Full {
             self.memory.parties.extend_from_slice(found);
@@ -94,11 +94,14 @@ impl Resolver<'_> {
         }
     }
 
-    /// Those mentioned so far in the sentence that holds the token.
-    pub(super) fn in_sentence(&self, at: u32) -> &[usize] {
-        let (sentence, before) = self.memory.opened;
-        let own = (sentence == self.doc.sentence_of(at)).then(|| self.memory.parties.get(before..)).flatten();
-        own.unwrap_or_default()
+    /// The latest sentences and those mentioned in each so far, the latest first.
+    pub(super) fn by_sentence(&self) -> impl Iterator<Item = (usize, &[usize])> {
+        let mut end = self.memory.parties.len();
+        self.memory.opened.iter().rev().map(move |(sentence, start)| {
+            let own = self.memory.parties.get(*start..end).unwrap_or_default();
+            end = *start;
+            (*sentence, own)
+        })
     }
 
     /// The person who has spoken in the sentence of a mention that is neither a source nor speaks itself.

@@ -1,6 +1,6 @@
 //! Whom a mention without a name of its own means: bare titles, "the expert", pronouns, "the two sides".
 
-use crate::lexicon::{Epithet, Gender, GroupSize, PronounKind, Sense};
+use crate::lexicon::{Epithet, Family, Gender, GroupSize, PronounKind, Sense};
 use crate::model::{ActorKind, Office};
 use crate::segment::Kind;
 
@@ -13,6 +13,9 @@ use super::title::{Side, Title, TitleRole};
 /// How many sides of the latest are compared for who the two opponents are, and how many times as often these are told of.
 const STAGE: usize = 4;
 const MAIN: usize = 3;
+
+/// How many sentences back a meeting is looked for that "both sides" had.
+const MET: usize = 2;
 
 impl Resolver<'_> {
     pub(super) fn office_holder(&self, office: Office, title: Title) -> Option<usize> {
@@ -242,17 +245,37 @@ impl Resolver<'_> {
         facing.filter(|pair| !same(pair)).unwrap_or(found)
     }
 
-    /// "A's general called his counterpart in B, and both sides": the two sides that the sentence names, by whomever.
+    /// "A's general called his counterpart in B, and both sides": the two sides that the sentence names, by whomever; or a
+    /// sentence before it that tells of a meeting.
     fn facing(&self, at: u32) -> Option<Vec<usize>> {
+        let own = self.doc.sentence_of(at);
+        let near = self.by_sentence().take_while(|(sentence, _)| own - sentence <= MET);
+        let tells = |sentence: usize| {
+            let marks = self.doc.sentences.get(sentence).map(|s| self.doc.marks_in(s.first, s.last));
+            marks.is_some_and(|marks| marks.iter().any(|mark| self.doc.is_of(*mark, Family::Meets)))
+        };
+        for (sentence, told) in near {
+            if sentence == own || tells(sentence) {
+                match &self.sides_among(told)?[..] {
+                    [] => {}
+                    [one, other] => return Some(vec![*one, *other]),
+                    _ => return None,
+                }
+            }
+        }
+        None
+    }
+
+    /// The sides that the text names for whom these stand; `None` where one stands for none.
+    fn sides_among(&self, told: &[usize]) -> Option<Vec<usize>> {
         let mut sides: Vec<(Side, usize)> = Vec::new();
-        for draft in self.in_sentence(at) {
+        for draft in told {
             let side = self.side_of(*draft)?;
             if sides.iter().all(|(known, _)| *known != side) {
                 sides.push((side, self.stands_for(side)?));
             }
         }
-        let [(_, one), (_, other)] = sides[..] else { return None };
-        Some(vec![one, other])
+        Some(sides.into_iter().map(|(_, draft)| draft).collect())
     }
 
     /// The draft of a side, if the text names it.
