@@ -228,14 +228,15 @@ fn is_particle(doc: &Doc<'_>, at: u32) -> bool {
     doc.sense(at, |s| (s == Sense::Particle).then_some(())).is_some()
 }
 
-/// Whether the word is a family name of one state alone, behind which every syllable may be part of the name.
+/// Whether the word is a family name behind which every syllable may be part of the name.
 fn is_native_family(doc: &Doc<'_>, at: u32) -> bool {
-    native_state(doc, at).is_some()
+    doc.senses_at(at).any(|s| matches!(s, Sense::Surname(Some(_))))
 }
 
-/// The state to which a family name alone belongs.
+/// The state to which a family name alone belongs: neighbours share some.
 pub(super) fn native_state(doc: &Doc<'_>, at: u32) -> Option<Country> {
-    doc.sense(at, |s| if let Sense::Surname(state) = s { state } else { None })
+    let mut states = doc.senses_at(at).filter_map(|s| if let Sense::Surname(state) = s { state } else { None });
+    states.next().filter(|_| states.next().is_none())
 }
 
 /// Whether the run from `first` to `last` is a person's name by its own looks, without a title: a given name or
