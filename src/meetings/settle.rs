@@ -10,7 +10,7 @@ use super::cluster::{Cluster, RECENT};
 use super::days::is_day;
 use super::place::Site;
 use super::sides::{people, sides};
-use super::status::{FIRM, GUESS, TOLD, Vote};
+use super::status::{FIRM, TOLD, Vote};
 use super::words::Called;
 use super::{Met, Text};
 
@@ -295,7 +295,6 @@ fn status(
         // A conference on whose margins something was said today.
         Some(Held) if grand(kind) && today == *when && votes.iter().all(|v| v.1 <= 20) => Ongoing,
         // "Meets B on Tuesday", and it is Tuesday: a verb without a tense tells what is to come today.
-        Some(Held) if when.is_day() && votes.iter().all(|v| v.1 <= GUESS) => Planned,
         Some(best) => best,
         None if when.is_day() => Planned,
         None => Held,
