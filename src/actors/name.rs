@@ -235,7 +235,8 @@ fn is_native_family(doc: &Doc<'_>, at: u32) -> bool {
 
 /// The state to which a family name alone belongs: neighbours share some.
 pub(super) fn native_state(doc: &Doc<'_>, at: u32) -> Option<Country> {
-    let mut states = doc.senses_at(at).filter_map(|s| if let Sense::Surname(state) = s { state } else { None });
+    let mut states =
+        doc.senses_at(at).filter_map(|s| if let Sense::Surname(state) = s { state } else { None });
     states.next().filter(|_| states.next().is_none())
 }
 

@@ -105,7 +105,10 @@ fn people_and_their_titles() {
         ("Ông James N. Mattis đồng ý.", vec!["person:james-n-mattis - -"]),
         ("Bộ trưởng Quốc phòng Mỹ Lloyd Austin đồng ý.", vec!["person:lloyd-austin defence_minister US"]),
         // The name of a state or organisation, as the last of a name behind a title.
-        ("Ngoại trưởng Ý Paola Bianchi Wagner đồng ý.", vec!["person:paola-bianchi-wagner foreign_minister IT"]),
+        (
+            "Ngoại trưởng Ý Paola Bianchi Wagner đồng ý.",
+            vec!["person:paola-bianchi-wagner foreign_minister IT"],
+        ),
         ("Ngoại trưởng Ý Bianchi Paris đồng ý.", vec!["person:bianchi foreign_minister IT", "state:FR - FR"]),
         ("Ông Austin đồng ý.", vec!["person:austin - -"]),
         ("Tổng thống Belarus đồng ý.", vec!["person:tong-thong-belarus president BY"]),

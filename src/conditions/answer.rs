@@ -131,7 +131,8 @@ impl Reader<'_> {
         let doc = self.room.doc;
         let from = after_auxiliaries(doc, from);
         let verb = if is(doc, from, StanceWord::Continue) { doc.next(from) } else { from };
-        let asks = stating(doc, verb) == Some(StanceWord::Ask) && !self.is_negated(at) && !self.is_negated(verb);
+        let asks =
+            stating(doc, verb) == Some(StanceWord::Ask) && !self.is_negated(at) && !self.is_negated(verb);
         let (to, last) = self.room.all_at(doc.next(verb)).filter(|_| asks)?;
         let by = self.room.subject(at, sentence.first)?.actors;
         let end = clause::end(doc, last, sentence.last);

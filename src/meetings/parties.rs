@@ -98,6 +98,11 @@ pub(super) fn subject<'a>(text: &Text<'a, '_>, trigger: &Trigger) -> Names<'a> {
     if let Some(name) = relative(text, trigger) {
         return smallvec![name];
     }
+    if trigger.form == Form::Host
+        && let Some(names) = received(text, trigger.clause, trigger.first)
+    {
+        return names;
+    }
     let own = before(text, trigger.clause, trigger.first);
     let aside = trigger.form == Form::Noun && trigger.position.is_some();
     let object = text.doc.mark_before(trigger.first).is_some_and(|mark| {
@@ -117,6 +122,20 @@ pub(super) fn subject<'a>(text: &Text<'a, '_>, trigger: &Trigger) -> Names<'a> {
     // A verb right behind its auxiliaries, or a noun that says where something was said: the subject is the speaker.
     let wider = before(text, trigger.sentence.0, trigger.clause);
     if own.is_empty() || wider.iter().any(|name| is_person(text, name)) { wider } else { own }
+}
+
+/// "A and B were received by C", as the verb at `at` is said: all of them.
+pub(super) fn received<'a>(text: &Text<'a, '_>, from: u32, at: u32) -> Option<Names<'a>> {
+    let host = text.cast.mention_over(at.checked_sub(1)?).filter(|name| name.last == at)?;
+    let passive = text.doc.previous(host.first);
+    let named = host.actors.iter().all(|ix| text.named(*ix));
+    if !is_person(text, host) || !named || !text.doc.has_role(passive, Role::Passive) {
+        return None;
+    }
+    let mut names = before(text, from, passive);
+    let guests = names.iter().any(|name| is_person(text, name));
+    names.push(host);
+    guests.then_some(names)
 }
 
 /// "A, who will visit": the name before the comma.

@@ -13,6 +13,7 @@ use super::agenda;
 use super::beside;
 use super::facing::{addressed, facing};
 use super::hosts::{self, Helpers};
+use super::numbers;
 use super::parties::{Names, actors, apart, is_person, is_state, list, subject};
 use super::place::Site;
 use super::setting::place_before;
@@ -173,7 +174,8 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> SmallVec<[Sig
             || !tail.owners.is_empty()
             || !tail.pair.is_empty()
             || faced
-            || (trigger.form == Form::Verb || held_by(text, trigger)) && actors(text, &subject).len() > 1,
+            || (matches!(trigger.form, Form::Verb | Form::Host) || held_by(text, trigger))
+                && actors(text, &subject).len() > 1,
         place: tail.place().or_else(|| place_before(text, trigger)),
         when: days.when(text, tail.time()),
         called_off: days.called_off(text),
@@ -245,7 +247,10 @@ fn span(text: &Text<'_, '_>, trigger: &Trigger, tail: &Tail<'_>, subject: &[&Men
     let preposition =
         trigger.position.map(|_| text.doc.previous(trigger.first)).map(|at| at.saturating_add(digit(at)));
     let first = subject.iter().map(|n| n.first).chain(preposition).filter(near).min();
-    (first.unwrap_or(trigger.first).max(trigger.sentence.0), tail.end.max(trigger.last))
+    // "Round no. 7".
+    let count = aids(text.doc, trigger.first, Aid::Count);
+    let last = trigger.last + if count { digit(trigger.last) } else { 0 };
+    (first.unwrap_or(trigger.first).max(trigger.sentence.0), tail.end.max(last))
 }
 
 /// Who of the partners is met together: ranges of their list.
@@ -269,10 +274,11 @@ fn plural(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
     counted(text, trigger) || text.doc.has_role(text.doc.previous(trigger.first), Role::Plural)
 }
 
-/// "The first round", where one term names it.
+/// "The first round", "round no. 7", where one term names it.
 fn number(text: &Text<'_, '_>, trigger: &Trigger) -> Option<u32> {
-    let number = |s| if let Sense::Meeting(word) = s { word.ordinal() } else { None };
-    text.doc.sense(trigger.first, number)
+    let ordinal = |s| if let Sense::Meeting(word) = s { word.ordinal() } else { None };
+    let counts = || aids(text.doc, trigger.first, Aid::Count).then(|| numbers::number(text, trigger.last));
+    text.doc.sense(trigger.first, ordinal).or_else(|| counts().flatten())
 }
 
 /// "3 rounds", "three rounds".
@@ -389,7 +395,7 @@ fn possible(text: &Text<'_, '_>, trigger: &Trigger, tail: &Tail<'_>, subject: &[
         // Talks in general are no event; those with a day, a place or a number are one.
         Form::Bare => fixed || tail.round.is_some() || goes_to_talk(text, trigger),
         Form::Happening => tail.definite,
-        Form::Host => person(&tail.partners) && person(subject),
+        Form::Host => person(&tail.partners) && person(subject) || several(subject),
         Form::Go => !tail.places.is_empty() && subject.iter().any(|name| !is_state(text, name)),
         Form::Verb if trigger.called == Called::Visit => !tail.places.is_empty() || person(&tail.partners),
         Form::Verb if trigger.called == Called::Session => fixed,

@@ -202,8 +202,7 @@ fn to_come(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
         && (trigger.last..trigger.sentence.1.min(trigger.last + 2 * WINDOW)).find(comma).is_some_and(|at| {
             let verb = text.doc.next(at + 1);
             let planned = signs_at(text, at + 1).contains(&Sign::Planned);
-            let occurs =
-                aids(text.doc, verb, Aid::Occur) || aids(text.doc, text.doc.next(verb), Aid::Occur);
+            let occurs = aids(text.doc, verb, Aid::Occur) || aids(text.doc, text.doc.next(verb), Aid::Occur);
             (planned || text.doc.has_role(at + 1, Role::Future)) && occurs
                 || planned && place_or_time(text, verb)
         })

@@ -308,7 +308,8 @@ const APPOSITION: u32 = 12;
 /// "…, the first since 2018, at Geneva": the token behind such an apposition.
 fn first_since(text: &Text<'_, '_>, at: u32) -> Option<u32> {
     let doc = text.doc;
-    let ordinal = |at| doc.senses_at(at).any(|s| matches!(s, Sense::Meeting(word) if word.ordinal().is_some()));
+    let ordinal =
+        |at| doc.senses_at(at).any(|s| matches!(s, Sense::Meeting(word) if word.ordinal().is_some()));
     let comma = (at..at + APPOSITION).find(|at| comma(text, *at))?;
     let counts = ordinal(at) || ordinal(doc.next(at));
     (counts && text.cast.mentions_in(at, comma).is_empty()).then_some(comma + 1)

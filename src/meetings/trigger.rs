@@ -7,6 +7,7 @@ use crate::model::ActorKind;
 use crate::segment::Kind;
 
 use super::numbers::length;
+use super::parties::received;
 use super::signs::all_light;
 use super::words::{Aid, Called, MeetingWord, aids, words};
 use super::{Text, comma, hosts, is_office, place};
@@ -64,6 +65,12 @@ const OBJECT: u32 = 4;
 pub(super) fn triggers(text: &Text<'_, '_>) -> Vec<Trigger> {
     let marks = text.doc.marks.iter().filter(|mark| text.doc.is_of(**mark, Family::Meets));
     let mut found: Vec<Trigger> = marks.filter_map(|mark| trigger(text, *mark)).collect();
+    let mut talks = false;
+    found.retain(|trigger| {
+        let told = talks || !aids(text.doc, trigger.first, Aid::Bout);
+        talks |= matches!(trigger.called, Called::Round | Called::Talks) && told;
+        told
+    });
     let follows: Vec<Option<Trigger>> = found.iter().skip(1).copied().map(Some).chain([None]).collect();
     let mut next = follows.iter();
     found.retain(|trigger| !next.next().copied().flatten().is_some_and(|next| same(text, trigger, &next)));
@@ -213,9 +220,12 @@ fn fit(text: &Text<'_, '_>, mark: Mark, form: Form) -> bool {
     match form {
         Form::Go => goes(text, mark) && place::read(text.doc, text.cast, mark.last).is_some(),
         Form::Host => {
-            text.cast.mentions_in(mark.last, mark.last + 3).first().is_some_and(|name| {
-                name.actors.iter().any(|ix| text.cast.actor(*ix).kind == ActorKind::Person)
-            })
+            let sentence = text.doc.sentences.get(text.doc.sentence_of(mark.first));
+            let passive = sentence.and_then(|sentence| received(text, sentence.first, mark.first));
+            passive.is_some()
+                || text.cast.mentions_in(mark.last, mark.last + 3).first().is_some_and(|name| {
+                    name.actors.iter().any(|ix| text.cast.actor(*ix).kind == ActorKind::Person)
+                })
         }
         _ => true,
     }

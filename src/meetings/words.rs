@@ -186,6 +186,8 @@ words! {
         Count = "count",
         /// A noun that begins the name of a place.
         Venue = "venue",
+        /// A round that does not say of what: of talks, where the text has told of some.
+        Bout = "bout",
         /// What is looked at on a visit, where nobody is met: a factory, a museum.
         Sight = "sight",
         /// Looks like a meeting and is none.

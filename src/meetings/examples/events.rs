@@ -3,6 +3,22 @@
 use super::check;
 
 #[test]
+fn a_round_that_does_not_say_of_what() {
+    check(&[
+        (
+            "Bulgaria và Romania đàm phán tại Geneva hôm 8/5. Vòng thứ hai diễn ra hôm 12/5 ở Paris. Vòng thứ 3 sẽ được \
+             tổ chức vào ngày 28/5.",
+            &[
+                "bilateral held 2024-05-08 Geneva (CH) BG RO",
+                "round #2 held 2024-05-12 Paris (FR) BG RO",
+                "round #3 planned 2024-05-28 - BG RO",
+            ],
+        ),
+        ("Vòng thứ hai diễn ra hôm 12/5 ở Paris, Bulgaria thắng Romania.", &[]),
+    ]);
+}
+
+#[test]
 fn one_meeting_has_many_mentions() {
     check(&[
         (

@@ -195,13 +195,32 @@ fn what_is_no_meeting() {
         ("Phát biểu tại hội nghị đảng ở Tirana hôm 8/5, Thủ tướng Albania Edi Rama nói về thuế.", &[]),
         ("Hôm 8/5, Thủ tướng Ý Giorgia Meloni tới thăm một nhà máy ở Rome.", &[]),
         ("Hôm 8/5, Thủ tướng Ý Giorgia Meloni thăm hai bảo tàng ở Berlin.", &[]),
-        ("Hôm 8/5, Thủ tướng Ý Giorgia Meloni thăm Berlin và một bảo tàng.", &["visit held 2024-05-08 Berlin (DE) DE IT"]),
+        (
+            "Hôm 8/5, Thủ tướng Ý Giorgia Meloni thăm Berlin và một bảo tàng.",
+            &["visit held 2024-05-08 Berlin (DE) DE IT"],
+        ),
         ("Thủ tướng Ý Giorgia Meloni nói rằng lô tên lửa thứ nhất có thể đến Ba Lan vào tháng 7.", &[]),
         ("Giới quan sát cho rằng nhiều gia đình muốn đến Ý.", &[]),
         ("Thủ tướng Albania Edi Rama gặp gỡ với hàng chục hộ dân ở Geneva hôm 8/5.", &[]),
         // What is exchanged are people and goods.
         ("Hôm 8/5, hai người trở về nhờ vụ trao đổi điệp viên giữa Bulgaria và Romania.", &[]),
         ("Ý và Đức ủng hộ tiến trình đàm phán trong khuôn khổ Geneva.", &[]),
+    ]);
+}
+
+#[test]
+fn who_is_received_and_who_is_called() {
+    check(&[
+        (
+            "Thủ tướng Ý Giorgia Meloni được Thủ tướng Đức Olaf Scholz tiếp ở Berlin hôm 8/5.",
+            &["bilateral held 2024-05-08 Berlin (DE) DE IT"],
+        ),
+        // Nobody in particular, who greets a guest.
+        ("Thủ tướng Ý Giorgia Meloni được các quan chức Đức chào đón ở Berlin hôm 8/5.", &[]),
+        (
+            "Thủ tướng Ý Giorgia Meloni hôm 8/5 gọi cho Thủ tướng Đức Olaf Scholz.",
+            &["call held 2024-05-08 - DE IT"],
+        ),
     ]);
 }
 

@@ -410,7 +410,7 @@ fn what_a_verb_without_a_tense_tells_of_today() {
     check(&[
         (
             "Thủ tướng Đức Olaf Scholz gặp Thủ tướng Ý Giorgia Meloni ngày 20/5.",
-            &["bilateral planned 2024-05-20 - DE IT"],
+            &["bilateral held 2024-05-20 - DE IT"],
         ),
         (
             "Thủ tướng Đức Olaf Scholz gặp Thủ tướng Ý Giorgia Meloni ngày 19/5.",
