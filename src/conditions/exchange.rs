@@ -168,11 +168,18 @@ impl Reader<'_> {
         Some(end)
     }
 
-    /// "… if Y does not …": what Y does not do is demanded, and the refusal is the threat.
+    /// "Breaks off A if Y does not do B": B is demanded, and the refusal is the threat. "Will not do A as long as Y does not
+    /// do B" is both.
     fn ultimatum(&mut self, number: usize, clause: (u32, u32)) -> Option<u32> {
+        let doc = self.room.doc;
         let to = self.others(number, clause);
-        let not = (clause.0..clause.1).any(|at| self.room.doc.has_role(at, Role::Not));
-        let draft = self.drafts.get_mut(number).filter(|_| not && !to.is_empty())?;
+        let not = (clause.0..clause.1).find(|at| doc.has_role(*at, Role::Not)).filter(|_| !to.is_empty())?;
+        let (first, last) = self.drafts.get(number)?.clause;
+        let declines = (first..last).any(|at| doc.has_role(at, Role::Not));
+        if declines && begins_term(doc, self.verb(doc.next(not), clause.1)) {
+            return self.counter(number, Stance::Demand, clause, false);
+        }
+        let draft = self.drafts.get_mut(number)?;
         draft.stance = Stance::Demand;
         draft.clause.1 = clause.1;
         draft.to = to;

@@ -32,9 +32,10 @@ const TAIL: u32 = 30;
 
 /// What follows `cue`, at most up to `end`.
 pub(crate) fn behind(r: &Reading<'_>, cue: &Cue, end: u32) -> Option<Content> {
-    // "voiced concern, urging …": the verb behind the comma says what there is to say.
-    let verb = r.doc.mark_at(past_adverbs(r, cue.last + 1)).filter(|m| r.is_cue(*m));
-    if r.kind(cue.last) == Kind::Comma && verb.is_some() {
+    // "voiced concern, urging …", "denied at once, saying …": the verb behind the comma says what there is to say.
+    let comma = past_adverbs(r, cue.last);
+    let verb = r.doc.mark_at(past_adverbs(r, comma + 1)).filter(|m| r.is_cue(*m));
+    if r.kind(comma) == Kind::Comma && verb.is_some() {
         return None;
     }
     let end = end.min(cue.last.saturating_add(LONGEST));
