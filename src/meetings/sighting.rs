@@ -398,7 +398,7 @@ fn possible(text: &Text<'_, '_>, trigger: &Trigger, tail: &Tail<'_>, subject: &[
         Form::Host => person(&tail.partners) && person(subject) || several(subject),
         Form::Go => !tail.places.is_empty() && subject.iter().any(|name| !is_state(text, name)),
         Form::Verb if trigger.called == Called::Visit => !tail.places.is_empty() || person(&tail.partners),
-        Form::Verb if trigger.called == Called::Session => fixed,
+        Form::Verb if trigger.called == Called::Session => fixed || person(&tail.partners),
         Form::Verb => !tail.partners.is_empty() || tail.all_named || several(subject),
     }
 }

@@ -8,7 +8,7 @@ use crate::segment::Kind;
 
 use super::numbers::length;
 use super::parties::received;
-use super::signs::all_light;
+use super::signs::{all_light, light};
 use super::words::{Aid, Called, MeetingWord, aids, words};
 use super::{Text, comma, hosts, is_office, place};
 
@@ -321,12 +321,14 @@ fn left(text: &Text<'_, '_>, from: u32, first: u32) -> u32 {
         let sign = |m| words(text.doc, m).any(|w| matches!(w, MeetingWord::Sign(_)));
         text.doc.has_stance(at, StanceWord::Acceptance) || text.doc.mark_at(at).is_some_and(sign)
     };
-    let named = |at| text.cast.mention_over(at).is_some() || comma(text, at) || is_office(text, at);
-    let close = |cue: &(u32, u32)| first.saturating_sub(cue.1) <= OBJECT || (cue.1..first).all(named);
-    let governs = |cue: &(u32, u32)| sign(cue.0) && close(cue);
+    let named = |at| {
+        text.cast.mention_over(at).is_some() || comma(text, at) || is_office(text, at) || light(text, at)
+    };
+    let close = |last: u32| first.saturating_sub(last) <= OBJECT || (last..first).all(named);
+    let governs = |cue: &(u32, u32)| sign(cue.0) && close(cue.1);
     let cue = text.cue_before(first).filter(|cue| !governs(cue)).map_or(from, |cue| cue.1.max(from));
     let stops = |at: &u32| {
-        let governs = sign(*at) && first.saturating_sub(text.doc.next(*at)) <= OBJECT;
+        let governs = sign(*at) && close(text.doc.next(*at));
         barrier(text.doc, *at) && !governs && !text.in_time(*at)
     };
     (cue..first).rev().find(stops).map_or(cue, |at| text.doc.next(at).min(first))

@@ -215,6 +215,18 @@ fn who_is_received_and_who_is_called() {
             "Thủ tướng Ý Giorgia Meloni được Thủ tướng Đức Olaf Scholz tiếp ở Berlin hôm 8/5.",
             &["bilateral held 2024-05-08 Berlin (DE) DE IT"],
         ),
+        (
+            "Thủ tướng Ý Giorgia Meloni hôm 8/5 họp với Thủ tướng Đức Olaf Scholz.",
+            &["bilateral held 2024-05-08 - DE IT"],
+        ),
+        (
+            "Cuộc gặp Đức - Ý sẽ được tổ chức tại đảo quốc Malta vào ngày 28/5.",
+            &["bilateral planned 2024-05-28 đảo quốc Malta (MT) DE IT"],
+        ),
+        (
+            "Thủ tướng Ý Giorgia Meloni mời Thủ tướng Đức Olaf Scholz sớm thăm Rome.",
+            &["visit proposed unknown Rome (IT) DE IT"],
+        ),
         // Nobody in particular, who greets a guest.
         ("Thủ tướng Ý Giorgia Meloni được các quan chức Đức chào đón ở Berlin hôm 8/5.", &[]),
         (
