@@ -122,6 +122,11 @@ impl<'a> Person<'a> {
         self.office.is_some() && self.office == title.office() && self.of == title.of
     }
 
+    /// Whether one of the titles is that of somebody who acts in office, or only says that he is in it.
+    pub(super) fn acts(&self) -> bool {
+        self.titles.iter().any(|t| t.acting)
+    }
+
     /// Whether the text tells nothing but the family name.
     pub(super) fn is_unexplained(&self) -> bool {
         self.titles.is_empty() && self.of.is_none() && self.words.len() == 1 && self.gender.is_some()

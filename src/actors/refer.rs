@@ -21,17 +21,25 @@ impl Resolver<'_> {
     pub(super) fn office_holder(&self, office: Office, title: Title) -> Option<usize> {
         let fits = |p: &Person<'_>| {
             p.former == title.former
+                && (p.acts() || !title.acting)
                 && match title.of {
                     Some(side) => {
-                        p.of == Some(side)
+                        (p.of == Some(side) || title.acting && p.of.is_none())
                             && (p.office == Some(office)
                                 || office == Office::Leader && p.office.is_some_and(leads))
                     }
                     None => p.office == Some(office),
                 }
         };
-        let same = self.same_post(office, title, fits).or_else(|| self.latest_person(fits));
-        same.or_else(|| title.of.and_then(|_| self.roster.people.iter().position(fits)))
+        // Whoever only acts in the office, or says so, is meant where nobody else can be.
+        let holds = |p: &Person<'_>| fits(p) && p.acts() == title.acting;
+        let latest = || self.latest_person(holds).or_else(|| self.latest_person(fits));
+        let first = || {
+            let people = &self.roster.people;
+            people.iter().position(holds).or_else(|| people.iter().position(fits))
+        };
+        let same = self.same_post(office, title, fits).or_else(latest);
+        same.or_else(|| title.of.and_then(|_| first()))
     }
 
     /// Of ministers and the like, of whom there are many kinds, whoever was named with the same word: "phó thủ tướng" is no

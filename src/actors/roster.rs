@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 use smol_str::SmolStr;
 
-use crate::lexicon::Gender;
+use crate::lexicon::{Gender, Role};
 use crate::mark::Doc;
 use crate::model::{Country, Office};
 use crate::text::same_folded;
@@ -65,6 +65,7 @@ impl<'a> Roster<'a> {
                 roster.people[number].learn(title, gender, home.map(Side::State));
             }
         }
+        roster.proclaim(doc, raws);
         roster.people.iter_mut().for_each(Person::settle);
         shown.iter().for_each(|shown| roster.recognise(shown));
         roster.infer_sides(doc, raws);
@@ -120,6 +121,24 @@ impl<'a> Roster<'a> {
         let mut same = self.people.iter_mut().take(PEOPLE).filter(|p| p.answers_to(&shown.words));
         if let (Some(person), None) = (same.next(), same.next()) {
             person.see(shown.office, shown.of, shown.gender);
+        }
+    }
+
+    /// "Ông Salas tự xưng là tổng thống lâm thời": who says of himself that he holds an office; he does not stand for the
+    /// state whose holder of it he opposes.
+    fn proclaim(&mut self, doc: &Doc<'_>, raws: &[Raw]) {
+        for pair in raws.windows(2) {
+            let [Raw { what: What::Person { name, .. }, last, .. }, Raw { what: What::Title(title), first, .. }] = *pair
+            else {
+                continue;
+            };
+            let is = first > last && first - last <= NEAR && doc.has_role(doc.previous(first), Role::Is);
+            if title.acting
+                && is
+                && let Some(number) = self.find(doc, doc.slice(name.0, name.1), None, None)
+            {
+                self.people[number].learn(Some(Title { of: None, ..title }), None, None);
+            }
         }
     }
 
@@ -208,6 +227,9 @@ impl<'a> Roster<'a> {
         }
     }
 }
+
+/// How many tokens may stand between somebody and the office that he says he holds.
+const NEAR: u32 = 6;
 
 /// How many times as often another side is named than one that the text keeps to.
 const MAIN: usize = 4;

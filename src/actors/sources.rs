@@ -69,6 +69,7 @@ fn introduced(doc: &Doc<'_>, source: Raw) -> Option<Raw> {
         role: TitleRole::Office(office?),
         of,
         former: false,
+        acting: false,
         complete: true,
         either: None,
     };

@@ -398,6 +398,29 @@ fn who_takes_part() {
 }
 
 #[test]
+fn who_acts_in_an_office_and_who_holds_it() {
+    for (text, expected) in [
+        (
+            "Tổng thống Chile Anna Stein đến. Ông Luc Moreau tự xưng là tổng thống lâm thời. Tổng thống lâm thời im lặng. \
+             Tổng thống Chile im lặng.",
+            vec!["person:anna-stein president CL", "person:luc-moreau president -"],
+        ),
+        (
+            "Tổng thống Chile Anna Stein đến. Tổng thống lâm thời Chile im lặng.",
+            vec!["person:anna-stein president CL", "person:tong-thong-lam-thoi-chile president CL"],
+        ),
+        // Whoever acts in the office, where nobody else can be meant.
+        (
+            "Quyền Ngoại trưởng Chile Anna Stein đến. Ngoại trưởng Chile im lặng.",
+            vec!["person:anna-stein foreign_minister CL"],
+        ),
+        ("Tổng thống Hàn Moon Jae-in đến.", vec!["person:moon-jae-in president KR"]),
+    ] {
+        assert_eq!(actors(text), expected, "{text}");
+    }
+}
+
+#[test]
 fn holders_of_one_office_and_the_country_of_who_speaks() {
     for (text, expected) in [
         (

@@ -25,6 +25,8 @@ pub(super) struct Title {
     pub(super) role: TitleRole,
     pub(super) of: Option<Side>,
     pub(super) former: bool,
+    /// In office for the time being, or only by his own word: another may hold it.
+    pub(super) acting: bool,
     /// More than the office's noun: whom or what it serves.
     pub(super) complete: bool,
     /// The master's title, and the token after a name behind it that may be his or the servant's: "Thư ký báo chí của
@@ -163,11 +165,12 @@ fn nested(doc: &Doc<'_>, at: u32, depth: u32) -> Option<Title> {
         return None;
     }
     let mut here = at;
-    let mut former = false;
+    let (mut former, mut acting) = (false, false);
     for _ in 0..MODIFIERS {
         let modifier = doc.sense(here, |s| if let Sense::OfficeMod(m) = s { Some(m) } else { None });
         let Some(modifier) = modifier else { break };
         former |= modifier == OfficeMod::Former;
+        acting |= matches!(modifier, OfficeMod::Acting | OfficeMod::SelfDeclared);
         // A term may hold both: "nguyên thủ tướng", which is not "nguyên thủ" and "tướng".
         if doc.senses_at(here).any(|s| matches!(s, Sense::Office(_))) {
             break;
@@ -179,8 +182,16 @@ fn nested(doc: &Doc<'_>, at: u32, depth: u32) -> Option<Title> {
         Sense::Epithet(epithet) => Some(TitleRole::Epithet(epithet)),
         _ => None,
     })?;
-    let mut title =
-        Title { first: at, last: doc.next(here), role, of: None, former, complete: false, either: None };
+    let mut title = Title {
+        first: at,
+        last: doc.next(here),
+        role,
+        of: None,
+        former,
+        acting,
+        complete: false,
+        either: None,
+    };
     let noun = title.last;
     complement(doc, &mut title, depth);
     title.complete = title.last > noun;

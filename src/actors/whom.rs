@@ -61,7 +61,9 @@ pub(super) fn short_state(doc: &Doc<'_>, at: u32, title: &Title) -> Option<(u32,
         || title.office() == Some(Leader) && paired();
     let capital = doc.token(next).is_some_and(|t| t.is_word() && t.is_capitalised());
     let whole_name = || {
-        let native = name::is_foreign(doc, next) || name::native_state(doc, next) == Some(code);
+        // "Tổng thống Hàn Moon Jae-in": Moon could be a word of the language.
+        let foreign = name::is_foreign(doc, next) || name::is_foreign(doc, next + 1);
+        let native = foreign || name::native_state(doc, next) == Some(code);
         native && name::name(doc, next, Lead::Office).is_some_and(|end| end > next + 1)
     };
     (high && title.of.is_none() && (!capital || whole_name())).then_some((next, Some(Side::State(code))))
