@@ -128,7 +128,10 @@ impl<'a> Roster<'a> {
     /// state whose holder of it he opposes.
     fn proclaim(&mut self, doc: &Doc<'_>, raws: &[Raw]) {
         for pair in raws.windows(2) {
-            let [Raw { what: What::Person { name, .. }, last, .. }, Raw { what: What::Title(title), first, .. }] = *pair
+            let [
+                Raw { what: What::Person { name, .. }, last, .. },
+                Raw { what: What::Title(title), first, .. },
+            ] = *pair
             else {
                 continue;
             };

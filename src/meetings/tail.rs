@@ -165,7 +165,9 @@ fn step<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at: u32
         // "The fourth visit since April", "since the disaster of April".
         let since =
             |at: u32| aids(doc, at, Aid::After) && !aids(doc, at, Aid::Have) && signs_at(text, at).is_empty();
-        if (trigger.last.max(at.saturating_sub(SINCE))..at).any(since) {
+        // Nor "a day after the call with C", which names no day.
+        let elsewhen = time.value.is_none() && text.published.is_some();
+        if elsewhen || (trigger.last.max(at.saturating_sub(SINCE))..at).any(since) {
             return Step::Skip(time.last);
         }
         tail.times.push((tail.partners.len(), number));

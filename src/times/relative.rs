@@ -5,7 +5,7 @@ use super::expr::{Core, Phrase, Side, Year};
 use super::word::{TimeWord, Unit};
 use crate::lexicon::{Role, Sense};
 use crate::meetings::MeetingWord;
-use crate::segment::Shape;
+use crate::segment::{Kind, Shape};
 
 /// `hôm nay`, `ngày mai`; after a part of the day also `(sáng) nay`, `(tối) qua`.
 pub(super) fn day(c: &Cursor<'_, '_>, at: u32, after_part: bool) -> Option<(Phrase, u32)> {
@@ -55,6 +55,9 @@ pub(super) fn counted(c: &Cursor<'_, '_>, at: u32) -> Option<(Phrase, u32)> {
         Some(match w {
             TimeWord::Back if is_event(c, c.doc.next(next)) => Core::Elsewhen,
             TimeWord::After if is_event(c, c.doc.next(next)) || c.is_noun(c.doc.next(next)) => Core::Elsewhen,
+            TimeWord::Back if count == 1 && unit == Unit::Day && opens(c, at, c.doc.next(next)) => {
+                Core::Step { unit, count: -count }
+            }
             TimeWord::Back => Core::Away { unit, count: -count },
             TimeWord::Hence if !lasts(c, at) => Core::Away { unit, count },
             TimeWord::Past if is_short(unit) => Core::Running { unit, count: -count },
@@ -80,6 +83,12 @@ fn counted_days(c: &Cursor<'_, '_>, at: u32) -> Option<(Phrase, u32)> {
         _ => None,
     })?;
     Some((core.into(), end))
+}
+
+/// "A day before, …" at the head of a sentence goes on from the day that was told last.
+fn opens(c: &Cursor<'_, '_>, at: u32, end: u32) -> bool {
+    let sentence = c.doc.sentences.get(c.doc.sentence_of(at));
+    sentence.is_some_and(|s| s.first == at) && c.is_kind(end, Kind::Comma)
 }
 
 /// Years and more that end now are lengths, not stretches of the calendar.
