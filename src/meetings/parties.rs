@@ -237,7 +237,9 @@ fn holders<'a>(text: &Text<'a, '_>, first: &'a Mention, last: u32) -> Option<Nam
 /// "A, B and C met": a state before the comma, where states follow it.
 fn listed<'a>(text: &Text<'a, '_>, list: &[&'a Mention], at: u32, first: u32) -> Option<&'a Mention> {
     let comma = at.checked_sub(1).filter(|at| *at > first && list.len() > 1 && comma(text, *at))?;
-    let state = |name: &Mention| is_state(text, name) && !governed(text, name);
+    // "A together with B, C and D".
+    let with = |name: &Mention| text.doc.has_role(text.doc.previous(name.first), Role::With);
+    let state = |name: &Mention| is_state(text, name) && (with(name) || !governed(text, name));
     let other =
         text.cast.mention_over(comma.checked_sub(1)?).filter(|m| m.first >= first && m.last == comma)?;
     list.iter().all(|name| state(name)).then_some(other).filter(|name| state(name) && !is_source(text, name))
@@ -256,7 +258,10 @@ fn joined_to_person(text: &Text<'_, '_>, name: &Mention, first: u32) -> bool {
 
 /// The name joined to the one at `at` by "and" before it.
 fn joined<'a>(text: &Text<'a, '_>, at: u32, first: u32) -> Option<&'a Mention> {
-    let link = text.doc.previous(at);
+    let before = text.doc.previous(at);
+    // "A and the government of B".
+    let body = |s| matches!(s, Sense::BodyNoun(_)).then_some(());
+    let link = if text.doc.sense(before, body).is_some() { text.doc.previous(before) } else { before };
     let joins = text.doc.has_role(link, Role::And)
         || text.doc.has_role(link, Role::With)
         || text.doc.token(link).is_some_and(|t| t.kind == Kind::Dash);
