@@ -3,7 +3,7 @@
 use crate::lexicon::{EntityId, Family, Gender, GroupSize, PronounKind, Role, Sense};
 use crate::mark::Doc;
 use crate::model::{ActorKind, Country, Office};
-use crate::segment::Kind;
+use crate::segment::{Kind, Token};
 use crate::times::Time;
 
 use super::bodies::{body, country, medium, organization};
@@ -90,6 +90,10 @@ pub(super) fn scan(doc: &Doc<'_>, times: &[Time]) -> Vec<Raw> {
     for paragraph in &doc.paragraphs {
         let mut at = paragraph.first;
         while at < paragraph.last {
+            if !may_begin(doc, at) {
+                at = doc.next(at);
+                continue;
+            }
             while times.next_if(|time| time.last <= at).is_some() {}
             if let Some(time) = times.peek().filter(|time| time.first <= at) {
                 at = time.last;
@@ -134,7 +138,13 @@ fn thing(doc: &Doc<'_>, at: u32) -> Option<u32> {
     noun.then(|| name::name(doc, doc.next(at), Lead::Nothing)).flatten()
 }
 
-/// The kinds of mentions, the more telling first. Nothing begins one but a term that names, a capital or a figure.
+/// Nothing begins a mention but a term that names, a capital or a figure: most tokens begin none.
+fn may_begin(doc: &Doc<'_>, at: u32) -> bool {
+    let telling = |token: Token| token.kind == Kind::Number || token.is_capitalised();
+    doc.is_of_at(at, Family::Names) || doc.token(at).is_some_and(telling)
+}
+
+/// The kinds of mentions, the more telling first.
 fn mention(doc: &Doc<'_>, at: u32) -> Option<Raw> {
     let token = doc.token(at)?;
     if !doc.is_of_at(at, Family::Names) {

@@ -7,6 +7,7 @@ use super::stance::{Frame, Reader};
 use super::words::{StanceWord, begins_term, is, stating};
 use crate::actors::Actors;
 use crate::lexicon::{Family, Role};
+use crate::mark::Mark;
 use crate::model::Stance;
 use crate::segment::{Kind, Sentence};
 
@@ -28,11 +29,10 @@ const OPENING: u32 = 14;
 
 impl Reader<'_> {
     /// Notes the announcement of conditions in a sentence, numbered `number`.
-    pub(super) fn announce(&mut self, sentence: Sentence, number: u32) {
+    pub(super) fn announce(&mut self, marks: &[Mark], sentence: Sentence, number: u32) {
         let doc = self.room.doc;
-        let mut marks = doc.marks_in(sentence.first, sentence.last).iter();
-        let Some(noun) = marks.find(|mark| self.is_announced_noun(mark.first)) else { return };
-        let noun = noun.first;
+        let mut stances = marks.iter().filter(|mark| doc.is_of(**mark, Family::Stances)).map(|mark| mark.first);
+        let Some(noun) = stances.find(|at| self.is_announced_noun(*at)) else { return };
         let announced = doc.token(sentence.last.saturating_sub(1)).is_some_and(|t| t.kind == Kind::Colon)
             || is(doc, sentence.last, StanceWord::Item)
             || self.is_count(doc.previous(noun));
@@ -45,9 +45,8 @@ impl Reader<'_> {
     /// Whether a noun stands at `at` whose items may follow: "conditions", "three demands".
     fn is_announced_noun(&self, at: u32) -> bool {
         let doc = self.room.doc;
-        doc.is_of_at(at, Family::Stances)
-            && (is(doc, at, StanceWord::DemandNoun)
-                || stating(doc, at) == Some(StanceWord::Ask) && self.is_count(doc.previous(at)))
+        is(doc, at, StanceWord::DemandNoun)
+            || stating(doc, at) == Some(StanceWord::Ask) && self.is_count(doc.previous(at))
     }
 
     /// Whether a number stands at `at`, in figures or in words, that is no date's.

@@ -6,6 +6,7 @@ use super::stance::{Frame, Reader};
 use super::words::{StanceWord, begins_term, is};
 use crate::actors::{Actors, Mention};
 use crate::lexicon::{CueForm, Family, Role, Sense};
+use crate::mark::Mark;
 use crate::model::{Issue, Stance};
 use crate::segment::{Kind, Sentence};
 
@@ -17,9 +18,9 @@ const LASTING: u32 = 5;
 
 impl Reader<'_> {
     /// Remembers whose paper the sentence speaks of.
-    pub(super) fn note_plans(&mut self, sentence: Sentence, number: u32) {
+    pub(super) fn note_plans(&mut self, marks: &[Mark], sentence: Sentence, number: u32) {
         let doc = self.room.doc;
-        for mark in doc.marks_in(sentence.first, sentence.last) {
+        for mark in marks {
             if doc.is_of(*mark, Family::Stances)
                 && is_paper(self, mark.first)
                 && let Some(owner) = self.owner_of(mark.last, sentence.last)

@@ -62,10 +62,11 @@ impl Reader<'_> {
         if asks.is_some_and(|token| token.kind == Kind::Question) {
             return;
         }
-        self.note_plans(sentence, number);
+        let marks = doc.marks_in(sentence.first, sentence.last);
+        self.note_plans(marks, sentence, number);
         let mut at = self.item(sentence, number).unwrap_or(sentence.first);
-        self.announce(sentence, number);
-        for mark in doc.marks_in(sentence.first, sentence.last) {
+        self.announce(marks, sentence, number);
+        for mark in marks {
             if mark.first >= at && may_state(doc, *mark) {
                 at = self.word(mark.first, sentence).unwrap_or(at);
             }
