@@ -104,7 +104,7 @@ pub(crate) fn tokenize(text: &str, start: usize, end: usize, tokens: &mut Vec<To
             continue;
         }
         let (len, kind, shape, folds) = if class.is(LETTER | MARK) {
-            let (end, seen) = word(letters, bytes, at);
+            let (end, seen) = word(letters, bytes, at + len, class);
             let shape = if seen.is(CAPITAL) { shape(&text[at..end], class, seen) } else { Shape::Lower };
             (end - at, Kind::Word, shape, folds(seen))
         } else {
@@ -135,10 +135,9 @@ fn sign(text: &str) -> (usize, Kind) {
     }
 }
 
-/// Reads letters, then letters, digits and apostrophes between letters: `Lavrov`, `G7`, `O'Brien`. Where they end, and the
-/// classes of all.
-fn word(letters: &Letters, text: &[u8], mut at: usize) -> (usize, Class) {
-    let mut seen = Class::default();
+/// Reads on behind a letter of class `seen`, over letters, digits and apostrophes between letters: `Lavrov`, `G7`,
+/// `O'Brien`. Where they end, and the classes of all.
+fn word(letters: &Letters, text: &[u8], mut at: usize, mut seen: Class) -> (usize, Class) {
     loop {
         // Most letters are plain ones.
         let plain = text[at..].iter().take_while(|byte| byte.is_ascii_lowercase()).count();
