@@ -1,5 +1,7 @@
 //! What has been told so far: who was mentioned, whom a sentence is about, who spoke last.
 
+use smallvec::SmallVec;
+
 use crate::lexicon::{CueForm, Role, Sense};
 
 use super::resolve::{Key, Resolver};
@@ -9,6 +11,9 @@ use super::title::Side;
 /// How many tokens may stand between a subject and its verb: "hôm qua đã".
 const BEFORE_VERB: u32 = 4;
 
+/// How many sentences are told apart.
+const LATEST: usize = 4;
+
 /// What pronouns and bare titles are resolved by.
 #[derive(Default)]
 pub(super) struct Memory {
@@ -16,8 +21,8 @@ pub(super) struct Memory {
     pub(super) recent: Vec<usize>,
     /// The same without what only tells where something is or what it is about.
     pub(super) parties: Vec<usize>,
-    /// Every sentence with a mention, and how many of the parties were mentioned before it.
-    opened: Vec<(usize, usize)>,
+    /// The latest sentences with a mention, and how many of the parties were mentioned before each.
+    opened: SmallVec<[(usize, usize); LATEST]>,
     /// The person whom the last sentence that named one, outside quotations, is about.
     pub(super) focus: Option<usize>,
     pub(super) focus_sentence: usize,
@@ -48,6 +53,9 @@ impl Resolver<'_> {
         self.memory.recent.extend_from_slice(found);
         let sentence = self.doc.sentence_of(raw.first);
         if self.memory.opened.last().is_none_or(|(last, _)| *last != sentence) {
+            if self.memory.opened.len() == LATEST {
+                self.memory.opened.remove(0);
+            }
             self.memory.opened.push((sentence, self.memory.parties.len()));
         }
         if raw.weight == Weight::Full {

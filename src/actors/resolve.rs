@@ -10,7 +10,7 @@ use crate::model::{ActorKind, Country, Office};
 
 use super::memory::Memory;
 use super::people;
-use super::person::phrase;
+use super::person::{phrase, words};
 use super::roster::{Roster, leads};
 use super::scan::{Leader, Raw, Weight, What};
 use super::sources::Count;
@@ -184,7 +184,7 @@ impl<'a> Resolver<'a> {
     /// Who goes by that name: of several, rather who spoke last; then, by the bare name, who was told of
     /// most, and politely, who was told of last.
     fn called(&self, name: &str, title: Option<Title>, gender: Option<Gender>) -> Option<usize> {
-        let words = self.roster.words(name);
+        let words = words(name);
         if words.len() > 1 {
             return self.roster.find_words(self.doc, &words, title, gender);
         }

@@ -11,7 +11,7 @@ use crate::text::same_folded;
 use super::captions::Shown;
 use super::looks::{Asked, Looks};
 use super::name;
-use super::person::{self, Person, Words};
+use super::person::{self, Person};
 use super::scan::{Leader, Raw, What};
 use super::title::{Side, Title, TitleRole};
 
@@ -23,14 +23,12 @@ pub(super) struct Roster<'a> {
     pub(super) people: Vec<Person<'a>>,
     /// What their names look like, side by side: most people are passed over without being looked at.
     looks: Vec<Looks>,
-    /// The words of every name, which come again and again.
-    names: FxHashMap<&'a str, Words>,
 }
 
 impl<'a> Roster<'a> {
     /// Everybody whom the text names with a title or by a full name.
     pub(super) fn new(doc: &Doc<'a>, raws: &[Raw], shown: &[Shown]) -> Self {
-        let mut roster = Roster { people: Vec::new(), looks: Vec::new(), names: FxHashMap::default() };
+        let mut roster = Roster { people: Vec::new(), looks: Vec::new() };
         let mut last_office = None;
         for raw in raws {
             let named = match raw.what {
@@ -49,7 +47,7 @@ impl<'a> Roster<'a> {
                 let gender = gender.or_else(|| title.and_then(|t| t.kin(doc)));
                 last_office = title.and_then(|t| t.office()).or(last_office);
                 let text = doc.slice(name.0, name.1);
-                let words = roster.names.entry(text).or_insert_with(|| person::words(text)).clone();
+                let words = person::words(text);
                 let led = if let What::Body { country, .. } = raw.what { country } else { None };
                 let home = led.or_else(|| name::native_state(doc, name.0).filter(|_| name.1 > name.0 + 2));
                 let number = match roster.find_words(doc, &words, title, gender) {
@@ -84,12 +82,7 @@ impl<'a> Roster<'a> {
         title: Option<Title>,
         gender: Option<Gender>,
     ) -> Option<usize> {
-        self.find_words(doc, &self.words(name), title, gender)
-    }
-
-    /// The words of a name.
-    pub(super) fn words(&self, name: &str) -> Words {
-        self.names.get(name).cloned().unwrap_or_else(|| person::words(name))
+        self.find_words(doc, &person::words(name), title, gender)
     }
 
     /// Everybody whose name those words can be and whom nothing that is told keeps from being meant, the latest first.
