@@ -63,7 +63,8 @@ pub(crate) struct Finder<'a> {
 
 impl<'a> Finder<'a> {
     pub(crate) fn new(r: Reading<'a>, cues: &'a [Cue], published: Option<NaiveDate>) -> Self {
-        Finder { r, cues, last: None, spoken: None, scene: Scene::new(published), said: Vec::new() }
+        let scene = Scene::new(published, r.times);
+        Finder { r, cues, last: None, spoken: None, scene, said: Vec::new() }
     }
 
     pub(crate) fn run(mut self) -> Vec<Said> {

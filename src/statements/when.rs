@@ -25,17 +25,25 @@ fn is_long(time: &Time) -> bool {
     matches!(bounds, Some((Some(first), Some(last))) if (last - first).num_days() > MONTH)
 }
 
+/// What lies longer back than this before the article, or before the last day that it tells, is history: nobody speaks then.
+const HISTORY: Days = Days::new(366);
+
 /// The day that the text is at: what goes on undated goes on that day.
 pub(crate) struct Scene {
     published: Option<NaiveDate>,
+    /// From this day on it is no history.
+    since: Option<NaiveDate>,
     /// The day, and whether it is that of the news rather than of something long before.
     day: Option<(Edtf, bool)>,
     sentence: usize,
 }
 
 impl Scene {
-    pub(crate) fn new(published: Option<NaiveDate>) -> Self {
-        Scene { published, day: None, sentence: 0 }
+    pub(crate) fn new(published: Option<NaiveDate>, times: &[Time]) -> Self {
+        let days = times.iter().filter_map(|time| time.value.as_ref()?.first_day());
+        let last = published.or_else(|| days.max());
+        let since = last.and_then(|last| last.checked_sub_days(HISTORY));
+        Scene { published, since, day: None, sentence: 0 }
     }
 
     /// The day of saying that the words from `first` to before `last` tell, those of `contents` apart: the time next
@@ -114,6 +122,9 @@ impl Scene {
     }
 
     fn enter(&mut self, number: usize, day: Edtf) {
+        if matches!((day.last_day(), self.since), (Some(day), Some(since)) if day < since) {
+            return;
+        }
         let since = self.published.and_then(|published| published.checked_sub_days(NEWS));
         let news = match (day.first_day(), since) {
             (Some(first), Some(since)) => day.is_day() && first >= since,
@@ -189,6 +200,11 @@ mod tests {
             (
                 "Ngoại trưởng Nga Sergei Lavrov năm 2021 tuyên bố Moscow sẽ rút quân.",
                 &["2021 Sergei Lavrov (declare, indirect): Moscow sẽ rút quân"],
+            ),
+            // Nobody who speaks now does so on a day of history.
+            (
+                "Hiệp ước được ký ngày 8/12/1987. Ngoại trưởng Nga Sergei Lavrov cho biết Moscow sẽ rút quân.",
+                &["Sergei Lavrov (say, indirect): Moscow sẽ rút quân"],
             ),
             // It is that of what somebody did, of a treaty, of an event.
             (
