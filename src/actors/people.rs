@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::lexicon::{CueForm, Gender, Role, Sense};
+use crate::lexicon::{CueForm, Family, Gender, Role, Sense};
 use crate::mark::Doc;
 use crate::model::{ActorKind, Office};
 use crate::segment::{Kind, Shape};
@@ -170,8 +170,20 @@ fn says(doc: &Doc<'_>, at: u32) -> bool {
     let cue = |s| matches!(s, Sense::Cue(_));
     let meets = |s| matches!(s, Sense::Meeting(word) if word.is_verb());
     let met = || name::name(doc, doc.next(at + 1), Lead::Nothing).is_some();
-    let acts = || doc.senses_at(at + 1).any(cue) || doc.senses_at(at + 1).any(meets) && met();
+    let acts = || doc.senses_at(past_time(doc, at + 1)).any(cue) || doc.senses_at(at + 1).any(meets) && met();
     is_whole(doc, at) && begins_clause(doc, at) && acts()
+}
+
+/// "(Hale) on 22 February also (said)": the token behind a time and adverbs.
+fn past_time(doc: &Doc<'_>, mut at: u32) -> u32 {
+    for _ in 0..WHEN {
+        let figure = doc.token(at).is_some_and(|t| matches!(t.kind, Kind::Number | Kind::Slash | Kind::Dash));
+        if !figure && !doc.is_of_at(at, Family::Times) && !doc.has_any_role(at, &[Role::Also, Role::Past]) {
+            break;
+        }
+        at = doc.next(at);
+    }
+    at
 }
 
 /// "The meeting between Hale and Stein": one of two bare names who meet.
@@ -208,6 +220,9 @@ fn begins_clause(doc: &Doc<'_>, at: u32) -> bool {
 
 /// How many tokens before "between" the word for the meeting stands.
 const EVENT: u32 = 6;
+
+/// How many words and figures a time between a name and its verb has at most.
+const WHEN: usize = 6;
 
 /// Names of so many bytes are rather short for something else.
 const SHORT: u32 = 3;

@@ -6,6 +6,7 @@ use smol_str::SmolStr;
 use crate::lexicon::{Gender, Role};
 use crate::mark::Doc;
 use crate::model::{Country, Office};
+use crate::segment::Kind;
 use crate::text::same_folded;
 
 use super::captions::Shown;
@@ -66,6 +67,7 @@ impl<'a> Roster<'a> {
             }
         }
         roster.proclaim(doc, raws);
+        roster.show(doc, raws, shown);
         roster.people.iter_mut().for_each(Person::settle);
         shown.iter().for_each(|shown| roster.recognise(shown));
         roster.infer_sides(doc, raws);
@@ -121,6 +123,29 @@ impl<'a> Roster<'a> {
         let mut same = self.people.iter_mut().take(PEOPLE).filter(|p| p.answers_to(&shown.words));
         if let (Some(person), None) = (same.next(), same.next()) {
             person.see(shown.office, shown.of, shown.gender);
+        }
+    }
+
+    /// Whom the article only ever calls by the bare family name, where a caption gives him his title.
+    fn show(&mut self, doc: &Doc<'a>, raws: &[Raw], shown: &[Shown]) {
+        let dash = |at: u32| doc.token(at).is_some_and(|t| t.kind == Kind::Dash);
+        let bare = |raw: &Raw| match raw.what {
+            What::Bare { name } if !raw.first.checked_sub(1).is_some_and(dash) => {
+                Some(doc.slice(name.0, name.1))
+            }
+            _ => None,
+        };
+        for shown in shown.iter().take(PEOPLE) {
+            let called = |name: &&str| {
+                let words = person::words(name);
+                words.len() == 1 && words.last() == shown.words.last()
+            };
+            let Some(name) = raws.iter().filter_map(bare).find(called) else { continue };
+            let words = person::words(name);
+            if !self.people.iter().take(PEOPLE).any(|p| p.answers_to(&words)) {
+                self.looks.push(Looks::new(&words));
+                self.people.push(Person::new(name, words));
+            }
         }
     }
 

@@ -465,6 +465,8 @@ fn bare_names_of_who_acts_as_people_do() {
     for (text, expected) in [
         ("Halden nói rằng mưa to.", vec!["person:halden"]),
         ("Hôm qua, Halden nói trời mưa.", vec!["person:halden"]),
+        ("Halden ngày 22/2 cũng cho biết mưa to.", vec!["person:halden"]),
+        ("Halden ngày 22/2 mưa to.", vec![]),
         ("Halden gặp Petrov ở Lima.", vec!["person:halden"]),
         (
             "Halden gặp Petrov ở Lima. Petrov im lặng. Petrov nói trời mưa.",

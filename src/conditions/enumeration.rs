@@ -31,7 +31,8 @@ impl Reader<'_> {
     /// Notes the announcement of conditions in a sentence, numbered `number`.
     pub(super) fn announce(&mut self, marks: &[Mark], sentence: Sentence, number: u32) {
         let doc = self.room.doc;
-        let mut stances = marks.iter().filter(|mark| doc.is_of(**mark, Family::Stances)).map(|mark| mark.first);
+        let mut stances =
+            marks.iter().filter(|mark| doc.is_of(**mark, Family::Stances)).map(|mark| mark.first);
         let Some(noun) = stances.find(|at| self.is_announced_noun(*at)) else { return };
         let announced = doc.token(sentence.last.saturating_sub(1)).is_some_and(|t| t.kind == Kind::Colon)
             || is(doc, sentence.last, StanceWord::Item)
