@@ -5,6 +5,7 @@ use crate::mark::Doc;
 use crate::model::Country;
 use crate::segment::{Kind, Shape, Token};
 use crate::text::with_folded;
+use crate::times::TimeWord;
 
 /// A name may have this many words.
 const LONGEST: u32 = 7;
@@ -163,6 +164,11 @@ fn part(doc: &Doc<'_>, first: u32, at: u32, family: bool, lead: Lead) -> bool {
     let Some(mark) = doc.mark_over(at) else { return true };
     if doc.senses(mark).all(is_soft) {
         return true;
+    }
+    // "Tesfaye Bekele Năm 1990, …": a heading that runs into the text.
+    let unit = doc.senses(mark).any(|s| matches!(s, Sense::Time(TimeWord::Unit(_))));
+    if unit && doc.token(mark.last).is_some_and(|t| t.kind == Kind::Number) {
+        return false;
     }
     let single = mark.last == mark.first + 1;
     // "Thái Anh Văn": a state's name between the syllables of a name.

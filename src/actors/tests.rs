@@ -192,6 +192,7 @@ fn names_of_every_form() {
             vec!["person:hamid-karimi foreign_minister IR"],
         ),
         ("Ông Jordan Hayes đến.", vec!["person:jordan-hayes - -"]),
+        ("Ông Jordan Hayes Năm 1990, ông Hayes đến.", vec!["person:jordan-hayes - -"]),
         (
             "Jean Dupont, cựu cố vấn của Thủ tướng Canada Paul Martel, nói.",
             vec!["person:paul-martel prime_minister CA", "person:jean-dupont adviser CA"],

@@ -195,6 +195,7 @@ fn what_is_no_meeting() {
         ("Phát biểu tại hội nghị đảng ở Tirana hôm 8/5, Thủ tướng Albania Edi Rama nói về thuế.", &[]),
         ("Hôm 8/5, Thủ tướng Ý Giorgia Meloni tới thăm một nhà máy ở Rome.", &[]),
         ("Hôm 8/5, Thủ tướng Ý Giorgia Meloni thăm hai bảo tàng ở Berlin.", &[]),
+        ("Hôm 8/5, Thủ tướng Ý Giorgia Meloni thăm Bệnh viện Charité ở Berlin.", &[]),
         (
             "Hôm 8/5, Thủ tướng Ý Giorgia Meloni thăm Berlin và một bảo tàng.",
             &["visit held 2024-05-08 Berlin (DE) DE IT"],
