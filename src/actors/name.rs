@@ -1,7 +1,7 @@
 //! Names of people: runs of capitalised words. They need no dictionary, only to know where they begin.
 
 use crate::lexicon::{Role, Sense, is_syllable};
-use crate::mark::Doc;
+use crate::mark::{Doc, Mark};
 use crate::model::Country;
 use crate::segment::{Kind, Shape, Token};
 use crate::text::with_folded;
@@ -64,6 +64,7 @@ fn begins(doc: &Doc<'_>, at: u32, lead: Lead) -> bool {
     let state = |s: Sense| goes_on && matches!(s, Sense::State(_) | Sense::StateShort(_));
     let soft = |s| is_soft(s) || polite && place(s) || state(s) || titled && is_ordinary(s) && !no_name(s);
     mark.first == at
+        && !begins_date(doc, mark)
         && doc.senses(mark).all(soft)
         && (mark.last == at + 1 || doc.senses(mark).all(is_soft) || polite)
 }
@@ -165,9 +166,7 @@ fn part(doc: &Doc<'_>, first: u32, at: u32, family: bool, lead: Lead) -> bool {
     if doc.senses(mark).all(is_soft) {
         return true;
     }
-    // "Tesfaye Bekele Năm 1990, …": a heading that runs into the text.
-    let unit = doc.senses(mark).any(|s| matches!(s, Sense::Time(TimeWord::Unit(_))));
-    if unit && doc.token(mark.last).is_some_and(|t| t.kind == Kind::Number) {
+    if begins_date(doc, mark) {
         return false;
     }
     let single = mark.last == mark.first + 1;
@@ -196,6 +195,12 @@ fn part(doc: &Doc<'_>, first: u32, at: u32, family: bool, lead: Lead) -> bool {
     };
     let whole = single || family || doc.senses(mark).all(|s| s == Sense::Word);
     whole && doc.senses(mark).all(fits)
+}
+
+/// "Tesfaye Bekele Năm 1990, …": a heading that runs into the text.
+fn begins_date(doc: &Doc<'_>, mark: Mark) -> bool {
+    let unit = doc.senses(mark).any(|s| matches!(s, Sense::Time(TimeWord::Unit(_))));
+    unit && doc.token(mark.last).is_some_and(|t| t.kind == Kind::Number)
 }
 
 /// Whether the name of a state, city or organisation is the family name of somebody with a title: "Bộ trưởng Thérèse

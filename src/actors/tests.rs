@@ -193,6 +193,7 @@ fn names_of_every_form() {
         ),
         ("Ông Jordan Hayes đến.", vec!["person:jordan-hayes - -"]),
         ("Ông Jordan Hayes Năm 1990, ông Hayes đến.", vec!["person:jordan-hayes - -"]),
+        ("Vụ đánh bom nhằm vào Thủ tướng Ngày 19/3, ông Jordan Hayes đến.", vec!["person:jordan-hayes - -"]),
         (
             "Jean Dupont, cựu cố vấn của Thủ tướng Canada Paul Martel, nói.",
             vec!["person:paul-martel prime_minister CA", "person:jean-dupont adviser CA"],
