@@ -160,7 +160,9 @@ impl Reader<'_> {
         }
         let about = issue::about(doc, verb, end, verb);
         let to = self.opposite(&subject, doc.next(verb), end);
-        let goes_on = self.goes_on(at, verb);
+        // "will keep the sanctions until …"
+        let until = || end < sentence.last && is(doc, end, StanceWord::Unless);
+        let goes_on = self.goes_on(at, verb) || is(doc, verb, StanceWord::Keep) && until();
         let measure = self.is_measure(verb, end);
         let defies = goes_on && (measure || to.is_empty()) && about.issue != Issue::Talks;
         if is(doc, at, StanceWord::Unable) && !(told && about.named) {

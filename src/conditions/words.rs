@@ -118,6 +118,8 @@ words! {
         Term = "term",
         /// Keeps up, widens, imposes: no gift where it governs a measure.
         Harden = "harden",
+        /// Leaves as it is.
+        Keep = "keep",
         /// What hurts the other side: sanctions, tariffs, pressure.
         Measure = "measure",
         /// What a term asks to be done, and what may be given by doing it.

@@ -186,6 +186,13 @@ fn what_is_announced() {
             "Ngoại trưởng Nga Sergei Lavrov khẳng định Nga sẽ tiếp tục duy trì lệnh cấm vận vũ khí với Gruzia.",
             &["Sergei Lavrov refusal sanctions > Gruzia: sẽ tiếp tục duy trì lệnh cấm vận vũ khí với Gruzia"],
         ),
+        (
+            "Tổng thống Serbia nói nước ông sẽ duy trì các lệnh trừng phạt cho đến khi nào Kosovo thả các tù nhân.",
+            &[
+                "Tổng thống Serbia refusal sanctions: sẽ duy trì các lệnh trừng phạt",
+                "Tổng thống Serbia demand prisoners > Kosovo: Kosovo thả các tù nhân",
+            ],
+        ),
         ("Tổng thống Mỹ Donald Trump sẽ gặp Tổng thống Nga Vladimir Putin vào tuần tới.", &[]),
         ("Tổng thống Mỹ Donald Trump nói Mỹ có thể đã dỡ bỏ trừng phạt.", &[]),
         (
