@@ -95,6 +95,14 @@ impl Reader<'_> {
         let bargain = || (end..sentence.last.min(end + 3)).any(|at| clause::connects(doc, at));
         let stance = match stance {
             _ if self.is_negated(at) => negated(stance)?,
+            // "has no intention of attacking": no term of anybody's.
+            Stance::Refusal
+                if is(doc, at, StanceWord::Unintended)
+                    && is(doc, object, StanceWord::Threat)
+                    && !issue::leaves_place(doc, object) =>
+            {
+                return Some(end);
+            }
             // "there will be no attacks" is refused to nobody.
             Stance::Refusal if doc.has_role(at, Role::Future) && is(doc, object, StanceWord::Threat) => {
                 return None;

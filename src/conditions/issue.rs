@@ -120,5 +120,7 @@ pub(super) fn leaves_place(doc: &Doc<'_>, at: u32) -> bool {
     let place =
         |s| matches!(s, Sense::Place(_) | Sense::Region | Sense::State(_) | Sense::Capital(_)).then_some(());
     let named = || doc.mark_at(next).is_none() && doc.token(next).is_some_and(|t| t.shape == Shape::Capital);
-    is(doc, at, StanceWord::Deed) && (doc.sense(next, place).is_some() || named())
+    is(doc, at, StanceWord::Quit)
+        && is(doc, at, StanceWord::Deed)
+        && (doc.sense(next, place).is_some() || named())
 }

@@ -120,6 +120,8 @@ words! {
         Harden = "harden",
         /// Leaves as it is.
         Keep = "keep",
+        /// Does not mean to do it: no threat is refused by that.
+        Unintended = "unintended",
         /// What hurts the other side: sanctions, tariffs, pressure.
         Measure = "measure",
         /// What a term asks to be done, and what may be given by doing it.

@@ -193,6 +193,15 @@ fn what_is_announced() {
                 "Tổng thống Serbia demand prisoners > Kosovo: Kosovo thả các tù nhân",
             ],
         ),
+        (
+            "Serbia tuyên bố sẽ không tấn công Kosovo.",
+            &["Serbia offer military_action > Kosovo: tuyên bố sẽ không tấn công Kosovo"],
+        ),
+        ("Serbia tuyên bố không có ý định tấn công Kosovo.", &[]),
+        (
+            "Serbia tuyên bố không có ý định rút khỏi Kosovo.",
+            &["Serbia refusal troop_withdrawal: không có ý định rút khỏi Kosovo"],
+        ),
         ("Tổng thống Mỹ Donald Trump sẽ gặp Tổng thống Nga Vladimir Putin vào tuần tới.", &[]),
         ("Tổng thống Mỹ Donald Trump nói Mỹ có thể đã dỡ bỏ trừng phạt.", &[]),
         (
