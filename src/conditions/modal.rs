@@ -15,6 +15,9 @@ use crate::segment::{Kind, Sentence};
 /// Within how many tokens before a "must" the word stands whose terms it tells: "the condition is that Y must …".
 pub(super) const REACH: u32 = 30;
 
+/// How many words before what is announced tell that it is a threat.
+const THREAT: u32 = 10;
+
 impl Reader<'_> {
     /// "Y must …" in somebody's speech: the speaker demands it.
     pub(super) fn must(&mut self, at: u32, sentence: Sentence) -> Option<u32> {
@@ -261,7 +264,13 @@ impl Reader<'_> {
     /// Whether the announced verb gives something: no threat, and no meeting that is merely planned.
     fn is_gift(&self, at: u32, verb: u32) -> bool {
         let doc = self.room.doc;
-        let threat = doc.sense(doc.previous(at), |s| (s == Sense::Cue(Act::Warn)).then_some(())).is_some();
+        // "the threat to stop …", "warned that it will stop …"
+        let threat = (at.saturating_sub(THREAT)..at)
+            .rev()
+            .take_while(|at| doc.token(*at).is_some_and(|t| t.is_word()))
+            .any(|at| {
+                is(doc, at, StanceWord::Menace) || doc.senses_at(at).any(|s| s == Sense::Cue(Act::Warn))
+            });
         let meets = doc.senses_at(verb).any(|s| matches!(s, Sense::Meeting(word) if !word.serves()));
         let talks = issue::issues(doc, verb).any(|issue| issue == Issue::Talks);
         let tries = is(doc, at, StanceWord::Try);

@@ -120,6 +120,8 @@ words! {
         Harden = "harden",
         /// Leaves as it is.
         Keep = "keep",
+        /// A threat, as a noun: what it announces is no gift.
+        Menace = "menace",
         /// Does not mean to do it: no threat is refused by that.
         Unintended = "unintended",
         /// What hurts the other side: sanctions, tariffs, pressure.

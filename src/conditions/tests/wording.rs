@@ -198,6 +198,7 @@ fn what_is_announced() {
             &["Serbia offer military_action > Kosovo: tuyên bố sẽ không tấn công Kosovo"],
         ),
         ("Serbia tuyên bố không có ý định tấn công Kosovo.", &[]),
+        ("Ông Petrov nhắc đến lời đe dọa của Serbia về việc sẽ ngừng hợp tác quân sự với Kosovo.", &[]),
         (
             "Serbia tuyên bố không có ý định rút khỏi Kosovo.",
             &["Serbia refusal troop_withdrawal: không có ý định rút khỏi Kosovo"],
