@@ -149,6 +149,11 @@ fn several_speakers() {
             &["Các quan chức Peru (say, indirect): biên giới sẽ sớm mở lại"],
         ),
         (
+            "Ngoại trưởng Iran Darius Rostami hứa hẹn Cuba có thể mua thêm dầu.",
+            &["Darius Rostami (promise, indirect): Cuba có thể mua thêm dầu"],
+        ),
+        ("Ngoại trưởng Iran Darius Rostami sống nhờ những hứa hẹn về dầu mỏ.", &[]),
+        (
             "Ngoại trưởng Iran Darius Rostami kể rằng trong cuộc điện đàm, Cuba đã hứa bán thêm đường.",
             &["Darius Rostami (say, indirect): trong cuộc điện đàm, Cuba đã hứa bán thêm đường"],
         ),
