@@ -57,11 +57,7 @@ impl<'a> Roster<'a> {
                         roster.looks[number] = roster.people[number].looks();
                         number
                     }
-                    None => {
-                        roster.looks.push(Looks::new(&words));
-                        roster.people.push(Person::new(text, words));
-                        roster.people.len() - 1
-                    }
+                    None => roster.add(text, words),
                 };
                 roster.people[number].learn(title, gender, home.map(Side::State));
             }
@@ -126,6 +122,13 @@ impl<'a> Roster<'a> {
         }
     }
 
+    /// Enters somebody new, and tells his number.
+    fn add(&mut self, name: &'a str, words: person::Words) -> usize {
+        self.looks.push(Looks::new(&words));
+        self.people.push(Person::new(name, words));
+        self.people.len() - 1
+    }
+
     /// Whom the article only ever calls by the bare family name, where a caption gives him his title.
     fn show(&mut self, doc: &Doc<'a>, raws: &[Raw], shown: &[Shown]) {
         let dash = |at: u32| doc.token(at).is_some_and(|t| t.kind == Kind::Dash);
@@ -143,8 +146,7 @@ impl<'a> Roster<'a> {
             let Some(name) = raws.iter().filter_map(bare).find(called) else { continue };
             let words = person::words(name);
             if !self.people.iter().take(PEOPLE).any(|p| p.answers_to(&words)) {
-                self.looks.push(Looks::new(&words));
-                self.people.push(Person::new(name, words));
+                self.add(name, words);
             }
         }
     }

@@ -5,7 +5,7 @@ use super::clause::{self, after_auxiliaries, inside};
 use super::issue;
 use super::party::Subject;
 use super::stance::{Frame, Reader};
-use super::words::{StanceWord, begins_term, is, negated, stating};
+use super::words::{StanceWord, begins_term, is, negated, stating, tells};
 use crate::actors::Actors;
 use crate::lexicon::{CueForm, Role, Sense};
 use crate::model::{Act, Issue, Stance};
@@ -164,8 +164,7 @@ impl Reader<'_> {
     fn threatening(&self, at: u32) -> Option<u32> {
         let doc = self.room.doc;
         let before = self.before(at);
-        let warns = doc.sense(before, |s| (s == Sense::Cue(Act::Warn)).then_some(())).is_some();
-        (is(doc, at, StanceWord::Cancel) && warns).then_some(before)
+        (is(doc, at, StanceWord::Cancel) && tells(doc, before, Act::Warn)).then_some(before)
     }
 
     /// "demands that Y leave … and promise to …": what Y is to promise is demanded, too.

@@ -4,7 +4,7 @@ use super::clause::{self, inside};
 use super::issue;
 use super::party::Subject;
 use super::stance::{Draft, NEAR, Reader};
-use super::words::{StanceWord, begins_term, is, stating};
+use super::words::{StanceWord, begins_term, is, stating, tells};
 use crate::actors::{ActorIx, Mention};
 use crate::layout::BlockKind;
 use crate::lexicon::{Role, Sense};
@@ -291,8 +291,7 @@ impl Reader<'_> {
 
     /// Whether the verb at `at` tells what somebody is accused of: "accuses X of stealing … and forcing Y to …".
     pub(super) fn is_charge(&self, at: u32, sentence: Sentence) -> bool {
-        let accuses = |s| matches!(s, Sense::Cue(Act::Accuse)).then_some(());
-        (sentence.first.max(at.saturating_sub(NEAR))..at).any(|at| self.room.doc.sense(at, accuses).is_some())
+        (sentence.first.max(at.saturating_sub(NEAR))..at).any(|at| tells(self.room.doc, at, Act::Accuse))
     }
 
     /// Whether a "not" stands in the verb's group.

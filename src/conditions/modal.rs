@@ -4,7 +4,7 @@ use super::clause::{self, after_auxiliaries, inside};
 use super::issue;
 use super::party::Subject;
 use super::stance::{Frame, Reader};
-use super::words::{StanceWord, begins_term, is, stating};
+use super::words::{StanceWord, begins_term, is, stating, tells};
 use crate::actors::{ActorIx, Actors, Mention};
 use crate::layout::BlockKind;
 use crate::lexicon::{Role, Sense};
@@ -98,7 +98,7 @@ impl Reader<'_> {
 
     /// Whether what is said at `at` is agreed: "both agreed that Y must …".
     fn is_agreed(&self, at: u32) -> bool {
-        let agrees = |at| self.room.doc.senses_at(at).any(|s| s == Sense::Cue(Act::Agree));
+        let agrees = |at| tells(self.room.doc, at, Act::Agree);
         self.room.voice(at).is_some_and(|said| (said.cue.0..said.cue.1).any(agrees))
     }
 
@@ -268,9 +268,7 @@ impl Reader<'_> {
         let threat = (at.saturating_sub(THREAT)..at)
             .rev()
             .take_while(|at| doc.token(*at).is_some_and(|t| t.is_word()))
-            .any(|at| {
-                is(doc, at, StanceWord::Menace) || doc.senses_at(at).any(|s| s == Sense::Cue(Act::Warn))
-            });
+            .any(|at| is(doc, at, StanceWord::Menace) || tells(doc, at, Act::Warn));
         let meets = doc.senses_at(verb).any(|s| matches!(s, Sense::Meeting(word) if !word.serves()));
         let talks = issue::issues(doc, verb).any(|issue| issue == Issue::Talks);
         let tries = is(doc, at, StanceWord::Try);

@@ -7,9 +7,9 @@ use super::clause::{self, further, inside};
 use super::enumeration::Listing;
 use super::issue::{self, About};
 use super::party::{Room, Subject};
-use super::words::{StanceWord, begins_term, is, stating};
+use super::words::{StanceWord, begins_term, is, stating, tells};
 use crate::actors::Actors;
-use crate::lexicon::{Family, Role, Sense};
+use crate::lexicon::{Family, Role};
 use crate::mark::{Doc, Mark};
 use crate::model::{Act, Issue, Stance};
 use crate::segment::{Kind, Sentence};
@@ -304,7 +304,7 @@ impl Reader<'_> {
         for term in further(self.room.doc, end, sentence.last) {
             let doc = self.room.doc;
             // "…, and invites Z", "…, and threatens to …": said of itself, and not to whom the first is.
-            let warns = doc.sense(term.0, |s| (s == Sense::Cue(Act::Warn)).then_some(())).is_some();
+            let warns = tells(doc, term.0, Act::Warn);
             let demands = frame.stance == Stance::Demand;
             if warns && frame.stance != Stance::Refusal || !demands && self.offers_itself(term.0) {
                 break;

@@ -2,8 +2,8 @@
 
 use crate::lexicon::{Family, Role, Sense};
 use crate::mark::Doc;
-use crate::model::Stance;
 use crate::model::words::words;
+use crate::model::{Act, Stance};
 
 words! {
     /// How a word takes part in stating a term.
@@ -168,6 +168,11 @@ impl StanceWord {
 /// Whether the mark that starts at `at` has this sense.
 pub(super) fn is(doc: &Doc<'_>, at: u32, word: StanceWord) -> bool {
     doc.has_stance(at, word)
+}
+
+/// Whether the mark that starts at `at` is a cue of this act: "warns", "accuses".
+pub(super) fn tells(doc: &Doc<'_>, at: u32, act: Act) -> bool {
+    doc.senses_at(at).any(|s| s == Sense::Cue(act))
 }
 
 /// The stance word at `at` that takes a content.

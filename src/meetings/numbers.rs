@@ -16,13 +16,7 @@ pub(super) fn ordinal(
     own: bool,
     at: u32,
 ) -> Option<(Option<u32>, u32)> {
-    let doc = text.doc;
-    let mark = doc.mark_at(at)?;
-    let (round, next) = match words(doc, mark).find_map(MeetingWord::ordinal) {
-        Some(round) => (round, mark.last),
-        None if aids(doc, at, Aid::Count) => (number(text, mark.last)?, mark.last + 1),
-        None => return None,
-    };
+    let (round, next) = told(text, at)?;
     let counted =
         matches!(trigger.called, Called::Round | Called::Summit | Called::Talks | Called::Conference);
     let beside = (trigger.form != Form::Verb || trigger.called == Called::Summit) && own;
@@ -31,6 +25,16 @@ pub(super) fn ordinal(
         return None;
     }
     Some((Some(round).filter(|_| counted && beside), next))
+}
+
+/// "The third", "no. 7": the number that the term at `at` tells, and the token after it.
+pub(super) fn told(text: &Text<'_, '_>, at: u32) -> Option<(u32, u32)> {
+    let mark = text.doc.mark_at(at)?;
+    match words(text.doc, mark).find_map(MeetingWord::ordinal) {
+        Some(round) => Some((round, mark.last)),
+        None if aids(text.doc, at, Aid::Count) => Some((number(text, mark.last)?, mark.last + 1)),
+        None => None,
+    }
 }
 
 /// A small number in digits.

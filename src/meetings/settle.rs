@@ -294,7 +294,6 @@ fn status(
         Some(Held) if kind == MeetingKind::Visit && today == *when => Ongoing,
         // A conference on whose margins something was said today.
         Some(Held) if grand(kind) && today == *when && votes.iter().all(|v| v.1 <= 20) => Ongoing,
-        // "Meets B on Tuesday", and it is Tuesday: a verb without a tense tells what is to come today.
         Some(best) => best,
         None if when.is_day() => Planned,
         None => Held,

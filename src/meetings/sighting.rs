@@ -276,9 +276,7 @@ fn plural(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
 
 /// "The first round", "round no. 7", where one term names it.
 fn number(text: &Text<'_, '_>, trigger: &Trigger) -> Option<u32> {
-    let ordinal = |s| if let Sense::Meeting(word) = s { word.ordinal() } else { None };
-    let counts = || aids(text.doc, trigger.first, Aid::Count).then(|| numbers::number(text, trigger.last));
-    text.doc.sense(trigger.first, ordinal).or_else(|| counts().flatten())
+    numbers::told(text, trigger.first).map(|(number, _)| number)
 }
 
 /// "3 rounds", "three rounds".
