@@ -19,6 +19,9 @@ use super::title::{Side, Title, TitleRole};
 /// So many people are told apart; a text that names more is no news article.
 const PEOPLE: usize = 256;
 
+/// … and an article names so many, as a rule.
+const USUAL: usize = 8;
+
 /// The people named in the text and what is known about them.
 pub(super) struct Roster<'a> {
     pub(super) people: Vec<Person<'a>>,
@@ -29,7 +32,7 @@ pub(super) struct Roster<'a> {
 impl<'a> Roster<'a> {
     /// Everybody whom the text names with a title or by a full name.
     pub(super) fn new(doc: &Doc<'a>, raws: &[Raw], shown: &[Shown]) -> Self {
-        let mut roster = Roster { people: Vec::new(), looks: Vec::new() };
+        let mut roster = Roster { people: Vec::with_capacity(USUAL), looks: Vec::with_capacity(USUAL) };
         let mut last_office = None;
         for raw in raws {
             let named = match raw.what {

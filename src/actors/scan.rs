@@ -83,9 +83,12 @@ pub(super) enum Weight {
 /// News names somebody in one of so many words.
 const SPARSE: usize = 12;
 
+/// … and the text under a picture so many.
+const FEW: usize = 4;
+
 /// Every mention of the text, in order, without overlap.
 pub(super) fn scan(doc: &Doc<'_>, times: &[Time]) -> Vec<Raw> {
-    let mut raws = Vec::with_capacity(doc.tokens.len() / SPARSE);
+    let mut raws = Vec::with_capacity(doc.tokens.len() / SPARSE + FEW);
     let mut times = times.iter().peekable();
     for paragraph in &doc.paragraphs {
         let mut at = paragraph.first;

@@ -79,31 +79,30 @@ pub(crate) fn find(
         draft.about.issue = matter.unwrap_or(Issue::Other);
     }
     let gate = Gate::new(&room);
-    let days: Vec<When> = drafts.iter().map(|draft| when(&room, times, draft.clause)).collect();
-    let sure = |(draft, day): (&Draft, &When)| {
+    let judge = |draft: &Draft| {
+        let day = when(&room, times, draft.clause);
         let keeps = gate.keeps(&room, draft);
-        let keeps = if is_history(day, published) { keeps / 2 } else { keeps };
-        confidence(draft, keeps, room.stand(&draft.by))
+        let keeps = if is_history(&day, published) { keeps / 2 } else { keeps };
+        (confidence(draft, keeps, room.stand(&draft.by)), day)
     };
-    let sure: Vec<u8> = drafts.iter().zip(&days).map(sure).collect();
-    let mut order: Vec<usize> = (0..drafts.len()).filter(|n| sure[*n] >= LEAST).collect();
-    order.sort_by_key(|n| (drafts[*n].clause, *n));
+    let judged: Vec<(u8, When)> = drafts.iter().map(judge).collect();
+    let place = |n: &usize| (drafts[*n].clause, *n);
+    let mut order: Vec<usize> = Vec::with_capacity(drafts.len());
+    order.extend((0..drafts.len()).filter(|n| judged[*n].0 >= LEAST));
+    order.sort_by_key(place);
     order.dedup_by(|b, a| drafts[*a].clause == drafts[*b].clause && drafts[*a].stance == drafts[*b].stance);
-    let mut place = vec![None; drafts.len()];
-    for (new, old) in order.iter().enumerate() {
-        place[*old] = Some(new);
-    }
     let term = |n: &usize| {
         let draft = &drafts[*n];
+        let (confidence, when) = judged[*n].clone();
         Term {
             by: draft.by.clone(),
             to: draft.to.clone(),
             stance: draft.stance,
             issue: draft.about.issue,
             clause: with_whole_quotes(doc, with_negation(doc, draft)),
-            exchange: draft.exchange.and_then(|other| place[other]),
-            when: days[*n].clone(),
-            confidence: sure[*n],
+            exchange: draft.exchange.and_then(|other| order.binary_search_by_key(&place(&other), place).ok()),
+            when,
+            confidence,
         }
     };
     order.iter().map(term).collect()

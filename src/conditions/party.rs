@@ -29,12 +29,10 @@ pub(super) struct Room<'r> {
     pub(super) doc: &'r Doc<'r>,
     pub(super) reading: Reading<'r>,
     said: &'r [Said],
-    /// For each token the statement in whose content it stands.
-    voices: Vec<u32>,
-    /// For each token the statement whose cue covers it.
-    cues: Vec<u32>,
-    /// For each actor whether it judges or investigates, and bargains with nobody.
-    pub(super) judges: Vec<bool>,
+    /// For each token the statement in whose content it stands, and the one whose cue covers it.
+    voices: Vec<[u32; 2]>,
+    /// Those who judge or investigate, and bargain with nobody.
+    pub(super) judges: Actors,
 }
 
 /// The subject of a verb.
@@ -50,29 +48,34 @@ pub(super) struct Subject {
 impl<'r> Room<'r> {
     pub(super) fn new(reading: Reading<'r>, said: &'r [Said]) -> Self {
         let tokens = reading.doc.tokens.len();
-        let (mut voices, mut cues) = (vec![SILENT; tokens], vec![SILENT; tokens]);
+        let mut voices = vec![[SILENT; 2]; tokens];
         for (number, said) in said.iter().enumerate() {
-            fill(&mut voices, said.content, number as u32);
-            fill(&mut cues, said.cue, number as u32);
+            for (part, span) in [said.content, said.cue].into_iter().enumerate() {
+                within(&mut voices, span).iter_mut().for_each(|voice| voice[part] = number as u32);
+            }
         }
-        let mut judges = vec![false; reading.cast.actors.len()];
+        let mut judges = Actors::new();
         for mention in &reading.cast.mentions {
             let noun = mention.first + u32::from(reading.doc.has_role(mention.first, Role::Plural));
             if is(reading.doc, noun, StanceWord::Judge) {
-                mention.actors.iter().for_each(|ix| judges[ix.0 as usize] = true);
+                for ix in &mention.actors {
+                    if !judges.contains(ix) {
+                        judges.push(*ix);
+                    }
+                }
             }
         }
-        Room { doc: reading.doc, reading, said, voices, cues, judges }
+        Room { doc: reading.doc, reading, said, voices, judges }
     }
 
     /// The statement in whose content `at` stands.
     pub(super) fn voice(&self, at: u32) -> Option<&'r Said> {
-        self.said.get(*self.voices.get(at as usize)? as usize)
+        self.said.get(self.voices.get(at as usize)?[0] as usize)
     }
 
     /// The statement that the verb at `at` makes.
     pub(super) fn cue(&self, at: u32) -> Option<&'r Said> {
-        self.said.get(*self.cues.get(at as usize)? as usize)
+        self.said.get(self.voices.get(at as usize)?[1] as usize)
     }
 
     /// All who make the statement: one that several make is listed once for each.
@@ -312,9 +315,8 @@ impl<'r> Room<'r> {
     }
 }
 
-fn fill(numbers: &mut [u32], (first, last): (u32, u32), number: u32) {
-    let last = (last as usize).min(numbers.len());
-    if let Some(span) = numbers.get_mut(first as usize..last) {
-        span.fill(number);
-    }
+/// What a list holds for the tokens of a span, as far as it has them.
+fn within<T>(list: &mut [T], (first, last): (u32, u32)) -> &mut [T] {
+    let last = (last as usize).min(list.len());
+    list.get_mut(first as usize..last).unwrap_or_default()
 }

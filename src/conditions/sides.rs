@@ -68,8 +68,8 @@ impl Room<'_> {
     /// Whether these can hold a stance: experts, media and courts have none.
     pub(super) fn parties(&self, actors: &[ActorIx]) -> bool {
         let media = |ix: &ActorIx| self.reading.cast.actor(*ix).kind == ActorKind::Media;
-        let judges = |ix: &ActorIx| self.judges[ix.0 as usize];
-        !actors.is_empty() && actors.iter().all(|ix| !media(ix) && !self.is_expert(*ix) && !judges(ix))
+        !actors.is_empty()
+            && actors.iter().all(|ix| !media(ix) && !self.is_expert(*ix) && !self.judges.contains(ix))
     }
 
     /// Whether it is one person alone.

@@ -30,7 +30,7 @@ const CAPTION_WORDS: usize = 45;
 pub(super) fn blocks(page: &Page) -> Vec<Block> {
     let captions = caption_sentences(page);
     let last_main = page.lines.iter().rposition(|line| line.kind.is_some_and(BlockKind::is_main));
-    let mut blocks = Vec::with_capacity(page.lines.len());
+    let mut blocks = Vec::with_capacity(page.lines.len() + page.lines.len() / 2);
     for (i, line) in page.lines.iter().enumerate() {
         let kind = line.kind.unwrap_or(BlockKind::Paragraph);
         let behind = if line.look == Look::More && Some(i) < last_main {

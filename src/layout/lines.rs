@@ -47,7 +47,7 @@ impl<'t> Page<'t> {
             let words = count_words(text, own);
             Line { start, end, hits: next..next + count, words, look: Look::Heading, kind: None }
         };
-        let lines = unwrap(text, split(text)).into_iter().map(line).collect();
+        let lines = unwrap(text, split(text)).map(line).collect();
         Self { text, hits, lines }
     }
 
@@ -164,7 +164,7 @@ fn line_break(text: &str, from: usize) -> (usize, usize) {
 }
 
 /// Rejoins lines that were broken at a fixed width. The sign of it: line after line goes on in lower case.
-fn unwrap(text: &str, lines: Vec<(Range<usize>, bool)>) -> Vec<Range<usize>> {
+fn unwrap(text: &str, mut lines: Vec<(Range<usize>, bool)>) -> impl Iterator<Item = Range<usize>> {
     let goes_on = |above: &Range<usize>, below: &Range<usize>| {
         !is_terminated(&text[above.clone()])
             && !is_item(&text[below.clone()])
@@ -175,17 +175,17 @@ fn unwrap(text: &str, lines: Vec<(Range<usize>, bool)>) -> Vec<Range<usize>> {
     let width = lines.iter().map(|(line, _)| line.len()).max().unwrap_or(0);
     let is_wrapped = width <= WIDTH && wrapped >= 3 && wrapped * 3 >= pairs().count();
 
-    let mut whole: Vec<Range<usize>> = Vec::with_capacity(lines.len());
-    let mut last = 0..0;
-    for (line, adjacent) in lines {
+    let mut last = lines.first().map_or(0..0, |(line, _)| line.clone());
+    lines.dedup_by(|(line, adjacent), (above, _)| {
         let is_full = is_wrapped && last.len() * 3 >= width * 2;
-        match whole.last_mut() {
-            Some(above) if adjacent && (is_full || goes_on(&last, &line)) => above.end = line.end,
-            _ => whole.push(line.clone()),
+        let joins = *adjacent && (is_full || goes_on(&last, line));
+        if joins {
+            above.end = line.end;
         }
-        last = line;
-    }
-    whole
+        last = line.clone();
+        joins
+    });
+    lines.into_iter().map(|(line, _)| line)
 }
 
 #[cfg(test)]

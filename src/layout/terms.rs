@@ -7,7 +7,7 @@ use crate::segment::{Folds, Token};
 use crate::text::fold;
 
 /// A page has a term of layout to so many tokens.
-const SPARSE: usize = 16;
+const SPARSE: usize = 12;
 
 /// What a term tells about the line in which it stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

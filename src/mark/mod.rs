@@ -72,12 +72,18 @@ pub(crate) struct Doc<'a> {
     /// The outermost quotations.
     pub(crate) quotes: Vec<Quote>,
     pub(crate) marks: Vec<Mark>,
-    /// For each token the mark that covers it.
-    covering: Vec<u32>,
-    /// For each token what the mark that starts with it means.
-    readings: Vec<ReadingId>,
-    /// For each token its sentence.
-    sentence: Vec<u32>,
+    /// What is known of each token.
+    places: Vec<Place>,
+}
+
+/// Where a token stands.
+#[derive(Debug, Clone, Copy)]
+struct Place {
+    /// The mark that covers it.
+    mark: u32,
+    /// What the mark that starts with it means.
+    reading: ReadingId,
+    sentence: u32,
 }
 
 impl<'a> Doc<'a> {
@@ -107,9 +113,7 @@ impl<'a> Doc<'a> {
         let mut doc = Doc {
             text,
             lexicon,
-            covering: vec![NONE; tokens.len()],
-            readings: vec![ReadingId::default(); tokens.len()],
-            sentence: Vec::new(),
+            places: vec![Place { mark: NONE, reading: ReadingId::default(), sentence: 0 }; tokens.len()],
             marks: Vec::with_capacity(tokens.len() / 2),
             captions,
             caption_tokens,
@@ -120,27 +124,32 @@ impl<'a> Doc<'a> {
         };
         doc.mark();
         let bounds: SmallVec<[(u32, u32); 32]> = doc.paragraphs.iter().map(|p| (p.first, p.last)).collect();
-        doc.quotes = quotes(&doc.tokens, &bounds).into_iter().filter(|quote| quote.depth == 0).collect();
+        doc.quotes = quotes(&doc.tokens, &bounds);
+        doc.quotes.retain(|quote| quote.depth == 0);
         // The stop may also stand within a term: "TP. HCM".
         let within = |at| doc.mark_over(at).is_some_and(|mark| mark.last > at + 1);
         let abbreviation = |at| doc.has_role(at, Role::Abbreviation) || within(at);
         doc.sentences = sentences(&doc.tokens, &bounds, &doc.quotes, abbreviation);
-        doc.sentence = Vec::with_capacity(doc.tokens.len());
-        for (number, sentence) in doc.sentences.iter().enumerate() {
-            doc.sentence.resize(sentence.last as usize, number as u32);
+        let mut rest = &mut doc.places[..];
+        let mut seen = 0;
+        for (number, sentence) in (0..).zip(&doc.sentences) {
+            let (own, behind) = rest.split_at_mut((sentence.last - seen) as usize);
+            own.iter_mut().for_each(|place| place.sentence = number);
+            (rest, seen) = (behind, sentence.last);
         }
         doc
     }
 
     fn mark(&mut self) {
-        let Doc { tokens, paragraphs, marks, covering, readings, lexicon, .. } = self;
+        let Doc { tokens, paragraphs, marks, places, lexicon, .. } = self;
         for paragraph in paragraphs.iter() {
             let range = (paragraph.first as usize, paragraph.last as usize);
             lexicon.finder().find(tokens, range.0, range.1, |Found { first, last, term }| {
                 let capitals = capitals(tokens, first, last);
                 if let Some(reading) = lexicon.reading_of(term, capitals.0, capitals.1) {
-                    covering[first as usize..last as usize].fill(marks.len() as u32);
-                    readings[first as usize] = reading;
+                    let number = marks.len() as u32;
+                    places[first as usize..last as usize].iter_mut().for_each(|place| place.mark = number);
+                    places[first as usize].reading = reading;
                     marks.push(Mark { first, last, term, reading });
                 }
             });
@@ -162,7 +171,7 @@ impl<'a> Doc<'a> {
     /// The mark that covers `at`.
     #[inline]
     pub(crate) fn mark_over(&self, at: u32) -> Option<Mark> {
-        self.covering.get(at as usize).and_then(|mark| self.marks.get(*mark as usize)).copied()
+        self.places.get(at as usize).and_then(|place| self.marks.get(place.mark as usize)).copied()
     }
 
     /// The mark that starts at `at`.
@@ -205,7 +214,7 @@ impl<'a> Doc<'a> {
 
     #[inline]
     fn reading_id(&self, at: u32) -> ReadingId {
-        self.readings.get(at as usize).copied().unwrap_or_default()
+        self.places.get(at as usize).map(|place| place.reading).unwrap_or_default()
     }
 
     /// What the mark that starts at `at` means.
@@ -300,9 +309,8 @@ impl<'a> Doc<'a> {
     /// The number of the sentence that holds the token; that of the last sentence for tokens beyond it.
     #[inline]
     pub(crate) fn sentence_of(&self, at: u32) -> usize {
-        self.sentence
-            .get(at as usize)
-            .map_or(self.sentences.len().saturating_sub(1), |number| *number as usize)
+        let place = self.places.get(at as usize);
+        place.map_or(self.sentences.len().saturating_sub(1), |place| place.sentence as usize)
     }
 
     /// The quotation that holds the token, its marks included.

@@ -136,9 +136,12 @@ fn newcomers(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Actors {
 /// How many of the latest events a mention is compared with.
 pub(super) const RECENT: usize = 40;
 
+/// An article tells of so many events, as a rule.
+const USUAL: usize = 8;
+
 /// The events that the mentions tell of, in the order of their first mentions.
 pub(super) fn clusters(text: &Text<'_, '_>, sightings: &[Sighting]) -> Vec<Cluster> {
-    let mut clusters: Vec<Cluster> = Vec::new();
+    let mut clusters: Vec<Cluster> = Vec::with_capacity(sightings.len().min(USUAL));
     for s in sightings.iter().filter(|s| !s.outlook.denied) {
         match home(text, &clusters, s) {
             Some(i) => clusters[i].join(text, s),

@@ -87,7 +87,7 @@ impl Sighting {
 
 /// The mentions of meetings in a text.
 pub(super) fn all(text: &Text<'_, '_>, triggers: &[Trigger]) -> Vec<Sighting> {
-    let mut found: Vec<Sighting> = Vec::new();
+    let mut found: Vec<Sighting> = Vec::with_capacity(triggers.len());
     // Where the sentence and the last trigger in it began to be found, and the token after what was read.
     let (mut opened, mut since, mut busy) = (0, 0, 0);
     let mut margins = None;

@@ -61,19 +61,28 @@ const WIDE: u32 = 120;
 /// How many tokens may stand between a verb of saying and the meeting that is its object.
 const OBJECT: u32 = 4;
 
+/// An article has so many triggers, as a rule.
+const USUAL: usize = 16;
+
 /// The triggers of a text, in order.
 pub(super) fn triggers(text: &Text<'_, '_>) -> Vec<Trigger> {
     let marks = text.doc.marks.iter().filter(|mark| text.doc.is_of(**mark, Family::Meets));
-    let mut found: Vec<Trigger> = marks.filter_map(|mark| trigger(text, *mark)).collect();
+    let mut found = Vec::with_capacity(USUAL);
+    found.extend(marks.filter_map(|mark| trigger(text, *mark)));
     let mut talks = false;
     found.retain(|trigger| {
         let told = talks || !aids(text.doc, trigger.first, Aid::Bout);
         talks |= matches!(trigger.called, Called::Round | Called::Talks) && told;
         told
     });
-    let follows: Vec<Option<Trigger>> = found.iter().skip(1).copied().map(Some).chain([None]).collect();
-    let mut next = follows.iter();
-    found.retain(|trigger| !next.next().copied().flatten().is_some_and(|next| same(text, trigger, &next)));
+    let mut kept = 0;
+    for at in 0..found.len() {
+        if !found.get(at + 1).is_some_and(|next| same(text, &found[at], next)) {
+            found[kept] = found[at];
+            kept += 1;
+        }
+    }
+    found.truncate(kept);
     let mut before: Option<Trigger> = None;
     found.retain(|trigger| {
         let part =

@@ -30,12 +30,15 @@ impl Quote {
 /// In how many paragraphs the mark is looked for that closes a quotation left open.
 const AHEAD: usize = 3;
 
+/// An article has so many quotations, as a rule.
+const USUAL: usize = 16;
+
 /// The quotations of a text in the order of their opening marks. `paragraphs` are the token ranges of its paragraphs.
 ///
 /// A quotation normally closes in its paragraph. An outermost one that does not goes on while paragraphs begin with an
 /// opening mark of their own, or to its closing mark if that is the next mark. Else it ends with its last paragraph.
 pub(crate) fn quotes(tokens: &[Token], paragraphs: &[(u32, u32)]) -> Vec<Quote> {
-    let mut pairing = Pairing { tokens, found: Vec::new(), open: Vec::new() };
+    let mut pairing = Pairing { tokens, found: Vec::with_capacity(USUAL), open: Vec::new() };
     for (number, &(first, last)) in paragraphs.iter().enumerate() {
         let again = pairing.enter(paragraphs, number);
         for at in first + u32::from(again)..last {
@@ -46,7 +49,9 @@ pub(crate) fn quotes(tokens: &[Token], paragraphs: &[(u32, u32)]) -> Vec<Quote> 
         pairing.leave();
     }
     pairing.end(paragraphs);
-    nest(pairing.found.into_iter().flatten().collect())
+    let mut quotes = Vec::with_capacity(pairing.found.len());
+    quotes.extend(pairing.found.into_iter().flatten());
+    nest(quotes)
 }
 
 /// Gives each quotation its depth.

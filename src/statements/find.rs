@@ -64,7 +64,7 @@ pub(crate) struct Finder<'a> {
 impl<'a> Finder<'a> {
     pub(crate) fn new(r: Reading<'a>, cues: &'a [Cue], published: Option<NaiveDate>) -> Self {
         let scene = Scene::new(published, r.times);
-        Finder { r, cues, last: None, spoken: None, scene, said: Vec::new() }
+        Finder { r, cues, last: None, spoken: None, scene, said: Vec::with_capacity(cues.len()) }
     }
 
     pub(crate) fn run(mut self) -> Vec<Said> {

@@ -21,9 +21,12 @@ pub(super) struct Spoken {
     pub(super) expr: Expr,
 }
 
+/// News has a time in one of so many words.
+const SPARSE: usize = 48;
+
 /// The expressions of a text, in order, without overlap.
 pub(super) fn scan(doc: &Doc<'_>) -> Vec<Spoken> {
-    let mut spoken = Vec::new();
+    let mut spoken = Vec::with_capacity(doc.tokens.len() / SPARSE);
     for paragraph in &doc.paragraphs {
         let c = Cursor { doc, first: paragraph.first, last: paragraph.last };
         let mut at = c.first;
