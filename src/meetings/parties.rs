@@ -305,15 +305,23 @@ fn governed(text: &Text<'_, '_>, name: &Mention) -> bool {
     false
 }
 
-/// The actors of names, each once; media are left out, and "a president" who may be any.
+/// The actors of names, each once; media and unnamed sources are left out, and "a president" who may be any.
 pub(super) fn actors(text: &Text<'_, '_>, names: &[&Mention]) -> Actors {
     let mut actors = Actors::new();
+    let tells = |ix| text.cast.actor(ix).kind == ActorKind::Media || nobody(text, ix);
     for ix in names.iter().filter(|name| !any(text, name)).flat_map(|name| name.actors.iter().copied()) {
-        if text.cast.actor(ix).kind != ActorKind::Media && !actors.contains(&ix) {
+        if !tells(ix) && !actors.contains(&ix) {
             actors.push(ix);
         }
     }
     actors
+}
+
+/// "A well-informed source", "experts": nobody knows for whom they stand.
+fn nobody(text: &Text<'_, '_>, ix: ActorIx) -> bool {
+    let actor = text.cast.actor(ix);
+    let source = matches!(actor.office, Some(Office::Expert | Office::Official));
+    source && actor.side().is_none() && !text.named(ix)
 }
 
 /// "The first time that an American president": whoever holds the office.

@@ -1,6 +1,6 @@
 //! The place that a phrase names: `khách sạn X ở Hà Nội`, `Riyadh, Saudi Arabia`.
 
-use crate::actors::Cast;
+use crate::actors::{ActorIx, Cast, Mention};
 use crate::lexicon::{Role, Sense, is_syllable};
 use crate::mark::{Doc, Mark};
 use crate::model::{ActorKind, Country, Place};
@@ -33,6 +33,9 @@ pub(super) fn read(doc: &Doc<'_>, cast: &Cast, at: u32) -> Option<(Site, u32)> {
             wide &=
                 doc.senses(mark).all(|s| matches!(s, Sense::State(_) | Sense::StateShort(_) | Sense::Region));
             end = mark.last;
+        } else if let Some(owner) = owner(cast, end).filter(|_| !wide && !named) {
+            let side = owner.actors.iter().find_map(|ix| cast.actor(*ix).side()?.parse().ok());
+            (country, named, end) = (country.or(side), true, owner.last);
         } else if country.is_some() {
             // Behind a state or city a capital letter begins something else.
             break;
@@ -80,6 +83,12 @@ fn country_at(doc: &Doc<'_>, at: u32) -> Option<(Country, Mark)> {
         _ => None,
     })?;
     Some((country, mark))
+}
+
+/// "The headquarters of the party": whoever is named right behind the word for a venue, and is no person.
+fn owner<'c>(cast: &'c Cast, at: u32) -> Option<&'c Mention> {
+    let person = |ix: &ActorIx| cast.actor(*ix).kind == ActorKind::Person;
+    cast.mention_over(at).filter(|name| name.first == at && !name.actors.iter().any(person))
 }
 
 fn venue(doc: &Doc<'_>, at: u32) -> Option<Mark> {

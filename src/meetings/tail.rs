@@ -180,6 +180,9 @@ fn step<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at: u32
         Kind::QuoteOpen | Kind::QuoteClose | Kind::QuoteStraight => return Step::Skip(at + 1),
         _ => return Step::Stop,
     }
+    if let Some(end) = beside(text, at) {
+        return Step::Skip(end);
+    }
     if let Some(end) = governed(text, trigger, tail, at, limit) {
         return Step::To(end);
     }
@@ -198,6 +201,14 @@ fn step<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at: u32
         return Step::To(end);
     }
     words_of(text, trigger, tail, at, limit)
+}
+
+/// "On the margins of the G20": the token behind the name of what the meeting is beside.
+fn beside(text: &Text<'_, '_>, at: u32) -> Option<u32> {
+    let next = text.doc.next(at);
+    let name =
+        text.cast.mention_over(next).filter(|name| aids(text.doc, at, Aid::Margins) && name.first == next)?;
+    (!is_person(text, name)).then_some(name.last)
 }
 
 /// How many words between the tense and the place of a meeting say no more than that it takes place.
