@@ -78,7 +78,10 @@ fn hosts(
     later: &mut [Sighting],
     (before, trigger): (&Trigger, &Trigger),
 ) {
-    let margins = |t: &Trigger| grand(t.called) && matches!(t.position, Some(Aid::Margins | Aid::During));
+    let margins = |t: &Trigger| match t.position {
+        Some(Aid::Margins) => grand(t.called) || t.called == Called::Session,
+        position => grand(t.called) && position == Some(Aid::During),
+    };
     // "The talks of A and B are to be discussed at the summit": they are not held there.
     let spoken_of = || (before.last..trigger.first).any(|at| aids(text.doc, at, Aid::Topic));
     if margins(trigger) && !grand(before.called) {

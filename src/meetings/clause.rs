@@ -35,7 +35,7 @@ pub(super) fn by_clause(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Vote> 
         (None, Form::Verb | Form::Host) if text.doc.has_role(trigger.sentence.0, Role::If) => {
             Some((MeetingStatus::Proposed, TOLD))
         }
-        (None, Form::Verb | Form::Host) if before_it(text, trigger) => {
+        (None, Form::Verb | Form::Host | Form::Noun) if before_it(text, trigger) => {
             Some(match tense_before(text, trigger) {
                 Some(Sign::Held) => (MeetingStatus::Held, 8),
                 _ => (MeetingStatus::Planned, 10),

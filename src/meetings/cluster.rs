@@ -23,6 +23,8 @@ pub(super) struct Cluster {
     /// All that it is called, `called` being the most telling.
     pub(super) words: SmallVec<[Called; 4]>,
     pub(super) parties: Actors,
+    /// Whom one meets there is told in words that name nobody of the cast.
+    pub(super) stranger: bool,
     /// A state that takes part and that no actor stands for.
     pub(super) absent: Option<Country>,
     pub(super) place: Option<Site>,
@@ -39,6 +41,8 @@ pub(super) struct Cluster {
     pub(super) spans: SmallVec<[(u32, u32); 2]>,
     pub(super) votes: SmallVec<[(MeetingStatus, u16); 4]>,
     pub(super) several: bool,
+    /// Every mention only says when something else was.
+    pub(super) background: bool,
     /// A series of which the number is told.
     pub(super) counted: bool,
     /// A conference with a name of its own.
@@ -51,6 +55,7 @@ impl Cluster {
             called: s.called,
             words: smallvec![s.called],
             parties: s.parties.clone(),
+            stranger: s.stranger,
             absent: s.absent,
             place: s.place.clone(),
             whens: s.when.clone().into_iter().collect(),
@@ -63,6 +68,7 @@ impl Cluster {
             spans: smallvec![s.span],
             votes: s.outlook.vote.into_iter().collect(),
             several: s.several,
+            background: s.background,
             counted: s.counted,
             titled: s.titled,
         };
@@ -115,6 +121,7 @@ impl Cluster {
         self.spans.push(s.span);
         self.votes.extend(s.outlook.vote);
         self.several &= s.several;
+        self.background &= s.background;
     }
 }
 
@@ -224,7 +231,8 @@ fn begins(text: &Text<'_, '_>, s: &Sighting) -> bool {
         (Form::Go, _) => sides >= 1,
         (Form::Noun, Called::Talks | Called::Round) if s.parties.is_empty() && s.when.is_some() => true,
         (_, Called::Exchange) => {
-            let firm = told(MeetingStatus::Held, 20) || told(MeetingStatus::Planned, 20);
+            // "Changed his mind after talking to B": that is no more than when.
+            let firm = (told(MeetingStatus::Held, 20) || told(MeetingStatus::Planned, 20)) && !s.background;
             // "Had a talk with B".
             let had = s.form == Form::Noun && s.object && people(text, &s.parties) > 1;
             sides >= 2 && s.named && (fixed || firm || had)
@@ -235,6 +243,8 @@ fn begins(text: &Text<'_, '_>, s: &Sighting) -> bool {
         }
         (Form::Verb, Called::Session) => fixed && (sides >= 1 || !s.guests.is_empty()),
         (Form::Verb | Form::Host, _) => sides >= 2 && s.named,
+        // "Spoke at a conference": a place like another.
+        (Form::Noun, Called::Conference) if s.article && !s.named && sides < 2 => false,
         // "At the 38th session": nobody is told of whom it would be one.
         (_, Called::Conference | Called::Session) => {
             sides >= 2 && s.named && !s.several || fixed && sides >= 1

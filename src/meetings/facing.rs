@@ -4,15 +4,16 @@
 use crate::actors::Mention;
 use crate::lexicon::Role;
 
-use super::parties::{Names, is_person};
+use super::parties::{Names, is_person, is_state, list};
 use super::trigger::{Form, Trigger};
-use super::words::{Aid, Called};
+use super::words::{Aid, Called, aids};
 use super::{Text, comma};
 
 /// "A shakes hands with B at a meeting": the only two people of whom the sentence tells before a meeting of which it
 /// names nobody else.
 pub(super) fn facing<'a>(text: &Text<'a, '_>, trigger: &Trigger, busy: u32) -> Names<'a> {
-    let meets = matches!(trigger.called, Called::Bilateral | Called::Summit | Called::Exchange);
+    use Called::{Bilateral, Call, Exchange, Summit, VideoCall};
+    let meets = matches!(trigger.called, Bilateral | Summit | Exchange | Call | VideoCall);
     if trigger.form != Form::Noun || trigger.position != Some(Aid::During) || !meets {
         return Names::new();
     }
@@ -25,7 +26,11 @@ pub(super) fn facing<'a>(text: &Text<'a, '_>, trigger: &Trigger, busy: u32) -> N
             || [Role::That, Role::Clause, Role::About, Role::Of, Role::Which].into_iter().any(role)
     };
     let apart = (one.last..other.first).any(breaks) || (other.last..trigger.first).any(|at| comma(text, at));
-    if across(text, one, other) && !apart { people } else { Names::new() }
+    // "Both A and B asked for it in the call": each may have had one.
+    let both = matches!(trigger.called, Call | VideoCall)
+        && aids(text.doc, text.doc.previous(one.first), Aid::Light)
+        && (one.last..other.first).any(|at| text.doc.has_role(at, Role::And));
+    if across(text, one, other) && !apart && !both { people } else { Names::new() }
 }
 
 /// How many words may stand between the speaker and the verb of saying.
@@ -45,9 +50,34 @@ pub(super) fn addressed<'a>(
     let cue = text.cue_after(one.last).filter(|cue| one.first >= trigger.last && cue.0 <= one.last + VERB)?;
     let to = |at| doc.has_any_role(at, &[Role::With, Role::To]);
     let from = if to(cue.1) { doc.next(cue.1) } else { cue.1 };
-    let other = text.cast.mention_over(from).filter(|name| name.first == from && is_person(text, name))?;
-    let told = to(doc.previous(from)) || doc.has_role(other.last, Role::That);
-    (told && across(text, one, other)).then(|| [one, other].into_iter().collect())
+    let told = |other: &&Mention| to(doc.previous(from)) || doc.has_role(other.last, Role::That);
+    let other = text.cast.mention_over(from).filter(|name| name.first == from && is_person(text, name));
+    let faced = |other| across(text, one, other).then(|| [one, other].into_iter().collect());
+    other.filter(told).and_then(faced).or_else(|| called(text, trigger, one, cue.1))
+}
+
+/// "In the call, A promised B's side help", "assured the allies B and C of": on the telephone whoever is spoken to is at
+/// the other end.
+fn called<'a>(text: &Text<'a, '_>, trigger: &Trigger, one: &'a Mention, from: u32) -> Option<Names<'a>> {
+    matches!(trigger.called, Called::Call | Called::VideoCall).then_some(())?;
+    let ends =
+        |at: &u32| comma(text, *at) || text.doc.has_any_role(*at, &[Role::That, Role::About, Role::Clause]);
+    let clause = (from..trigger.sentence.1).take(ADDRESSEE as usize).take_while(|at| !ends(at));
+    let with = clause.into_iter().find(|at| text.doc.has_role(*at, Role::With))?;
+    let (mut names, _) = list(text, text.doc.next(with), trigger.sentence.1)?;
+    let other = |name: &&Mention| (is_person(text, name) || is_state(text, name)) && apart(text, one, name);
+    names.iter().all(other).then_some(())?;
+    names.insert(0, one);
+    Some(names)
+}
+
+/// How far behind the verb of saying whoever is spoken to stands.
+const ADDRESSEE: u32 = 16;
+
+/// Whether it is known that the two are of different sides.
+fn apart(text: &Text<'_, '_>, one: &Mention, other: &Mention) -> bool {
+    let side = |name: &Mention| name.actors.first().and_then(|ix| text.cast.actor(*ix).side());
+    matches!((side(one), side(other)), (Some(a), Some(b)) if a != b)
 }
 
 /// Whether the two are named people of different sides.

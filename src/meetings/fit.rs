@@ -50,7 +50,17 @@ pub(super) fn fit(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32>
         c.absent != s.absent && (s.absent.is_some() || s.named && sides(text, &s.parties).len() > 1);
     // A conference with a name is no meeting of two, and that no conference.
     let named = s.titled && !grand(c.called) || c.titled && !grand(s.called) && s.named;
-    if strange || named || set_apart(c, s) || bygone(c, s) || beside_grand(text, c, s) || next_of_kind(c, s) {
+    // "Met the editors", "talked to B": whoever these are.
+    let met = |stranger, named, parties| stranger && named && sides(text, parties).len() > 1;
+    let stranger = met(c.stranger, s.named, &s.parties) || met(s.stranger, true, &c.parties);
+    if strange
+        || stranger
+        || named
+        || set_apart(c, s)
+        || bygone(c, s)
+        || beside_grand(text, c, s)
+        || next_of_kind(c, s)
+    {
         return None;
     }
     let parties = parties(text, c, s)?;
@@ -59,7 +69,16 @@ pub(super) fn fit(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32>
     }
     // "The talks" are rather those that were called so before.
     let word = u32::from(alone && c.words.contains(&s.called));
-    Some(1 + days * 2 + places + parties * 2 + word)
+    // … or the one of which the text tells, not one that only says when something else was.
+    let told = u32::from(alone && alike(c, s)) + u32::from(alone && !c.background && !s.background);
+    Some(1 + days * 2 + places + parties * 2 + word + told)
+}
+
+/// Whether both are told as over, or both as to come.
+fn alike(c: &Cluster, s: &Sighting) -> bool {
+    let ahead = |vote: &Vote| matches!(vote.0, MeetingStatus::Planned | MeetingStatus::Proposed);
+    let told = s.outlook.vote.filter(|vote| vote.1 >= 15);
+    matches!((c.votes.last(), told), (Some(old), Some(new)) if ahead(old) == ahead(&new))
 }
 
 /// Whether it is said that the one comes before or after the other, or is on its margins.

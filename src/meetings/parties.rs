@@ -179,6 +179,10 @@ pub(super) fn is_person(text: &Text<'_, '_>, name: &Mention) -> bool {
     name.actors.iter().any(|ix| text.cast.actor(*ix).kind == ActorKind::Person)
 }
 
+pub(super) fn is_medium(text: &Text<'_, '_>, name: &Mention) -> bool {
+    name.actors.iter().all(|ix| text.cast.actor(*ix).kind == ActorKind::Media)
+}
+
 pub(super) fn is_state(text: &Text<'_, '_>, name: &Mention) -> bool {
     name.actors.iter().all(|ix| text.cast.actor(*ix).kind == ActorKind::State)
 }
@@ -276,7 +280,7 @@ fn joined<'a>(text: &Text<'a, '_>, at: u32, first: u32) -> Option<&'a Mention> {
 
 /// Media and places tell of meetings; they do not meet.
 fn can_act(text: &Text<'_, '_>, name: &Mention) -> bool {
-    name.actors.iter().any(|ix| text.cast.actor(*ix).kind != ActorKind::Media)
+    !is_medium(text, name)
 }
 
 /// A name that a preposition or the verb of another meeting governs is no subject, nor is one joined to such a name.

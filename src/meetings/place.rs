@@ -19,8 +19,15 @@ pub(super) struct Site {
     pub(super) wide: bool,
 }
 
-/// The place named from token `at` on, and the token after it.
+/// The place named from token `at` on, and the token after it; of "Syria, in Geneva" the closer one.
 pub(super) fn read(doc: &Doc<'_>, cast: &Cast, at: u32) -> Option<(Site, u32)> {
+    let found = one(doc, cast, at)?;
+    let closer = || one(doc, cast, doc.next(found.1)).filter(|closer| !closer.0.wide);
+    let goes_on = found.0.wide && doc.has_role(found.1, Role::At);
+    goes_on.then(closer).flatten().or(Some(found))
+}
+
+fn one(doc: &Doc<'_>, cast: &Cast, at: u32) -> Option<(Site, u32)> {
     let at = if doc.has_role(at, Role::At) { doc.next(at) } else { at };
     let (mut end, mut country, mut named, mut wide) = (at, None, false, true);
     for _ in 0..PARTS {
@@ -49,12 +56,13 @@ pub(super) fn read(doc: &Doc<'_>, cast: &Cast, at: u32) -> Option<(Site, u32)> {
         return None;
     }
     let (mut last, mut name_end) = (end, end);
-    while let Some((code, next)) = larger(doc, last) {
+    while let Some((code, next)) = larger(doc, last).filter(|_| !(wide && doc.has_role(last, Role::At))) {
         if !named {
             name_end = next;
             named = true;
         }
-        country = country.or(code);
+        // "The embassy of A in B" is in B.
+        country = if doc.has_role(last, Role::At) { code.or(country) } else { country.or(code) };
         last = next;
     }
     let place = Place::new(doc.slice(at, name_end), country);

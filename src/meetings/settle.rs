@@ -9,7 +9,7 @@ use crate::model::{ActorKind, Basis, Edtf, MeetingKind, MeetingStatus, When};
 use super::cluster::{Cluster, RECENT};
 use super::days::is_day;
 use super::place::Site;
-use super::sides::{people, sides};
+use super::sides::{org_side, people, sides};
 use super::status::{FIRM, TOLD, Vote};
 use super::words::Called;
 use super::{Met, Text};
@@ -176,7 +176,9 @@ fn length(value: &Edtf) -> Option<i64> {
 }
 
 fn meeting(text: &Text<'_, '_>, c: Cluster) -> Met {
-    let sides = sides(text, &c.parties).len();
+    // An organisation's session is one of its members.
+    let members = c.called == Called::Session && org_side(text, &c.parties);
+    let sides = sides(text, &c.parties).len() + 2 * usize::from(members);
     let kind = c.called.kind(sides);
     let when = day(&c, text.published);
     let status = status(text, &c.votes, kind, when.as_ref().map(|w| &w.0));
@@ -263,7 +265,9 @@ fn status(
     // "It goes on", "at it they said": what has been said there is no sign that it is over.
     let on = votes.iter().any(|vote| vote.0 == Ongoing && vote.1 > FIRM);
     let heard = |vote: &Vote| vote.0 == Held && vote.1 < FIRM;
-    let counts = |vote: &Vote| !(held && wish(vote) || on && heard(vote));
+    // … or nothing more than that it is to be, on a day that is told.
+    let fixed = when.is_some() && votes.iter().any(|vote| vote.0 == Planned && vote.1 > FIRM);
+    let counts = |vote: &Vote| !((held || fixed) && wish(vote) || on && heard(vote));
     let votes: SmallVec<[Vote; 4]> = votes.iter().copied().filter(counts).collect();
     let votes = votes.as_slice();
     let best = [Cancelled, Postponed, Held, Planned, Proposed, Ongoing]

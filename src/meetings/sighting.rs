@@ -14,7 +14,7 @@ use super::beside;
 use super::facing::{addressed, facing};
 use super::hosts::{self, Helpers};
 use super::numbers;
-use super::parties::{Names, actors, apart, is_person, is_state, list, subject};
+use super::parties::{Names, actors, apart, is_medium, is_person, is_state, list, subject};
 use super::place::Site;
 use super::setting::place_before;
 use super::sides::{is_org, sides};
@@ -43,6 +43,8 @@ pub(super) struct Sighting {
     pub(super) guests: Actors,
     /// The phrase itself names whom one meets; else the parties are the subject of the clause at most.
     pub(super) named: bool,
+    /// Whom one meets is told in words that name nobody of the cast.
+    pub(super) stranger: bool,
     pub(super) place: Option<Site>,
     pub(super) when: Option<(Edtf, Basis)>,
     /// The day on which it was called off or put off.
@@ -70,6 +72,8 @@ pub(super) struct Sighting {
     pub(super) several: bool,
     /// "Five rounds".
     pub(super) counted: bool,
+    /// It only says when something else was: "since they met".
+    pub(super) background: bool,
     /// The token after the mention of the meeting on whose margins it is.
     pub(super) host: Option<u32>,
     /// The token after the mention of a meeting before or after which it is.
@@ -176,6 +180,10 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> SmallVec<[Sig
             || faced
             || (matches!(trigger.form, Form::Verb | Form::Host) || held_by(text, trigger))
                 && actors(text, &subject).len() > 1,
+        stranger: match tail.partners.is_empty() {
+            true => tail.stranger,
+            false => tail.partners.iter().all(|name| is_medium(text, name)),
+        },
         place: tail.place().or_else(|| place_before(text, trigger)),
         when: days.when(text, tail.time()),
         called_off: days.called_off(text),
@@ -196,6 +204,7 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> SmallVec<[Sig
         titled: titled(text, trigger),
         several: trigger.form == Form::Bare || plural(text, trigger),
         counted: trigger.called == Called::Round && counted(text, trigger),
+        background: background(text, trigger),
         host: None,
         apart: None,
     };
@@ -221,6 +230,16 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> SmallVec<[Sig
         }
     };
     groups.iter().map(met).collect()
+}
+
+/// "Since they met", "changed his mind after talking to B": it tells when something else was.
+fn background(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    let talks = |mark| words(text.doc, mark).any(|w| w == MeetingWord::Verb(Called::Exchange));
+    if trigger.position.is_some() && text.doc.mark_at(trigger.first).is_some_and(talks) {
+        return !all_light(text, trigger.sentence.0, trigger.first);
+    }
+    let clause = (trigger.clause..trigger.first).rev().take(2 * PRELUDE as usize);
+    clause.into_iter().take_while(|at| !comma(text, *at)).any(|at| aids(text.doc, at, Aid::Since))
 }
 
 /// "The talks with B", of which A's side speaks and names nobody else: A's state, or A.
@@ -396,7 +415,7 @@ fn possible(text: &Text<'_, '_>, trigger: &Trigger, tail: &Tail<'_>, subject: &[
         Form::Host => person(&tail.partners) && person(subject) || several(subject),
         Form::Go => !tail.places.is_empty() && subject.iter().any(|name| !is_state(text, name)),
         Form::Verb if trigger.called == Called::Visit => !tail.places.is_empty() || person(&tail.partners),
-        Form::Verb if trigger.called == Called::Session => fixed || person(&tail.partners),
+        Form::Verb if trigger.called == Called::Session => true,
         Form::Verb => !tail.partners.is_empty() || tail.all_named || several(subject),
     }
 }

@@ -30,7 +30,7 @@ pub(super) fn signs_before(text: &Text<'_, '_>, trigger: &Trigger) -> Signs {
     let stop = trigger.reach.0.max(trigger.first.saturating_sub(WINDOW));
     let (mut at, mut past_name, mut others, mut verbs) = (trigger.first, false, 0, 0);
     // "Went there to attend the summit": what was done for it was done before.
-    let mut ahead = false;
+    let (mut ahead, mut holding) = (false, false);
     if trigger.form == Form::Verb && text.doc.has_role(text.doc.previous(at), Role::Must) {
         signs.push((Sign::Proposed, at));
     }
@@ -47,6 +47,11 @@ pub(super) fn signs_before(text: &Text<'_, '_>, trigger: &Trigger) -> Signs {
         if time && text.doc.has_role(at, Role::Clause) {
             break;
         }
+        // "Before they enter the talks": what goes on then does not yet.
+        if aids(text.doc, at, Aid::Before) && text.doc.has_role(at, Role::Clause) {
+            signs.retain(|signed| signed.0 != Sign::Ongoing);
+            break;
+        }
         let goes = aids(text.doc, at, Aid::Go) && !text.in_time(at);
         ahead |= trigger.form == Form::Noun
             && (goes || aids(text.doc, at, Aid::Toward) && text.doc.has_role(at, Role::Clause));
@@ -54,9 +59,11 @@ pub(super) fn signs_before(text: &Text<'_, '_>, trigger: &Trigger) -> Signs {
             // Who goes somewhere to meet somebody meets him when he goes.
             (past_name, others) = (false, 0);
         }
-        past_name |= text.cast.mention_over(at).is_some();
+        // "Agreed on holding a summit": the tense is that of agreeing.
+        holding |= nominal(text, trigger, at);
+        past_name |= text.cast.mention_over(at).is_some() || holding;
         let mut here = signs_at(text, at);
-        if agreed(text, trigger, at) {
+        if agreed(text, trigger, at) || holding && settled(text, at) {
             here.push(Sign::Planned);
         }
         if trigger.form == Form::Noun
@@ -79,11 +86,23 @@ pub(super) fn signs_before(text: &Text<'_, '_>, trigger: &Trigger) -> Signs {
         here.retain(|sign| !(ahead && *sign == Sign::Held));
         let fits = |sign: &Sign| match sign {
             Sign::Cancelled | Sign::Postponed => !passive,
+            Sign::Planned if holding => true,
             sign => own || wish(sign),
         };
         signs.extend(here.into_iter().filter(fits).map(|sign| (sign, at)));
     }
     signs
+}
+
+/// "Reached an agreement" on holding it.
+fn settled(text: &Text<'_, '_>, at: u32) -> bool {
+    [StanceWord::Acceptance, StanceWord::Settle].into_iter().any(|word| text.doc.has_stance(at, word))
+}
+
+/// "The holding of a meeting": the noun before the verb of which the meeting is the object.
+fn nominal(text: &Text<'_, '_>, trigger: &Trigger, at: u32) -> bool {
+    let verb = text.doc.next(at);
+    trigger.form == Form::Noun && text.doc.has_role(at, Role::Nominal) && aids(text.doc, verb, Aid::Have)
 }
 
 /// "Agreed to meet".

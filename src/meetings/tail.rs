@@ -35,6 +35,8 @@ pub(super) struct Tail<'a> {
     /// Places and times, each with the number of partners named before it.
     pub(super) places: SmallVec<[(usize, Site); 1]>,
     pub(super) times: SmallVec<[(usize, usize); 2]>,
+    /// Whom one meets is told in words that name nobody of the cast.
+    pub(super) stranger: bool,
     /// Whom one meets is the press.
     pub(super) press: bool,
     pub(super) phone: bool,
@@ -181,7 +183,7 @@ fn step<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at: u32
         _ => return Step::Stop,
     }
     if let Some(end) = beside(text, at) {
-        return Step::Skip(end);
+        return Step::To(end);
     }
     if let Some(end) = governed(text, trigger, tail, at, limit) {
         return Step::To(end);
@@ -203,12 +205,13 @@ fn step<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at: u32
     words_of(text, trigger, tail, at, limit)
 }
 
-/// "On the margins of the G20": the token behind the name of what the meeting is beside.
+/// "On the margins of the G20", "at the request of A": the token behind the name.
 fn beside(text: &Text<'_, '_>, at: u32) -> Option<u32> {
     let next = text.doc.next(at);
-    let name =
-        text.cast.mention_over(next).filter(|name| aids(text.doc, at, Aid::Margins) && name.first == next)?;
-    (!is_person(text, name)).then_some(name.last)
+    let next = if text.doc.has_role(next, Role::Of) { text.doc.next(next) } else { next };
+    let name = text.cast.mention_over(next).filter(|name| name.first == next)?;
+    let margins = aids(text.doc, at, Aid::Margins) && !is_person(text, name);
+    (margins || aids(text.doc, at, Aid::Request)).then_some(name.last)
 }
 
 /// How many words between the tense and the place of a meeting say no more than that it takes place.
@@ -261,12 +264,17 @@ fn governed<'a>(
             tail.press |= tail.partners.is_empty();
             return None;
         }
-        let (names, end) = list(text, next, limit)?;
+        let Some((names, end)) = list(text, next, limit) else {
+            let meets = at == trigger.last || trigger.form == Form::Noun && tail.phrase.is_none();
+            tail.stranger |=
+                meets && trigger.called != Called::Visit && doc.token(next).is_some_and(|t| t.is_word());
+            return None;
+        };
         tail.partners.extend(names);
         return Some(end);
     }
     // "The planned meeting of A and B".
-    let plain = |verb: u32| verb == trigger.last && doc.mark_at(verb).is_some_and(|mark| mark.last == at);
+    let plain = |verb: u32| doc.mark_at(verb).is_some_and(|mark| mark.last == at);
     if doc.has_role(at, Role::Of) && !tail.topic && tail.phrase.is_none_or(plain) {
         let (names, end) = list(text, next, limit)?;
         tail.owners.extend(names);
@@ -362,6 +370,10 @@ fn words_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at:
         if doc.has_role(doc.previous(at), Role::And) {
             // "Meets B, and the two Koreas will": another clause.
             return Step::Stop;
+        }
+        if !tail.partners.is_empty() || !tail.places.is_empty() {
+            // "A met B in the zone between the two Koreas".
+            return Step::Skip(next);
         }
         let pair = [one, other];
         tail.pair.extend(pair.iter().filter_map(|code| text.states.get(code).copied()));

@@ -154,6 +154,8 @@ words! {
         During = "during",
         /// After it.
         After = "after",
+        /// From then on: what it names is no more than a point in time.
+        Since = "since",
         /// On the margins of it.
         Margins = "margins",
         /// Between an auxiliary and its noun: "have", "a".
@@ -166,6 +168,8 @@ words! {
         Lasting = "lasting",
         /// Days, after a number.
         Days = "days",
+        /// Before whoever asked for it: "at the request of".
+        Request = "request",
         /// By telephone.
         Phone = "phone",
         /// Before a list of those who take part.

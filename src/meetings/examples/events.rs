@@ -284,3 +284,27 @@ fn summits_of_several_years() {
         &["summit planned 2024-11 - ?", "summit held 2016 Bari (IT) ?", "summit held 2021 Bari (IT) ?"],
     )]);
 }
+
+#[test]
+fn what_only_says_when_something_else_was() {
+    check(&[
+        (
+            "Hội nghị thượng đỉnh Đức - Ý sẽ diễn ra ngày 28/5 ở Bonn, lần đầu tiên kể từ khi hai nước gặp nhau ở Roma năm \
+             2019. Cuộc họp sẽ bàn về khí hậu.",
+            &[
+                "summit planned 2024-05-28 Bonn (DE) DE IT about:khí hậu",
+                "bilateral held 2019 Roma (IT) DE IT",
+            ],
+        ),
+        ("Thủ tướng Đức Olaf Scholz đổi ý sau khi trao đổi với Thủ tướng Ý Giorgia Meloni.", &[]),
+        (
+            "Sau khi trao đổi với Thủ tướng Ý Giorgia Meloni, Thủ tướng Đức Olaf Scholz cho biết ông đã đổi ý.",
+            &["bilateral held unknown - DE IT"],
+        ),
+        // Whom he met on the 8th is told, if not by name.
+        (
+            "Thủ tướng Đức Olaf Scholz hôm 8/5 có cuộc gặp với các nghệ sĩ. Cùng ngày, ông gặp Thủ tướng Ý Giorgia Meloni.",
+            &["bilateral held 2024-05-08 - DE", "bilateral held 2024-05-08 - DE IT"],
+        ),
+    ]);
+}

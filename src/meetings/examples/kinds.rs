@@ -283,3 +283,20 @@ fn what_leads_to_a_meeting() {
         ),
     ]);
 }
+
+#[test]
+fn sessions_and_arrivals() {
+    check(&[
+        (
+            "Hội đồng Bảo an Liên Hợp Quốc hôm 8/5 nhóm họp về tình hình ở Sudan.",
+            &["conference held 2024-05-08 - ? about:tình hình"],
+        ),
+        ("Thủ tướng Đức Olaf Scholz sẽ tới sân bay quốc tế của Singapore vào ngày 28/5.", &[]),
+        ("Các thủ tướng Đức thường thăm Ý vào mùa thu.", &[]),
+        ("Thủ tướng Đức Olaf Scholz hôm 8/5 nói tại một hội nghị công nghệ ở Geneva rằng ông sẽ ở lại.", &[]),
+        (
+            "Đức và Ý tham gia cuộc đàm phán hòa bình ở Syria tại Geneva hôm 8/5.",
+            &["bilateral held 2024-05-08 Geneva (CH) DE IT"],
+        ),
+    ]);
+}

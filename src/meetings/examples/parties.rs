@@ -192,3 +192,60 @@ fn lists_of_states_and_who_speaks_afterwards() {
         ),
     ]);
 }
+
+#[test]
+fn what_only_says_where_or_whose_it_is() {
+    check(&[
+        (
+            "Thủ tướng Đức Olaf Scholz đã gặp Thủ tướng Ý Giorgia Meloni tại trụ sở Liên Hợp Quốc ở New York hôm 8/5.",
+            &["bilateral held 2024-05-08 trụ sở Liên Hợp Quốc (US) DE IT"],
+        ),
+        // An embassy is where it stands.
+        (
+            "Ngoại trưởng Đức Annalena Baerbock gặp Ngoại trưởng Ý Antonio Tajani tại Đại sứ quán Pháp ở Doha hôm 8/5.",
+            &["bilateral held 2024-05-08 Đại sứ quán Pháp (QA) DE IT"],
+        ),
+        (
+            "Trước cuộc gặp bên lề G20 được chờ đợi của Thủ tướng Đức Olaf Scholz và Thủ tướng Ý Giorgia Meloni, Bộ \
+             Nông nghiệp Đức công bố một thỏa thuận.",
+            &["bilateral planned unknown - DE IT"],
+        ),
+        (
+            "Phiên họp lần thứ 11 Ủy ban liên chính phủ Đức - Ý diễn ra tại Bonn hôm 8/5.",
+            &["conference #11 held 2024-05-08 Bonn (DE) DE IT"],
+        ),
+        (
+            "Thủ tướng Đức Olaf Scholz đã đến Bonn họp khẩn với Thủ tướng Ý Giorgia Meloni theo yêu cầu của Pháp.",
+            &["bilateral held unknown Bonn (DE) DE IT"],
+        ),
+        (
+            "Thủ tướng Đức Olaf Scholz gặp Thủ tướng Ý Giorgia Meloni hôm 8/5 tại khu phi quân sự chia cắt hai miền Triều \
+             Tiên.",
+            &["bilateral held 2024-05-08 - DE IT"],
+        ),
+        // Nobody knows for whom a source stands.
+        (
+            "Một nguồn thạo tin cho biết cuộc gặp của Ngoại trưởng Đức Annalena Baerbock ở Geneva sẽ diễn ra ngày 28/5.",
+            &["bilateral planned 2024-05-28 Geneva (CH) DE"],
+        ),
+    ]);
+}
+
+#[test]
+fn who_is_at_the_other_end_of_the_line() {
+    check(&[
+        (
+            "Trong cuộc điện đàm hôm 8/5, Thủ tướng Đức Olaf Scholz cam kết sát cánh với Thủ tướng Ý Giorgia Meloni.",
+            &["call held 2024-05-08 - DE IT"],
+        ),
+        (
+            "Thủ tướng Đức Olaf Scholz nói với Thủ tướng Ý Giorgia Meloni trong cuộc điện đàm hôm 8/5 rằng Đức sẽ giúp.",
+            &["call held 2024-05-08 - DE IT"],
+        ),
+        // Each may have had one.
+        (
+            "Cả Thủ tướng Đức Olaf Scholz và Thủ tướng Ý Giorgia Meloni đều đề nghị như vậy trong cuộc điện đàm hôm 8/5.",
+            &["call held 2024-05-08 - DE IT"],
+        ),
+    ]);
+}

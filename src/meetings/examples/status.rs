@@ -422,3 +422,26 @@ fn what_a_verb_without_a_tense_tells_of_today() {
         ),
     ]);
 }
+
+#[test]
+fn what_is_agreed_asked_or_about_to_begin() {
+    check(&[
+        (
+            "Đức và Ý đã đạt thỏa thuận về việc tổ chức hội nghị thượng đỉnh ở Bonn.",
+            &["summit planned unknown Bonn (DE) DE IT"],
+        ),
+        ("Đức và Ý đã tổ chức hội nghị thượng đỉnh ở Bonn.", &["summit held unknown Bonn (DE) DE IT"]),
+        (
+            "Thủ tướng Đức Olaf Scholz không nói khi nào diễn ra cuộc điện đàm giữa ông và Thủ tướng Ý Giorgia Meloni.",
+            &["call proposed unknown - DE IT"],
+        ),
+        (
+            "Thủ tướng Đức Olaf Scholz và Thủ tướng Ý Giorgia Meloni bắt tay trước khi bước vào cuộc gặp tại Geneva.",
+            &["bilateral planned unknown Geneva (CH) DE IT"],
+        ),
+        (
+            "Thủ tướng Đức Olaf Scholz cuối cùng cũng gặp Thủ tướng Ý Giorgia Meloni.",
+            &["bilateral held unknown - DE IT"],
+        ),
+    ]);
+}
