@@ -94,7 +94,7 @@ fn country_at(doc: &Doc<'_>, at: u32) -> Option<(Country, Mark)> {
 }
 
 /// "The headquarters of the party": whoever is named right behind the word for a venue, and is no person.
-fn owner<'c>(cast: &'c Cast, at: u32) -> Option<&'c Mention> {
+fn owner(cast: &Cast, at: u32) -> Option<&Mention> {
     let person = |ix: &ActorIx| cast.actor(*ix).kind == ActorKind::Person;
     cast.mention_over(at).filter(|name| name.first == at && !name.actors.iter().any(person))
 }
