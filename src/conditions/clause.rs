@@ -6,6 +6,7 @@ use crate::lexicon::{Family, Role, Sense};
 use crate::mark::Doc;
 use crate::model::Issue;
 use crate::segment::Kind;
+use crate::times::TimeWord;
 
 /// What stands between two clauses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,7 +73,15 @@ pub(super) fn start(doc: &Doc<'_>, at: u32, floor: u32) -> u32 {
 }
 
 fn is_clause_word(doc: &Doc<'_>, at: u32) -> bool {
-    doc.has_role(at, Role::Clause) && !doc.has_role(at, Role::Purpose) || connects(doc, at)
+    let clause = || doc.has_role(at, Role::Clause) && !doc.has_role(at, Role::Purpose) && !is_of_time(doc, at);
+    connects(doc, at) || clause()
+}
+
+/// "Next" or "last" in "next month": the words for "after" and "before".
+fn is_of_time(doc: &Doc<'_>, at: u32) -> bool {
+    let unit = |s| matches!(s, Sense::Time(TimeWord::Unit(_)));
+    let time = |s| matches!(s, Sense::Time(_));
+    doc.senses_at(at).any(time) && doc.senses_at(doc.previous(at)).any(unit)
 }
 
 /// Whether a connective of conditions or exchange stands at `at`.

@@ -24,7 +24,7 @@ impl Reader<'_> {
         let at = self.connective(end, sentence.last);
         let Some(stance) = self.drafts.get(number).map(|draft| draft.stance) else { return end };
         if at >= sentence.last || !clause::connects(doc, at) {
-            self.fronted(number, sentence);
+            self.fronted(number, sentence).or_else(|| self.given_for(number, sentence));
             return end;
         }
         let gives = matches!(stance, Stance::Offer | Stance::Acceptance);
@@ -77,6 +77,22 @@ impl Reader<'_> {
                 self.counter(number, Stance::Demand, (from, stop), gives)?;
             }
         }
+        Some(())
+    }
+
+    /// "In exchange for B, X agrees to A": X offers A, and demands B.
+    fn given_for(&mut self, number: usize, sentence: Sentence) -> Option<()> {
+        let doc = self.room.doc;
+        let draft = self.drafts.get(number)?;
+        let gives = matches!(draft.stance, Stance::Offer | Stance::Acceptance);
+        let (at, mut from) = (draft.clause.0, sentence.first);
+        (gives && is(doc, from, StanceWord::Exchange)).then_some(())?;
+        from = doc.next(from);
+        let stop = clause::end(doc, from, at);
+        let near = at <= stop + SUBJECT && doc.token(stop).is_some_and(|t| t.kind == Kind::Comma);
+        (near && self.asks_something((from, stop), number)).then_some(())?;
+        self.counter(number, Stance::Demand, (from, stop), true)?;
+        self.drafts[number].stance = Stance::Offer;
         Some(())
     }
 

@@ -301,6 +301,18 @@ impl<'r> Room<'r> {
         })
     }
 
+    /// Whom one meets or talks with in `from..to`.
+    pub(super) fn met(&self, from: u32, to: u32) -> Option<Actors> {
+        let meets = |s| matches!(s, Sense::Meeting(word) if word.is_verb());
+        let other = self.reading.cast.mentions_in(from, to).iter().find(|mention| {
+            let before = self.doc.mark_before(mention.first).filter(|mark| mark.last == mention.first);
+            before.is_some_and(|mark| {
+                self.doc.has_role(mark.first, Role::With) || self.doc.senses(mark).any(meets)
+            })
+        });
+        self.all_at(other?.first).map(|(actors, _)| actors).filter(|actors| self.parties(actors))
+    }
+
     /// The first mark of the verb's group: before its auxiliaries.
     pub(super) fn verb_group(&self, at: u32) -> u32 {
         let mut first = at;

@@ -191,6 +191,9 @@ impl Reader<'_> {
         if doc.has_role(last, Role::That) && (word == StanceWord::Press || argues) {
             return None;
         }
+        if asked.is_some() && self.is_adjunct(last, end) {
+            return None;
+        }
         let other = asked.clone().filter(|(actors, _)| !self.room.allied(actors, &subject));
         if asked.as_ref().is_some_and(|(actors, _)| self.room.is_own_body(actors, &subject)) {
             return Some(end);
@@ -226,6 +229,14 @@ impl Reader<'_> {
             false => 80,
         };
         self.state(&Frame { stance, by: subject, to, weight }, (start, end), from, sentence)
+    }
+
+    /// "Made Y a proposal in order to settle …", "urged Y at the meeting with Z": nothing that Y is to do.
+    fn is_adjunct(&self, from: u32, end: u32) -> bool {
+        let doc = self.room.doc;
+        let purpose = doc.has_role(from, Role::Clause) && !doc.has_role(from, Role::Purpose);
+        let does = |at: u32| begins_term(doc, at) || stating(doc, at).is_some();
+        purpose || doc.has_role(from, Role::At) && !(doc.next(from)..end).any(does)
     }
 
     /// The party of the term before, where that stands near: whose paper or list goes on.
@@ -346,13 +357,16 @@ impl Reader<'_> {
         if vague && self.is_vague(from, end) {
             return None;
         }
-        let by = match self.room.voice(from) {
+        let by: Actors = match self.room.voice(from) {
             Some(said) if frame.by.len() == 1 && self.room.speaks_for(said.speaker, &frame.by) => {
                 smallvec![said.speaker]
             }
             _ => frame.by.clone(),
         };
-        let to = frame.to.iter().copied().filter(|to| !by.contains(to)).collect();
+        let mut to: Actors = frame.to.iter().copied().filter(|to| !by.contains(to)).collect();
+        if to.is_empty() && gives && about.issue == Issue::Talks {
+            to = self.room.met(from, end).filter(|others| !self.room.allied(others, &by)).unwrap_or_default();
+        }
         let weight = frame.weight;
         self.drafts.push(Draft { by, to, stance, about, clause: (from, end), exchange: None, weight });
         Some(end)
