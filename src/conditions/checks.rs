@@ -15,6 +15,9 @@ use crate::segment::{Kind, Sentence};
 /// How far back an "if" is looked for, in marks.
 const STEPS: usize = 30;
 
+/// How far before an "and" whoever makes somebody do something is looked for, in marks.
+const MADE: usize = 8;
+
 /// How many tokens the subject of a wish may have.
 const SUBJECT: u32 = 14;
 
@@ -26,6 +29,20 @@ impl Reader<'_> {
     /// Whether the word stands behind an "if", or behind words that say that it is not so, with no comma between.
     pub(super) fn hypothetical(&self, at: u32, sentence: Sentence) -> bool {
         let doc = self.room.doc;
+        self.behind(at, sentence, |at| {
+            let unreal = clause::connects(doc, at) && !is(doc, at, StanceWord::Exchange);
+            unreal || is(doc, at, StanceWord::Doubt)
+        })
+    }
+
+    /// Whether it only seems so.
+    pub(super) fn seems(&self, at: u32, sentence: Sentence) -> bool {
+        self.behind(at, sentence, |at| is(self.room.doc, at, StanceWord::Seem))
+    }
+
+    /// Whether a word of which `fits` holds stands before `at` in its clause, names not counted.
+    fn behind(&self, at: u32, sentence: Sentence, fits: impl Fn(u32) -> bool) -> bool {
+        let doc = self.room.doc;
         let mut at = at;
         for _ in 0..STEPS {
             if at <= sentence.first {
@@ -36,8 +53,7 @@ impl Reader<'_> {
                 at = name.first;
                 continue;
             }
-            let unreal = clause::connects(doc, at) && !is(doc, at, StanceWord::Exchange);
-            if unreal || is(doc, at, StanceWord::Doubt) {
+            if fits(at) {
                 return true;
             }
             let word = doc.token(at).is_some_and(|token| token.is_word() || token.kind == Kind::Number);
@@ -130,7 +146,27 @@ impl Reader<'_> {
     pub(super) fn is_purpose(&self, at: u32, subject: &Subject) -> bool {
         let doc = self.room.doc;
         let first = subject.first.unwrap_or_else(|| self.room.verb_group(at));
-        doc.mark_before(first).is_some_and(|mark| doc.has_role(mark.first, Role::Purpose))
+        let purpose = doc.mark_before(first).is_some_and(|mark| doc.has_role(mark.first, Role::Purpose));
+        purpose || subject.first.is_none() && self.is_made_to(self.room.verb_group(at))
+    }
+
+    /// "Has made Y lose heart and accept …": whether the verb behind the "and" before `at` is what somebody is made to do.
+    fn is_made_to(&self, at: u32) -> bool {
+        let doc = self.room.doc;
+        let Some(and) = doc.mark_before(at).filter(|mark| doc.has_role(mark.first, Role::And)) else {
+            return false;
+        };
+        let mut before = and.first;
+        for _ in 0..MADE {
+            before = doc.previous(before);
+            if clause::border(doc, before).is_some() {
+                return false;
+            }
+            if doc.has_role(before, Role::Purpose) || is(doc, before, StanceWord::Result) {
+                return self.room.mention_at(doc.next(before)).is_some();
+            }
+        }
+        false
     }
 
     /// Whether the verb at `at` tells what for something is not done: "will not knock at the door to ask for …".

@@ -73,7 +73,8 @@ pub(super) fn start(doc: &Doc<'_>, at: u32, floor: u32) -> u32 {
 }
 
 fn is_clause_word(doc: &Doc<'_>, at: u32) -> bool {
-    let clause = || doc.has_role(at, Role::Clause) && !doc.has_role(at, Role::Purpose) && !is_of_time(doc, at);
+    let clause =
+        || doc.has_role(at, Role::Clause) && !doc.has_role(at, Role::Purpose) && !is_of_time(doc, at);
     connects(doc, at) || clause()
 }
 
@@ -105,7 +106,8 @@ pub(super) fn end(doc: &Doc<'_>, from: u32, limit: u32) -> u32 {
                 connects(doc, at)
                     || begun && is_clause_word(doc, at)
                     || doc.has_role(at, Role::And)
-                        && (joins(doc, at) || is(doc, doc.next(at), StanceWord::Doubt))
+                        && (joins(doc, at) && !shares(doc, from, at)
+                            || is(doc, doc.next(at), StanceWord::Doubt))
             }
         };
         if stops {
@@ -128,6 +130,16 @@ fn without_tail(doc: &Doc<'_>, from: u32, end: u32) -> u32 {
         end = last;
     }
     end
+}
+
+/// A verb without an object has so many syllables at most.
+const VERB: u32 = 2;
+
+/// "Close and destroy the site": whether the verb at `from` has the object of the one behind the "and" at `at`.
+fn shares(doc: &Doc<'_>, from: u32, at: u32) -> bool {
+    let verb = doc.next(from) == at && at - from <= VERB;
+    let alone = verb && begins_term(doc, from) && begins_term(doc, doc.next(at));
+    alone && stating(doc, from).is_none() && issue::issues(doc, from).next().is_none()
 }
 
 /// Whether the "and" at `at` joins clauses, not nouns.

@@ -17,6 +17,9 @@ use crate::segment::{Kind, Sentence};
 /// Within how many tokens behind a term one without a subject goes on with its party.
 pub(super) const NEAR: u32 = 60;
 
+/// What a term weighs at most that somebody only seems to hold.
+const SEEMS: u8 = 40;
+
 /// A term before the article as a whole has been weighed.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Draft {
@@ -68,7 +71,12 @@ impl Reader<'_> {
         self.announce(marks, sentence, number);
         for mark in marks {
             if mark.first >= at && may_state(doc, *mark) {
+                let known = self.drafts.len();
                 at = self.word(mark.first, sentence).unwrap_or(at);
+                if known < self.drafts.len() && self.seems(mark.first, sentence) {
+                    let seeming = self.drafts[known..].iter_mut();
+                    seeming.for_each(|draft| draft.weight = draft.weight.min(SEEMS));
+                }
             }
         }
     }

@@ -94,6 +94,8 @@ words! {
         Unless = "unless",
         /// Denied or unknown: what follows in the clause is said by nobody to be so.
         Doubt = "doubt",
+        /// Makes what follows what somebody only seems to want: "apparently".
+        Seem = "seem",
         /// One's own people, troops, ministries: whoever is told what to do is no party.
         Own = "own",
         /// Judges and investigates: what it decides is no side's term.

@@ -3,7 +3,7 @@
 use crate::actors::{ActorIx, Actors, Form, Mention};
 use crate::lexicon::{CueForm, Role, Sense};
 use crate::mark::Mark;
-use crate::model::{ActorKind, Office};
+use crate::model::{Act, ActorKind, Office};
 use crate::segment::Kind;
 
 use super::cues::has_form;
@@ -32,6 +32,9 @@ pub(super) const APPOSITION: u32 = 30;
 /// The most steps of a walk.
 const STEPS: usize = 60;
 
+/// Among how many marks behind a list of states the verb is looked for that several do.
+const JOINT: usize = 3;
+
 /// Words that put what follows them out of the running for subject.
 const GOVERNORS: [Role; 6] = [Role::At, Role::With, Role::To, Role::From, Role::About, Role::Including];
 
@@ -50,7 +53,7 @@ impl<'a> Reading<'a> {
     /// `None` where the clause has none of its own: a second verb of the same subject, or a sentence without one.
     pub(crate) fn subject(&self, at: u32, floor: u32) -> Option<Subject> {
         // "did something, accusing": who did it.
-        if self.doc.has_role(at, Role::With) {
+        if self.doc.has_role(at, Role::With) && !self.doc.has_role(at, Role::Also) {
             let passive = |at| self.doc.has_role(at, Role::Passive);
             let active = |s: &Subject| !(s.last..at).rev().take(STEPS).any(passive);
             return self.leading(at, floor).filter(active);
@@ -132,7 +135,8 @@ impl<'a> Reading<'a> {
         if is(&[Role::And, Role::But, Role::If]) && !is(&[Role::With]) {
             return None;
         }
-        if is(&GOVERNORS) {
+        // "Together" before a verb is the word for "with".
+        if is(&GOVERNORS) && !(gap == 0 && is(&[Role::Also])) {
             return Some(Step::Phrase(first));
         }
         if is(&[Role::Of]) {
@@ -167,6 +171,13 @@ impl<'a> Reading<'a> {
             let document = self.has_role(mark, Role::From)
                 && self.doc.mark_before(mark.first).is_some_and(|m| has_form(self.doc, m, CueForm::Noun));
             return if document { Standing::Owner(mark.first) } else { Standing::Governed(mark.first) };
+        }
+        // "scholars of X or Y": as X.
+        let or = self.doc.mark_before(mention.first).filter(|mark| self.has_role(*mark, Role::Or));
+        let one =
+            or.and_then(|mark| self.mention_ending(mark.first)).and_then(|one| self.governor(one.first));
+        if let Some(mark) = one {
+            return Standing::Governed(mark.first);
         }
         // "the head of X", and without "of".
         let office = |s| matches!(s, Sense::Office(_));
@@ -205,14 +216,16 @@ impl<'a> Reading<'a> {
         if mention.form == Form::Group {
             subject.actors.sort_unstable();
         }
-        let mut listed = false;
+        let (mut listed, joint) = (false, mention.form != Form::Group);
         for _ in 0..5 {
-            let comma = subject.first.checked_sub(1).filter(|at| listed && self.kind(*at) == Kind::Comma);
+            let comma = subject.first.checked_sub(1).filter(|at| self.kind(*at) == Kind::Comma);
             let dash = || subject.first.checked_sub(1).filter(|at| self.kind(*at) == Kind::Dash);
             let states = |at: &u32| {
                 let other = at.checked_sub(1).and_then(|at| self.cast.mention_over(at));
                 self.are_states(&subject.actors) && other.is_some_and(|m| self.are_states(&m.actors))
             };
+            // "A, B and C", and of states "A, B agreed" too.
+            let comma = comma.filter(|at| listed || joint && states(at) && self.is_joint(mention.last));
             let Some(end) = self.before_and(subject.first).or(comma).or_else(|| dash().filter(states)) else {
                 break;
             };
@@ -232,6 +245,20 @@ impl<'a> Reading<'a> {
             subject.actors.extend_from_slice(&own);
         }
         subject
+    }
+
+    /// Whether what begins at `at` is done by several: they agree, or do it together.
+    fn is_joint(&self, at: u32) -> bool {
+        let mut at = at;
+        for _ in 0..JOINT {
+            let Some(mark) = self.doc.mark_at(at) else { return false };
+            let agrees = self.doc.senses(mark).any(|s| s == Sense::Cue(Act::Agree));
+            if agrees || self.has_role(mark, Role::With) && self.has_role(mark, Role::Also) {
+                return true;
+            }
+            at = mark.last;
+        }
+        false
     }
 
     /// "X when meeting Y said": X, where those who are met begin at `met`.

@@ -119,7 +119,7 @@ fn only_when() {
         (
             "Serbia tuyên bố chỉ đàm phán với Kosovo sau khi các lệnh trừng phạt được dỡ bỏ.",
             &[
-                "Serbia offer~ talks: chỉ đàm phán với Kosovo",
+                "Serbia offer~ talks > Kosovo: chỉ đàm phán với Kosovo",
                 "Serbia demand~ sanctions: các lệnh trừng phạt được dỡ bỏ",
             ],
         ),

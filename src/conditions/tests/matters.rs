@@ -61,6 +61,10 @@ fn words_of_many_matters() {
             "Tại địa điểm trung lập, Pakistan đòi Ấn Độ khôi phục hiệp ước nước sông.",
             &["Pakistan demand resources > Ấn Độ: Ấn Độ khôi phục hiệp ước nước sông"],
         ),
+        (
+            "Kosovo đòi Serbia rút các lệnh trừng phạt.",
+            &["Kosovo demand sanctions > Serbia: Serbia rút các lệnh trừng phạt"],
+        ),
     ]);
 }
 

@@ -154,10 +154,13 @@ fn possibilities_outcomes_and_protests() {
             "Đức hy vọng đối thoại Serbia - Kosovo sẽ tiếp tục.",
             &["Đức demand talks: hy vọng đối thoại Serbia - Kosovo sẽ tiếp tục"],
         ),
-        ("Đức hy vọng sẽ gặp Serbia để đàm phán.", &["Đức offer talks: hy vọng sẽ gặp Serbia để đàm phán"]),
+        (
+            "Đức hy vọng sẽ gặp Serbia để đàm phán.",
+            &["Đức offer talks > Serbia: hy vọng sẽ gặp Serbia để đàm phán"],
+        ),
         (
             "Đức muốn gặp Serbia và Kosovo để đàm phán hòa bình.",
-            &["Đức offer talks: muốn gặp Serbia và Kosovo để đàm phán hòa bình"],
+            &["Đức offer talks > Serbia+Kosovo: muốn gặp Serbia và Kosovo để đàm phán hòa bình"],
         ),
         ("Đây là bước ngoặt để Serbia quyết định nối lại đàm phán với Kosovo.", &[]),
         (

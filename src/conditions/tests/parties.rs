@@ -142,11 +142,32 @@ fn wishes_and_proposals() {
         ("Serbia muốn rút quân khỏi Kosovo.", &["Serbia offer troop_withdrawal: muốn rút quân khỏi Kosovo"]),
         (
             "Serbia bày tỏ hy vọng sớm nối lại đàm phán với Kosovo.",
-            &["Serbia offer talks: bày tỏ hy vọng sớm nối lại đàm phán với Kosovo"],
+            &["Serbia offer talks > Kosovo: bày tỏ hy vọng sớm nối lại đàm phán với Kosovo"],
         ),
         (
             "Serbia đề xuất các cuộc đàm phán hòa bình.",
             &["Serbia offer talks: đề xuất các cuộc đàm phán hòa bình"],
         ),
+    ]);
+}
+
+#[test]
+fn whom_one_meets_and_who_agrees_together() {
+    check(&[
+        (
+            "Tổng thống Serbia Marko Petrovic nói ông sẵn sàng gặp Thủ tướng Kosovo Albin Kurti.",
+            &["Marko Petrovic offer talks > Albin Kurti: sẵn sàng gặp Thủ tướng Kosovo Albin Kurti"],
+        ),
+        (
+            "Serbia, Kosovo nhất trí mở lại biên giới.",
+            &["Serbia+Kosovo acceptance territory: nhất trí mở lại biên giới"],
+        ),
+        // What one alone does is not done by all that are named before it.
+        (
+            "Serbia, Kosovo yêu cầu NATO mở lại biên giới.",
+            &["Kosovo demand territory > NATO: NATO mở lại biên giới"],
+        ),
+        ("Nhiều học giả từ Đại học Belgrade hay NATO đã kêu gọi Serbia rút quân.", &[]),
+        ("Các lệnh trừng phạt của Đức đã khiến Serbia kiệt quệ và chấp nhận đàm phán.", &[]),
     ]);
 }

@@ -70,6 +70,13 @@ fn lists_told_over_sentences() {
 fn bargains_from_either_end() {
     check(&[
         (
+            "Để đổi lấy việc Kosovo rút quân, Serbia đồng ý dỡ bỏ trừng phạt.",
+            &[
+                "Serbia demand~ troop_withdrawal > Kosovo: việc Kosovo rút quân",
+                "Serbia offer~ sanctions: đồng ý dỡ bỏ trừng phạt",
+            ],
+        ),
+        (
             "Nếu Kosovo rút quân thì Serbia sẽ dỡ bỏ trừng phạt.",
             &[
                 "Serbia demand~ troop_withdrawal > Kosovo: Kosovo rút quân",

@@ -124,3 +124,22 @@ fn what_was_asked_long_ago_is_less_sure() {
     let then = sure("Năm 2001, Serbia đồng ý rút quân khỏi Kosovo.");
     assert!(now.is_some() && then < now, "{then:?} {now:?}");
 }
+
+#[test]
+fn what_nobody_vouches_for() {
+    check(&[
+        ("Không có gì đảm bảo Serbia sẽ buộc Kosovo ngồi vào bàn đàm phán.", &[]),
+        (
+            "Serbia sẽ buộc Kosovo ngồi vào bàn đàm phán.",
+            &["Serbia demand talks > Kosovo: Kosovo ngồi vào bàn đàm phán"],
+        ),
+    ]);
+    let confidence = |text: &str| {
+        let article = Article::new(text).language(Language::Vietnamese);
+        let timeline = EXTRACTOR.extract(&article).expect(text);
+        let (entry, _) = timeline.conditions().next().expect(text);
+        entry.confidence
+    };
+    let sure = confidence("Serbia sẵn sàng nối lại đàm phán với Kosovo.");
+    assert!(confidence("Serbia dường như sẵn sàng nối lại đàm phán với Kosovo.") < sure);
+}

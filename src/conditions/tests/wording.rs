@@ -291,3 +291,34 @@ fn proposals() {
         ),
     ]);
 }
+
+#[test]
+fn where_a_term_ends() {
+    check(&[
+        (
+            "Serbia đòi Kosovo rút quân vào tháng sau.",
+            &["Serbia demand troop_withdrawal > Kosovo: Kosovo rút quân vào tháng sau"],
+        ),
+        (
+            "Serbia đòi Kosovo rút quân sau hội nghị thượng đỉnh.",
+            &["Serbia demand troop_withdrawal > Kosovo: Kosovo rút quân"],
+        ),
+        (
+            "Kosovo yêu cầu Serbia làm rõ lý do đóng cửa biên giới.",
+            &["Kosovo demand territory > Serbia: Serbia làm rõ lý do đóng cửa biên giới"],
+        ),
+        // Two verbs with one object are one term; each with its own are two.
+        (
+            "Serbia cam kết \"đóng cửa và phá hủy các căn cứ quân sự\".",
+            &["Serbia offer troop_withdrawal: cam kết \"đóng cửa và phá hủy các căn cứ quân sự\""],
+        ),
+        (
+            "Serbia cam kết rút quân và phá hủy các bệ phóng tên lửa.",
+            &[
+                "Serbia offer troop_withdrawal: cam kết rút quân",
+                "Serbia offer arms_control: phá hủy các bệ phóng tên lửa",
+            ],
+        ),
+        ("Serbia đề nghị Kosovo trong cuộc gặp ở Geneva.", &[]),
+    ]);
+}
