@@ -165,7 +165,9 @@ const JOURNEY: usize = 4;
 
 /// Who visits a place or attends a conference and meets somebody meets him there.
 fn on_journey(earlier: &[Sighting], later: &mut [Sighting], trigger: &Trigger) {
-    let stays = matches!(trigger.called, Called::Visit | Called::Call | Called::VideoCall);
+    // "The visit took place a week before the meeting": that was elsewhere.
+    let stays = matches!(trigger.called, Called::Visit | Called::Call | Called::VideoCall)
+        || matches!(trigger.position, Some(Aid::Before | Aid::After));
     if stays || grand(trigger.called) && trigger.position.is_some() {
         return;
     }

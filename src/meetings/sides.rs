@@ -45,6 +45,25 @@ pub(super) fn other_people(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> bo
         let mut same_side = c.parties.iter().filter(person).filter(|old| text.side(**old) == side).peekable();
         same_side.peek().is_some() && !same_side.any(|old| old == new)
     }) || other_offices(text, c, s)
+        || other_rank(text, &c.parties, &s.parties)
+        || other_rank(text, &s.parties, &c.parties)
+}
+
+/// Whether those of a state are officials without a name here, and whoever leads it there.
+fn other_rank(text: &Text<'_, '_>, low: &[ActorIx], high: &[ActorIx]) -> bool {
+    let official = |ix: &&ActorIx| {
+        text.cast.actor(**ix).office == Some(Office::Official) && !text.named(**ix) && !high.contains(*ix)
+    };
+    let leads = |ix: &&ActorIx| {
+        use Office::{Chancellor, HeadOfState, Leader, President, PrimeMinister};
+        let office = text.cast.actor(**ix).office;
+        office.is_some_and(|o| matches!(o, Chancellor | HeadOfState | Leader | President | PrimeMinister))
+    };
+    low.iter().filter(official).any(|one| {
+        let side = text.side(*one);
+        let of_side = |ix: &&ActorIx| text.side(**ix) == side;
+        high.iter().filter(of_side).any(|ix| leads(&ix)) && !low.iter().filter(of_side).any(|ix| leads(&ix))
+    })
 }
 
 /// Whether the two name holders of different offices of one state.

@@ -228,7 +228,7 @@ pub(super) fn said(sign: Sign, tenths: u16) -> Vote {
 }
 
 /// The day, if it says itself on which side of the day of speaking it lies.
-fn by_day(text: &Text<'_, '_>, day: Option<usize>) -> Option<Vote> {
+pub(super) fn by_day(text: &Text<'_, '_>, day: Option<usize>) -> Option<Vote> {
     let time = text.times.get(day?)?;
     let words = |at: u32| {
         text.doc.senses_at(at).filter_map(|sense| match sense {

@@ -1,12 +1,12 @@
 //! On which day a mention says that the meeting is, and on which it was called off.
 
 use crate::lexicon::Role;
-use crate::model::{Basis, Edtf};
+use crate::model::{Basis, Edtf, MeetingStatus};
 use crate::segment::Kind;
 
 use super::Text;
 use super::parties::comma_before;
-use super::status::Outlook;
+use super::status::{Outlook, by_day};
 use super::tail::Tail;
 use super::trigger::{Form, Trigger};
 use super::words::{Aid, Called, aids};
@@ -70,8 +70,13 @@ impl Days<'_, '_> {
         // "After the meeting last year": a day of its own, be it unknown which.
         let present = trigger.form == Form::Noun && aside && told.is_none();
         let own = told.and_then(value).map(|value| (value, Basis::Text));
+        // What was "last Monday" is not what is to come.
+        let over =
+            |number: &usize| by_day(text, Some(*number)).is_some_and(|vote| vote.0 == MeetingStatus::Held);
+        let fits = |number: &usize| !(self.outlook.ahead() && over(number));
         let (value, basis) = own.or_else(|| {
-            present.then(wide).flatten().and_then(value).map(|value| (value, Basis::Inherited))
+            let number = present.then(wide).flatten().filter(fits);
+            number.and_then(value).map(|value| (value, Basis::Inherited))
         })?;
         let before = text.doc.previous(trigger.first);
         let ends = || aids(text.doc, before, Aid::After) && aids(text.doc, before, Aid::Have);
