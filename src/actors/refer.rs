@@ -249,7 +249,11 @@ impl Resolver<'_> {
             let of = |side: &usize| found.iter().any(|other| self.side_of(*other) == self.side_of(*side));
             pair.iter().all(of)
         };
-        let facing = matches!(size, Two | TwoStates).then(|| self.facing(at)).flatten();
+        let facing = match size {
+            Two | TwoStates => self.facing(at),
+            TwoLeaders | TwoPeople => self.leaders_beside(at),
+            _ => None,
+        };
         facing.filter(|pair| !same(pair)).unwrap_or(found)
     }
 
@@ -272,6 +276,14 @@ impl Resolver<'_> {
             }
         }
         None
+    }
+
+    /// "As for A, B arranged a meeting of the two leaders": those who lead the two sides that the sentence names.
+    fn leaders_beside(&self, at: u32) -> Option<Vec<usize>> {
+        let (sentence, told) = self.by_sentence().next()?;
+        (sentence == self.doc.sentence_of(at)).then_some(())?;
+        let &[one, other] = &self.sides_among(told)?[..] else { return None };
+        Some([one, other].map(|side| self.leader_of(side).unwrap_or(side)).to_vec())
     }
 
     /// The sides that the text names for whom these stand; `None` where one stands for none.

@@ -321,11 +321,11 @@ pub(super) fn actors(text: &Text<'_, '_>, names: &[&Mention]) -> Actors {
     actors
 }
 
-/// "A well-informed source", "experts": nobody knows for whom they stand.
+/// "A well-informed source", "experts": nobody knows for whom they stand. Spokesmen tell of others' meetings.
 fn nobody(text: &Text<'_, '_>, ix: ActorIx) -> bool {
     let actor = text.cast.actor(ix);
     let source = matches!(actor.office, Some(Office::Expert | Office::Official));
-    source && actor.side().is_none() && !text.named(ix)
+    source && actor.side().is_none() && !text.named(ix) || actor.office == Some(Office::Spokesperson)
 }
 
 /// "The first time that an American president": whoever holds the office.

@@ -165,8 +165,11 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> SmallVec<[Sig
     let mut helpers = hosts::read(text, trigger, complete || owned);
     helpers.hosts.extend(asked);
     let aside = |ix: &ActorIx| helpers.all().all(|helper| helper != ix);
+    let called = if tail.phone { Called::Call } else { trigger.called };
+    // Who telephones is in two places.
+    let remote = matches!(called, Called::Call | Called::VideoCall);
     let base = Sighting {
-        called: if tail.phone { Called::Call } else { trigger.called },
+        called,
         form: trigger.form,
         position: trigger.position,
         span: span(text, trigger, &tail, if faced { &[] } else { &subject }),
@@ -184,7 +187,7 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> SmallVec<[Sig
             true => tail.stranger,
             false => tail.partners.iter().all(|name| is_medium(text, name)),
         },
-        place: tail.place().or_else(|| place_before(text, trigger)),
+        place: tail.place().or_else(|| place_before(text, trigger)).filter(|_| !remote),
         when: days.when(text, tail.time()),
         called_off: days.called_off(text),
         helpers,

@@ -232,6 +232,23 @@ fn what_only_says_where_or_whose_it_is() {
 }
 
 #[test]
+fn the_two_of_whom_the_sentence_tells() {
+    check(&[(
+        "Thủ tướng Đức Olaf Scholz gặp Thủ tướng Ý Giorgia Meloni hôm 8/5. Đối với Hungary, Đức muốn có cuộc gặp giữa hai \
+         lãnh đạo ở Geneva ngày 28/5.",
+        &["bilateral held 2024-05-08 - DE IT", "bilateral proposed 2024-05-28 Geneva (CH) DE HU"],
+    )]);
+}
+
+#[test]
+fn officials_and_those_who_lead_meet_apart() {
+    check(&[(
+        "Thủ tướng Đức Olaf Scholz sẽ gặp Thủ tướng Ý Giorgia Meloni ngày 28/5. Các quan chức Đức và Ý đã gặp nhau ở Geneva.",
+        &["bilateral planned 2024-05-28 - DE IT", "bilateral held unknown Geneva (CH) DE IT"],
+    )]);
+}
+
+#[test]
 fn who_is_at_the_other_end_of_the_line() {
     check(&[
         (
