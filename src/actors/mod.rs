@@ -17,6 +17,7 @@ mod refer;
 mod resolve;
 mod roster;
 mod scan;
+mod service;
 mod sources;
 #[cfg(test)]
 mod tests;

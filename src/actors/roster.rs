@@ -72,6 +72,7 @@ impl<'a> Roster<'a> {
         roster.infer_sides(doc, raws);
         roster.introduce(doc, raws);
         roster.seat_the_unexplained(raws);
+        roster.join_colleagues(doc, raws);
         roster
     }
 

@@ -532,3 +532,30 @@ fn the_side_that_a_text_keeps_to() {
         assert_eq!(found.first().map(String::as_str), Some(expected), "{text}");
     }
 }
+
+/// Ministers and advisers who are named in one breath serve one state.
+#[test]
+fn colleagues() {
+    for (text, expected) in [
+        (
+            "Ngoại trưởng Chile Hugo Salas và cố vấn an ninh quốc gia Ana Ruiz im lặng.",
+            "person:ana-ruiz adviser CL",
+        ),
+        (
+            "Ngoại trưởng Hugo Salas, Bộ trưởng Tài chính Ana Ruiz và cố vấn an ninh Chile Pedro Lima im lặng.",
+            "person:ana-ruiz minister CL",
+        ),
+        // Those of two states, and who is no minister.
+        (
+            "Ngoại trưởng Chile Hugo Salas, Ngoại trưởng Peru Pedro Lima và cố vấn an ninh quốc gia Ana Ruiz im lặng.",
+            "person:ana-ruiz adviser -",
+        ),
+        ("Ngoại trưởng Chile Hugo Salas và Tổng thống Ana Ruiz im lặng.", "person:ana-ruiz president -"),
+        (
+            "Ngoại trưởng Chile Hugo Salas nói cố vấn an ninh quốc gia Ana Ruiz im lặng.",
+            "person:ana-ruiz adviser -",
+        ),
+    ] {
+        assert!(actors(text).iter().any(|found| found == expected), "{text}: {:?}", actors(text));
+    }
+}
