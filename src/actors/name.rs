@@ -62,11 +62,21 @@ fn begins(doc: &Doc<'_>, at: u32, lead: Lead) -> bool {
     let polite = lead == Lead::Honorific;
     let goes_on = polite && is_plain_capital(doc, at + 1) && is_foreign(doc, at + 1);
     let state = |s: Sense| goes_on && matches!(s, Sense::State(_) | Sense::StateShort(_));
-    let soft = |s| is_soft(s) || polite && place(s) || state(s) || titled && is_ordinary(s) && !no_name(s);
+    // "Tập": a family name, though the word for a volume is spelt so.
+    let family =
+        mark.last == at + 1 && is_within(doc, at) && doc.senses(mark).any(|s| matches!(s, Sense::Surname(_)));
+    let named = titled || family;
+    let soft = |s| is_soft(s) || polite && place(s) || state(s) || named && is_ordinary(s) && !no_name(s);
     mark.first == at
         && !begins_date(doc, mark)
         && doc.senses(mark).all(soft)
         && (mark.last == at + 1 || doc.senses(mark).all(is_soft) || polite)
+}
+
+/// Whether a word stands right before it in its sentence.
+fn is_within(doc: &Doc<'_>, at: u32) -> bool {
+    let first = doc.sentences.get(doc.sentence_of(at)).map_or(0, |sentence| sentence.first);
+    at > first && doc.token(at - 1).is_some_and(|t| t.is_word() || t.kind == Kind::Dash)
 }
 
 /// A sense of the vocabulary of reports. A capital within a sentence says that the word is part of a name all the same.

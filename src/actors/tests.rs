@@ -533,6 +533,18 @@ fn the_side_that_a_text_keeps_to() {
     }
 }
 
+/// A family name is one, though an ordinary word is spelt so.
+#[test]
+fn family_names_that_are_words() {
+    for (text, expected) in [
+        ("Peru chọn Cao Duy Hải.", &["state:PE - -", "person:cao-duy-hai - -"][..]),
+        ("Peru gặp Song Jin-a.", &["state:PE - -", "person:song-jin-a - -"]),
+        ("Peru ở mức Cao nhất.", &["state:PE - -"]),
+    ] {
+        assert_eq!(actors(text), expected, "{text}");
+    }
+}
+
 /// Ministers and advisers who are named in one breath serve one state.
 #[test]
 fn colleagues() {

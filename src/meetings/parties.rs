@@ -115,6 +115,12 @@ pub(super) fn subject<'a>(text: &Text<'a, '_>, trigger: &Trigger) -> Names<'a> {
     if trigger.form == Form::Go && own.is_empty() && !all_light(text, trigger.clause, trigger.first) {
         return own;
     }
+    if aside
+        && own.is_empty()
+        && let Some(name) = teller(text, trigger)
+    {
+        return smallvec![name];
+    }
     let acts = own.iter().any(|name| is_person(text, name) || name.actors.len() > 1);
     if acts || !own.is_empty() && !aside || !aside && !bare {
         return own;
@@ -122,6 +128,21 @@ pub(super) fn subject<'a>(text: &Text<'a, '_>, trigger: &Trigger) -> Names<'a> {
     // A verb right behind its auxiliaries, or a noun that says where something was said: the subject is the speaker.
     let wider = before(text, trigger.sentence.0, trigger.clause);
     if own.is_empty() || wider.iter().any(|name| is_person(text, name)) { wider } else { own }
+}
+
+/// "The statement of A was made at the meeting": A.
+fn teller<'a>(text: &Text<'a, '_>, trigger: &Trigger) -> Option<&'a Mention> {
+    let noun = |s| s == Sense::CueForm(CueForm::Noun);
+    // "B rejects the opinion of A at the meeting": there it is B who speaks.
+    let own = |name: &Mention| text.cue_before(name.first).is_none_or(|cue| cue.1 <= trigger.sentence.0);
+    let tells = |name: &&Mention| {
+        let of = text.doc.previous(name.first);
+        is_person(text, name)
+            && text.doc.has_role(of, Role::Of)
+            && text.doc.senses_at(text.doc.previous(of)).any(noun)
+            && (text.doc.has_role(name.last, Role::Passive) || own(name))
+    };
+    text.cast.mentions_in(trigger.clause, trigger.first).iter().rev().find(tells)
 }
 
 /// "A and B were received by C", as the verb at `at` is said: all of them.

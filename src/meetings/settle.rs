@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use smallvec::SmallVec;
 
 use crate::actors::{ActorIx, Actors};
-use crate::model::{ActorKind, Basis, Edtf, MeetingKind, MeetingStatus, When};
+use crate::model::{ActorKind, Basis, Edtf, MeetingKind, MeetingStatus, Office, When};
 
 use super::cluster::{Cluster, RECENT};
 use super::days::is_day;
@@ -67,7 +67,11 @@ fn individual(text: &Text<'_, '_>, c: &Cluster) -> bool {
     let series = c.counted && sides(text, &c.parties).len() > 1;
     let fixed = !c.whens.is_empty() || c.place.is_some() || c.round.is_some() || series;
     let off = |vote: &Vote| matches!(vote.0, MeetingStatus::Cancelled | MeetingStatus::Postponed);
-    (fixed || c.votes.iter().any(off) || people(text, &c.parties) > 1) && !within_own_state(text, c)
+    // "Said at a workshop": scholars alone negotiate with nobody.
+    let expert = |ix: &ActorIx| text.cast.actor(*ix).office == Some(Office::Expert);
+    let scholars = !c.parties.is_empty() && c.parties.iter().all(expert);
+    let told = fixed || c.votes.iter().any(off) || people(text, &c.parties) > 1;
+    told && !scholars && !within_own_state(text, c)
 }
 
 /// Whether somebody travels in the state that he serves.

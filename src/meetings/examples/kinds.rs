@@ -293,6 +293,8 @@ fn sessions_and_arrivals() {
         ),
         ("Thủ tướng Đức Olaf Scholz sẽ tới sân bay quốc tế của Singapore vào ngày 28/5.", &[]),
         ("Các thủ tướng Đức thường thăm Ý vào mùa thu.", &[]),
+        // Scholars negotiate with nobody.
+        ("Giáo sư Olaf Brandt nói tại hội thảo ở Geneva hôm 8/5 rằng Đức sẽ ở lại.", &[]),
         ("Thủ tướng Đức Olaf Scholz hôm 8/5 nói tại một hội nghị công nghệ ở Geneva rằng ông sẽ ở lại.", &[]),
         (
             "Đức và Ý tham gia cuộc đàm phán hòa bình ở Syria tại Geneva hôm 8/5.",

@@ -232,6 +232,23 @@ fn what_only_says_where_or_whose_it_is() {
 }
 
 #[test]
+fn whose_statement_was_made_there() {
+    check(&[
+        (
+            "Tuyên bố của Thủ tướng Đức Olaf Scholz được đưa ra trong cuộc hội đàm với Thủ tướng Ý Giorgia Meloni ở Geneva \
+             hôm 8/5.",
+            &["bilateral held 2024-05-08 Geneva (CH) DE IT"],
+        ),
+        // Whatever else is somebody's was not there.
+        (
+            "Bức ảnh của Thủ tướng Đức Olaf Scholz được chụp trong cuộc hội đàm với Thủ tướng Ý Giorgia Meloni ở Geneva hôm \
+             8/5.",
+            &["bilateral held 2024-05-08 Geneva (CH) IT"],
+        ),
+    ]);
+}
+
+#[test]
 fn the_two_of_whom_the_sentence_tells() {
     check(&[(
         "Thủ tướng Đức Olaf Scholz gặp Thủ tướng Ý Giorgia Meloni hôm 8/5. Đối với Hungary, Đức muốn có cuộc gặp giữa hai \
