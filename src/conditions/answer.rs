@@ -46,7 +46,7 @@ impl Reader<'_> {
         {
             return None;
         }
-        let end = clause::end(doc, from, sentence.last);
+        let end = self.end(from, sentence.last);
         if stance == Stance::Offer && self.is_fact(from, end) {
             return None;
         }

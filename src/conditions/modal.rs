@@ -40,7 +40,7 @@ impl Reader<'_> {
             return None;
         }
         let from = inside(doc, after_auxiliaries(doc, inside(doc, doc.next(at))));
-        let end = clause::end(doc, from, sentence.last);
+        let end = self.end(from, sentence.last);
         // "will need two weeks"
         let time = doc.token(from).is_some_and(|token| token.kind == Kind::Number);
         if time || self.is_own_people(start, at, &speaker) {

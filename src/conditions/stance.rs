@@ -8,10 +8,10 @@ use super::enumeration::Listing;
 use super::issue::{self, About};
 use super::party::{Room, Subject};
 use super::words::{StanceWord, begins_term, is, stating, tells};
-use crate::actors::Actors;
+use crate::actors::{ActorIx, Actors};
 use crate::lexicon::{Family, Role};
 use crate::mark::{Doc, Mark};
-use crate::model::{Act, Issue, Stance};
+use crate::model::{Act, ActorKind, Issue, Stance};
 use crate::segment::{Kind, Sentence};
 
 /// Within how many tokens behind a term one without a subject goes on with its party.
@@ -151,8 +151,8 @@ impl Reader<'_> {
         if self.is_negated(at) || self.room.is_me(from) || self.is_idle_purpose(at, sentence) {
             return None;
         }
-        let end = clause::end(doc, from, sentence.last);
         let asked = self.room.all_at(from);
+        let end = self.end(from, sentence.last);
         if self.is_empty_at(from) || end <= asked.as_ref().map_or(from, |(_, last)| *last) {
             return None;
         }
@@ -247,6 +247,23 @@ impl Reader<'_> {
         purpose || doc.has_role(from, Role::At) && !(doc.next(from)..end).any(does)
     }
 
+    /// The token after the content that begins at `from`. "Asks X, Y and Z to …": a comma between those of one kind ends
+    /// nothing.
+    pub(super) fn end(&self, from: u32, limit: u32) -> u32 {
+        let doc = self.room.doc;
+        let end = clause::end(doc, from, limit);
+        // People stand for states.
+        let kind = |ix: &ActorIx| match self.room.reading.cast.actor(*ix).kind {
+            ActorKind::Person => ActorKind::State,
+            kind => kind,
+        };
+        let alike = |actors: &[ActorIx]| actors.windows(2).all(|pair| kind(&pair[0]) == kind(&pair[1]));
+        match self.room.all_at(from) {
+            Some((actors, last)) if end < last && alike(&actors) => clause::end(doc, last, limit),
+            _ => end,
+        }
+    }
+
     /// The party of the term before, where that stands near: whose paper or list goes on.
     pub(super) fn going_on(&self, at: u32) -> Option<Actors> {
         let last = self.drafts.last()?;
@@ -261,7 +278,7 @@ impl Reader<'_> {
             return None;
         }
         let from = inside(doc, doc.next(at));
-        let end = clause::end(doc, from, sentence.last);
+        let end = self.end(from, sentence.last);
         let called = self.is_predicate(at) && !subject.we;
         if called || stating(doc, from).is_some() && !begins_term(doc, from) || self.is_empty_at(from) {
             return None;

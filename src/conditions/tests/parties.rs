@@ -171,3 +171,19 @@ fn whom_one_meets_and_who_agrees_together() {
         ("Các lệnh trừng phạt của Đức đã khiến Serbia kiệt quệ và chấp nhận đàm phán.", &[]),
     ]);
 }
+
+#[test]
+fn several_who_are_asked() {
+    check(&[
+        (
+            "Serbia yêu cầu Đức, Pháp và Albania rút quân.",
+            &["Serbia demand troop_withdrawal > Đức+Pháp+Albania: Đức, Pháp và Albania rút quân"],
+        ),
+        (
+            "Serbia muốn Kosovo, Albania rút quân.",
+            &["Serbia demand troop_withdrawal > Kosovo: muốn Kosovo, Albania rút quân"],
+        ),
+        // What a medium tells behind the comma is no part of it.
+        ("Serbia mời Kosovo, AFP đưa tin.", &["Serbia offer talks > Kosovo: mời Kosovo"]),
+    ]);
+}
