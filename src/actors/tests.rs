@@ -571,3 +571,177 @@ fn colleagues() {
         assert!(actors(text).iter().any(|found| found == expected), "{text}: {:?}", actors(text));
     }
 }
+
+#[test]
+fn cities_of_a_list_are_places() {
+    for (text, expected) in [
+        ("Các vòng đàm phán ở Geneva, London và Stockholm kết thúc.", vec![]),
+        ("Các vòng đàm phán ở Geneva và Stockholm kết thúc.", vec![]),
+        ("Họ gặp nhau ở Geneva, London, Stockholm, Madrid và Lisbon.", vec![]),
+        // Without an "and" the city behind the comma begins a clause.
+        ("Họ gặp nhau ở Geneva, London phản đối.", vec!["state:GB - -"]),
+    ] {
+        assert_eq!(actors(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn what_a_name_beside_another_means() {
+    for (text, expected) in [
+        // A treaty bears the name of a capital, unless that does something.
+        ("Thỏa thuận Moscow đã đề xuất được ký.", vec!["state:RU - -"]),
+        ("Hãng Reuters, Anh và Đức im lặng.", vec!["media:reuters - -", "state:GB - -", "state:DE - -"]),
+        ("Cuộc gặp giữa Hale và Stein kết thúc.", vec!["person:hale - -", "person:stein - -"]),
+        ("Hale gặp Stein. Stein cho biết trời mưa.", vec!["person:hale - -", "person:stein - -"]),
+        ("Hale hôm 22/2 cũng cho biết trời mưa.", vec!["person:hale - -"]),
+        ("Cuộc gặp Ana Ruiz - Park kết thúc.", vec!["person:ana-ruiz - -", "person:park - -"]),
+        (
+            "Cuộc gặp Abdel Karim al-Bakri - Hassan al-Amin kết thúc.",
+            vec!["person:abdel-karim-al-bakri - -", "person:hassan-al-amin - -"],
+        ),
+        ("Chủ tịch TP im lặng.", vec![]),
+        ("Chủ tịch HĐ đến.", vec!["person:hd leader -"]),
+        (
+            "Thái Lan và Anh ký kết. Thái Anh Minh đến.",
+            vec!["state:TH - -", "state:GB - -", "person:thai-anh-minh - -"],
+        ),
+        ("Sau khi gặp công ty Telnova, công ty Telnova im lặng.", vec!["org:cong-ty-telnova - -"]),
+    ] {
+        assert_eq!(actors(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn whose_title_stands_beside_whom() {
+    for (text, expected) in [
+        // The next of a list, and no second title.
+        (
+            "Tướng Hassan Idris, chỉ huy quân đội Sudan, và Tổng thống Peru đến.",
+            vec![
+                "person:hassan-idris commander -",
+                "person:chi-huy-quan-doi-sudan commander SD",
+                "person:tong-thong-peru president PE",
+            ],
+        ),
+        // Who is met is another than who speaks behind the comma.
+        (
+            "Sau khi gặp Thủ tướng Đức, ông Salas nói trời mưa. Tổng thống Peru im lặng.",
+            vec![
+                "person:thu-tuong-duc prime_minister DE",
+                "person:salas - -",
+                "person:tong-thong-peru president PE",
+            ],
+        ),
+        ("Ngoại trưởng Hàn Nguyễn Văn Lý đến.", vec!["person:han-nguyen-van-ly foreign_minister -"]),
+        (
+            "Bà Trần Thị Mai gặp ông Kim Jong-min, Ngoại trưởng Hàn Quốc và Tổng thống Peru.",
+            vec![
+                "person:tran-thi-mai - VN",
+                "person:kim-jong-min - -",
+                "person:ngoai-truong-han-quoc foreign_minister KR",
+                "person:tong-thong-peru president PE",
+            ],
+        ),
+    ] {
+        assert_eq!(actors(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn people_of_like_names() {
+    for (text, expected) in [
+        (
+            "Ông Hugo Rafael Salas đến. Ông Hugo Salas vui. Ông H. R. Salas vui. Ông H. Pinto buồn.",
+            vec!["person:hugo-rafael-salas - -", "person:h-pinto - -"],
+        ),
+        (
+            "Ông Hugo Salas Jr. và ông Pedro Lima Sr. đến.",
+            vec!["person:hugo-salas-jr - -", "person:pedro-lima-sr - -"],
+        ),
+        (
+            "Ông Hugo Salas Jr. đến. Ông Salas vui. Ông Hugo Salas vui.",
+            vec!["person:hugo-salas-jr - -", "person:hugo-salas - -"],
+        ),
+        (
+            "Tổng thống Peru Hugo Salas và phu nhân Ana Salas đến. Bà Salas vui.",
+            vec!["person:hugo-salas president PE", "person:ana-salas - -"],
+        ),
+        (
+            "Quốc vương Salman và Tổng thống Salman đến.",
+            vec!["person:salman head_of_state -", "person:salman-2 president -"],
+        ),
+        (
+            "Ông Hugo Salas đến. Ông Hugo vui. Ông Salass buồn. Ông Sallas im lặng.",
+            vec!["person:hugo-salas - -"],
+        ),
+        (
+            "Ông Volodymyr Kovalenko đến. Ông Volodimir Kovalenko vui. Ông Kovalenco vui.",
+            vec!["person:volodymyr-kovalenko - -"],
+        ),
+        // A line of capitals is no name as a whole.
+        (
+            "Ông Hugo Pedro Luis Marco Paulo Andre Felipe Bruno Carlos Diego Emilio Fabio Gustavo Hector Ignacio Joaquin đến.",
+            vec![
+                "person:hugo-pedro-luis-marco-paulo-andre-felipe-bruno-carlos-diego-emilio-fabio-gustavo-hector - -",
+                "person:ignacio-joaquin - -",
+            ],
+        ),
+    ] {
+        assert_eq!(actors(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn whom_a_bare_title_means() {
+    for (text, expected) in [
+        (
+            "Ông Salas tự xưng là tổng thống lâm thời Venezuela. Tổng thống lâm thời im lặng. Tổng thống Venezuela Ramon Ortiz phản đối.",
+            vec!["person:salas president -", "person:ramon-ortiz president VE"],
+        ),
+        (
+            "Ông Salas phát biểu. Tổng thống Peru đồng ý. Tổng thống Peru vui.",
+            vec!["person:salas president PE"],
+        ),
+        (
+            "Tổng thống Park phát biểu. Hàn Quốc im lặng. Tổng thống Hàn Quốc đồng ý.",
+            vec!["person:park president KR", "state:KR - -"],
+        ),
+        // Named often enough beside the state that is named most, by whomever.
+        (
+            "Tổng thống Park phát biểu. Tổng thống Peru vui. Chile, Chile, Chile, Chile, Chile, Chile im lặng. Bộ Ngoại giao Peru vui.",
+            vec!["person:park president PE", "state:CL - -", "body:pe-foreign-ministry - PE"],
+        ),
+        (
+            "Tổng thống Park phát biểu. Tổng thống Peru vui. Chile, Chile, Chile, Chile, Chile, Chile, Chile im lặng. Các quan chức Peru vui.",
+            vec!["person:park president PE", "state:CL - -", "person:cac-quan-chuc-peru official PE"],
+        ),
+        (
+            "Bộ trưởng Ana Ruiz đến. Phó Thủ tướng Hugo Salas đến. Bộ trưởng vui. Phó Thủ tướng vui.",
+            vec!["person:ana-ruiz minister -", "person:hugo-salas minister -"],
+        ),
+        (
+            "Phó Tổng thống Peru Ana Ruiz gặp Tổng thống Chile. Phó Tổng thống vui.",
+            vec!["person:ana-ruiz official PE", "person:tong-thong-chile president CL"],
+        ),
+        (
+            "Chính quyền Tổng thống Peru Hugo Salas đồng ý. Chính quyền Salas vui.",
+            vec!["person:hugo-salas president PE", "body:pe-government - PE"],
+        ),
+        // Who spoke shortly before, and nobody who spoke long ago.
+        ("Ông Meier nói trời mưa. Chuyên gia cho biết gió to.", vec!["person:meier - -"]),
+        (
+            "Ông Meier nói trời mưa. Trời lạnh. Trời nóng. Chuyên gia cho biết gió to.",
+            vec!["person:meier - -", "person:chuyen-gia expert -"],
+        ),
+        (
+            "Tổng thống Peru Hugo Salas, Tổng thống Chile Ana Ruiz và Tổng thống Brazil Pedro Lima hội đàm. Ba nhà lãnh đạo vui.",
+            vec![
+                "person:hugo-salas president PE",
+                "person:ana-ruiz president CL",
+                "person:pedro-lima president BR",
+            ],
+        ),
+    ] {
+        assert_eq!(actors(text), expected, "{text}");
+    }
+}
