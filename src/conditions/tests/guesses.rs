@@ -314,3 +314,28 @@ fn what_makes_somebody_act_asks_nothing() {
         ),
     ]);
 }
+
+#[test]
+fn who_wants_it_of_whom() {
+    check(&[
+        (
+            "Tổng thống Serbia Marko Petrovic nói: \"Kosovo muốn chúng tôi rút quân\".",
+            &["Kosovo demand troop_withdrawal > Marko Petrovic: muốn chúng tôi rút quân"],
+        ),
+        // What "they" want is not what "I" want.
+        ("Tổng thống Serbia Marko Petrovic nói: \"Tôi biết họ muốn ngừng bắn\".", &[]),
+        ("Ông Petrovic nói cuộc đàm phán giữa Serbia và Kosovo sẽ dỡ bỏ lệnh trừng phạt.", &[]),
+        (
+            "Serbia muốn các cuộc đàm phán với Kosovo.",
+            &["Serbia offer talks: muốn các cuộc đàm phán với Kosovo"],
+        ),
+        (
+            "Tổng thống Serbia Marko Petrovic nói Kosovo cần lệnh ngừng bắn.",
+            &["Marko Petrovic demand ceasefire > Kosovo: Kosovo cần lệnh ngừng bắn"],
+        ),
+        (
+            "Tổng thống Serbia Marko Petrovic cho biết Serbia cần bảo đảm an ninh cho Kosovo nếu nước này ngừng bắn.",
+            &["Marko Petrovic demand ceasefire > Kosovo: nước này ngừng bắn"],
+        ),
+    ]);
+}

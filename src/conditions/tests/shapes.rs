@@ -262,3 +262,41 @@ fn addressees() {
         ("Tổng thống Serbia Marko Petrovic yêu cầu quân đội tiến hành tập trận.", &[]),
     ]);
 }
+
+#[test]
+fn whose_paper_asks_for_it() {
+    check(&[
+        (
+            "Serbia công bố kế hoạch hòa bình của Albania. Kế hoạch yêu cầu Kosovo rút quân khỏi biên giới.",
+            &["Albania demand troop_withdrawal > Kosovo: Kosovo rút quân khỏi biên giới"],
+        ),
+        (
+            "Serbia công bố kế hoạch hòa bình của Albania. Theo kế hoạch, Kosovo sẽ rút quân khỏi biên giới.",
+            &["Albania demand troop_withdrawal > Kosovo: Kosovo sẽ rút quân khỏi biên giới"],
+        ),
+    ]);
+}
+
+#[test]
+fn items_of_every_form() {
+    check(&[
+        (
+            "Serbia nêu các yêu cầu: Kosovo rút quân, việc trao trả tù binh, và công nhận hiệp ước.",
+            &[
+                "Serbia demand troop_withdrawal > Kosovo: Kosovo rút quân",
+                "Serbia demand prisoners: việc trao trả tù binh",
+                "Serbia demand recognition: công nhận hiệp ước",
+            ],
+        ),
+        (
+            "Serbia nêu các điều kiện sau:\n- Rút quân khỏi biên giới.\n- Trao trả tù binh.\n- Ngừng bắn.",
+            &[
+                "Serbia demand troop_withdrawal: Rút quân khỏi biên giới",
+                "Serbia demand prisoners: Trao trả tù binh",
+                "Serbia demand ceasefire: Ngừng bắn",
+            ],
+        ),
+        // A mere matter behind a comma is no item.
+        ("Serbia nêu các yêu cầu, trong đó có lệnh ngừng bắn.", &[]),
+    ]);
+}

@@ -194,3 +194,53 @@ fn troops_that_stay_and_talks_that_are_stopped() {
         ("Serbia tạm ngừng phiên họp của quốc hội.", &[]),
     ]);
 }
+
+#[test]
+fn what_is_agreed_and_what_is_refused_beside_it() {
+    check(&[
+        (
+            "Serbia và Kosovo nhất trí tiếp tục kêu gọi Albania ngừng bắn.",
+            &["Serbia+Kosovo demand ceasefire > Albania: Albania ngừng bắn"],
+        ),
+        // What somebody will do is no part of what he refuses, unlike what he will not.
+        (
+            "Serbia từ chối ngừng bắn và sẽ trao trả tù binh.",
+            &["Serbia refusal ceasefire: từ chối ngừng bắn", "Serbia offer prisoners: sẽ trao trả tù binh"],
+        ),
+        (
+            "Serbia từ chối ngừng bắn và sẽ không trao trả tù binh.",
+            &[
+                "Serbia refusal ceasefire: từ chối ngừng bắn",
+                "Serbia refusal prisoners: sẽ không trao trả tù binh",
+            ],
+        ),
+        (
+            "Belgrade phản đối việc Kosovo gia nhập NATO và bảo đảm an ninh cho Kosovo.",
+            &[
+                "Serbia refusal alliance_membership: phản đối việc Kosovo gia nhập NATO",
+                "Serbia refusal security_guarantees: bảo đảm an ninh cho Kosovo",
+            ],
+        ),
+        (
+            "Serbia và Albania bác bỏ lệnh ngừng bắn, đổi lại Kosovo phải triển khai tên lửa.",
+            &[
+                "Serbia+Albania refusal ceasefire: bác bỏ lệnh ngừng bắn",
+                "Serbia+Albania demand arms_control > Kosovo: Kosovo phải triển khai tên lửa",
+            ],
+        ),
+        (
+            "Một quan chức Serbia nhất trí đàm phán với Kosovo thay vì thả tù nhân.",
+            &[
+                "Một quan chức Serbia acceptance talks > Kosovo: nhất trí đàm phán với Kosovo thay vì thả tù nhân",
+            ],
+        ),
+        (
+            "Serbia khẳng định sẽ ở lại Kosovo.",
+            &["Serbia refusal troop_withdrawal > Kosovo: sẽ ở lại Kosovo"],
+        ),
+        (
+            "Serbia đồng ý giao Mitrovica cho Kosovo.",
+            &["Serbia acceptance territory > Kosovo: đồng ý giao Mitrovica cho Kosovo"],
+        ),
+    ]);
+}
