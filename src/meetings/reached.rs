@@ -81,4 +81,18 @@ mod tests {
             ),
         ]);
     }
+
+    #[test]
+    fn days_of_today_and_of_a_year() {
+        check_undated(&[
+            (
+                "Hôm nay 4/5, Bulgaria im lặng. Hội nghị thượng đỉnh Bulgaria - Romania ngày 9/5 gây chú ý.",
+                &["summit planned XXXX-05-09 - BG RO"],
+            ),
+            (
+                "Hôm 4/5/2023, Bulgaria im lặng. Hội nghị thượng đỉnh Bulgaria - Romania ngày 9/12/2023 gây chú ý.",
+                &["summit planned 2023-12-09 - BG RO"],
+            ),
+        ]);
+    }
 }

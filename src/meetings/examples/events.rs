@@ -308,3 +308,41 @@ fn what_only_says_when_something_else_was() {
         ),
     ]);
 }
+
+#[test]
+fn which_meeting_of_several_it_is() {
+    check(&[
+        (
+            "Hội nghị thượng đỉnh Bulgaria - Romania diễn ra ở Geneva hôm 8/5. Hội nghị thượng đỉnh lần thứ hai giữa Bulgaria và Romania gây chú ý.",
+            &["summit held 2024-05-08 Geneva (CH) BG RO", "summit #2 held 2024-05-08 - BG RO"],
+        ),
+        (
+            "Hội nghị thượng đỉnh Bulgaria - Romania diễn ra ở Geneva hôm 8/5. Hội nghị thượng đỉnh thứ nhất gây chú ý.",
+            &["summit #1 held 2024-05-08 Geneva (CH) BG RO"],
+        ),
+        (
+            "Bulgaria và Romania gặp nhau hôm 8/5. Cuộc gặp giữa Bulgaria, Romania và Hungary kéo dài hai giờ.",
+            &["bilateral held 2024-05-08 - BG RO", "bilateral held 2024-05-08 - BG HU RO"],
+        ),
+        (
+            "Ngoại trưởng Pháp Jean Moreau hội đàm với Ngoại trưởng Đức Anna Stein và hội kiến Tổng thống Đức hôm 8/5 tại Berlin.",
+            &["bilateral held 2024-05-08 Berlin (DE) DE FR", "bilateral held 2024-05-08 Berlin (DE) DE FR"],
+        ),
+        (
+            "Ngoại trưởng Pháp Jean Moreau đã gặp Ngoại trưởng Đức Anna Stein và sẽ gặp Ngoại trưởng Ý Luca Rossi ngày 28/5.",
+            &["bilateral held unknown - DE FR", "bilateral planned 2024-05-28 - FR IT"],
+        ),
+        (
+            "Thủ tướng Đức Olaf Hagen gặp Thủ tướng Ý Marco Bellini ở Rome và Tổng thống Pháp Luc Moreau ở Paris.",
+            &["bilateral held unknown Rome (IT) DE IT", "bilateral held unknown Paris (FR) DE FR"],
+        ),
+        (
+            "Thủ tướng Đức Olaf Hagen đã tới Bari để gặp Thủ tướng Ý Marco Bellini bên lề hội nghị G7 vào sáng 20/5.",
+            &["bilateral held 2024-05-20 Bari (IT) DE IT", "conference ongoing 2024-05-20 Bari (IT) ? DE IT"],
+        ),
+        (
+            "Hôm 8/5, Mỹ chưa tiếp đón Ý bên lề hội nghị G7 ở Bari.",
+            &["conference held 2024-05-08 Bari (IT) ? US"],
+        ),
+    ]);
+}

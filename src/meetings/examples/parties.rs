@@ -283,3 +283,14 @@ fn who_is_at_the_other_end_of_the_line() {
         ),
     ]);
 }
+
+#[test]
+fn who_tells_of_it_at_the_end() {
+    check(&[
+        (
+            "Đặc phái viên Đức họp với Ngoại trưởng Ý và Ngoại trưởng Pháp vào thứ Ba, theo Bộ Ngoại giao Ý.",
+            &["conference held 2024-05-14 - DE FR IT"],
+        ),
+        ("Ý đã có cuộc gặp với Đức hôm 8/5, theo Bộ Ngoại giao Ý.", &["bilateral held 2024-05-08 - DE IT"]),
+    ]);
+}

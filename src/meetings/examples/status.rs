@@ -445,3 +445,50 @@ fn what_is_agreed_asked_or_about_to_begin() {
         ),
     ]);
 }
+
+#[test]
+fn what_stands_between_commas_and_marks() {
+    check(&[
+        (
+            "Thủ tướng Đức Olaf Hagen gặp bà Ana Ruiz, Tổng thống Peru, ở Geneva.",
+            &["bilateral held unknown Geneva (CH) DE PE"],
+        ),
+        (
+            "Cuộc gặp giữa Đức và Ý, dự kiến ở Geneva, gây chú ý.",
+            &["bilateral planned unknown Geneva (CH) DE IT"],
+        ),
+        ("Cuộc gặp giữa Đức và Ý, dự kiến ngày 28/5, gây chú ý.", &["bilateral planned 2024-05-28 - DE IT"]),
+        (
+            "Cuộc gặp \"lịch sử\" giữa Đức và Ý ở Geneva diễn ra hôm 8/5.",
+            &["bilateral held 2024-05-08 Geneva (CH) DE IT"],
+        ),
+        (
+            "Trong cuộc gặp giữa Đức và Ý ở Geneva, hai bên có thể bàn về dầu.",
+            &["bilateral planned unknown Geneva (CH) DE IT"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_is_wished_put_off_or_open() {
+    check(&[
+        (
+            "Thủ tướng Ý Marco Bellini muốn Tổng Bí thư, Chủ tịch nước Việt Nam Trần Văn Lý gặp Thủ tướng Đức Olaf Hagen.",
+            &["bilateral proposed unknown - DE VN"],
+        ),
+        (
+            "Thủ tướng Ý Marco Bellini hy vọng khi gặp Thủ tướng Đức Olaf Hagen giá dầu giảm.",
+            &["bilateral planned unknown - DE IT"],
+        ),
+        ("Bulgaria và Hungary sẽ hủy cuộc gặp với Romania.", &["bilateral cancelled unknown - BG HU RO"]),
+        (
+            "Đức sẽ hoãn chuyến thăm Ý tuần này nếu hai bên đồng ý.",
+            &["visit planned 2024-05-20/2024-05-26 Ý (IT) DE IT"],
+        ),
+        (
+            "Tại Geneva, Đức định trở về sau cuộc gặp với Tổng thống Romania tuần này.",
+            &["bilateral planned 2024-05-20/2024-05-26 Geneva (CH) DE RO"],
+        ),
+        ("Một cuộc gặp có thể giúp Đức và Ý.", &[]),
+    ]);
+}
