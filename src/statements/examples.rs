@@ -380,3 +380,68 @@ fn who_is_meant() {
         ),
     ]);
 }
+
+#[test]
+fn who_speaks_and_where_it_begins() {
+    check(&[
+        (
+            "Ông Hugo Salas hy vọng Peru có thể xây những “cây cầu hòa bình”.",
+            &["Hugo Salas (urge, mixed): Peru có thể xây những “cây cầu hòa bình”"],
+        ),
+        (
+            "Ông Hugo Salas \"người Lima\" nói giá cá sẽ giảm mạnh.",
+            &["Hugo Salas (say, indirect): giá cá sẽ giảm mạnh"],
+        ),
+        (
+            "Nhưng sau khi ông Hugo Salas nói giá cá sẽ giảm mạnh, Chile rời Lima.",
+            &["Hugo Salas (say, indirect): giá cá sẽ giảm mạnh"],
+        ),
+        ("Hội nghị của Chile từ chối ký hiệp ước ở Lima.", &["Chile (reject, indirect): ký hiệp ước ở Lima"]),
+        (
+            "Ông Hugo Salas tuyên bố đồng ý giảm giá cá ở Lima.",
+            &["Hugo Salas (declare, indirect): đồng ý giảm giá cá ở Lima"],
+        ),
+        (
+            "Bộ Ngoại giao Na Uy ra tuyên bố nói rằng biên giới sẽ sớm mở lại.",
+            &["Bộ Ngoại giao Na Uy (declare, indirect): biên giới sẽ sớm mở lại"],
+        ),
+        (
+            "Mặc dù Peru và Cuba chỉ trích tàu chiến đã rời cảng Lima hôm 18/6, Lầu Năm Góc bác bỏ đây là bước đi nguy hiểm.",
+            &[
+                "Peru (accuse, indirect): tàu chiến đã rời cảng Lima hôm 18/6",
+                "Cuba (accuse, indirect): tàu chiến đã rời cảng Lima hôm 18/6",
+                "Lầu Năm Góc (deny, indirect): đây là bước đi nguy hiểm",
+            ],
+        ),
+        (
+            "Peru nhấn mạnh với các nguồn tin ngoại giao cuộc gặp diễn ra tốt đẹp.",
+            &["Peru (stress, indirect): cuộc gặp diễn ra tốt đẹp"],
+        ),
+        (
+            "Tuyên bố của chuyên gia này thừa nhận Cuba đã bắn vào tàu cá của Peru.",
+            &["chuyên gia (confirm, indirect): Cuba đã bắn vào tàu cá của Peru"],
+        ),
+        (
+            "Kosovo nói Serbia đặt điều kiện Kosovo phải chấm dứt tập trận vì lý do an ninh.",
+            &[
+                "Kosovo (say, indirect): Serbia đặt điều kiện Kosovo phải chấm dứt tập trận vì lý do an ninh",
+                "Serbia (demand, indirect): Kosovo phải chấm dứt tập trận vì lý do an ninh",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn what_stands_before_the_speaker() {
+    check(&[
+        (
+            "Đây là bước đi nguy hiểm, Điện Kremlin từng nhận xét trước đó.",
+            &["Điện Kremlin (assess, indirect): Đây là bước đi nguy hiểm"],
+        ),
+        (
+            "''Chúng tôi sẽ không rời bàn đàm phán'' - giới chức Cuba kêu gọi sau cuộc gặp với Peru.",
+            &["giới chức Cuba (urge, direct): Chúng tôi sẽ không rời bàn đàm phán"],
+        ),
+        ("“Vâng”, giới chức Cuba trả lời vào tối qua.", &["2024-06-19 giới chức Cuba (say, direct): Vâng"]),
+    ]);
+}
