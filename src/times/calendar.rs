@@ -293,4 +293,33 @@ mod tests {
             ],
         );
     }
+
+    #[test]
+    fn half_dates_and_figures_set_off() {
+        check(
+            "2024-05-20",
+            &[
+                ("Tàu rời cảng ngày 18 -6.", &[("ngày 18", "2024-05-18")]),
+                ("Tàu rời cảng ngày 18- 6.", &[]),
+                ("Tàu rời cảng ngày 6 - 6.", &[("ngày 6", "2024-05-06")]),
+                ("Tàu rời cảng tháng 3/.", &[]),
+                ("Tàu rời cảng ngày 15, tháng 3 năm 2022.", &[("ngày 15, tháng 3 năm 2022", "2022-03-15")]),
+                ("Tàu rời cảng ngày 9/11, năm nay.", &[("ngày 9/11, năm nay", "2024-11-09")]),
+                ("Tàu rời cảng T3/2022, T12-2021 và T3.2022.", &[("T3/2022", "2022-03")]),
+                // The stop of a sentence.
+                ("Tàu rời cảng tháng 3. 2022 là năm khó khăn.", &[("tháng 3", "2024-03")]),
+                ("Tàu rời cảng tháng 12/99/3.", &[]),
+                ("Tàu rời cảng năm 2016-17.", &[]),
+                ("Tàu rời cảng năm 2016-2018/3.", &[]),
+                // A count of months.
+                ("Họ chờ ba tháng Ba.", &[("tháng Ba", "2024-03")]),
+                ("Tàu rời cảng ngày 100 tháng 3.", &[("tháng 3", "2024-03")]),
+                // The days round the lunar new year.
+                (
+                    "Tàu rời cảng ngày 14 Tết và ngày 15 Tết.",
+                    &[("ngày 14 Tết", "2024-02-23"), ("ngày 15 Tết", "2024-01-25")],
+                ),
+            ],
+        );
+    }
 }

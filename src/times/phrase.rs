@@ -299,4 +299,40 @@ mod tests {
             ],
         );
     }
+
+    #[test]
+    fn figures_that_may_be_a_date() {
+        check(
+            "2024-05-20",
+            &[
+                ("Tàu rời cảng (9.3).", &[]),
+                ("Tàu rời cảng sáng 9.3.", &[("sáng 9.3", "2024-03-09")]),
+                ("Tàu rời cảng vào 9.3 (giờ địa phương).", &[]),
+                ("Tàu rời cảng vào 14-3 hai bên bàn.", &[("14-3", "2024-03-14")]),
+                ("Tàu rời cảng 10-10.", &[("10-10", "2023-10-10")]),
+                ("Tàu rời cảng 9-9.", &[]),
+                ("Tàu rời cảng 3/10.", &[]),
+                ("Tàu rời cảng 14/3/22.", &[("14/3/22", "2022-03-14")]),
+                ("Peru 2015 và Chile 2016.", &[("2015", "2015")]),
+            ],
+        );
+    }
+
+    #[test]
+    fn what_stands_behind_a_date() {
+        check(
+            "2024-05-20",
+            &[
+                // To Peru, not the next.
+                ("Tàu rời cảng ngày 31/10 tới Peru.", &[("ngày 31/10", "2023-10-31")]),
+                ("Tàu rời cảng quý I vừa qua.", &[("quý I vừa qua", "2024-01/2024-03")]),
+                ("Tàu rời cảng cuối ngày 18.", &[("cuối ngày 18", "2024-05-18")]),
+                ("Tàu rời cảng ngày 21/5 (ngày mai).", &[("ngày 21/5 (ngày mai)", "2024-05-21")]),
+                (
+                    "Tàu rời cảng năm 2019 (thứ 3 vừa qua).",
+                    &[("năm 2019", "2019"), ("thứ 3 vừa qua", "2024-05-14")],
+                ),
+            ],
+        );
+    }
 }

@@ -455,4 +455,19 @@ mod tests {
             ],
         );
     }
+
+    #[test]
+    fn weekends_seen_from_a_saturday() {
+        check(
+            "2024-05-18",
+            &[(
+                "Tàu rời cảng cuối tuần này, cuối tuần qua, cuối tuần tới.",
+                &[
+                    ("cuối tuần này", "2024-05-18/2024-05-19"),
+                    ("cuối tuần qua", "2024-05-18/2024-05-19"),
+                    ("cuối tuần tới", "2024-05-25/2024-05-26"),
+                ],
+            )],
+        );
+    }
 }

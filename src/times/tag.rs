@@ -195,4 +195,65 @@ mod tests {
             ],
         );
     }
+
+    #[test]
+    fn today_in_a_quotation() {
+        check(
+            "2024-05-20",
+            &[
+                (
+                    "\"Hôm nay là ngày vui\", ông nói hôm 14/5.",
+                    &[("Hôm nay", "2024-05-14"), ("hôm 14/5", "2024-05-14")],
+                ),
+                // An apostrophe quotes nothing, and a Monday is no today.
+                (
+                    "'Hôm nay là ngày vui', ông nói hôm 14/5.",
+                    &[("Hôm nay", "2024-05-20"), ("hôm 14/5", "2024-05-14")],
+                ),
+                (
+                    "\"Thứ Hai là ngày vui\", ông nói hôm 14/5.",
+                    &[("Thứ Hai", "2024-05-20"), ("hôm 14/5", "2024-05-14")],
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn today_as_the_text_states_it() {
+        check(
+            "",
+            &[
+                (
+                    "Hôm nay (14/3/2022), tàu rời cảng. Ngày mai tàu về.",
+                    &[("Hôm nay (14/3/2022)", "2022-03-14"), ("Ngày mai", "2022-03-15")],
+                ),
+                (
+                    "Hôm nay (14/3), tàu rời cảng. Tàu về ngày 20/3/2022. Hôm qua trời mưa.",
+                    &[
+                        ("Hôm nay (14/3)", "2022-03-14"),
+                        ("ngày 20/3/2022", "2022-03-20"),
+                        ("Hôm qua", "2022-03-13"),
+                    ],
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_day_told_again() {
+        check(
+            "2024-05-20",
+            &[
+                (
+                    "Tàu rời cảng ngày 25/4/2023. Ngày 25/4, trời mưa.",
+                    &[("ngày 25/4/2023", "2023-04-25"), ("Ngày 25/4", "2023-04-25")],
+                ),
+                // Long ago: the day of this year.
+                (
+                    "Tàu rời cảng ngày 14/3/2023. Ngày 14/3, trời mưa.",
+                    &[("ngày 14/3/2023", "2023-03-14"), ("Ngày 14/3", "2024-03-14")],
+                ),
+            ],
+        );
+    }
 }
