@@ -311,3 +311,214 @@ fn long_pages_of_odd_shapes() {
         }
     }
 }
+
+/// Headline, lead and three paragraphs.
+const STORY: &str = "T Hai nước láng giềng nối lại đàm phán biên giới sau ba năm
+    L Bộ trưởng hai nước sẽ gặp nhau tại thủ đô vào tuần tới để bàn về đường biên giới.
+    P Người phát ngôn cho biết hai bên đã đồng ý mở lại cửa khẩu. Ông nói đây là bước đi đầu tiên.
+    P Phía bên kia yêu cầu rút lực lượng khỏi vùng đệm trước khi ký bất cứ văn bản nào.
+    P Theo giới quan sát, mỗi bên đều muốn chờ kết quả bầu cử ở nước kia trước khi cam kết.";
+
+#[test]
+fn what_makes_a_second_article() {
+    for end in [
+        "- Bộ trưởng nêu rõ mục tiêu của phái đoàn trong vòng đàm phán tới
+        - Thứ Hai, 15/12/2025, 09:15 (GMT+7)
+        - Bộ trưởng nói phái đoàn muốn nghe đề nghị của phía bên kia trước.
+        - Một phái đoàn sẽ lên đường vào tối nay.",
+        "- Bộ trưởng nêu rõ mục tiêu của phái đoàn trong vòng đàm phán tới
+        - Bộ trưởng nói phái đoàn muốn nghe đề nghị của phía bên kia trước.
+        - Thứ Hai, 15/12/2025, 09:15 (GMT+7)
+        - Một phái đoàn sẽ lên đường vào tối nay.",
+        // A heading too short for a headline, a paragraph too long for a lead, and neither picture nor date.
+        "P Bộ trưởng nêu rõ mục tiêu
+        P Bộ trưởng nói phái đoàn muốn nghe đề nghị của phía bên kia trước.
+        C Bộ trưởng tại cuộc họp báo. Ảnh: REUTERS
+        P Một phái đoàn sẽ lên đường vào tối nay.",
+        "P Bộ trưởng nêu rõ mục tiêu của phái đoàn trong vòng đàm phán tới
+        P Bộ trưởng nói phái đoàn muốn nghe đề nghị của phía bên kia trước. Ông chưa trả lời báo chí. Ông sẽ ở lại.
+        C Bộ trưởng tại cuộc họp báo. Ảnh: REUTERS
+        P Một phái đoàn sẽ lên đường vào tối nay.",
+        "P Bộ trưởng nêu rõ mục tiêu của phái đoàn trong vòng đàm phán tới
+        P Bộ trưởng khẳng định lập trường không thay đổi, đồng thời để ngỏ khả năng nhượng bộ.
+        P Bộ trưởng nói phái đoàn muốn nghe đề nghị của phía bên kia trước.",
+    ] {
+        check(&format!("{STORY}\n{end}"), "\n");
+    }
+}
+
+#[test]
+fn boxes_before_and_behind_the_text() {
+    check(&format!("- Tin liên quan\n{STORY}"), "\n");
+    check(
+        "T Hai nước láng giềng nối lại đàm phán biên giới sau ba năm
+        L Bộ trưởng hai nước sẽ gặp nhau tại thủ đô vào tuần tới để bàn về đường biên giới.
+        P Người phát ngôn cho biết hai bên đã đồng ý mở lại cửa khẩu. Ông nói đây là bước đi đầu tiên.
+        - Bộ trưởng nêu rõ mục tiêu của phái đoàn trong vòng đàm phán tới
+        - Bộ trưởng nói phái đoàn muốn nghe đề nghị của phía bên kia trước.
+        - Đọc tiếp",
+        "\n",
+    );
+    // What a page prints again behind a box is no text of the article.
+    check(
+        &format!(
+            "{STORY}
+            - Đọc nhiều nhất
+            - Bộ trưởng nêu rõ mục tiêu của phái đoàn trong vòng đàm phán tới
+            - Kết thúc Đọc nhiều nhất
+            - Phía bên kia yêu cầu rút lực lượng khỏi vùng đệm trước khi ký bất cứ văn bản nào."
+        ),
+        "\n",
+    );
+    for page in [
+        "T Hai nước láng giềng nối lại đàm phán biên giới sau ba năm
+        L Bộ trưởng hai nước sẽ gặp nhau tại thủ đô vào tuần tới để bàn về đường biên giới.
+        - Đọc nhiều nhất
+        - Bộ trưởng nêu rõ mục tiêu của phái đoàn
+        - Kết thúc Đọc nhiều nhất
+        - Tin liên quan
+        - Giá dầu tăng
+        P Người phát ngôn cho biết hai bên đã đồng ý mở lại cửa khẩu. Ông nói đây là bước đi đầu tiên.
+        P Phía bên kia yêu cầu rút lực lượng khỏi vùng đệm trước khi ký bất cứ văn bản nào.",
+        "T Hai nước láng giềng nối lại đàm phán biên giới sau ba năm
+        L Bộ trưởng hai nước sẽ gặp nhau tại thủ đô vào tuần tới để bàn về đường biên giới.
+        - Tin liên quan
+        P Bộ trưởng nêu rõ mục tiêu của phái đoàn trong vòng đàm phán tới
+        P Giá dầu tăng",
+        "T Hai nước láng giềng nối lại đàm phán biên giới sau ba năm
+        L Bộ trưởng hai nước sẽ gặp nhau tại thủ đô vào tuần tới để bàn về đường biên giới.
+        P Người phát ngôn cho biết hai bên đã đồng ý mở lại cửa khẩu. Ông nói đây là bước đi đầu tiên.
+        - Xem thêm
+        P Bộ trưởng nêu rõ mục tiêu của phái đoàn trong vòng đàm phán tới
+        P Phía bên kia yêu cầu rút lực lượng khỏi vùng đệm trước khi ký bất cứ văn bản nào.",
+    ] {
+        check(page, "\n");
+    }
+}
+
+#[test]
+fn headlines_of_every_length() {
+    // The page's title goes on with the name of the site.
+    check(&format!("- Hai nước láng giềng nối lại đàm phán biên giới sau ba năm - Báo Mới\n{STORY}"), "\n");
+    for page in [
+        "- Trang chủ
+        T Ngừng bắn lâu dài
+        - Châu Á
+        P Bộ trưởng hai nước sẽ gặp nhau tại thủ đô vào tuần tới để bàn về đường biên giới.",
+        "T Hai nước láng giềng nối lại đàm phán biên giới sau ba năm
+        P Bộ trưởng nêu rõ mục tiêu của phái đoàn trong vòng đàm phán tới",
+        "T Hai nước láng giềng nối lại đàm phán biên giới sau ba năm
+        P Bộ trưởng nêu rõ mục tiêu của phái đoàn trong vòng đàm phán tới
+        P Cửa khẩu mở lại",
+    ] {
+        check(page, "\n");
+    }
+}
+
+#[test]
+fn last_lines_below_long_paragraphs() {
+    let body = "P Hai bên đã trao đổi về kế hoạch rút quân trong hơn ba giờ và thống nhất sẽ gặp lại vào đầu tháng sau để hoàn tất phụ lục kỹ thuật, theo lời một quan chức giấu tên. Quan chức này nói thêm rằng mọi điều khoản còn có thể thay đổi.";
+    let (second, third) = (body.replace("Hai bên", "Cả hai bên"), body.replace("Hai bên", "Các bên"));
+    let head =
+        "T Hai bên bàn chuyện rút quân ở vùng đệm\nL Cuộc gặp kéo dài hơn ba giờ tại thủ đô nước chủ nhà.";
+    for end in [
+        "- Mai Lan
+        C Khu vực phi quân sự nhìn từ trên cao.
+        C Trưởng đoàn phương Bắc trong phòng họp.
+        C Cờ hai nước ở vùng đệm.",
+        "P Khu vực phi quân sự nhìn từ trên cao.
+        P Cờ hai nước ở vùng đệm.
+        C Hai trưởng đoàn bắt tay. Cờ bay.",
+        // As long as a paragraph, a long sentence, a sentence tied to the one before.
+        "P Cờ hai nước bay ở vùng đệm. Hai trưởng đoàn bắt tay trong phòng họp. Xe tải chờ ở cửa khẩu phía bắc. Người dân đứng xem bên đường. Trẻ em vẫy cờ trước cổng trường. Cảnh sát chặn các ngả đường.",
+        "C Cờ hai nước bay ở vùng đệm. Hai trưởng đoàn bắt tay.
+        C Khu vực phi quân sự nhìn từ trên cao.",
+        "P Cờ hai nước bay ở vùng đệm phía bắc trong buổi sáng đầy sương mù và gió lạnh của tháng mười hai. Cờ bay.
+        C Khu vực phi quân sự nhìn từ trên cao.",
+        "P Cờ bay. Theo đó, hai bên chờ.",
+        "C Vùng đệm \"xanh\" nhìn từ trên cao.",
+        "P Vùng đệm \"xanh nhìn từ trên cao.",
+        // The author's name in every form.
+        "- Mai Lan
+        P Khu vực phi quân sự nhìn từ trên cao.
+        +- Mai Lan",
+        "+- M. L",
+        "+- (Mai Lan)",
+        "+- Mai (TTXVN)",
+        // Somebody speaks, or a list goes on.
+        "P - Chúng tôi sẽ chờ.",
+        "+- Xem thêm: Cửa khẩu mở lại sau ba năm
+        P \"Chúng tôi sẽ chờ\", ông nói.",
+        "+- Xem thêm: Cửa khẩu mở lại sau ba năm
+        C Cờ hai nước ở vùng đệm.
+        C Hai trưởng đoàn bắt tay. Cờ bay.",
+    ] {
+        check(&format!("{head}\n{body}\n{second}\n{third}\n{end}"), "\n");
+    }
+    // A word alone and an agency in small letters are no author.
+    for end in ["Mai", "(theo các hãng tin)"] {
+        check(&format!("{head}\n{body}\n{second}\n{third} {end}"), "\n");
+    }
+    // Where pictures have credits, only a bracket tells of another.
+    for end in ["C Cửa khẩu (phải) nhìn từ phía bắc.", "P 1. Rút quân khỏi biên giới"] {
+        check(&format!("{head}\nC Hai bộ trưởng bắt tay. Ảnh: AFP\n{body}\n{second}\n{third}\n{end}"), "\n");
+    }
+}
+
+#[test]
+fn credits_and_pointers_with_text_behind_them() {
+    check(
+        "C Hai trưởng đoàn tại bàn đàm phán. Ảnh: Nguyễn Văn An
+        +P Người phát ngôn cho biết hai bên đã đồng ý mở lại cửa khẩu. Ông nói đây là bước đi đầu tiên.",
+        "\n",
+    );
+    check(
+        &format!(
+            "{STORY}
+            C Hai trưởng đoàn tại bàn đàm phán. Ảnh: Nguyễn An
+            +P \"Chúng tôi sẽ chờ\", ông nói trước khi rời phòng họp vào tối muộn hôm qua theo giờ địa phương ở thủ đô."
+        ),
+        "\n",
+    );
+    check(
+        &format!(
+            "{STORY}
+            C Hai trưởng đoàn tại bàn đàm phán. Ảnh: AFP
+            +P \"Chúng tôi sẽ chờ\", ông nói trước khi rời phòng họp vào tối muộn hôm qua theo giờ địa phương.
+            +C Cờ hai nước ở vùng đệm. Ảnh: AFP
+            +P \"Chúng tôi sẽ gặp lại\", bà nói trước khi rời phòng họp vào tối muộn hôm qua theo giờ địa phương."
+        ),
+        "\n",
+    );
+    for pointer in [
+        "- Đọc thêm: Cửa khẩu mở lại sau ba năm.
+        +P Tuy nhiên, hai bên còn bất đồng về nhiều điểm và sẽ phải gặp lại nhau vào đầu tháng sau.",
+        "- Xem thêm: Cửa khẩu phía bắc mở lại sau ba năm đóng cửa
+        +P Tuy nhiên, hai bên còn bất đồng về nhiều điểm và sẽ phải gặp lại vào tháng sau.",
+    ] {
+        check(&format!("{STORY}\n{pointer}\nP Nước chủ nhà cho biết sẽ không tham gia vào cuộc họp."), "\n");
+    }
+}
+
+#[test]
+fn the_day_that_the_page_states() {
+    let story = STORY.replace("T ", "").replace("L ", "").replace("P ", "");
+    let first = story.lines().next().expect("a headline");
+    let day = |page: &str| layout(page).published.map(|day| day.to_string());
+    for (line, expected) in [
+        ("Thứ Hai, 15/12/2025, 09:15 (GMT+7)", Some("2025-12-15")),
+        ("15 tháng 12 2025", Some("2025-12-15")),
+        ("2025-12-15", Some("2025-12-15")),
+        ("15/13/2025", None),
+        ("2025 tháng 12 15", None),
+        ("15/12", None),
+    ] {
+        assert_eq!(day(&story.replacen('\n', &format!("\n{line}\n"), 1)).as_deref(), expected, "{line}");
+        assert_eq!(day(&format!("{line}\n{story}")).as_deref(), expected, "{line} above {first}");
+    }
+    // Right below the article, but not behind what ends it.
+    assert_eq!(day(&format!("{story}\n15/12/2025 09:15")).as_deref(), Some("2025-12-15"));
+    assert_eq!(day(&format!("{story}\nMai Lan\n(TTXVN)\n15/12/2025 09:15")).as_deref(), Some("2025-12-15"));
+    assert_eq!(day(&format!("{story}\nMai Lan\n(TTXVN)\nChia sẻ\n15/12/2025 09:15")), None);
+    assert_eq!(day(&format!("{story}\nTin liên quan\n15/12/2025 09:15")), None);
+}
