@@ -283,4 +283,13 @@ mod tests {
         assert_eq!(error.line(), 3);
         assert!(error.to_string().contains(&(most - 1).to_string()), "{error}");
     }
+
+    #[test]
+    fn size_and_language_are_shown() {
+        let lexicon = Lexicon::builtin(Language::Vietnamese);
+        let shown = format!("{lexicon:?}");
+        assert!(shown.contains("Vietnamese") && shown.contains(&lexicon.len().to_string()), "{shown}");
+        let empty = Lexicon::build(Language::Vietnamese, Vec::new(), 1).expect("nothing to refuse");
+        assert!(empty.is_empty());
+    }
 }

@@ -100,4 +100,25 @@ mod tests {
         assert!(is_day(&edtf("XXXX-02-29")) && is_day(&edtf("2018-06-12")));
         assert!(!is_day(&edtf("XXXX-02")) && !is_year(&edtf("XXXX-02")) && is_year(&edtf("2018")));
     }
+
+    #[test]
+    fn what_lies_before_and_beside() {
+        for (a, b, before, beside) in [
+            // Half a year apart, the year of one or of both unknown.
+            ("XXXX-01-05", "XXXX-07-05", true, false),
+            ("XXXX-01-05", "XXXX-07-06", false, false),
+            ("2023-01-05", "XXXX-07-07", false, false),
+            ("2023-01-05", "2023-07-07", true, false),
+            ("XXXX-05-08", "XXXX-05-09", true, true),
+            ("XXXX-05-09", "2023-05-08", false, true),
+            ("2023-05-08", "2023-05-08", false, false),
+            // A month is no day.
+            ("2023-04", "2023-05-01", true, false),
+            ("2023-05-01", "2023-05", false, false),
+        ] {
+            let found = (is_before(&edtf(a), &edtf(b)), next_to(&edtf(a), &edtf(b)));
+            assert_eq!(found, (before, beside), "{a} {b}");
+        }
+        assert_eq!((year(&edtf("2018-06")), year(&edtf("XXXX-06"))), (Some("2018"), None));
+    }
 }

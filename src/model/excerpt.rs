@@ -52,3 +52,19 @@ impl Hash for Excerpt {
         (**self).hash(state);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Whatever text they are cut from, and wherever.
+    #[test]
+    fn it_compares_and_shows_as_the_part_alone() {
+        let cut = |of: &str, start, end| Excerpt { of: Arc::from(of), start, end };
+        let (one, same, other) = (cut("hai bên", 4, 8), cut("bên", 0, 4), cut("hai bên", 0, 3));
+        assert_eq!(one, same);
+        assert_ne!(one, other);
+        assert!(one < other && one.cmp(&same) == Ordering::Equal);
+        assert_eq!(format!("{one:?}"), "\"bên\"");
+    }
+}

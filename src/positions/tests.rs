@@ -78,6 +78,13 @@ fn shifts() {
             ],
             &["c2 acceptance_withdrawn c1 term"],
         ),
+        (
+            &[
+                "c1 2026-03-01 XA offer rút quân khỏi vùng đệm",
+                "c2 2026-03-09 XA demand rút quân khỏi vùng đệm",
+            ],
+            &["c2 new_demand c1 term"],
+        ),
         // Put in other words, but about the same thing.
         (
             &[

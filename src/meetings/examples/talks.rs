@@ -120,3 +120,22 @@ fn talks_at_table_and_in_passing() {
         ),
     ]);
 }
+
+#[test]
+fn talks_and_summits_told_of_twice() {
+    check(&[
+        (
+            "Đức và Ý nói chuyện hôm 8/5. Hai bên đã có một cuộc nói chuyện khác.",
+            &["bilateral held 2024-05-08 - DE IT", "bilateral held 2024-05-08 - DE IT"],
+        ),
+        // Four at a summit are not the two that were told of.
+        (
+            "Đức và Ý họp thượng đỉnh hôm 8/5. Đức, Ý, Pháp và Hà Lan họp thượng đỉnh.",
+            &["summit held 2024-05-08 - DE IT", "summit held 2024-05-08 - DE FR IT NL"],
+        ),
+        (
+            "Cảnh sát Ý siết chặt an ninh cho cuộc gặp giữa Đức và Pháp ở Rome.",
+            &["bilateral planned unknown Rome (IT) DE FR"],
+        ),
+    ]);
+}
