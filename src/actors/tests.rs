@@ -299,6 +299,9 @@ fn who_a_picture_shows() {
         ("Tổng thống Cuba Hugo Salas phát biểu.", vec!["person:hugo-salas president CU"]),
         ("Ngoại trưởng Hugo Salas phát biểu.", vec!["person:hugo-salas foreign_minister -"]),
         ("Ông Luis Vega phát biểu.", vec!["person:luis-vega - -"]),
+        // A bare name, of whom no word tells that he is a person.
+        ("Hôm qua Salas im lặng.", vec!["person:salas president PE"]),
+        ("Hôm qua Vega im lặng.", vec![]),
     ] {
         assert_eq!(pictured(article, caption), expected, "{article}");
     }
@@ -740,6 +743,34 @@ fn whom_a_bare_title_means() {
                 "person:ana-ruiz president CL",
                 "person:pedro-lima president BR",
             ],
+        ),
+    ] {
+        assert_eq!(actors(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn offices_of_which_several_are_told() {
+    for (text, expected) in [
+        (
+            "Ngoại trưởng Ý và Ngoại trưởng Pháp im lặng. Ông Hagen vui.",
+            vec![
+                "person:ngoai-truong-y foreign_minister IT",
+                "person:ngoai-truong-phap foreign_minister FR",
+                "person:hagen - -",
+            ],
+        ),
+        (
+            "Ông Hagen gặp Tổng thống Romania. Tổng thống Bulgaria im lặng.",
+            vec![
+                "person:hagen - -",
+                "person:tong-thong-romania president RO",
+                "person:tong-thong-bulgaria president BG",
+            ],
+        ),
+        (
+            "Bộ trưởng Quốc phòng Anh tại Hàn Quốc im lặng. Đại sứ quán Anh nói trời mưa.",
+            vec!["person:bo-truong-quoc-phong-anh defence_minister GB", "body:gb-embassy - GB"],
         ),
     ] {
         assert_eq!(actors(text), expected, "{text}");

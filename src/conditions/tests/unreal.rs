@@ -143,3 +143,28 @@ fn what_nobody_vouches_for() {
     let sure = confidence("Serbia sẵn sàng nối lại đàm phán với Kosovo.");
     assert!(confidence("Serbia dường như sẵn sàng nối lại đàm phán với Kosovo.") < sure);
 }
+
+#[test]
+fn what_is_spoken_about_and_not_stated() {
+    check(&[
+        // Judged, not done, told of as a charge, or not even begun.
+        ("Serbia cung cấp vũ khí cho Albania là điều không thể chấp nhận.", &[]),
+        ("Serbia không hủy cuộc gặp với Kosovo.", &[]),
+        ("Kosovo cáo buộc Serbia buộc Kosovo rút quân.", &[]),
+        ("Kosovo chưa sẵn sàng sử dụng vũ khí hạt nhân.", &[]),
+        // What several are to do is asked of nobody in particular.
+        (
+            "Serbia hy vọng các bên cung cấp vũ khí cho Albania.",
+            &["Serbia demand military_aid: hy vọng các bên cung cấp vũ khí cho Albania"],
+        ),
+        (
+            "Serbia chỉ nhượng bộ khi các bên gặp nhau.",
+            &["Serbia demand talks: nhượng bộ khi các bên gặp nhau"],
+        ),
+        // What befalls a third is no condition that it could meet.
+        (
+            "Kosovo im lặng. Serbia và Albania ký hiệp ước. Nếu nước này bị trừng phạt thì hai bên nhất trí ngừng bắn.",
+            &["Serbia+Albania acceptance ceasefire: nhất trí ngừng bắn"],
+        ),
+    ]);
+}

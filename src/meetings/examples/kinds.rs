@@ -302,3 +302,36 @@ fn sessions_and_arrivals() {
         ),
     ]);
 }
+
+#[test]
+fn meetings_named_in_a_few_words() {
+    check(&[
+        (
+            "Đức thăm Iran hôm thứ Ba, lần đầu tiên kể từ năm 2019.",
+            &["visit held 2024-05-14 Iran (IR) DE IR"],
+        ),
+        (
+            "Sau vòng đàm phán của Mỹ và Ý hôm 10/5, Bộ Ngoại giao Ý im lặng.",
+            &["round held 2024-05-10 - IT US"],
+        ),
+        (
+            "Đức gặp Iran ở Washington hôm qua, trước khi tới Paris. Sau cuộc gặp, ông Hagen nói trời mưa.",
+            &["bilateral held 2024-05-19 Washington (US) DE IR"],
+        ),
+        (
+            "Đối thoại của Bulgaria và Pháp diễn ra tuần này.",
+            &["bilateral held 2024-05-20/2024-05-26 - BG FR"],
+        ),
+        ("Tại Geneva, các cuộc đàm phán mang lại tiến bộ năm ngoái.", &["other held 2023 Geneva (CH) "]),
+        (
+            "Đức và Ý im lặng. Thủ tướng Đức thăm Romania. Hai bên đã gặp nhau ba lần trong năm nay.",
+            &["visit held unknown Romania (RO) DE RO", "bilateral held 2024 - DE RO"],
+        ),
+        (
+            "Sau hội nghị giữa ông Olaf Hagen và Tổng thống Romania được lên lịch, giá dầu tăng.",
+            &["conference planned unknown - ? RO"],
+        ),
+        // Nobody is told of who would meet.
+        ("Hội nghị thượng đỉnh bước vào ngày thứ hai.", &[]),
+    ]);
+}
