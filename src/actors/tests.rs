@@ -776,3 +776,16 @@ fn offices_of_which_several_are_told() {
         assert_eq!(actors(text), expected, "{text}");
     }
 }
+
+#[test]
+fn capitals_and_names_behind_a_body() {
+    for (text, expected) in [
+        ("PETROV ĐẾN. Ông Petrov vui.", vec!["person:petrov - -"]),
+        (
+            "Bộ Ngoại giao Nhật Bản Ken Sato im lặng.",
+            vec!["person:ken-sato - JP", "body:jp-foreign-ministry - JP"],
+        ),
+    ] {
+        assert_eq!(actors(text), expected, "{text}");
+    }
+}

@@ -445,3 +445,19 @@ fn what_stands_before_the_speaker() {
         ("“Vâng”, giới chức Cuba trả lời vào tối qua.", &["2024-06-19 giới chức Cuba (say, direct): Vâng"]),
     ]);
 }
+
+#[test]
+fn days_and_years_at_the_verb() {
+    check(&[
+        (
+            "18/6 Peru kêu gọi Chile giảm giá cá ngay.",
+            &["2024-06-18 Peru (urge, indirect): Chile giảm giá cá ngay"],
+        ),
+        // A year apart from its verb is part of what is told of the speaker.
+        (
+            "Ngoại trưởng Peru Ana Ruiz năm khó khăn 2021 tuyên bố Peru sẽ rút quân.",
+            &["Ana Ruiz (declare, indirect): Peru sẽ rút quân"],
+        ),
+        ("Peru bày tỏ lo ngại, rằng giá cá sẽ giảm mạnh.", &["Peru (warn, indirect): giá cá sẽ giảm mạnh"]),
+    ]);
+}

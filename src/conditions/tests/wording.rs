@@ -322,3 +322,25 @@ fn where_a_term_ends() {
         ("Serbia đề nghị Kosovo trong cuộc gặp ở Geneva.", &[]),
     ]);
 }
+
+#[test]
+fn words_between_a_verb_and_its_matter() {
+    check(&[
+        (
+            "Serbia từ lâu vẫn tuyên bố sẽ tạm dừng đàm phán với Kosovo về lệnh ngừng bắn.",
+            &["Serbia refusal talks > Kosovo: sẽ tạm dừng đàm phán với Kosovo về lệnh ngừng bắn"],
+        ),
+        (
+            "Serbia bác bỏ yêu cầu bằng mọi giá rút quân của Kosovo.",
+            &["Serbia refusal troop_withdrawal > Kosovo: bác bỏ yêu cầu bằng mọi giá rút quân của Kosovo"],
+        ),
+        (
+            "Điều kiện của Serbia là Kosovo rút cảnh sát khỏi các thị trấn phía bắc.",
+            &["Serbia demand troop_withdrawal: Kosovo rút cảnh sát khỏi các thị trấn phía bắc"],
+        ),
+        (
+            "Serbia hy vọng cuộc gặp với nhiều nông dân sẽ được tổ chức.",
+            &["Serbia offer talks: hy vọng cuộc gặp với nhiều nông dân sẽ được tổ chức"],
+        ),
+    ]);
+}

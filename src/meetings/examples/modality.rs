@@ -34,3 +34,13 @@ fn on_the_way_to_it() {
         ),
     ]);
 }
+
+#[test]
+fn what_is_only_spoken_of() {
+    check(&[
+        ("Đức nói về chuyến thăm mới đây tới Cairo.", &["visit held unknown Cairo (EG) DE EG"]),
+        ("Một cuộc gặp với Romania ở Geneva gây chú ý.", &["bilateral held unknown Geneva (CH) RO"]),
+        // What comes of a conference is not held by whoever wants it.
+        ("Hungary muốn củng cố xu hướng tốt đẹp từ hội nghị ở Geneva hôm 8/5.", &[]),
+    ]);
+}
