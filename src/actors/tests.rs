@@ -789,3 +789,25 @@ fn capitals_and_names_behind_a_body() {
         assert_eq!(actors(text), expected, "{text}");
     }
 }
+
+#[test]
+fn who_holds_an_office_already() {
+    for (text, expected) in [
+        (
+            "Tổng thống Pháp Luc Moreau im lặng. Thủ tướng Bỉ gặp Tổng thống Pháp. Ông Peeters im lặng.",
+            vec!["person:luc-moreau president FR", "person:peeters prime_minister BE"],
+        ),
+        // Two offices that nobody holds: either may be his.
+        (
+            "Thủ tướng Đức Olaf Hagen im lặng. Thủ tướng Bỉ gặp Tổng thống Pháp. Ông Peeters im lặng.",
+            vec![
+                "person:olaf-hagen prime_minister DE",
+                "person:thu-tuong-bi prime_minister BE",
+                "person:tong-thong-phap president FR",
+                "person:peeters - -",
+            ],
+        ),
+    ] {
+        assert_eq!(actors(text), expected, "{text}");
+    }
+}

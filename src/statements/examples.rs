@@ -461,3 +461,14 @@ fn days_and_years_at_the_verb() {
         ("Peru bày tỏ lo ngại, rằng giá cá sẽ giảm mạnh.", &["Peru (warn, indirect): giá cá sẽ giảm mạnh"]),
     ]);
 }
+
+#[test]
+fn agencies_and_comments() {
+    check(&[
+        (
+            "Hãng thông tấn Yonhap năm 2022 dẫn lời quân đội nói vụ phóng thất bại.",
+            &["2022 Yonhap (say, indirect): vụ phóng thất bại"],
+        ),
+        ("Bộ Ngoại giao Iran bình luận về thông tin này.", &[]),
+    ]);
+}

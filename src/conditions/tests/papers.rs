@@ -208,3 +208,37 @@ fn possibilities_outcomes_and_protests() {
         ),
     ]);
 }
+
+#[test]
+fn threats_measures_and_what_is_left() {
+    check(&[
+        (
+            "Serbia sẽ mở chiến dịch nếu Kosovo không rút quân khỏi biên giới.",
+            &[
+                "Serbia demand troop_withdrawal > Kosovo: sẽ mở chiến dịch nếu Kosovo không rút quân khỏi biên giới",
+            ],
+        ),
+        (
+            "Serbia quyết định rút nước này khỏi khối thương mại.",
+            &["Serbia refusal trade: quyết định rút nước này khỏi khối thương mại"],
+        ),
+        // A measure is no gift.
+        ("Serbia cam kết thêm thuế với hàng hóa Kosovo.", &[]),
+        (
+            "Serbia sẽ không đàm phán ngay cả khi Kosovo không rút quân.",
+            &["Serbia refusal talks: sẽ không đàm phán"],
+        ),
+        (
+            "Serbia nghiên cứu đề xuất ngừng bắn của Albania.",
+            &["Albania offer ceasefire: ngừng bắn của Albania"],
+        ),
+        (
+            "Serbia quyết định không đàm phán với Kosovo bị trừng phạt.",
+            &["Serbia refusal talks > Kosovo: quyết định không đàm phán với Kosovo bị trừng phạt"],
+        ),
+        (
+            "Tổng thống Serbia Marko Petrovic nói Kosovo sẽ cần lệnh ngừng bắn.",
+            &["Marko Petrovic demand ceasefire > Kosovo: Kosovo sẽ cần lệnh ngừng bắn"],
+        ),
+    ]);
+}

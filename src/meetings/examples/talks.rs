@@ -139,3 +139,14 @@ fn talks_and_summits_told_of_twice() {
         ),
     ]);
 }
+
+#[test]
+fn rounds_that_go_on() {
+    check(&[
+        (
+            "Vòng đàm phán giữa Bulgaria và Romania ở Geneva khép lại ngày 8/5. Vòng đàm phán tiếp tục trong không khí khác.",
+            &["round held 2024-05-08 Geneva (CH) BG RO"],
+        ),
+        ("Nối lại đàm phán với Kosovo hôm 8/5 là điều tốt.", &[]),
+    ]);
+}
