@@ -267,7 +267,6 @@ impl TryFrom<RawTimeline> for Timeline {
                 let article = known.keys().next().expect("there is one").clone();
                 vec![RawPart { article, actors, entries }]
             }
-            (0, true) if actors.is_empty() && entries.is_empty() => Vec::new(),
             _ => articles,
         };
         let mut timeline = Timeline::default();
