@@ -28,6 +28,9 @@ fn spans() {
     ]);
     let span = Span::new(usize::MAX, usize::MAX).expect("empty, at the end of all texts");
     assert_eq!(span.get("Nga"), None);
+    assert!(span.is_empty());
+    let span = Span::new(2, 5).expect("in order");
+    assert!(!span.is_empty() && std::ops::Range::from(span) == (2..5));
 }
 
 #[test]
@@ -182,6 +185,9 @@ fn a_sound_timeline_comes_back_in_order() {
     let again =
         serde_json::from_str(&serde_json::to_string(&timeline).expect("JSON")).expect("JSON of its own");
     assert_eq!(timeline, again);
+    assert_ne!(timeline, Timeline::default());
+    // What the one article tells is not told twice.
+    assert_eq!(serde_json::to_value(&timeline).expect("JSON").get("articles"), None);
 }
 
 #[test]

@@ -136,6 +136,12 @@ mod tests {
     }
 
     #[test]
+    fn types_of_plover() {
+        let types = [Stance::Demand, Stance::Offer, Stance::Acceptance, Stance::Refusal].map(Stance::plover);
+        assert_eq!(types, ["DEMAND", "AGREE", "AGREE", "REJECT"]);
+    }
+
+    #[test]
     fn no_two_issues_share_a_heading_of_pax() {
         let mut headings: Vec<_> = Issue::ALL.iter().filter_map(|issue| issue.pax()).collect();
         let all = headings.len();
