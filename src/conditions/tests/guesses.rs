@@ -327,7 +327,7 @@ fn who_wants_it_of_whom() {
         ("Ông Petrovic nói cuộc đàm phán giữa Serbia và Kosovo sẽ dỡ bỏ lệnh trừng phạt.", &[]),
         (
             "Serbia muốn các cuộc đàm phán với Kosovo.",
-            &["Serbia offer talks: muốn các cuộc đàm phán với Kosovo"],
+            &["Serbia offer talks > Kosovo: muốn các cuộc đàm phán với Kosovo"],
         ),
         (
             "Tổng thống Serbia Marko Petrovic nói Kosovo cần lệnh ngừng bắn.",
