@@ -156,10 +156,11 @@ fn loosely_joined(doc: &Doc<'_>, first: u32, dash: u32, lead: Lead) -> bool {
         && capital
         && (is_foreign(doc, dash + 1) || is_given(doc, dash - 1))
         && (is_plain_capital(doc, dash + 2) || is_given(doc, dash + 2) || is_particle(doc, dash + 2));
-    // "Han Tae - song", though the last syllable may be a word.
+    // "Han Tae - song", though the last syllable may be a word, but no term of several: "Luis Vega - con rể của".
     let foreign = || is_foreign(doc, first) && is_foreign(doc, first + 1);
-    let korean =
-        !capital && dash == first + 2 && (is_family(doc, first) || foreign()) && is_short(doc, dash + 1);
+    let term = doc.mark_over(dash + 1).is_some_and(|mark| mark.last > dash + 2);
+    let short = !capital && !term && is_short(doc, dash + 1);
+    let korean = short && dash == first + 2 && (is_family(doc, first) || foreign());
     // "Duncan Innes - Kerr", "Guy Saint - Jacques", but "Donald Trump - Shinzo Abe" are two.
     let double = dash == first + 2
         && is_given(doc, first)

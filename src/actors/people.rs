@@ -18,7 +18,7 @@ use super::title::{self, Side, Title};
 /// A title, with or without a name behind it.
 pub(super) fn titled(doc: &Doc<'_>, at: u32) -> Option<Raw> {
     let mut title = title::title(doc, at)?;
-    if title.of.is_none() && title.kin(doc).is_some_and(|gender| gender != Gender::Any) {
+    if title.last == doc.next(at) && title.is_kin(doc) {
         // "con rể Kushner", but "con rể ông Trump", "em gái Kim Jong-un": whose name it is cannot be told.
         let end = name::name(doc, title.last, Lead::Office)?;
         return raw(at, end, What::Person { name: (title.last, end), title: None, gender: None });
@@ -108,10 +108,13 @@ pub(super) fn name_behind(doc: &Doc<'_>, title: Title) -> Option<((u32, u32), Op
             (apposed && (closed || leads)).then_some(((behind, end), None))
         })
         .or_else(|| {
-            // "Ngoại trưởng Nga, ông Petrov", "trưởng đoàn Nga là ông Petrov"
-            let comma = doc.token(at)?.kind == Kind::Comma;
-            let joint = comma || doc.has_role(at, Role::Is);
-            let found = (joint && title.of.is_some()).then(|| polite(doc.next(at))).flatten()?;
+            // "Ngoại trưởng Nga, ông Petrov", "em gái lãnh đạo Cuba - bà Ruiz", "trưởng đoàn Nga là ông Petrov"
+            let kind = doc.token(at)?.kind;
+            let (comma, is) = (kind == Kind::Comma, doc.has_role(at, Role::Is));
+            let joint = comma || is || kind == Kind::Dash;
+            let bare = || is.then(|| direct(doc.next(at))).flatten();
+            let behind = || polite(doc.next(at)).or_else(bare);
+            let found = (joint && title.of.is_some()).then(behind).flatten()?;
             // "After meeting the chancellor of Germany, Mr X said": another.
             let acts = doc.token(found.0.1).is_some_and(|t| t.is_word());
             (!(comma && acts && title::is_met(doc, title.first))).then_some(found)

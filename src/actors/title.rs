@@ -58,6 +58,11 @@ impl TitleRole {
 }
 
 impl Title {
+    /// Whether it is no more than whose son, wife or sister somebody is: "con trai".
+    pub(super) fn is_kin(self, doc: &Doc<'_>) -> bool {
+        self.kin(doc).is_some_and(|gender| gender != Gender::Any)
+    }
+
     /// The gender, or either, of somebody whose title says whose family it is: "con trai", "đệ nhất phu nhân".
     pub(super) fn kin(self, doc: &Doc<'_>) -> Option<Gender> {
         let gender = |s| if let Sense::Honorific(gender) = s { Some(gender) } else { None };
@@ -306,12 +311,14 @@ fn master(doc: &Doc<'_>, title: &mut Title, depth: u32) {
         Some(Office::Adviser | Office::Spokesperson | Office::Envoy | Office::Secretary)
     );
     let serves_ruler = || speaks && nested(doc, title.last, depth).is_some_and(Title::rules);
-    if !(of || serves_ruler()) {
+    let kin = title.is_kin(doc);
+    if !(of || serves_ruler() || kin && nested(doc, title.last, depth).is_some_and(Title::rules)) {
         return;
     }
     let at = if of { doc.next(title.last) } else { title.last };
     let (begin, of) = match nested(doc, at, depth) {
         Some(inner) => (inner.last, inner.of),
+        None if kin => return,
         None if polite(doc, at) => (doc.next(at), None),
         None if doc.senses_at(at).any(|s| matches!(s, Sense::Pronoun(_))) => {
             title.last = doc.next(at);
@@ -323,7 +330,7 @@ fn master(doc: &Doc<'_>, title: &mut Title, depth: u32) {
     title.last = match name::name(doc, begin, Lead::Office) {
         // "Thư ký báo chí của Tổng thống Nga Dmitry Peskov": whose name it is cannot be told; the servant's, where a
         // state stands between.
-        Some(end) if of.is_some() => {
+        Some(end) if of.is_some() && !kin => {
             title.either = Some((at, end));
             begin
         }
