@@ -283,9 +283,9 @@ fn description_end(doc: &Doc<'_>, at: u32, mark: Kind) -> u32 {
     at
 }
 
-/// The master whose name a mention's title holds: "X, adviser to the prime minister Z,".
+/// The master whose name a mention's title holds: "X, adviser to the prime minister Z,", "the sister of Z".
 pub(super) fn master(doc: &Doc<'_>, raw: &Raw) -> Option<Raw> {
-    let What::Person { title: Some(title), .. } = raw.what else { return None };
+    let (What::Person { title: Some(title), .. } | What::Title(title)) = raw.what else { return None };
     titled(doc, title.master()?)
 }
 

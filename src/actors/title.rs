@@ -305,17 +305,17 @@ fn master(doc: &Doc<'_>, title: &mut Title, depth: u32) {
     if !title.role.serves() {
         return;
     }
-    let of = doc.has_role(title.last, Role::Of);
+    let after_of = doc.has_role(title.last, Role::Of);
     let speaks = matches!(
         title.office(),
         Some(Office::Adviser | Office::Spokesperson | Office::Envoy | Office::Secretary)
     );
     let serves_ruler = || speaks && nested(doc, title.last, depth).is_some_and(Title::rules);
     let kin = title.is_kin(doc);
-    if !(of || serves_ruler() || kin && nested(doc, title.last, depth).is_some_and(Title::rules)) {
+    if !(after_of || serves_ruler() || kin && nested(doc, title.last, depth).is_some_and(Title::rules)) {
         return;
     }
-    let at = if of { doc.next(title.last) } else { title.last };
+    let at = if after_of { doc.next(title.last) } else { title.last };
     let (begin, of) = match nested(doc, at, depth) {
         Some(inner) => (inner.last, inner.of),
         None if kin => return,
@@ -327,12 +327,14 @@ fn master(doc: &Doc<'_>, title: &mut Title, depth: u32) {
         None => return,
     };
     title.of = title.of.or(of);
+    // "cố vấn của Tổng thống Peru Hugo Salas": of aides and relatives the name is the master's.
+    let masters = kin || after_of && title.office() != Some(Office::Spokesperson);
     title.last = match name::name(doc, begin, Lead::Office) {
         // "Thư ký báo chí của Tổng thống Nga Dmitry Peskov": whose name it is cannot be told; the servant's, where a
         // state stands between.
-        Some(end) if of.is_some() && !kin => {
+        Some(end) if of.is_some() => {
             title.either = Some((at, end));
-            begin
+            if masters { end } else { begin }
         }
         Some(end) => end,
         None => begin,
