@@ -3,9 +3,9 @@
 use crate::lexicon::{Role, Sense};
 use crate::segment::Kind;
 
-use super::Text;
 use super::trigger::{Form, Trigger};
 use super::words::{Aid, MeetingWord, aids, words};
+use super::{Text, is_office};
 
 /// How many tokens behind a mention its agenda begins at most, and how many it has.
 const BEHIND: u32 = 30;
@@ -23,6 +23,10 @@ pub(super) fn read(text: &Text<'_, '_>, trigger: &Trigger) -> Option<(u32, u32)>
             Kind::Stop | Kind::Colon | Kind::Semicolon | Kind::Question | Kind::QuoteOpen => return None,
             Kind::Comma => aside = true,
             _ => {}
+        }
+        // In the capacity of what office.
+        if doc.has_role(at, Role::About) && is_office(text, doc.next(at)) {
+            return None;
         }
         if doc.has_role(at, Role::About) && !aside {
             return phrase(text, doc.next(at), trigger.sentence.1);

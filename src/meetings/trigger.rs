@@ -324,6 +324,11 @@ fn barrier(doc: &Doc<'_>, at: u32) -> bool {
     })
 }
 
+/// "The son of the president is X": within what names one.
+fn in_name(text: &Text<'_, '_>, at: u32) -> bool {
+    text.cast.mention_over(at).is_some_and(|name| name.first < at)
+}
+
 fn left(text: &Text<'_, '_>, from: u32, first: u32) -> u32 {
     // "Refused a call", "agreed to meet": the verb tells how the meeting stands, whatever else it says.
     let sign = |at| {
@@ -338,7 +343,7 @@ fn left(text: &Text<'_, '_>, from: u32, first: u32) -> u32 {
     let cue = text.cue_before(first).filter(|cue| !governs(cue)).map_or(from, |cue| cue.1.max(from));
     let stops = |at: &u32| {
         let governs = sign(*at) && close(text.doc.next(*at));
-        barrier(text.doc, *at) && !governs && !text.in_time(*at)
+        barrier(text.doc, *at) && !governs && !text.in_time(*at) && !in_name(text, *at)
     };
     (cue..first).rev().find(stops).map_or(cue, |at| text.doc.next(at).min(first))
 }
@@ -347,7 +352,7 @@ fn right(text: &Text<'_, '_>, last: u32, to: u32) -> u32 {
     let cue = text.cue_after(last).map_or(to, |cue| cue.0.min(to));
     let helped = |at| hosts::by(text, at, to).is_some();
     let clause = |at| text.doc.has_role(at, Role::Clause) && !helped(at) && length(text, at).is_none();
-    let ends = |at| barrier(text.doc, at) || clause(at);
+    let ends = |at| (barrier(text.doc, at) || clause(at)) && !in_name(text, at);
     // "Last week" may hold the word for "before".
     (last..cue).find(|at| ends(*at) && !text.in_time(*at)).unwrap_or(cue).max(last)
 }

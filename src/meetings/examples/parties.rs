@@ -294,3 +294,21 @@ fn who_tells_of_it_at_the_end() {
         ("Ý đã có cuộc gặp với Đức hôm 8/5, theo Bộ Ngoại giao Ý.", &["bilateral held 2024-05-08 - DE IT"]),
     ]);
 }
+
+#[test]
+fn relatives_stand_ins_and_capacities() {
+    check(&[
+        (
+            "Thủ tướng Đức Olaf Scholz điện đàm với con rể Thủ tướng Ý Marco Bellini là Luca Rossi hôm 8/5.",
+            &["call held 2024-05-08 - DE IT"],
+        ),
+        (
+            "Ngoại trưởng Pháp Luc Moreau thay mặt Thủ tướng Đức Olaf Scholz gặp Thủ tướng Ý Marco Bellini ở Geneva hôm 8/5.",
+            &["bilateral held 2024-05-08 Geneva (CH) FR IT"],
+        ),
+        (
+            "Ông Luc Moreau thăm Ý hôm 8/5 trên cương vị Tổng thư ký Liên Hợp Quốc.",
+            &["visit held 2024-05-08 Ý (IT) ? IT"],
+        ),
+    ]);
+}
