@@ -146,6 +146,14 @@ impl Period {
         }
     }
 
+    /// The month and the day, if it is one day of an unknown year.
+    pub(super) fn yearless_day(self) -> Option<(u32, u32)> {
+        match self.from {
+            Point::Yearless(month, Some(day)) if self.from == self.to => Some((month, day)),
+            _ => None,
+        }
+    }
+
     /// From the beginning of this one to the end of `other`; `None` if that comes first.
     pub(super) fn until(self, other: Period) -> Option<Self> {
         let ordered = match (self.first_day(), other.last_day()) {
@@ -163,7 +171,8 @@ impl Period {
         match self.from {
             Point::Day(_) => Some(self),
             Point::Yearless(month, None) => {
-                let (first, last) = days_of_month(edge, if month == 2 { 29 } else { 30 });
+                // 2000 was a leap year: any day that some year has.
+                let (first, last) = days_of_month(edge, Point::Month(2000, month).last_day()?.day());
                 let day = |d| Point::Yearless(month, Some(d));
                 Some(Period { from: day(first), to: day(last) })
             }
@@ -380,6 +389,8 @@ mod tests {
         for (month, edge, expected) in [
             (2, Edge::Late, "XXXX-02-21/XXXX-02-29"),
             (2, Edge::SecondHalf, "XXXX-02-16/XXXX-02-29"),
+            (5, Edge::Late, "XXXX-05-21/XXXX-05-31"),
+            (12, Edge::Late, "XXXX-12-21/XXXX-12-31"),
             (4, Edge::Early, "XXXX-04-01/XXXX-04-10"),
             (4, Edge::Late, "XXXX-04-21/XXXX-04-30"),
         ] {

@@ -16,6 +16,8 @@ pub(super) struct Context {
     pub(super) told: Option<Period>,
     /// The day told last.
     pub(super) told_day: Option<NaiveDate>,
+    /// The day told last, if nobody knows its year.
+    pub(super) told_yearless: Option<(u32, u32)>,
     /// On which side of today the time lies.
     pub(super) side: Option<Side>,
     /// The expression itself says so, and not only the tense of its clause.
@@ -235,7 +237,10 @@ impl Context {
     /// A count of units from what was told last, as precise as the coarser of the two.
     fn step(&self, unit: Unit, count: i32) -> Option<Period> {
         let told = match unit {
-            Unit::Day => self.told_day.or(self.told?.last_day())?,
+            Unit::Day => match self.told_day.or(self.told?.last_day()) {
+                Some(day) => day,
+                None => return self.days_on(count),
+            },
             Unit::Week | Unit::Weekend => self.told?.last_day()?,
             _ => self.told?.first_day()?,
         };
@@ -244,6 +249,15 @@ impl Context {
             Unit::Week => Some(Period::day(at)),
             _ => Period::unit(unit, at, 0),
         }
+    }
+
+    /// So many days after the day of an unknown year, as far as it is the same day in every year.
+    fn days_on(&self, count: i32) -> Option<Period> {
+        let (month, day) = self.told_yearless?;
+        let within = |year| add_days(NaiveDate::from_ymd_opt(year, month, day)?, count);
+        let (leap, other) = (within(2000)?, within(2001)?);
+        let same = (leap.month(), leap.day()) == (other.month(), other.day());
+        same.then(|| Point::Yearless(leap.month(), Some(leap.day())).into())
     }
 
     fn running(&self, unit: Unit, count: i32) -> Option<Period> {
@@ -277,7 +291,7 @@ impl Context {
 
     fn same(&self, unit: Unit) -> Option<Period> {
         match unit {
-            Unit::Day => self.told_day.or(self.today).map(Period::day),
+            Unit::Day => self.told_day.or(self.today).map(Period::day).or_else(|| self.days_on(0)),
             _ => Period::unit(unit, self.told.and_then(Period::first_day).or(self.today)?, 0),
         }
     }

@@ -40,6 +40,7 @@ pub(crate) fn tag(doc: &Doc<'_>, published: Option<NaiveDate>) -> Vec<Time> {
         times.push(Time { first, last, value: period.and_then(|p| p.edtf(expr.from.about)) });
         context.told = period.or(context.told);
         context.told_day = period.and_then(Period::single_day).or(context.told_day);
+        context.told_yearless = period.and_then(Period::yearless_day).or(context.told_yearless);
     }
     times
 }
@@ -167,8 +168,21 @@ mod tests {
                     "Từ ngày 5 đến 10/8, cuối tháng 5.",
                     &[
                         ("ngày 5 đến 10/8", "XXXX-08-05/XXXX-08-10"),
-                        ("cuối tháng 5", "XXXX-05-21/XXXX-05-30"),
+                        ("cuối tháng 5", "XXXX-05-21/XXXX-05-31"),
                     ],
+                ),
+                (
+                    "Ngày 5/3 họ họp. Cùng ngày, họ ký. Hai ngày sau đó, họ rút.",
+                    &[
+                        ("Ngày 5/3", "XXXX-03-05"),
+                        ("Cùng ngày", "XXXX-03-05"),
+                        ("Hai ngày sau đó", "XXXX-03-07"),
+                    ],
+                ),
+                // It is not the same day in every year.
+                (
+                    "Ngày 27/2 họ họp. Hai ngày sau đó, họ rút.",
+                    &[("Ngày 27/2", "XXXX-02-27"), ("Hai ngày sau đó", "?")],
                 ),
                 ("Năm 1987 họ ký, ngày 5/3 họ họp.", &[("Năm 1987", "1987"), ("ngày 5/3", "XXXX-03-05")]),
             ],
