@@ -120,7 +120,7 @@ fn inherited(text: &Text<'_, '_>, clusters: &[Cluster], i: usize) -> Option<(Edt
     let told = c.votes.iter().any(|v| v.1 >= TOLD);
     let mut votes = c.votes.iter().filter(|v| !told || v.1 >= TOLD);
     let past = votes.all(|v| matches!(v.0, MeetingStatus::Held | MeetingStatus::Ongoing));
-    if !past {
+    if !past || c.background {
         return None;
     }
     let inherit = |value| (value, Basis::Inherited);

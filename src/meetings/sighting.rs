@@ -157,6 +157,8 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> SmallVec<[Sig
     if attends {
         guests.extend_from_slice(&subject);
     }
+    // What is told before "since" was on a day of its own.
+    let busy = since(text, trigger).map_or(busy, |at| busy.max(at));
     // A day before a noun may be that of what its clause tells.
     let verb = trigger.form != Form::Noun || held_by(text, trigger);
     let day = if verb { day(text, trigger, tail.time(), busy) } else { tail.time() };
@@ -241,8 +243,13 @@ fn background(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
     if trigger.position.is_some() && text.doc.mark_at(trigger.first).is_some_and(talks) {
         return !all_light(text, trigger.sentence.0, trigger.first);
     }
-    let clause = (trigger.clause..trigger.first).rev().take(2 * PRELUDE as usize);
-    clause.into_iter().take_while(|at| !comma(text, *at)).any(|at| aids(text.doc, at, Aid::Since))
+    since(text, trigger).is_some()
+}
+
+/// The word of "since they met".
+fn since(text: &Text<'_, '_>, trigger: &Trigger) -> Option<u32> {
+    let clause = (trigger.clause.min(trigger.first)..=trigger.first).rev().take(2 * PRELUDE as usize);
+    clause.into_iter().take_while(|at| !comma(text, *at)).find(|at| aids(text.doc, *at, Aid::Since))
 }
 
 /// "The talks with B", of which A's side speaks and names nobody else: A's state, or A.

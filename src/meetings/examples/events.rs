@@ -296,6 +296,15 @@ fn what_only_says_when_something_else_was() {
                 "bilateral held 2019 Roma (IT) DE IT",
             ],
         ),
+        // What is told before "since" was on a day of its own.
+        (
+            "Hôm 8/5, Đức thử tên lửa lần đầu tiên kể từ khi Thủ tướng Đức Olaf Scholz gặp Thủ tướng Ý Giorgia Meloni ở Roma.",
+            &["bilateral held unknown Roma (IT) DE IT"],
+        ),
+        (
+            "Đức thử tên lửa lần đầu tiên kể từ khi Thủ tướng Đức Olaf Scholz gặp Thủ tướng Ý Giorgia Meloni hôm 8/5 ở Roma.",
+            &["bilateral held 2024-05-08 Roma (IT) DE IT"],
+        ),
         ("Thủ tướng Đức Olaf Scholz đổi ý sau khi trao đổi với Thủ tướng Ý Giorgia Meloni.", &[]),
         (
             "Sau khi trao đổi với Thủ tướng Ý Giorgia Meloni, Thủ tướng Đức Olaf Scholz cho biết ông đã đổi ý.",
