@@ -213,12 +213,13 @@ impl Reader<'_> {
         self.counter(number, Stance::Demand, clause, false)
     }
 
-    /// The first party in the clause that is not on the draft's side.
+    /// The first party in the clause that is not on the draft's side, and does something: not "until Y is released".
     fn others(&self, number: usize, clause: (u32, u32)) -> Actors {
         let by = self.drafts.get(number).map_or(&[][..], |draft| &draft.by);
         let mentions = self.room.reading.cast.mentions_in(clause.0, clause.1);
         mentions
             .iter()
+            .filter(|m| !self.room.doc.has_role(m.last, Role::Passive))
             .flat_map(|m| m.actors.iter().copied())
             .find(|a| !self.room.allied(&[*a], by))
             .into_iter()

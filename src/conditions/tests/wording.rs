@@ -327,6 +327,13 @@ fn where_a_term_ends() {
 fn words_between_a_verb_and_its_matter() {
     check(&[
         (
+            "Serbia bác bỏ yêu cầu của Kosovo về việc chấm dứt hoàn toàn chiến sự.",
+            &[
+                "Serbia refusal ceasefire > Kosovo: bác bỏ yêu cầu của Kosovo về việc chấm dứt hoàn toàn chiến sự",
+                "Kosovo demand ceasefire > Serbia: chấm dứt hoàn toàn chiến sự",
+            ],
+        ),
+        (
             "Serbia từ lâu vẫn tuyên bố sẽ tạm dừng đàm phán với Kosovo về lệnh ngừng bắn.",
             &["Serbia refusal talks > Kosovo: sẽ tạm dừng đàm phán với Kosovo về lệnh ngừng bắn"],
         ),
