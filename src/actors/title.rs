@@ -329,16 +329,16 @@ fn master(doc: &Doc<'_>, title: &mut Title, depth: u32) {
     title.of = title.of.or(of);
     // "cố vấn của Tổng thống Peru Hugo Salas": of aides and relatives the name is the master's.
     let masters = kin || after_of && title.office() != Some(Office::Spokesperson);
-    title.last = match name::name(doc, begin, Lead::Office) {
-        // "Thư ký báo chí của Tổng thống Nga Dmitry Peskov": whose name it is cannot be told; the servant's, where a
-        // state stands between.
-        Some(end) if of.is_some() => {
-            title.either = Some((at, end));
-            if masters { end } else { begin }
-        }
-        Some(end) => end,
-        None => begin,
+    let Some(end) = name::name(doc, begin, Lead::Office) else {
+        title.last = begin;
+        return;
     };
+    // "Thư ký báo chí của Tổng thống Nga Dmitry Peskov": whose name it is cannot be told; the servant's, where a state
+    // stands between.
+    if masters || of.is_some() {
+        title.either = Some((at, end));
+    }
+    title.last = if masters || of.is_none() { end } else { begin };
 }
 
 /// "Phó Thủ tướng, Bộ trưởng Ngoại giao", "Bộ trưởng Quốc phòng Đại tướng": offices held jointly, of which the more
