@@ -114,7 +114,8 @@ impl<'a> Doc<'a> {
             text,
             lexicon,
             places: vec![Place { mark: NONE, reading: ReadingId::default(), sentence: 0 }; tokens.len()],
-            marks: Vec::with_capacity(tokens.len() / 2),
+            // Rather more than every second token begins a term, in few texts many more.
+            marks: Vec::with_capacity(tokens.len() / 2 + tokens.len() / 20),
             captions,
             caption_tokens,
             tokens,
