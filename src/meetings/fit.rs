@@ -1,16 +1,17 @@
 //! Whether a mention can be of an event of which others tell, and how well it fits.
 
+use crate::actors::ActorIx;
 use crate::model::{Basis, Edtf, MeetingStatus};
 
 use super::Text;
 use super::cluster::{AROUND, Cluster};
 use super::days::{is_year, next_to, overlap, year};
 use super::place::Site;
-use super::sides::{is_org, known_sides, org_side, other_people, placed, sides};
+use super::sides::{is_org, known_sides, leads, org_side, other_people, placed, sides};
 use super::sighting::Sighting;
 use super::status::{TOLD, Vote};
 use super::trigger::Form;
-use super::words::Called;
+use super::words::{Aid, Called};
 
 /// How many tokens after its last mention "the event" still means a meeting.
 const HAPPENING: u32 = 80;
@@ -231,6 +232,12 @@ fn parties(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32> {
             return None;
         }
         let told = s.when.is_some() || s.place.is_some();
+        // "At the meeting the president of C said": he was there.
+        let third = |ix: &ActorIx| leads(text, *ix) && text.cast.actor(*ix).side().is_some();
+        let during = s.position == Some(Aid::During) && c.helpers.hosts.is_empty();
+        if during && shared == 0 && known_sides(text, &c.parties) > 1 && s.parties.iter().any(third) {
+            return None;
+        }
         if b.len() > 1 && (shared as usize) < a.len().min(2) {
             return None;
         }

@@ -54,16 +54,19 @@ fn other_rank(text: &Text<'_, '_>, low: &[ActorIx], high: &[ActorIx]) -> bool {
     let official = |ix: &&ActorIx| {
         text.cast.actor(**ix).office == Some(Office::Official) && !text.named(**ix) && !high.contains(*ix)
     };
-    let leads = |ix: &&ActorIx| {
-        use Office::{Chancellor, HeadOfState, Leader, President, PrimeMinister};
-        let office = text.cast.actor(**ix).office;
-        office.is_some_and(|o| matches!(o, Chancellor | HeadOfState | Leader | President | PrimeMinister))
-    };
     low.iter().filter(official).any(|one| {
         let side = text.side(*one);
         let of_side = |ix: &&ActorIx| text.side(**ix) == side;
-        high.iter().filter(of_side).any(|ix| leads(&ix)) && !low.iter().filter(of_side).any(|ix| leads(&ix))
+        high.iter().filter(of_side).any(|ix| leads(text, *ix))
+            && !low.iter().filter(of_side).any(|ix| leads(text, *ix))
     })
+}
+
+/// Whether somebody leads a state.
+pub(super) fn leads(text: &Text<'_, '_>, ix: ActorIx) -> bool {
+    use Office::{Chancellor, HeadOfState, Leader, President, PrimeMinister};
+    let office = text.cast.actor(ix).office;
+    office.is_some_and(|o| matches!(o, Chancellor | HeadOfState | Leader | President | PrimeMinister))
 }
 
 /// Whether the two name holders of different offices of one state.
