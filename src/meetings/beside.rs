@@ -2,7 +2,7 @@
 
 use crate::actors::Actors;
 use crate::lexicon::Role;
-use crate::model::{Basis, MeetingStatus};
+use crate::model::{ActorKind, Basis, MeetingStatus};
 
 use super::days::overlap;
 use super::sighting::{PRELUDE, Sighting};
@@ -89,6 +89,12 @@ fn hosts(
             later.iter_mut().for_each(|host| host.apart = earlier.last().map(|other| other.span.1));
         } else if let Some(host) = later.first_mut() {
             earlier.iter_mut().for_each(|guest| on_margins(guest, host));
+            if let [guest] = earlier
+                && guest.parties.is_empty()
+                && guest.position == Some(Aid::During)
+            {
+                guest.parties = speakers(text, host);
+            }
         }
     } else if before.position == Some(Aid::Margins)
         && grand(before.called)
@@ -97,6 +103,12 @@ fn hosts(
     {
         later.iter_mut().for_each(|guest| on_margins(guest, host));
     }
+}
+
+/// "At the meeting on the margins of the summit, A said": A.
+fn speakers(text: &Text<'_, '_>, host: &Sighting) -> Actors {
+    let everybody = host.parties.iter().chain(&host.guests).copied();
+    everybody.filter(|ix| text.cast.actor(*ix).kind == ActorKind::Person).collect()
 }
 
 fn grand(called: Called) -> bool {

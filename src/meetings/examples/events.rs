@@ -296,6 +296,16 @@ fn what_only_says_when_something_else_was() {
                 "bilateral held 2019 Roma (IT) DE IT",
             ],
         ),
+        // Who speaks at a meeting on the margins was at it.
+        (
+            "Thủ tướng Đức Olaf Scholz gặp Tổng thống Peru Hugo Salas ở Lima hôm 3/5. Tại cuộc gặp bên lề hội nghị thượng \
+             đỉnh G20 ở Delhi hôm 8/5, Thủ tướng Ý Giorgia Meloni nói trời mưa.",
+            &[
+                "bilateral held 2024-05-03 Lima (PE) DE PE",
+                "bilateral held 2024-05-08 Delhi (IN) IT",
+                "summit held 2024-05-08 Delhi (IN) ? IT",
+            ],
+        ),
         // What is told before "since" was on a day of its own.
         (
             "Hôm 8/5, Đức thử tên lửa lần đầu tiên kể từ khi Thủ tướng Đức Olaf Scholz gặp Thủ tướng Ý Giorgia Meloni ở Roma.",
