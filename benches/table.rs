@@ -146,7 +146,7 @@ fn memory(extractor: &Extractor, texts: &[String]) {
         }
     }
     println!(
-        "\nAllocations a sentence: {:.2} ({:.1} a kB). Peak memory: {:.1} × the text on average, {peak:.1} × at most.",
+        "\nAllocations a sentence: {:.2} ({:.1} a kB). Peak memory: {:.2} × the text on average, {peak:.1} × at most.",
         allocations as f64 / sentences as f64,
         allocations as f64 / bytes as f64 * 1e3,
         all_peaks as f64 / bytes as f64,
