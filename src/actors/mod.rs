@@ -35,6 +35,7 @@ use crate::times::Time;
 
 use resolve::{Draft, Key, Resolver};
 use roster::Roster;
+pub(crate) use roster::leads;
 use title::Side;
 
 /// The number of an actor in a [`Cast`].

@@ -142,14 +142,17 @@ impl<'a> Roster<'a> {
             }
             _ => None,
         };
-        for shown in shown.iter().take(PEOPLE) {
-            let called = |name: &&str| {
-                let words = person::words(name);
-                words.len() == 1 && words.last() == shown.words.last()
-            };
-            let Some(name) = raws.iter().filter_map(bare).find(called) else { continue };
+        let shown = &shown[..shown.len().min(PEOPLE)];
+        if shown.is_empty() {
+            return;
+        }
+        for name in raws.iter().filter_map(bare) {
             let words = person::words(name);
-            if !self.people.iter().take(PEOPLE).any(|p| p.answers_to(&words)) {
+            let called = |shown: &Shown| words.last() == shown.words.last();
+            if words.len() == 1
+                && shown.iter().any(called)
+                && !self.people.iter().take(PEOPLE).any(|p| p.answers_to(&words))
+            {
                 self.add(name, words);
             }
         }
@@ -296,7 +299,7 @@ fn names_side(raw: &Raw, side: Side) -> bool {
 }
 
 /// Offices that make somebody the leader of a side.
-pub(super) fn leads(office: Office) -> bool {
+pub(crate) fn leads(office: Office) -> bool {
     matches!(
         office,
         Office::President | Office::PrimeMinister | Office::Chancellor | Office::HeadOfState | Office::Leader

@@ -7,6 +7,7 @@ use crate::segment::Kind;
 
 use super::description::{described, sides_in};
 use super::name::{self, Lead};
+use super::roster::leads;
 use super::whom::{acronym, attachment, short_state};
 
 /// Whom somebody serves.
@@ -100,21 +101,7 @@ impl Title {
 
     /// Whether it is an office so high that its bare title names somebody: "Tổng thống Pháp".
     pub(super) fn rules(self) -> bool {
-        use Office::{
-            Chancellor, DefenceMinister, ForeignMinister, HeadOfState, Leader, President, PrimeMinister,
-        };
-        let high = |o| {
-            matches!(
-                o,
-                President
-                    | PrimeMinister
-                    | Chancellor
-                    | HeadOfState
-                    | ForeignMinister
-                    | DefenceMinister
-                    | Leader
-            )
-        };
+        let high = |o| leads(o) || matches!(o, Office::ForeignMinister | Office::DefenceMinister);
         self.office().is_some_and(high)
     }
 
@@ -310,13 +297,16 @@ fn master(doc: &Doc<'_>, title: &mut Title, depth: u32) {
         title.office(),
         Some(Office::Adviser | Office::Spokesperson | Office::Envoy | Office::Secretary)
     );
-    let serves_ruler = || speaks && nested(doc, title.last, depth).is_some_and(Title::rules);
     let kin = title.is_kin(doc);
-    if !(after_of || serves_ruler() || kin && nested(doc, title.last, depth).is_some_and(Title::rules)) {
+    if !(after_of || speaks || kin) {
         return;
     }
     let at = if after_of { doc.next(title.last) } else { title.last };
-    let (begin, of) = match nested(doc, at, depth) {
+    let inner = nested(doc, at, depth);
+    if !(after_of || inner.is_some_and(Title::rules)) {
+        return;
+    }
+    let (begin, of) = match inner {
         Some(inner) => (inner.last, inner.of),
         None if kin => return,
         None if polite(doc, at) => (doc.next(at), None),

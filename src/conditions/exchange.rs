@@ -85,9 +85,9 @@ impl Reader<'_> {
         let doc = self.room.doc;
         let draft = self.drafts.get(number)?;
         let gives = matches!(draft.stance, Stance::Offer | Stance::Acceptance);
-        let (at, mut from) = (draft.clause.0, sentence.first);
-        (gives && is(doc, from, StanceWord::Exchange)).then_some(())?;
-        from = doc.next(from);
+        let at = draft.clause.0;
+        (gives && is(doc, sentence.first, StanceWord::Exchange)).then_some(())?;
+        let from = doc.next(sentence.first);
         let stop = clause::end(doc, from, at);
         let near = at <= stop + SUBJECT && doc.token(stop).is_some_and(|t| t.kind == Kind::Comma);
         (near && self.asks_something((from, stop), number)).then_some(())?;

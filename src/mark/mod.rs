@@ -131,12 +131,11 @@ impl<'a> Doc<'a> {
         let within = |at| doc.mark_over(at).is_some_and(|mark| mark.last > at + 1);
         let abbreviation = |at| doc.has_role(at, Role::Abbreviation) || within(at);
         doc.sentences = sentences(&doc.tokens, &bounds, &doc.quotes, abbreviation);
-        let mut rest = &mut doc.places[..];
         let mut seen = 0;
         for (number, sentence) in (0..).zip(&doc.sentences) {
-            let (own, behind) = rest.split_at_mut((sentence.last - seen) as usize);
-            own.iter_mut().for_each(|place| place.sentence = number);
-            (rest, seen) = (behind, sentence.last);
+            let last = sentence.last as usize;
+            doc.places[seen..last].iter_mut().for_each(|place| place.sentence = number);
+            seen = last;
         }
         doc
     }

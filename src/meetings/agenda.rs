@@ -24,12 +24,15 @@ pub(super) fn read(text: &Text<'_, '_>, trigger: &Trigger) -> Option<(u32, u32)>
             Kind::Comma => aside = true,
             _ => {}
         }
-        // In the capacity of what office.
-        if doc.has_role(at, Role::About) && is_office(text, doc.next(at)) {
-            return None;
-        }
-        if doc.has_role(at, Role::About) && !aside {
-            return phrase(text, doc.next(at), trigger.sentence.1);
+        if doc.has_role(at, Role::About) {
+            let from = doc.next(at);
+            // In the capacity of what office.
+            if is_office(text, from) {
+                return None;
+            }
+            if !aside {
+                return phrase(text, from, trigger.sentence.1);
+            }
         }
         if aids(doc, at, Aid::Topic) && !text.in_time(at) {
             let from = doc.next(at);

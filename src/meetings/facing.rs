@@ -82,11 +82,8 @@ fn apart(text: &Text<'_, '_>, one: &Mention, other: &Mention) -> bool {
 
 /// Whether the two are named people of different sides.
 fn across(text: &Text<'_, '_>, one: &Mention, other: &Mention) -> bool {
-    let side = |name: &Mention| match name.actors.as_slice() {
-        &[ix] => text.cast.actor(ix).side().filter(|_| text.named(ix)),
-        _ => None,
-    };
-    matches!((side(one), side(other)), (Some(a), Some(b)) if a != b)
+    let named = |name: &Mention| matches!(name.actors.as_slice(), &[ix] if text.named(ix));
+    named(one) && named(other) && apart(text, one, other)
 }
 
 #[cfg(test)]

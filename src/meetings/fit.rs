@@ -9,7 +9,7 @@ use super::days::{is_year, next_to, overlap, year};
 use super::place::Site;
 use super::sides::{is_org, known_sides, leads, org_side, other_people, placed, sides};
 use super::sighting::Sighting;
-use super::status::{TOLD, Vote};
+use super::status::{TOLD, Vote, ahead};
 use super::trigger::Form;
 use super::words::{Aid, Called};
 
@@ -77,7 +77,6 @@ pub(super) fn fit(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32>
 
 /// Whether both are told as over, or both as to come.
 fn alike(c: &Cluster, s: &Sighting) -> bool {
-    let ahead = |vote: &Vote| matches!(vote.0, MeetingStatus::Planned | MeetingStatus::Proposed);
     let told = s.outlook.vote.filter(|vote| vote.1 >= 15);
     matches!((c.votes.last(), told), (Some(old), Some(new)) if ahead(old) == ahead(&new))
 }
@@ -163,7 +162,6 @@ fn another(c: &Cluster, s: &Sighting) -> bool {
 
 /// "A meeting", and again "a meeting", of the same two and to come: whoever speaks of it speaks of one.
 fn same_wish(c: &Cluster, s: &Sighting) -> bool {
-    let ahead = |vote: &Vote| matches!(vote.0, MeetingStatus::Planned | MeetingStatus::Proposed);
     let open = s.outlook.vote.is_none_or(|vote| ahead(&vote) || vote.1 < TOLD);
     s.article
         && s.named

@@ -357,9 +357,8 @@ fn any(text: &Text<'_, '_>, name: &Mention) -> bool {
 
 /// Whether it is the office of one who leads.
 fn top(office: Option<Office>) -> bool {
-    use Office::{Chancellor, HeadOfState, Leader, Legislator, President, PrimeMinister, SecretaryGeneral};
-    let leads = [President, PrimeMinister, HeadOfState, Legislator, Chancellor, SecretaryGeneral, Leader];
-    office.is_some_and(|office| leads.contains(&office))
+    let leads = |o| actors::leads(o) || matches!(o, Office::Legislator | Office::SecretaryGeneral);
+    office.is_some_and(leads)
 }
 
 /// Whether two of the people met are met one after the other, not as one delegation.

@@ -2,7 +2,7 @@
 
 use smallvec::SmallVec;
 
-use crate::actors::{ActorIx, Actors};
+use crate::actors::{self, ActorIx, Actors};
 use crate::model::{ActorKind, Office};
 
 use super::Text;
@@ -64,9 +64,7 @@ fn other_rank(text: &Text<'_, '_>, low: &[ActorIx], high: &[ActorIx]) -> bool {
 
 /// Whether somebody leads a state.
 pub(super) fn leads(text: &Text<'_, '_>, ix: ActorIx) -> bool {
-    use Office::{Chancellor, HeadOfState, Leader, President, PrimeMinister};
-    let office = text.cast.actor(ix).office;
-    office.is_some_and(|o| matches!(o, Chancellor | HeadOfState | Leader | President | PrimeMinister))
+    text.cast.actor(ix).office.is_some_and(actors::leads)
 }
 
 /// Whether the two name holders of different offices of one state.

@@ -158,7 +158,8 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> SmallVec<[Sig
         guests.extend_from_slice(&subject);
     }
     // What is told before "since" was on a day of its own.
-    let busy = since(text, trigger).map_or(busy, |at| busy.max(at));
+    let since = since(text, trigger);
+    let busy = since.map_or(busy, |at| busy.max(at));
     // A day before a noun may be that of what its clause tells.
     let verb = trigger.form != Form::Noun || held_by(text, trigger);
     let day = if verb { day(text, trigger, tail.time(), busy) } else { tail.time() };
@@ -209,7 +210,7 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> SmallVec<[Sig
         titled: titled(text, trigger),
         several: trigger.form == Form::Bare || plural(text, trigger),
         counted: trigger.called == Called::Round && counted(text, trigger),
-        background: background(text, trigger),
+        background: since.is_some() || in_passing(text, trigger),
         host: None,
         apart: None,
     };
@@ -237,13 +238,12 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> SmallVec<[Sig
     groups.iter().map(met).collect()
 }
 
-/// "Since they met", "changed his mind after talking to B": it tells when something else was.
-fn background(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+/// "Changed his mind after talking to B": it tells when something else was.
+fn in_passing(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
     let talks = |mark| words(text.doc, mark).any(|w| w == MeetingWord::Verb(Called::Exchange));
-    if trigger.position.is_some() && text.doc.mark_at(trigger.first).is_some_and(talks) {
-        return !all_light(text, trigger.sentence.0, trigger.first);
-    }
-    since(text, trigger).is_some()
+    trigger.position.is_some()
+        && text.doc.mark_at(trigger.first).is_some_and(talks)
+        && !all_light(text, trigger.sentence.0, trigger.first)
 }
 
 /// The word of "since they met".

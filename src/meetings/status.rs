@@ -35,6 +35,11 @@ pub(super) const GUESS: u16 = 8;
 /// The tenths from which on it is sure that a meeting is held, whatever was wished before.
 pub(super) const FIRM: u16 = 25;
 
+/// Whether it says that the meeting lies ahead.
+pub(super) fn ahead(vote: &Vote) -> bool {
+    matches!(vote.0, MeetingStatus::Planned | MeetingStatus::Proposed)
+}
+
 /// What is said round a trigger.
 #[derive(Debug, Default, Clone, Copy)]
 pub(super) struct Outlook {
@@ -52,7 +57,7 @@ impl Outlook {
 
     /// Whether it lies ahead.
     pub(super) fn ahead(&self) -> bool {
-        self.vote.is_some_and(|vote| matches!(vote.0, MeetingStatus::Planned | MeetingStatus::Proposed))
+        self.vote.is_some_and(|vote| ahead(&vote))
     }
 }
 

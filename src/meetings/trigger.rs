@@ -75,14 +75,14 @@ pub(super) fn triggers(text: &Text<'_, '_>) -> Vec<Trigger> {
         talks |= matches!(trigger.called, Called::Round | Called::Talks) && told;
         told
     });
-    let mut kept = 0;
-    for at in 0..found.len() {
-        if !found.get(at + 1).is_some_and(|next| same(text, &found[at], next)) {
-            found[kept] = found[at];
-            kept += 1;
+    // Of two that are one, the second stays.
+    found.dedup_by(|next, one| {
+        let same = same(text, one, next);
+        if same {
+            *one = *next;
         }
-    }
-    found.truncate(kept);
+        same
+    });
     let mut before: Option<Trigger> = None;
     found.retain(|trigger| {
         let part =

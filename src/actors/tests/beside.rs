@@ -1,23 +1,21 @@
 //! Names and titles that stand side by side.
 
-use super::actors;
+use super::check;
 
 #[test]
 fn cities_of_a_list_are_places() {
-    for (text, expected) in [
+    check([
         ("Các vòng đàm phán ở Geneva, London và Stockholm kết thúc.", vec![]),
         ("Các vòng đàm phán ở Geneva và Stockholm kết thúc.", vec![]),
         ("Họ gặp nhau ở Geneva, London, Stockholm, Madrid và Lisbon.", vec![]),
         // Without an "and" the city behind the comma begins a clause.
         ("Họ gặp nhau ở Geneva, London phản đối.", vec!["state:GB - -"]),
-    ] {
-        assert_eq!(actors(text), expected, "{text}");
-    }
+    ]);
 }
 
 #[test]
 fn what_a_name_beside_another_means() {
-    for (text, expected) in [
+    check([
         // A treaty bears the name of a capital, unless that does something.
         ("Thỏa thuận Moscow đã đề xuất được ký.", vec!["state:RU - -"]),
         ("Hãng Reuters, Anh và Đức im lặng.", vec!["media:reuters - -", "state:GB - -", "state:DE - -"]),
@@ -36,14 +34,12 @@ fn what_a_name_beside_another_means() {
             vec!["state:TH - -", "state:GB - -", "person:thai-anh-minh - -"],
         ),
         ("Sau khi gặp công ty Telnova, công ty Telnova im lặng.", vec!["org:cong-ty-telnova - -"]),
-    ] {
-        assert_eq!(actors(text), expected, "{text}");
-    }
+    ]);
 }
 
 #[test]
 fn whose_title_stands_beside_whom() {
-    for (text, expected) in [
+    check([
         // The next of a list, and no second title.
         (
             "Tướng Hassan Idris, chỉ huy quân đội Sudan, và Tổng thống Peru đến.",
@@ -72,14 +68,12 @@ fn whose_title_stands_beside_whom() {
                 "person:tong-thong-peru president PE",
             ],
         ),
-    ] {
-        assert_eq!(actors(text), expected, "{text}");
-    }
+    ]);
 }
 
 #[test]
 fn people_of_like_names() {
-    for (text, expected) in [
+    check([
         (
             "Ông Hugo Rafael Salas đến. Ông Hugo Salas vui. Ông H. R. Salas vui. Ông H. Pinto buồn.",
             vec!["person:hugo-rafael-salas - -", "person:h-pinto - -"],
@@ -116,14 +110,12 @@ fn people_of_like_names() {
                 "person:ignacio-joaquin - -",
             ],
         ),
-    ] {
-        assert_eq!(actors(text), expected, "{text}");
-    }
+    ]);
 }
 
 #[test]
 fn whom_a_bare_title_means() {
-    for (text, expected) in [
+    check([
         (
             "Ông Salas tự xưng là tổng thống lâm thời Venezuela. Tổng thống lâm thời im lặng. Tổng thống Venezuela Ramon Ortiz phản đối.",
             vec!["person:salas president -", "person:ramon-ortiz president VE"],
@@ -171,14 +163,12 @@ fn whom_a_bare_title_means() {
                 "person:pedro-lima president BR",
             ],
         ),
-    ] {
-        assert_eq!(actors(text), expected, "{text}");
-    }
+    ]);
 }
 
 #[test]
 fn offices_of_which_several_are_told() {
-    for (text, expected) in [
+    check([
         (
             "Ngoại trưởng Ý và Ngoại trưởng Pháp im lặng. Ông Hagen vui.",
             vec![
@@ -199,27 +189,23 @@ fn offices_of_which_several_are_told() {
             "Bộ trưởng Quốc phòng Anh tại Hàn Quốc im lặng. Đại sứ quán Anh nói trời mưa.",
             vec!["person:bo-truong-quoc-phong-anh defence_minister GB", "body:gb-embassy - GB"],
         ),
-    ] {
-        assert_eq!(actors(text), expected, "{text}");
-    }
+    ]);
 }
 
 #[test]
 fn capitals_and_names_behind_a_body() {
-    for (text, expected) in [
+    check([
         ("PETROV ĐẾN. Ông Petrov vui.", vec!["person:petrov - -"]),
         (
             "Bộ Ngoại giao Nhật Bản Ken Sato im lặng.",
             vec!["person:ken-sato - JP", "body:jp-foreign-ministry - JP"],
         ),
-    ] {
-        assert_eq!(actors(text), expected, "{text}");
-    }
+    ]);
 }
 
 #[test]
 fn who_holds_an_office_already() {
-    for (text, expected) in [
+    check([
         (
             "Tổng thống Pháp Luc Moreau im lặng. Thủ tướng Bỉ gặp Tổng thống Pháp. Ông Peeters im lặng.",
             vec!["person:luc-moreau president FR", "person:peeters prime_minister BE"],
@@ -234,15 +220,13 @@ fn who_holds_an_office_already() {
                 "person:peeters - -",
             ],
         ),
-    ] {
-        assert_eq!(actors(text), expected, "{text}");
-    }
+    ]);
 }
 
 /// An aide or a relative of a leader is another person, though he has only the leader's name.
 #[test]
 fn aides_and_relatives() {
-    for (text, expected) in [
+    check([
         (
             "Em gái Tổng thống Peru Hugo Salas đến. Ông Salas vui.",
             vec!["person:hugo-salas president PE", "person:em-gai-tong-thong-peru-hugo-salas other PE"],
@@ -277,7 +261,5 @@ fn aides_and_relatives() {
             "Luis Vega - con rể của Tổng thống Peru Hugo Salas - đến.",
             vec!["person:hugo-salas president PE", "person:luis-vega other PE"],
         ),
-    ] {
-        assert_eq!(actors(text), expected, "{text}");
-    }
+    ]);
 }

@@ -1,7 +1,7 @@
 //! Who is meant: by pictures, pronouns, titles and sides.
 
 use super::super::{Form, find};
-use super::{LEXICON, actors, counting};
+use super::{LEXICON, actors, check, counting};
 use crate::layout::{Block, BlockKind};
 use crate::mark::Doc;
 
@@ -64,7 +64,7 @@ fn the_two_sides() {
 
 #[test]
 fn who_is_meant() {
-    for (text, expected) in [
+    check([
         (
             "Chính quyền Dunn phản đối. Tổng thống Mỹ Walter Dunn im lặng.",
             vec!["person:walter-dunn president US", "body:us-government - US"],
@@ -110,9 +110,7 @@ fn who_is_meant() {
             vec!["person:mot-nguon-tin-tu-lau-nam-goc official US"],
         ),
         ("Hai quan chức Nhật Bản phản đối.", vec!["person:hai-quan-chuc-nhat-ban official JP"]),
-    ] {
-        assert_eq!(actors(text), expected, "{text}");
-    }
+    ]);
 }
 
 #[test]
@@ -134,7 +132,7 @@ fn who_takes_part() {
 
 #[test]
 fn who_acts_in_an_office_and_who_holds_it() {
-    for (text, expected) in [
+    check([
         (
             "Tổng thống Chile Anna Stein đến. Ông Luc Moreau tự xưng là tổng thống lâm thời. Tổng thống lâm thời im lặng. \
              Tổng thống Chile im lặng.",
@@ -150,14 +148,12 @@ fn who_acts_in_an_office_and_who_holds_it() {
             vec!["person:anna-stein foreign_minister CL"],
         ),
         ("Tổng thống Hàn Moon Jae-in đến.", vec!["person:moon-jae-in president KR"]),
-    ] {
-        assert_eq!(actors(text), expected, "{text}");
-    }
+    ]);
 }
 
 #[test]
 fn holders_of_one_office_and_the_country_of_who_speaks() {
-    for (text, expected) in [
+    check([
         (
             "Ngoại trưởng Đức Anna Stein đến. Ngoại trưởng Pháp Luc Moreau đến. Ngoại trưởng Đức - Pháp im lặng.",
             vec!["person:anna-stein foreign_minister DE", "person:luc-moreau foreign_minister FR"],
@@ -190,9 +186,7 @@ fn holders_of_one_office_and_the_country_of_who_speaks() {
             "Tổng thống Hale đến Chile. Tổng thống Chile im lặng.",
             vec!["person:hale president CL", "state:CL - -"],
         ),
-    ] {
-        assert_eq!(actors(text), expected, "{text}");
-    }
+    ]);
 }
 
 #[test]
@@ -269,13 +263,11 @@ fn the_side_that_a_text_keeps_to() {
 /// A family name is one, though an ordinary word is spelt so.
 #[test]
 fn family_names_that_are_words() {
-    for (text, expected) in [
+    check([
         ("Peru chọn Cao Duy Hải.", &["state:PE - -", "person:cao-duy-hai - -"][..]),
         ("Peru gặp Song Jin-a.", &["state:PE - -", "person:song-jin-a - -"]),
         ("Peru ở mức Cao nhất.", &["state:PE - -"]),
-    ] {
-        assert_eq!(actors(text), expected, "{text}");
-    }
+    ]);
 }
 
 /// Ministers and advisers who are named in one breath serve one state.
