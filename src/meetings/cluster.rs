@@ -30,6 +30,8 @@ pub(super) struct Cluster {
     pub(super) place: Option<Site>,
     /// Every day that a mention tells, the first the surest.
     pub(super) whens: SmallVec<[(Edtf, Basis); 1]>,
+    /// A mention tells its day, be it unknown which that is.
+    pub(super) dated: bool,
     /// The token after the mention of the meeting on whose margins it is.
     pub(super) host: Option<u32>,
     /// The organisation whose summit or conference it is.
@@ -59,6 +61,7 @@ impl Cluster {
             absent: s.absent,
             place: s.place.clone(),
             whens: s.when.clone().into_iter().collect(),
+            dated: s.dated,
             host: s.host,
             of: s.of(text),
             called_off: s.called_off.clone(),
@@ -111,6 +114,7 @@ impl Cluster {
             });
             self.whens.insert(if better { 0 } else { self.whens.len() }, new.clone());
         }
+        self.dated |= s.dated;
         self.host = self.host.or(s.host);
         self.of = self.of.or(s.of(text));
         self.helpers.hosts.extend_from_slice(&s.helpers.hosts);
@@ -217,7 +221,7 @@ const VIEW: u32 = 80;
 /// Whether a mention that is of no event named before begins one: it must be of an individual event.
 fn begins(text: &Text<'_, '_>, s: &Sighting) -> bool {
     let sides = sides(text, &s.parties).len() + usize::from(s.partner.is_some());
-    let fixed = s.when.is_some() || s.place.is_some() || s.round.is_some();
+    let fixed = s.when.is_some() || s.dated || s.place.is_some() || s.round.is_some();
     let told = |status, least| s.outlook.vote.is_some_and(|v| v.0 == status && v.1 >= least);
     let sure = told(MeetingStatus::Held, FIRM);
     let vague = s.indefinite && !fixed && s.outlook.vote.is_none_or(|v| v.1 < TOLD);

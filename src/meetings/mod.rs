@@ -17,6 +17,7 @@ mod days;
 mod examples;
 mod facing;
 mod fit;
+mod general;
 mod hosts;
 mod numbers;
 mod parties;

@@ -65,7 +65,7 @@ fn follows(text: &Text<'_, '_>, later: &Cluster, c: &Cluster) -> bool {
 /// who meet, or that it was called off.
 fn individual(text: &Text<'_, '_>, c: &Cluster) -> bool {
     let series = c.counted && sides(text, &c.parties).len() > 1;
-    let fixed = !c.whens.is_empty() || c.place.is_some() || c.round.is_some() || series;
+    let fixed = !c.whens.is_empty() || c.dated || c.place.is_some() || c.round.is_some() || series;
     let off = |vote: &Vote| matches!(vote.0, MeetingStatus::Cancelled | MeetingStatus::Postponed);
     // "Said at a workshop": scholars alone negotiate with nobody.
     let expert = |ix: &ActorIx| text.cast.actor(*ix).office == Some(Office::Expert);

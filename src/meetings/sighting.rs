@@ -12,6 +12,7 @@ use crate::times::TimeWord;
 use super::agenda;
 use super::beside;
 use super::facing::{addressed, facing};
+use super::general::is_general;
 use super::hosts::{self, Helpers};
 use super::numbers;
 use super::parties::{Names, actors, apart, is_medium, is_person, is_state, list, subject};
@@ -47,6 +48,8 @@ pub(super) struct Sighting {
     pub(super) stranger: bool,
     pub(super) place: Option<Site>,
     pub(super) when: Option<(Edtf, Basis)>,
+    /// Its day is told, be it unknown which that is: "next week" of an unknown one.
+    pub(super) dated: bool,
     /// The day on which it was called off or put off.
     pub(super) called_off: Option<Edtf>,
     pub(super) helpers: Helpers,
@@ -163,6 +166,9 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> SmallVec<[Sig
     // A day before a noun may be that of what its clause tells.
     let verb = trigger.form != Form::Noun || held_by(text, trigger);
     let day = if verb { day(text, trigger, tail.time(), busy) } else { tail.time() };
+    if is_general(text, trigger, &tail, day) {
+        return SmallVec::new();
+    }
     let outlook = status::read(text, trigger, (tail.phrase.unwrap_or(tail.end), trigger.reach.1), day);
     let days = Days { trigger, tail: &tail, outlook, busy };
     let mut helpers = hosts::read(text, trigger, complete || owned);
@@ -192,6 +198,7 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> SmallVec<[Sig
         },
         place: tail.place().or_else(|| place_before(text, trigger)).filter(|_| !remote),
         when: days.when(text, tail.time()),
+        dated: tail.time().is_some(),
         called_off: days.called_off(text),
         helpers,
         convened: hosts::convenes(text, trigger),
@@ -371,8 +378,8 @@ fn subject_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &Tail<'a>) -> Na
     // "When meeting B, A said", "Meeting B, A said".
     let begins_it =
         || trigger.called != Called::Exchange && all_light(text, trigger.sentence.0, trigger.first);
-    let opens =
-        trigger.form == Form::Verb && before.is_empty() && (trigger.position.is_some() || begins_it());
+    let verb = matches!(trigger.form, Form::Verb | Form::Host);
+    let opens = verb && before.is_empty() && (trigger.position.is_some() || begins_it());
     let noun =
         trigger.form == Form::Noun && (resumed || before.is_empty() && (trigger.position.is_some() || first));
     if !opens && !noun {

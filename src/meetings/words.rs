@@ -180,6 +180,14 @@ words! {
         Each = "each",
         /// Another, a new, the next.
         Again = "again",
+        /// No matter which: "any".
+        Any = "any",
+        /// More than once, nobody says when.
+        Often = "often",
+        /// Behind a number: so often.
+        Times = "times",
+        /// A crowd of those who follow.
+        Many = "many",
         /// This one, of a series.
         Latest = "latest",
         /// The previous one.

@@ -228,6 +228,10 @@ fn who_is_received_and_who_is_called() {
             "Thủ tướng Ý Giorgia Meloni mời Thủ tướng Đức Olaf Scholz sớm thăm Rome.",
             &["visit proposed unknown Rome (IT) DE IT"],
         ),
+        (
+            "Tiếp Thủ tướng Đức Olaf Scholz tại Rome hôm 8/5, Thủ tướng Ý Giorgia Meloni cam kết hỗ trợ ông.",
+            &["bilateral held 2024-05-08 Rome (IT) DE IT"],
+        ),
         // Nobody in particular, who greets a guest.
         ("Thủ tướng Ý Giorgia Meloni được các quan chức Đức chào đón ở Berlin hôm 8/5.", &[]),
         (

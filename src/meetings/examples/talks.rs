@@ -1,6 +1,14 @@
 //! Rounds and series, delegations, and talks of which one side tells.
 
-use super::check;
+use super::{check, check_undated};
+
+#[test]
+fn a_day_that_nobody_knows_is_one() {
+    check_undated(&[
+        ("Pháp và Đức có thể nối lại đàm phán vào tuần sau.", &["bilateral proposed unknown - DE FR"]),
+        ("Pháp và Đức có thể nối lại đàm phán.", &[]),
+    ]);
+}
 
 #[test]
 fn rounds_that_are_counted() {
