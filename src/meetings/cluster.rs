@@ -6,11 +6,12 @@ use crate::actors::{ActorIx, Actors};
 use crate::model::{Basis, Country, Edtf, MeetingStatus};
 
 use super::Text;
-use super::days::is_day;
+use super::days::{is_day, overlap};
 use super::fit::{fit, grand};
 use super::hosts::Helpers;
 use super::place::Site;
-use super::sides::{at_home, people, sides};
+use super::settle::held_at;
+use super::sides::{at_home, org_side, other_people, people, sides};
 use super::sighting::Sighting;
 use super::status::{FIRM, TOLD};
 use super::trigger::Form;
@@ -30,6 +31,8 @@ pub(super) struct Cluster {
     pub(super) place: Option<Site>,
     /// Every day that a mention tells, the first the surest.
     pub(super) whens: SmallVec<[(Edtf, Basis); 1]>,
+    /// A summit that is called that of two sides.
+    pub(super) of_two: bool,
     /// A mention tells its day, be it unknown which that is.
     pub(super) dated: bool,
     /// The token after the mention of the meeting on whose margins it is.
@@ -61,6 +64,7 @@ impl Cluster {
             absent: s.absent,
             place: s.place.clone(),
             whens: s.when.clone().into_iter().collect(),
+            of_two: is_of_two(text, s),
             dated: s.dated,
             host: s.host,
             of: s.of(text),
@@ -114,6 +118,7 @@ impl Cluster {
             });
             self.whens.insert(if better { 0 } else { self.whens.len() }, new.clone());
         }
+        self.of_two |= is_of_two(text, s);
         self.dated |= s.dated;
         self.host = self.host.or(s.host);
         self.of = self.of.or(s.of(text));
@@ -126,6 +131,25 @@ impl Cluster {
         self.votes.extend(s.outlook.vote);
         self.several &= s.several;
         self.background &= s.background;
+    }
+}
+
+impl Cluster {
+    /// Takes over all that the mentions of another cluster say.
+    fn absorb(&mut self, other: Cluster) {
+        self.words.extend(other.words);
+        self.add(&other.parties);
+        self.place = self.place.take().or(other.place);
+        self.whens.extend(other.whens);
+        self.dated |= other.dated;
+        self.called_off = self.called_off.take().or(other.called_off);
+        self.helpers.hosts.extend(other.helpers.hosts);
+        self.helpers.mediators.extend(other.helpers.mediators);
+        self.agenda = self.agenda.or(other.agenda);
+        self.round = self.round.or(other.round);
+        self.spans.extend(other.spans);
+        self.votes.extend(other.votes);
+        self.background &= other.background;
     }
 }
 
@@ -168,7 +192,48 @@ pub(super) fn clusters(text: &Text<'_, '_>, sightings: &[Sighting]) -> Vec<Clust
             None => {}
         }
     }
+    at_itself(text, &mut clusters);
     clusters
+}
+
+/// "A met B at their summit": that is the summit.
+fn at_itself(text: &Text<'_, '_>, clusters: &mut Vec<Cluster>) {
+    let itself = |i: usize| {
+        let host = clusters[i].host.and_then(|end| held_at(clusters, i, end)).filter(|host| *host != i)?;
+        let (part, summit) = (&clusters[i], &clusters[host]);
+        let of_two = summit.of_two || part.of_two && summit.called == Called::Summit;
+        (of_two && same_two(text, summit, part)).then_some((i, host))
+    };
+    let parts: Vec<(usize, usize)> = (0..clusters.len()).filter_map(itself).collect();
+    for (part, host) in &parts {
+        let part = clusters[*part].clone();
+        clusters[*host].absorb(part);
+    }
+    let mut number = 0;
+    clusters.retain(|_| {
+        number += 1;
+        parts.iter().all(|(part, _)| *part != number - 1)
+    });
+}
+
+/// Whether they are the same two, neither on another day nor elsewhere.
+fn same_two(text: &Text<'_, '_>, summit: &Cluster, part: &Cluster) -> bool {
+    let (of, met) = (sides(text, &summit.parties), sides(text, &part.parties));
+    let day = |c: &Cluster| c.whens.first().map(|when| when.0.clone());
+    let country = |c: &Cluster| c.place.as_ref().and_then(|site| site.place.country);
+    let apart = matches!((day(summit), day(part)), (Some(a), Some(b)) if !overlap(&a, &b));
+    let elsewhere = matches!((country(summit), country(part)), (Some(a), Some(b)) if a != b);
+    let same = of.len() == 2 && met.len() == 2 && met.iter().all(|side| of.contains(side));
+    same && !other_people(text, &summit.parties, &part.parties) && !apart && !elsewhere
+}
+
+/// "The summit of A and B".
+fn is_of_two(text: &Text<'_, '_>, s: &Sighting) -> bool {
+    s.called == Called::Summit
+        && s.form == Form::Noun
+        && s.named
+        && sides(text, &s.parties).len() == 2
+        && !org_side(text, &s.parties)
 }
 
 /// How many tokens after a mention its parties still go without saying.

@@ -81,10 +81,13 @@ fn alike(c: &Cluster, s: &Sighting) -> bool {
     matches!((c.votes.last(), told), (Some(old), Some(new)) if ahead(old) == ahead(&new))
 }
 
-/// Whether it is said that the one comes before or after the other, or is on its margins.
+/// Whether it is said that the one comes before or after the other, or is on its margins. Who met "at the summit" may have
+/// met at his own.
 fn set_apart(c: &Cluster, s: &Sighting) -> bool {
     let other = |end: u32| c.spans.iter().any(|span| span.1 == end);
-    s.apart.is_some_and(other) || s.host.is_some_and(other) || c.host == Some(s.span.1)
+    let itself = c.of_two && s.position == Some(Aid::During);
+    let host = c.host == Some(s.span.1) && !itself;
+    s.apart.is_some_and(other) || s.host.is_some_and(other) || host
 }
 
 /// "The second summit", of which nothing tells that it is over, and one without a number that is.
@@ -133,7 +136,8 @@ fn other_visitor(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> bool {
     let host =
         |side: &&str| c.place.iter().filter_map(|site| site.place.country).any(|code| code.as_str() == *side);
     let strange = known_sides(text, &s.parties) > 0 && known_sides(text, &c.parties) > 0;
-    other_people(text, c, s) || strange && !b.iter().any(|side| a.contains(side) || host(side))
+    other_people(text, &c.parties, &s.parties)
+        || strange && !b.iter().any(|side| a.contains(side) || host(side))
 }
 
 /// Two meet on the margins of a summit of more, or of one that an organisation holds: that is a meeting of its own.
@@ -226,7 +230,7 @@ fn parties(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32> {
         return None;
     }
     if !s.named && s.form == Form::Noun && !s.several {
-        if b.len() > 1 && other_people(text, c, s) {
+        if b.len() > 1 && other_people(text, &c.parties, &s.parties) {
             return None;
         }
         let told = s.when.is_some() || s.place.is_some();
@@ -250,7 +254,7 @@ fn parties(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32> {
         return None;
     }
     let enough = shared >= least || shared > 0 && shared + placed >= least;
-    (enough && !other_people(text, c, s)).then_some(shared)
+    (enough && !other_people(text, &c.parties, &s.parties)).then_some(shared)
 }
 
 /// One is told as over, the other as to come.

@@ -98,7 +98,7 @@ fn same_day(text: &Text<'_, '_>, clusters: &[Cluster], i: usize) -> Option<Site>
 }
 
 /// The cluster with the mention that ends at `end`, of those round the one that asks.
-fn held_at(clusters: &[Cluster], i: usize, end: u32) -> Option<usize> {
+pub(super) fn held_at(clusters: &[Cluster], i: usize, end: u32) -> Option<usize> {
     round(clusters, i).find(|(_, c)| c.spans.iter().any(|span| span.1 == end)).map(|(n, _)| n)
 }
 

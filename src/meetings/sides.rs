@@ -6,9 +6,7 @@ use crate::actors::{self, ActorIx, Actors};
 use crate::model::{ActorKind, Office};
 
 use super::Text;
-use super::cluster::Cluster;
 use super::place::Site;
-use super::sighting::Sighting;
 
 /// How many sides there are at least: whoever is of no known side may be of any.
 pub(super) fn known_sides(text: &Text<'_, '_>, parties: &[ActorIx]) -> usize {
@@ -38,15 +36,15 @@ pub(super) fn org_side(text: &Text<'_, '_>, parties: &[ActorIx]) -> bool {
 }
 
 /// Whether the two name different people of one side.
-pub(super) fn other_people(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> bool {
+pub(super) fn other_people(text: &Text<'_, '_>, known: &[ActorIx], new: &[ActorIx]) -> bool {
     let person = |ix: &&ActorIx| text.cast.actor(**ix).kind == ActorKind::Person && text.named(**ix);
-    s.parties.iter().filter(person).any(|new| {
-        let side = text.side(*new);
-        let mut same_side = c.parties.iter().filter(person).filter(|old| text.side(**old) == side).peekable();
-        same_side.peek().is_some() && !same_side.any(|old| old == new)
-    }) || other_offices(text, c, s)
-        || other_rank(text, &c.parties, &s.parties)
-        || other_rank(text, &s.parties, &c.parties)
+    new.iter().filter(person).any(|one| {
+        let side = text.side(*one);
+        let mut same_side = known.iter().filter(person).filter(|old| text.side(**old) == side).peekable();
+        same_side.peek().is_some() && !same_side.any(|old| old == one)
+    }) || other_offices(text, known, new)
+        || other_rank(text, known, new)
+        || other_rank(text, new, known)
 }
 
 /// Whether those of a state are officials without a name here, and whoever leads it there.
@@ -68,7 +66,7 @@ pub(super) fn leads(text: &Text<'_, '_>, ix: ActorIx) -> bool {
 }
 
 /// Whether the two name holders of different offices of one state.
-fn other_offices(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> bool {
+fn other_offices(text: &Text<'_, '_>, known: &[ActorIx], new: &[ActorIx]) -> bool {
     let high = |ix: &ActorIx| {
         let office = text.cast.actor(*ix).office;
         let office = office.filter(|o| {
@@ -76,8 +74,8 @@ fn other_offices(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> bool {
         });
         office.map(|office| (text.side(*ix), office))
     };
-    s.parties.iter().filter(|ix| !c.parties.contains(ix)).filter_map(high).any(|(side, office)| {
-        let mut same_side = c.parties.iter().filter_map(high).filter(|old| old.0 == side).peekable();
+    new.iter().filter(|ix| !known.contains(ix)).filter_map(high).any(|(side, office)| {
+        let mut same_side = known.iter().filter_map(high).filter(|old| old.0 == side).peekable();
         same_side.peek().is_some() && !same_side.any(|old| old.1 == office)
     })
 }

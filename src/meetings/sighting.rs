@@ -364,8 +364,27 @@ fn acts(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
     !text.doc.marks_in(first, trigger.first).iter().any(noun)
 }
 
+/// "Said after the meeting of A and B at the summit": where that meeting was, whoever said so.
+fn within_another(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    let first = trigger.clause.max(trigger.first.saturating_sub(BEFORE));
+    let noun = |mark: &&Mark| words(text.doc, **mark).any(MeetingWord::is_event);
+    let other = text.doc.marks_in(first, trigger.first).iter().rev().find(noun);
+    let placed = |at: u32| [Aid::After, Aid::Before].into_iter().any(|aid| aids(text.doc, at, aid));
+    trigger.form == Form::Noun
+        && trigger.position == Some(Aid::During)
+        && other.is_some_and(|mark| {
+            placed(text.doc.previous(mark.first)) && !(mark.last..trigger.first).any(|at| comma(text, at))
+        })
+}
+
+/// How far before a trigger another may stand in whose phrase it is.
+const BEFORE: u32 = 20;
+
 /// The other side where the phrase names only one: the subject of the clause, before or after it.
 fn subject_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &Tail<'a>) -> Names<'a> {
+    if within_another(text, trigger) {
+        return Names::new();
+    }
     let before = subject(text, trigger);
     let first = text.cast.mentions_in(trigger.sentence.0, trigger.first).is_empty();
     let preposition = text.doc.previous(trigger.first).checked_sub(1);

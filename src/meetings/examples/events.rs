@@ -132,6 +132,27 @@ fn two_beside_a_summit_of_others() {
 }
 
 #[test]
+fn two_at_their_own_summit() {
+    check(&[
+        (
+            "Hội nghị thượng đỉnh Ý - Đức diễn ra ở Geneva hôm 8/5. Bộ trưởng Quốc phòng Pháp Jean Moreau cho biết như \
+             vậy sau cuộc gặp giữa Thủ tướng Ý Giorgia Meloni và Thủ tướng Đức Olaf Scholz tại thượng đỉnh ở Geneva hôm 8/5.",
+            &["summit held 2024-05-08 Geneva (CH) DE IT"],
+        ),
+        // Others meet at it, and two at one of many.
+        (
+            "Hội nghị thượng đỉnh Ý - Đức diễn ra ở Geneva hôm 8/5. Ngoại trưởng Ý Antonio Tajani gặp Ngoại trưởng Pháp \
+             Jean Moreau tại hội nghị thượng đỉnh.",
+            &["summit held 2024-05-08 Geneva (CH) DE FR IT", "bilateral held 2024-05-08 Geneva (CH) FR IT"],
+        ),
+        (
+            "Thủ tướng Ý Giorgia Meloni gặp Thủ tướng Đức Olaf Scholz tại hội nghị thượng đỉnh G20 ở Geneva hôm 8/5.",
+            &["bilateral held 2024-05-08 Geneva (CH) DE IT", "summit held 2024-05-08 Geneva (CH) ? DE IT"],
+        ),
+    ]);
+}
+
+#[test]
 fn a_side_that_is_named_nowhere_else() {
     check(&[(
         "Hội nghị thượng đỉnh liên Triều ở Bàn Môn Điếm diễn ra ngày 27/4. Hội nghị thượng đỉnh Mỹ - Triều Tiên ở \
