@@ -26,7 +26,8 @@ pub(super) fn tell(
     let opening =
         text.times_in(trigger.sentence.0, before.first).next().filter(|time| leads(text, before, *time));
     let value = opening.and_then(|number| text.times[number].value.clone());
-    for met in own.iter_mut().filter(|met| met.form == Form::Verb && met.when.is_none()) {
+    let once = aids(text.doc, text.doc.previous(trigger.first), Aid::Once);
+    for met in own.iter_mut().filter(|met| met.form == Form::Verb && met.when.is_none() && !once) {
         met.when = value.clone().map(|value| (value, Basis::Inherited));
     }
     apart(text, latest, own, (before, trigger));

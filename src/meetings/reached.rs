@@ -73,11 +73,11 @@ mod tests {
                 "Hôm 14/5, Hungary đã lên tiếng về hội nghị thượng đỉnh Bulgaria - Romania ngày 9/5.",
                 &["summit held XXXX-05-09 - BG RO"],
             ),
-            // A day before it is that of the wish.
+            // The day is that of the agreement.
             (
                 "Hôm 14/5, Hungary đã lên tiếng. Tổng thống Bulgaria ngày 8/5 đã chấp nhận đề nghị gặp Tổng thống \
                  Romania.",
-                &["bilateral planned XXXX-05-08 - BG RO"],
+                &["bilateral planned unknown - BG RO"],
             ),
         ]);
     }

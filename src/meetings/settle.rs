@@ -271,7 +271,10 @@ fn status(
     let heard = |vote: &Vote| vote.0 == Held && vote.1 < FIRM;
     // … or nothing more than that it is to be, on a day that is told.
     let fixed = when.is_some() && votes.iter().any(|vote| vote.0 == Planned && vote.1 > FIRM);
-    let counts = |vote: &Vote| !((held || fixed) && wish(vote) || on && heard(vote));
+    // Who has come and begun a visit is there, wherever he will go yet.
+    let came = kind == MeetingKind::Visit && votes.iter().any(|vote| *vote == (Held, TOLD));
+    let plan = |vote: &Vote| came && vote.0 == Planned;
+    let counts = |vote: &Vote| !((held || fixed) && wish(vote) || on && (heard(vote) || plan(vote)));
     let votes: SmallVec<[Vote; 4]> = votes.iter().copied().filter(counts).collect();
     let votes = votes.as_slice();
     let best = [Cancelled, Postponed, Held, Planned, Proposed, Ongoing]
@@ -293,6 +296,8 @@ fn status(
         _ if off.is_some() => off.unwrap_or(Held),
         // What was only ever proposed is not held because its day is over.
         Some(Proposed) if votes.iter().all(|v| v.0 == Proposed && v.1 >= TOLD) => Proposed,
+        // "Began a visit yesterday": it goes on.
+        Some(Ongoing) if kind == MeetingKind::Visit && is_news(when, &today) => Ongoing,
         _ if when.is_before(&today) => Held,
         Some(Proposed) if today.is_before(when) => Proposed,
         _ if today.is_before(when) => Planned,
@@ -306,6 +311,12 @@ fn status(
         None if when.is_day() => Planned,
         None => Held,
     }
+}
+
+/// Whether it is a day of the week before.
+fn is_news(when: &Edtf, today: &Edtf) -> bool {
+    let since = today.first_day().and_then(|day| day.checked_sub_days(NEWS));
+    when.is_day() && !today.is_before(when) && since <= when.first_day()
 }
 
 fn grand(kind: MeetingKind) -> bool {

@@ -9,7 +9,7 @@ use super::clause::{by_clause, tense};
 use super::signs::{MODAL, Signed, Signs, WINDOW, has, negated, never, signs_after, signs_at, signs_before};
 use super::tail::place_or_time;
 use super::trigger::{Form, Trigger};
-use super::words::{Aid, MeetingWord, Sign, aids};
+use super::words::{Aid, Called, MeetingWord, Sign, aids};
 use super::{Text, comma, place};
 
 /// What one mention says of the status, and how surely (in tenths).
@@ -88,6 +88,9 @@ pub(super) fn read(text: &Text<'_, '_>, trigger: &Trigger, after: (u32, u32), da
         true => Outlook { denied, ..Outlook::default() },
         false => {
             let vote = own(text, trigger, &before, &behind).or_else(|| by_day(text, day));
+            // Who has come is there, be it no longer.
+            let came = |vote: Vote| trigger.form == Form::Go && vote.0 == MeetingStatus::Held;
+            let vote = vote.map(|vote| if came(vote) { (vote.0, TOLD) } else { vote });
             Outlook { vote: vote.or_else(|| by_clause(text, trigger)), ..Outlook::default() }
         }
     })
@@ -160,6 +163,10 @@ fn own(text: &Text<'_, '_>, trigger: &Trigger, before: &[Signed], behind: &[Sign
     if to_come(text, trigger) {
         return Some(said(Sign::Planned, 30));
     }
+    let open = || before.iter().any(|(sign, _)| matches!(sign, Sign::Planned | Sign::Proposed));
+    if begins(text, trigger) && !open() {
+        return Some(said(Sign::Ongoing, 30));
+    }
     if let Some((Sign::Proposed, at)) = before.first()
         && accepted(text, *at)
     {
@@ -211,6 +218,15 @@ fn to_come(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
             (planned || text.doc.has_role(at + 1, Role::Future)) && occurs
                 || planned && place_or_time(text, verb)
         })
+}
+
+/// "Begins a visit", of which nothing has said yet that it is over; not "since he began it".
+fn begins(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    let verb = text.doc.previous(trigger.first);
+    trigger.form == Form::Noun
+        && trigger.called == Called::Visit
+        && aids(text.doc, verb, Aid::Start)
+        && !text.doc.has_role(text.doc.previous(verb), Role::Clause)
 }
 
 /// "Accepted the proposal".

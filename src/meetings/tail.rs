@@ -300,8 +300,9 @@ fn governed<'a>(
 /// After a comma only a place, a time or an apposition still belongs to the phrase.
 fn after_comma(text: &Text<'_, '_>, tail: &Tail<'_>, at: u32) -> Step {
     // A day between commas opens the next clause.
-    let comma = |at| text.doc.token(at).is_some_and(|t| t.kind == Kind::Comma);
-    if text.time_at(at).is_some_and(|(_, time)| !comma(time.last)) || text.doc.has_role(at, Role::At) {
+    // … and one before a verb of saying is that of saying so.
+    let ends = |at| comma(text, at) || text.cue_after(at).is_some_and(|cue| cue.0 == at);
+    if text.time_at(at).is_some_and(|(_, time)| !ends(time.last)) || text.doc.has_role(at, Role::At) {
         return Step::Skip(at);
     }
     let closed = |name: &&Mention| text.doc.token(name.last).is_some_and(|t| t.kind == Kind::Comma);

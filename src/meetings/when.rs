@@ -1,15 +1,17 @@
 //! On which day a mention says that the meeting is, and on which it was called off.
 
+use crate::conditions::StanceWord;
 use crate::lexicon::Role;
 use crate::model::{Basis, Edtf, MeetingStatus};
 use crate::segment::Kind;
 
 use super::Text;
 use super::parties::comma_before;
+use super::signs::{all_light, signs_at};
 use super::status::{Outlook, by_day};
 use super::tail::Tail;
 use super::trigger::{Form, Trigger};
-use super::words::{Aid, Called, aids};
+use super::words::{Aid, Called, Sign, aids};
 
 /// The number of the time that is the day: said behind the trigger, or before it in its clause. What stands before
 /// token `busy` belongs to the meeting before.
@@ -30,8 +32,21 @@ pub(super) fn day(text: &Text<'_, '_>, trigger: &Trigger, behind: Option<usize>,
         times
             .next_back()
             .filter(|number| !ahead && !enclosed(number) && !apart(number) && leads(text, trigger, *number))
+            .filter(|number| !of_another_deed(text, trigger, text.times[*number].last))
     };
     behind.or_else(own)
+}
+
+/// Whether the day that ends at `from` is that on which somebody asked for the meeting or agreed to it, or that of what its
+/// clause tells of whoever "once met B".
+fn of_another_deed(text: &Text<'_, '_>, trigger: &Trigger, from: u32) -> bool {
+    let doc = text.doc;
+    let agrees = |at: u32| {
+        [StanceWord::Acceptance, StanceWord::Settle].into_iter().any(|word| doc.has_stance(at, word))
+    };
+    let asks = |at: u32| signs_at(text, at).contains(&Sign::Proposed) && !doc.has_role(at, Role::May);
+    let once = aids(doc, doc.previous(trigger.first), Aid::Once);
+    once && !all_light(text, from, trigger.first) || (from..trigger.first).any(|at| agrees(at) || asks(at))
 }
 
 /// Whether a time before the trigger leads to it: not "in 2011 the two signed, the talks", of a noun that opens its clause.

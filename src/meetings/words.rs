@@ -180,6 +180,10 @@ words! {
         Each = "each",
         /// Another, a new, the next.
         Again = "again",
+        /// Before a verb: at some time, nobody says when.
+        Once = "once",
+        /// Begins it.
+        Start = "start",
         /// No matter which: "any".
         Any = "any",
         /// More than once, nobody says when.

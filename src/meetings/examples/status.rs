@@ -1,6 +1,6 @@
 //! How a meeting stands.
 
-use super::check;
+use super::{check, check_undated};
 
 #[test]
 fn how_it_stands() {
@@ -491,4 +491,30 @@ fn what_is_wished_put_off_or_open() {
         ),
         ("Một cuộc gặp có thể giúp Đức và Ý.", &[]),
     ]);
+}
+
+#[test]
+fn who_has_come_for_a_visit_is_there() {
+    let came = "Thủ tướng Ý Giorgia Meloni hôm 19/5 đã tới Berlin, bắt đầu chuyến thăm Đức.";
+    let on = "visit ongoing 2024-05-19 Berlin (DE) DE IT";
+    check(&[
+        (came, &[on]),
+        (
+            &format!("{came} Bà sẽ tới Munich vào ngày mai."),
+            &[on, "visit planned 2024-05-21 Munich (DE) DE IT"],
+        ),
+        (
+            "Thủ tướng Ý Giorgia Meloni hôm 20/1 bắt đầu chuyến thăm Đức.",
+            &["visit held 2024-01-20 Đức (DE) DE IT"],
+        ),
+        (
+            "Thủ tướng Ý Giorgia Meloni sẽ bắt đầu chuyến thăm Đức vào ngày 28/5.",
+            &["visit planned 2024-05-28 Đức (DE) DE IT"],
+        ),
+        ("Thủ tướng Ý Giorgia Meloni kết thúc chuyến thăm Đức.", &["visit held unknown Đức (DE) DE IT"]),
+    ]);
+    check_undated(&[(
+        "Thủ tướng Ý Giorgia Meloni đã đặt chân đến Berlin, bắt đầu chuyến thăm bốn ngày tới Đức.",
+        &["visit ongoing unknown Berlin (DE) DE IT"],
+    )]);
 }
