@@ -128,7 +128,9 @@ impl Cluster {
         self.called_off = self.called_off.take().or_else(|| s.called_off.clone());
         self.round = self.round.or(s.round);
         self.spans.push(s.span);
-        self.votes.extend(s.outlook.vote);
+        // "The two may discuss trade": what is open is what they talk about.
+        let topic = s.called == Called::Exchange && s.form == Form::Verb;
+        self.votes.extend(s.outlook.vote.filter(|vote| !topic || vote.0 != MeetingStatus::Proposed));
         self.several &= s.several;
         self.background &= s.background;
     }

@@ -7,7 +7,7 @@ use super::Text;
 use super::cluster::{AROUND, Cluster};
 use super::days::{is_year, next_to, overlap, year};
 use super::place::Site;
-use super::sides::{is_org, known_sides, leads, org_side, other_people, placed, sides};
+use super::sides::{is_org, known_sides, leads, org_side, other_people, people, placed, sides};
 use super::sighting::Sighting;
 use super::status::{TOLD, Vote, ahead};
 use super::trigger::Form;
@@ -22,7 +22,7 @@ pub(super) fn fit(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32>
     if s.form == Form::Happening {
         return c.spans.last().is_some_and(|last| s.span.0 - last.1.min(s.span.0) < HAPPENING).then_some(1);
     }
-    if !s.called.fits(c.called, alone || s.definite) || another(c, s) {
+    if !s.called.fits(c.called, alone || s.definite || same_people(text, c, s)) || another(c, s) {
         return None;
     }
     if matches!((c.round, s.round), (Some(a), Some(b)) if a != b)
@@ -73,6 +73,14 @@ pub(super) fn fit(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32>
     // … or the one of which the text tells, not one that only says when something else was.
     let told = u32::from(alone && alike(c, s)) + u32::from(alone && !c.background && !s.background);
     Some(1 + days * 2 + places + parties * 2 + word + told)
+}
+
+/// "The two leaders will discuss": whatever they meet at is called.
+fn same_people(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> bool {
+    s.form == Form::Verb
+        && s.called == Called::Exchange
+        && people(text, &s.parties) > 1
+        && s.parties.iter().all(|ix| c.parties.contains(ix))
 }
 
 /// Whether both are told as over, or both as to come.
@@ -218,6 +226,14 @@ fn parties(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32> {
             .then_some(0);
     }
     let (a, b) = (sides(text, &c.parties), sides(text, &s.parties));
+    // "Will visit B at the invitation of B's president": it is not said who.
+    let country = |site: &Option<Site>| site.as_ref().and_then(|site| site.place.country);
+    if let (Called::Visit, Some(host)) = (s.called, country(&s.place))
+        && country(&c.place) == Some(host)
+        && b.iter().all(|side| *side == host.as_str())
+    {
+        return Some(0);
+    }
     let shared = b.iter().filter(|side| a.contains(side)).count() as u32;
     if grand(s.called) && grand(c.called) {
         if same_name(text, c, s) || places(c, s) == Some(2) {

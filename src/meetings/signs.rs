@@ -34,6 +34,12 @@ pub(super) fn signs_before(text: &Text<'_, '_>, trigger: &Trigger) -> Signs {
     if trigger.form == Form::Verb && text.doc.has_role(text.doc.previous(at), Role::Must) {
         signs.push((Sign::Proposed, at));
     }
+    // "Will prolong the visit": so it has begun.
+    let visit = trigger.form == Form::Noun && trigger.called == Called::Visit;
+    if visit && aids(text.doc, text.doc.previous(at), Aid::Lasting) {
+        signs.push((Sign::Ongoing, at));
+        return signs;
+    }
     while at > stop {
         at = text.doc.previous(at);
         let near = trigger.first - at <= 2;

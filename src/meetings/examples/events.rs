@@ -386,3 +386,34 @@ fn which_meeting_of_several_it_is() {
         ),
     ]);
 }
+
+#[test]
+fn a_visit_told_again_in_other_words() {
+    check(&[
+        (
+            "Thủ tướng Ý Giorgia Meloni có thể sang Đức. Bà Meloni sẽ sớm \"thăm Cộng hòa Liên bang Đức theo lời mời\" của \
+             Thủ tướng Olaf Scholz.",
+            &["visit planned unknown Đức (DE) DE IT"],
+        ),
+        (
+            "Ngoại trưởng Ý Antonio Tajani đã hạ cánh xuống Berlin hôm 18/5. Ông Tajani sẽ kéo dài chuyến thăm Đức.",
+            &["visit ongoing 2024-05-18 Berlin (DE) DE IT"],
+        ),
+    ]);
+}
+
+#[test]
+fn what_two_leaders_will_discuss() {
+    check(&[
+        (
+            "Thủ tướng Ý Giorgia Meloni sẽ họp thượng đỉnh với Thủ tướng Đức Olaf Scholz ngày 28/5. Dự kiến, hai nhà lãnh \
+             đạo sẽ thảo luận về thương mại.",
+            &["summit planned 2024-05-28 - DE IT"],
+        ),
+        (
+            "Thủ tướng Ý Giorgia Meloni họp thượng đỉnh với Thủ tướng Đức Olaf Scholz hôm 8/5. Ngoại trưởng Ý Antonio \
+             Tajani sẽ thảo luận với Ngoại trưởng Đức Annalena Baerbock vào ngày 28/5.",
+            &["summit held 2024-05-08 - DE IT", "bilateral planned 2024-05-28 - DE IT"],
+        ),
+    ]);
+}
