@@ -6,7 +6,7 @@ use crate::model::MeetingStatus;
 use super::signs::{MODAL, WINDOW, light, signs_at};
 use super::status::{FIRM, GUESS, TOLD, Vote, said};
 use super::trigger::{Form, Trigger};
-use super::words::{Aid, Sign, aids};
+use super::words::{Aid, Called, Sign, aids};
 use super::{Text, comma};
 
 /// "At the meeting", "after the meeting": it was held. "Before the meeting": it is to be.
@@ -23,7 +23,8 @@ pub(super) fn by_clause(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Vote> 
         // "Is in the course of a visit".
         (Some(Aid::During), Form::Noun) if goes_on(text, trigger) => Some((MeetingStatus::Ongoing, 30)),
         (Some(Aid::During | Aid::Margins), Form::Noun) if to_do(text, trigger) => {
-            Some((MeetingStatus::Planned, 20))
+            // What somebody will do on a visit may be on one that has begun.
+            Some((MeetingStatus::Planned, if trigger.called == Called::Visit { 15 } else { TOLD }))
         }
         (Some(Aid::During | Aid::Margins), Form::Noun) => Some(match tense(text, trigger) {
             Some(Sign::Planned) if !answered(text, trigger) => (MeetingStatus::Planned, 20),

@@ -2,8 +2,9 @@
 
 use crate::conditions::StanceWord;
 use crate::lexicon::{Role, Sense};
+use crate::mark::Mark;
 use crate::model::MeetingStatus;
-use crate::times::TimeWord;
+use crate::times::{Edge, TimeWord, Unit};
 
 use super::clause::{by_clause, tense};
 use super::signs::{MODAL, Signed, Signs, WINDOW, has, negated, never, signs_after, signs_at, signs_before};
@@ -168,7 +169,7 @@ fn own(text: &Text<'_, '_>, trigger: &Trigger, before: &[Signed], behind: &[Sign
         return Some(said(Sign::Ongoing, 30));
     }
     if let Some((Sign::Proposed, at)) = before.first()
-        && accepted(text, *at)
+        && (accepted(text, *at) || aids(text.doc, *at, Aid::Ask) && taken_up(text, trigger))
     {
         return Some(said(Sign::Planned, 30));
     }
@@ -236,6 +237,19 @@ fn accepted(text: &Text<'_, '_>, at: u32) -> bool {
     })
 }
 
+/// How many tokens behind an invitation its acceptance stands at most.
+const REPLY: u32 = 60;
+
+/// "Invited B to visit Rome. B accepted": in the same sentence or the next.
+fn taken_up(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    let next = text.doc.sentences.get(text.doc.sentence_of(trigger.first) + 1);
+    let end = next.map_or(trigger.sentence.1, |next| next.last).min(trigger.last.saturating_add(REPLY));
+    let accepts = |mark: &&Mark| aids(text.doc, mark.first, Aid::Accept);
+    let not = |at: u32| text.doc.has_role(at, Role::Not) || text.doc.has_stance(at, StanceWord::Refusal);
+    let mut replies = text.doc.marks_in(trigger.last, end).iter().filter(accepts);
+    replies.any(|mark| !not(text.doc.previous(mark.first)))
+}
+
 pub(super) fn said(sign: Sign, tenths: u16) -> Vote {
     let status = match sign {
         Sign::Planned => MeetingStatus::Planned,
@@ -268,6 +282,10 @@ pub(super) fn by_day(text: &Text<'_, '_>, day: Option<usize>) -> Option<Vote> {
         TimeWord::Next | TimeWord::Hence => Some(false),
         _ => None,
     };
+    // "At the end of this week".
+    let late = |word| matches!(word, TimeWord::Edge(Edge::Late) | TimeWord::Unit(Unit::Weekend));
+    let end = words(time.first).any(late);
+    let this = |mark: Mark| words(mark.first).any(|word| word == TimeWord::Shift(0));
     let last =
         text.doc.mark_before(time.last).filter(|mark| mark.last == time.last && mark.first > time.first);
     // "On 11-12/4 next": the word may stand behind what the times take for one expression.
@@ -275,7 +293,8 @@ pub(super) fn by_day(text: &Text<'_, '_>, day: Option<usize>) -> Option<Vote> {
         let goes = place::read(text.doc, text.cast, text.doc.next(time.last)).is_some();
         words(time.last).find(|word| *word == TimeWord::Next && !goes).map(|_| false)
     };
-    let past =
-        words(time.first).find_map(past).or_else(|| words(last?.first).find_map(behind)).or_else(next)?;
+    let ends = || last.is_some_and(|mark| end && this(mark)).then_some(false);
+    let told = words(time.first).find_map(past).or_else(|| words(last?.first).find_map(behind));
+    let past = told.or_else(next).or_else(ends)?;
     Some((if past { MeetingStatus::Held } else { MeetingStatus::Planned }, 25))
 }

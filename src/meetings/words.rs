@@ -180,6 +180,8 @@ words! {
         Each = "each",
         /// Another, a new, the next.
         Again = "again",
+        /// Says yes to an invitation.
+        Accept = "accept",
         /// Before a verb: at some time, nobody says when.
         Once = "once",
         /// Begins it.

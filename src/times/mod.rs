@@ -56,5 +56,5 @@ mod word;
 
 pub(crate) use self::tag::{Time, tag};
 pub use self::tagger::{Reference, Tagger, find};
-pub(crate) use self::word::TimeWord;
+pub(crate) use self::word::{Edge, TimeWord, Unit};
 pub use crate::model::TimeExpression;

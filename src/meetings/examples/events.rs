@@ -392,7 +392,7 @@ fn a_visit_told_again_in_other_words() {
     check(&[
         (
             "Thủ tướng Ý Giorgia Meloni có thể sang Đức. Bà Meloni sẽ sớm \"thăm Cộng hòa Liên bang Đức theo lời mời\" của \
-             Thủ tướng Olaf Scholz.",
+             Thủ tướng Đức Olaf Scholz.",
             &["visit planned unknown Đức (DE) DE IT"],
         ),
         (
@@ -408,7 +408,7 @@ fn what_two_leaders_will_discuss() {
         (
             "Thủ tướng Ý Giorgia Meloni sẽ họp thượng đỉnh với Thủ tướng Đức Olaf Scholz ngày 28/5. Dự kiến, hai nhà lãnh \
              đạo sẽ thảo luận về thương mại.",
-            &["summit planned 2024-05-28 - DE IT"],
+            &["summit planned 2024-05-28 - DE IT about:thương mại"],
         ),
         (
             "Thủ tướng Ý Giorgia Meloni họp thượng đỉnh với Thủ tướng Đức Olaf Scholz hôm 8/5. Ngoại trưởng Ý Antonio \

@@ -518,3 +518,25 @@ fn who_has_come_for_a_visit_is_there() {
         &["visit ongoing unknown Berlin (DE) DE IT"],
     )]);
 }
+
+#[test]
+fn invitations_that_are_taken_up() {
+    let invited = "Thủ tướng Ý Giorgia Meloni mời Thủ tướng Đức Olaf Scholz thăm Rome";
+    check(&[
+        (invited, &["visit proposed unknown Rome (IT) DE IT"]),
+        (
+            &format!("{invited}. Thủ tướng Scholz vui vẻ nhận lời."),
+            &["visit planned unknown Rome (IT) DE IT"],
+        ),
+        (&format!("{invited} và ông đã nhận lời."), &["visit planned unknown Rome (IT) DE IT"]),
+        (&format!("{invited}. Thủ tướng Scholz chưa nhận lời."), &["visit proposed unknown Rome (IT) DE IT"]),
+    ]);
+}
+
+#[test]
+fn the_end_of_this_week_lies_ahead() {
+    check_undated(&[
+        ("Hội nghị thượng đỉnh Ý - Đức diễn ra vào cuối tuần này.", &["summit planned unknown - DE IT"]),
+        ("Hội nghị thượng đỉnh Ý - Đức diễn ra vào cuối tuần qua.", &["summit held unknown - DE IT"]),
+    ]);
+}
