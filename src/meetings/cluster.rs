@@ -182,7 +182,7 @@ pub(super) fn clusters(text: &Text<'_, '_>, sightings: &[Sighting]) -> Vec<Clust
     for s in sightings.iter().filter(|s| !s.outlook.denied) {
         match home(text, &clusters, s) {
             Some(i) => clusters[i].join(text, s),
-            None if begins(text, s) => {
+            None if begins(text, s) || opens(text, &clusters, s) => {
                 let mut new = Cluster::new(text, s);
                 if new.parties.is_empty() {
                     new.parties = around(&clusters, s);
@@ -236,6 +236,18 @@ fn is_of_two(text: &Text<'_, '_>, s: &Sighting) -> bool {
         && s.named
         && sides(text, &s.parties).len() == 2
         && !org_side(text, &s.parties)
+}
+
+/// "At the meeting, A and B agreed", where none has been told of that it could be.
+fn opens(text: &Text<'_, '_>, clusters: &[Cluster], s: &Sighting) -> bool {
+    let near = |c: &Cluster| c.spans.last().is_some_and(|last| s.span.0.saturating_sub(last.1) < AROUND);
+    s.form == Form::Noun
+        && matches!(s.position, Some(Aid::During | Aid::After))
+        && matches!(s.called, Called::Bilateral | Called::Call | Called::Summit | Called::Round)
+        && !s.several
+        && people(text, &s.parties) > 1
+        && sides(text, &s.parties).len() > 1
+        && !clusters.iter().rev().take(RECENT).any(near)
 }
 
 /// How many tokens after a mention its parties still go without saying.

@@ -9,7 +9,7 @@ use super::days::{is_year, next_to, overlap, year};
 use super::place::Site;
 use super::sides::{is_org, known_sides, leads, org_side, other_people, people, placed, sides};
 use super::sighting::Sighting;
-use super::status::{TOLD, Vote, ahead};
+use super::status::{FIRM, TOLD, Vote, ahead};
 use super::trigger::Form;
 use super::words::{Aid, Called};
 
@@ -65,7 +65,9 @@ pub(super) fn fit(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32>
         return None;
     }
     let parties = parties(text, c, s)?;
-    if times_apart(c, s) && days < 2 && !same_name(text, c, s) {
+    // "The summit in April" of an organisation, and that of last year.
+    let dated = c.dated && s.dated && s.outlook.vote.is_some_and(|vote| vote.1 == FIRM);
+    if times_apart(c, s) && days < 2 && (dated || !same_name(text, c, s)) {
         return None;
     }
     // "The talks" are rather those that were called so before.

@@ -408,7 +408,8 @@ fn words_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at:
     let direct = tail.phrase.is_none()
         && tail.partners.is_empty()
         && !tail.topic
-        && trigger.called != Called::Exchange
+        // "Exchanged views A" names nobody, "the dialogue of A - B" does.
+        && (trigger.called != Called::Exchange || doc.token(name.last).is_some_and(|t| t.kind == Kind::Dash))
         // "Visits A and B": B is another place.
         && (trigger.called != Called::Visit || tail.places.is_empty() || is_person(text, name));
     if direct && let Some((names, end)) = list(text, at, limit) {

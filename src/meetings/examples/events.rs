@@ -1,6 +1,6 @@
 //! Which mentions are of one event.
 
-use super::check;
+use super::{check, check_undated};
 
 #[test]
 fn a_round_that_does_not_say_of_what() {
@@ -271,6 +271,14 @@ fn talks_in_general_are_no_summit() {
     check(&[(
         "Hội nghị thượng đỉnh Bulgaria - Romania sẽ diễn ra ở Geneva. Các cuộc đàm phán đã đình trệ từ lâu.",
         &["summit planned unknown Geneva (CH) BG RO"],
+    )]);
+}
+
+#[test]
+fn one_summit_a_year() {
+    check_undated(&[(
+        "Hội nghị thượng đỉnh ASEAN diễn ra vào tháng 4 tới. Tại hội nghị thượng đỉnh ASEAN năm ngoái, các bên không nói gì.",
+        &["summit planned XXXX-04 - ?", "summit held unknown - ?"],
     )]);
 }
 
