@@ -25,9 +25,16 @@ pub(super) fn is_general(
     let fixed = day.is_some() || !tail.times.is_empty() || !tail.places.is_empty();
     let plural = trigger.form == Form::Noun && text.doc.has_role(before, Role::Plural);
     aids(text.doc, before, Aid::Any)
+        || open(text, trigger, tail)
         || !fixed && (often(text, trigger, tail) || many(text, tail))
         || plural && trigger.called == Called::Visit && !has_day(text, tail)
         || plural && matches!(trigger.called, Called::Bilateral | Called::Exchange) && of_one(text, tail)
+}
+
+/// "Whether he has met B".
+fn open(text: &Text<'_, '_>, trigger: &Trigger, tail: &Tail<'_>) -> bool {
+    let mut behind = trigger.last..trigger.reach.1.min(tail.end.saturating_add(NEAR));
+    trigger.form != Form::Noun && behind.any(|at| aids(text.doc, at, Aid::Whether))
 }
 
 /// "A's meetings in C": with whom nobody says, nor when.
@@ -74,6 +81,7 @@ mod tests {
             ("Thủ tướng Ý Giorgia Meloni đã gặp Thủ tướng Đức Olaf Scholz 14 lần kể từ khi nhậm chức.", &[]),
             ("Thủ tướng Ý Giorgia Meloni và Thủ tướng Đức Olaf Scholz từng gặp nhau hai lần.", &[]),
             ("Thủ tướng Ý Giorgia Meloni nhiều lần điện đàm với Thủ tướng Đức Olaf Scholz.", &[]),
+            ("Chưa rõ Thủ tướng Ý Giorgia Meloni đã đến Berlin hay chưa.", &[]),
             // A number of its own is another matter, and a day makes one meeting of them.
             (
                 "Thủ tướng Ý Giorgia Meloni gặp Thủ tướng Đức Olaf Scholz lần thứ hai.",

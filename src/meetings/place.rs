@@ -56,7 +56,14 @@ fn one(doc: &Doc<'_>, cast: &Cast, at: u32) -> Option<(Site, u32)> {
         return None;
     }
     let (mut last, mut name_end) = (end, end);
+    // Nor does a state lie in another: "A, B and C".
+    let within = |code: Option<Country>, country: Option<Country>| {
+        !wide || country.is_none() || code.is_none() || code == country
+    };
     while let Some((code, next)) = larger(doc, last).filter(|_| !(wide && doc.has_role(last, Role::At))) {
+        if !within(code, country) {
+            break;
+        }
         if !named {
             name_end = next;
             named = true;

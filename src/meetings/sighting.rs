@@ -226,6 +226,11 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> SmallVec<[Sig
     let splits = !tail.all_named
         && (matches!(trigger.called, Called::Bilateral | Called::Call | Called::Exchange)
             || in_turn && trigger.called == Called::Session);
+    // "Will visit A, B and C": each is a visit.
+    if !tail.stops.is_empty() {
+        let visit = |site: &Site| Sighting { place: Some(site.clone()), ..base.clone() };
+        return std::iter::once(base.clone()).chain(tail.stops.iter().map(visit)).collect();
+    }
     let groups = groups(text, &tail.partners, splits);
     if groups.len() < 2 {
         return smallvec![base];
@@ -449,7 +454,11 @@ fn possible(text: &Text<'_, '_>, trigger: &Trigger, tail: &Tail<'_>, subject: &[
         Form::Bare => fixed || tail.round.is_some() || goes_to_talk(text, trigger),
         Form::Happening => tail.definite,
         Form::Host => person(&tail.partners) && person(subject) || several(subject),
-        Form::Go => !tail.places.is_empty() && subject.iter().any(|name| !is_state(text, name)),
+        // "Went into the parliament": into a house, not to a state.
+        Form::Go => {
+            let abroad = |(_, site): &(usize, Site)| site.wide || site.place.country.is_some();
+            tail.places.iter().any(abroad) && subject.iter().any(|name| !is_state(text, name))
+        }
         Form::Verb if trigger.called == Called::Visit => !tail.places.is_empty() || person(&tail.partners),
         Form::Verb if trigger.called == Called::Session => true,
         Form::Verb => !tail.partners.is_empty() || tail.all_named || several(subject),

@@ -35,6 +35,8 @@ pub(super) struct Tail<'a> {
     /// Places and times, each with the number of partners named before it.
     pub(super) places: SmallVec<[(usize, Site); 1]>,
     pub(super) times: SmallVec<[(usize, usize); 2]>,
+    /// The other states that a visitor visits.
+    pub(super) stops: SmallVec<[Site; 1]>,
     /// Whom one meets is told in words that name nobody of the cast.
     pub(super) stranger: bool,
     /// Whom one meets is the press.
@@ -175,6 +177,10 @@ fn step<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at: u32
         tail.times.push((tail.partners.len(), number));
         return Step::To(time.last);
     }
+    if let Some((sites, end)) = further(text, trigger, tail, at) {
+        tail.stops.extend(sites);
+        return Step::To(end);
+    }
     match token.kind {
         Kind::Comma => return after_comma(text, tail, at + 1),
         Kind::Open | Kind::Close | Kind::Dash | Kind::Slash => return Step::Skip(at + 1),
@@ -203,6 +209,38 @@ fn step<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at: u32
         return Step::To(end);
     }
     words_of(text, trigger, tail, at, limit)
+}
+
+/// "Will visit A, B and C": the other states, and the token behind them.
+fn further(
+    text: &Text<'_, '_>,
+    trigger: &Trigger,
+    tail: &Tail<'_>,
+    mut at: u32,
+) -> Option<(SmallVec<[Site; 2]>, u32)> {
+    let visits = trigger.called == Called::Visit && trigger.form != Form::Noun;
+    let [(_, first)] = &tail.places[..] else { return None };
+    if !visits || at != tail.end {
+        return None;
+    }
+    let mut known: SmallVec<[Country; 4]> = first.place.country.into_iter().collect();
+    let mut sites = SmallVec::new();
+    loop {
+        let last = text.doc.has_role(at, Role::And);
+        if !last && !comma(text, at) {
+            return None;
+        }
+        let (site, end) = place::read(text.doc, text.cast, text.doc.next(at))?;
+        let country = site.place.country?;
+        if !known.contains(&country) {
+            known.push(country);
+            sites.push(site);
+        }
+        if last {
+            return Some((sites, end));
+        }
+        at = end;
+    }
 }
 
 /// "On the margins of the G20", "at the request of A": the token behind the name.

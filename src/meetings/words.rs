@@ -180,6 +180,8 @@ words! {
         Each = "each",
         /// Another, a new, the next.
         Again = "again",
+        /// Behind what somebody may have done: or not yet.
+        Whether = "whether",
         /// Says yes to an invitation.
         Accept = "accept",
         /// Before a verb: at some time, nobody says when.

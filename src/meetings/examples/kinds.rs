@@ -164,6 +164,29 @@ fn journeys() {
 }
 
 #[test]
+fn one_journey_to_several_states() {
+    check(&[
+        (
+            "Thủ tướng Ý Giorgia Meloni sẽ thăm Đức, Pháp và Nhật Bản từ ngày 28/5.",
+            &[
+                "visit planned 2024-05-28 Đức (DE) DE IT",
+                "visit planned 2024-05-28 Pháp (FR) FR IT",
+                "visit planned 2024-05-28 Nhật Bản (JP) IT JP",
+            ],
+        ),
+        // Two cities of one state, and the state that begins the next clause.
+        (
+            "Thủ tướng Ý Giorgia Meloni sẽ thăm Berlin và Munich ngày 28/5.",
+            &["visit planned 2024-05-28 Berlin (DE) DE IT"],
+        ),
+        (
+            "Thủ tướng Ý Giorgia Meloni sẽ thăm Đức, Pháp phản đối điều đó.",
+            &["visit planned unknown Đức (DE) DE IT"],
+        ),
+    ]);
+}
+
+#[test]
 fn what_is_no_meeting() {
     check(&[
         ("Tổng thống Pháp Emmanuel Macron trả lời phóng viên tại cuộc họp báo ở Paris.", &[]),
@@ -231,6 +254,18 @@ fn who_is_received_and_who_is_called() {
         (
             "Tiếp Thủ tướng Đức Olaf Scholz tại Rome hôm 8/5, Thủ tướng Ý Giorgia Meloni cam kết hỗ trợ ông.",
             &["bilateral held 2024-05-08 Rome (IT) DE IT"],
+        ),
+        (
+            "Trong cuộc điện đàm gần đây, Thủ tướng Ý Giorgia Meloni và Thủ tướng Đức Olaf Scholz đã nói về thương mại.",
+            &["call held unknown - DE IT"],
+        ),
+        (
+            "Cuộc đối thoại chiến lược Đức - Ý sẽ diễn ra ở Geneva.",
+            &["bilateral planned unknown Geneva (CH) DE IT"],
+        ),
+        (
+            "Thủ tướng Ý Giorgia Meloni có một cuộc đối thoại song phương với Thủ tướng Đức Olaf Scholz hôm 8/5.",
+            &["bilateral held 2024-05-08 - DE IT"],
         ),
         // Nobody in particular, who greets a guest.
         ("Thủ tướng Ý Giorgia Meloni được các quan chức Đức chào đón ở Berlin hôm 8/5.", &[]),
