@@ -185,9 +185,12 @@ fn meanwhile(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Sign> {
     let clause =
         (first..trigger.first).rev().take(WINDOW as usize).take_while(|at| !comma(at)).find(opens)?;
     let main = (first..clause).rev().take(3 * WINDOW as usize).find_map(|at| tense_at(text, at));
+    // "When they met, A said that she will": what was said there tells no tense.
+    let said = text.cue_after(trigger.last).map(|cue| cue.0);
+    let here = |at: u32| if said == Some(at) { Some(Sign::Held) } else { tense_at(text, at) };
     let behind = || {
         let rest = (trigger.last..last).take(3 * WINDOW as usize).skip_while(|at| !comma(at));
-        rest.into_iter().find_map(|at| tense_at(text, at))
+        rest.into_iter().find_map(here)
     };
     if clause <= first + 1 { behind() } else { main }
 }

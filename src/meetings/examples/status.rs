@@ -540,3 +540,17 @@ fn the_end_of_this_week_lies_ahead() {
         ("Hội nghị thượng đỉnh Ý - Đức diễn ra vào cuối tuần qua.", &["summit held unknown - DE IT"]),
     ]);
 }
+
+#[test]
+fn what_was_said_when_they_met() {
+    check(&[
+        (
+            "Khi tiếp Thủ tướng Ý Giorgia Meloni, Thủ tướng Đức Olaf Scholz khẳng định Đức sẽ giúp.",
+            &["bilateral held unknown - DE IT"],
+        ),
+        (
+            "Khi gặp Thủ tướng Ý Giorgia Meloni, Thủ tướng Đức Olaf Scholz sẽ khẳng định Đức sẵn sàng giúp.",
+            &["bilateral planned unknown - DE IT"],
+        ),
+    ]);
+}
