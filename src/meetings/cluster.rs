@@ -250,6 +250,11 @@ fn opens(text: &Text<'_, '_>, clusters: &[Cluster], s: &Sighting) -> bool {
         && !clusters.iter().rev().take(RECENT).any(near)
 }
 
+/// Whether somebody is told of without a name, and without whom he stands for.
+fn nobody(text: &Text<'_, '_>, ix: ActorIx) -> bool {
+    !text.named(ix) && text.cast.actor(ix).side().is_none()
+}
+
 /// How many tokens after a mention its parties still go without saying.
 pub(super) const AROUND: u32 = 150;
 
@@ -318,7 +323,9 @@ fn begins(text: &Text<'_, '_>, s: &Sighting) -> bool {
             let firm = (told(MeetingStatus::Held, 20) || told(MeetingStatus::Planned, 20)) && !s.background;
             // "Had a talk with B".
             let had = s.form == Form::Noun && s.object && people(text, &s.parties) > 1;
-            sides >= 2 && s.named && (fixed || firm || had)
+            // "Has talked with businessmen": with whom nobody says.
+            let named = fixed || !s.parties.iter().any(|ix| nobody(text, *ix));
+            sides >= 2 && s.named && named && (fixed || firm || had)
         }
         (Form::Verb, Called::Talks) => sides >= 2 && s.named && fixed,
         (Form::Verb | Form::Host, Called::Visit) => {

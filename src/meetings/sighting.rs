@@ -22,7 +22,7 @@ use super::sides::{is_org, sides};
 use super::signs::all_light;
 use super::status::{self, Outlook};
 use super::tail::{self, Tail};
-use super::trigger::{Form, Trigger};
+use super::trigger::{Form, Trigger, series};
 use super::when::{Days, day};
 use super::words::{Aid, Called, MeetingWord, aids, words};
 use super::{Text, comma};
@@ -155,7 +155,9 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> SmallVec<[Sig
     let own: &[&Mention] =
         if sent || attends && (complete || tail.partners.is_empty()) { &[] } else { &subject };
     let named: Names<'_> = tail.partners.iter().chain(&tail.owners).chain(own).copied().collect();
-    let parties = with(with(actors(text, &named), &tail.pair), sender.as_slice());
+    let whose = series(text, trigger.first);
+    let parties = with(actors(text, &named), &tail.pair);
+    let parties = with(with(parties, sender.as_slice()), whose.as_slice());
     let mut guests = tail.guests.clone();
     if attends {
         guests.extend_from_slice(&subject);
@@ -189,6 +191,7 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> SmallVec<[Sig
         named: !tail.partners.is_empty()
             || !tail.owners.is_empty()
             || !tail.pair.is_empty()
+            || whose.is_some()
             || faced
             || (matches!(trigger.form, Form::Verb | Form::Host) || held_by(text, trigger))
                 && actors(text, &subject).len() > 1,
@@ -451,7 +454,7 @@ fn possible(text: &Text<'_, '_>, trigger: &Trigger, tail: &Tail<'_>, subject: &[
         _ if tail.press || trigger.called == Called::Visit && sees(text, trigger) => false,
         Form::Noun => true,
         // Talks in general are no event; those with a day, a place or a number are one.
-        Form::Bare => fixed || tail.round.is_some() || goes_to_talk(text, trigger),
+        Form::Bare => fixed || tail.round.is_some() || goes_to_talk(text, trigger) || days_of(text, trigger),
         Form::Happening => tail.definite,
         Form::Host => person(&tail.partners) && person(subject) || several(subject),
         // "Went into the parliament": into a house, not to a state.
@@ -463,6 +466,12 @@ fn possible(text: &Text<'_, '_>, trigger: &Trigger, tail: &Tail<'_>, subject: &[
         Form::Verb if trigger.called == Called::Session => true,
         Form::Verb => !tail.partners.is_empty() || tail.all_named || several(subject),
     }
+}
+
+/// "Two days of talks".
+fn days_of(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    let days = text.doc.previous(trigger.first);
+    aids(text.doc, days, Aid::Days) && text.doc.is_number(text.doc.previous(days))
 }
 
 /// "Went there to negotiate", "went there on Tuesday to negotiate", which needs no word for "to".

@@ -6,6 +6,7 @@ use crate::conditions::StanceWord;
 use crate::lexicon::{Role, Sense};
 use crate::segment::Kind;
 
+use super::fit::grand;
 use super::trigger::{Form, Trigger};
 use super::words::{Aid, Called, MeetingWord, Sign, aids, words};
 use super::{Text, comma, is_office};
@@ -31,6 +32,8 @@ pub(super) fn signs_before(text: &Text<'_, '_>, trigger: &Trigger) -> Signs {
     let (mut at, mut past_name, mut others, mut verbs) = (trigger.first, false, 0, 0);
     // "Went there to attend the summit": what was done for it was done before.
     let (mut ahead, mut holding) = (false, false);
+    // "Called off attending the summit", "invited A to attend it": which takes place without him.
+    let mut attends = false;
     if trigger.form == Form::Verb && text.doc.has_role(text.doc.previous(at), Role::Must) {
         signs.push((Sign::Proposed, at));
     }
@@ -95,7 +98,10 @@ pub(super) fn signs_before(text: &Text<'_, '_>, trigger: &Trigger) -> Signs {
             Sign::Planned if holding => true,
             sign => own || wish(sign),
         };
-        signs.extend(here.into_iter().filter(fits).map(|sign| (sign, at)));
+        let open = |sign| matches!(sign, Sign::Proposed | Sign::Cancelled | Sign::Postponed);
+        let told = |sign: Sign| if attends && open(sign) { Sign::Planned } else { sign };
+        signs.extend(here.into_iter().filter(fits).map(|sign| (told(sign), at)));
+        attends |= grand(trigger.called) && aids(text.doc, at, Aid::Attend);
     }
     signs
 }

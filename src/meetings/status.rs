@@ -7,7 +7,10 @@ use crate::model::MeetingStatus;
 use crate::times::{Edge, TimeWord, Unit};
 
 use super::clause::{by_clause, tense};
-use super::signs::{MODAL, Signed, Signs, WINDOW, has, negated, never, signs_after, signs_at, signs_before};
+use super::fit::grand;
+use super::signs::{
+    MODAL, Signed, Signs, WINDOW, has, light, negated, never, signs_after, signs_at, signs_before,
+};
 use super::tail::place_or_time;
 use super::trigger::{Form, Trigger};
 use super::words::{Aid, Called, MeetingWord, Sign, aids};
@@ -205,7 +208,20 @@ fn own(text: &Text<'_, '_>, trigger: &Trigger, before: &[Signed], behind: &[Sign
     if has(before, Sign::Proposed) {
         return Some((MeetingStatus::Proposed, if has(before, Sign::Held) { 25 } else { 30 }));
     }
-    nearest.map(|sign| said(sign, 30))
+    nearest.map(|sign| said(sign, 30)).or_else(|| invited(text, trigger))
+}
+
+/// "Invited B to attend the summit": it is to come.
+fn invited(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Vote> {
+    let mut at = text.doc.previous(trigger.first);
+    let attends = trigger.form == Form::Noun && grand(trigger.called) && aids(text.doc, at, Aid::Attend);
+    while attends && at > trigger.sentence.0 && (light(text, at) || text.cast.mention_over(at).is_some()) {
+        at = text.doc.previous(at);
+        if aids(text.doc, at, Aid::Ask) {
+            return Some((MeetingStatus::Planned, 15));
+        }
+    }
+    None
 }
 
 /// "The summit, which will take place in May", "…, planned for May": an apposition says that it is to come.

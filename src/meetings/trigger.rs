@@ -1,5 +1,6 @@
 //! The words that name a meeting, and how far the text round each of them tells of it.
 
+use crate::actors::ActorIx;
 use crate::conditions::StanceWord;
 use crate::lexicon::{Family, Role, Sense};
 use crate::mark::{Doc, Mark};
@@ -8,6 +9,7 @@ use crate::segment::Kind;
 
 use super::numbers::length;
 use super::parties::received;
+use super::sides::is_org;
 use super::signs::{all_light, light};
 use super::words::{Aid, Called, MeetingWord, aids, words};
 use super::{Text, comma, hosts, is_office, place};
@@ -182,6 +184,7 @@ fn trigger(text: &Text<'_, '_>, mark: Mark) -> Option<Trigger> {
         || none
         || number
         || in_venue(doc, mark)
+        || renames(text, mark)
         || at_home(doc, mark, called)
         || text.in_time(mark.first)
         || !fit(text, mark, form)
@@ -222,6 +225,27 @@ fn trigger(text: &Text<'_, '_>, mark: Mark) -> Option<Trigger> {
         next: bounds.1,
         position,
     })
+}
+
+/// How many tokens before the name of a series the noun stands of which it is another name.
+const NAMED: u32 = 8;
+
+/// "The third session of the Dialogue", "the Asian summit (or Dialogue)": the name of a series behind the word for one.
+fn renames(text: &Text<'_, '_>, mark: Mark) -> bool {
+    let doc = text.doc;
+    let first = mark.first.saturating_sub(NAMED).max(doc.sentences[doc.sentence_of(mark.first)].first);
+    let placed = |at: u32| {
+        let aid = |aid| aids(doc, at, aid);
+        comma(text, at) || aid(Aid::Margins) || aid(Aid::During) || aid(Aid::After) || aid(Aid::Before)
+    };
+    let noun = |at: u32| doc.mark_at(at).is_some_and(|mark| words(doc, mark).any(MeetingWord::is_event));
+    series(text, mark.first).is_some() && (first..mark.first).rev().take_while(|at| !placed(*at)).any(noun)
+}
+
+/// The organisation that is called as its meetings are: "the Shangri-La Dialogue".
+pub(super) fn series(text: &Text<'_, '_>, at: u32) -> Option<ActorIx> {
+    let name = text.cast.mention_over(at).filter(|name| name.first == at)?;
+    name.actors.iter().copied().find(|ix| is_org(text, *ix))
 }
 
 /// Whether the words beside it make a verb of many uses one of meeting.

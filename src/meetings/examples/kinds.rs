@@ -187,6 +187,26 @@ fn one_journey_to_several_states() {
 }
 
 #[test]
+fn what_organisations_are_called_after() {
+    check(&[
+        (
+            "Hội nghị cấp cao Đông Á sẽ diễn ra ở Singapore ngày 28/5.",
+            &["summit planned 2024-05-28 Singapore (SG) ?"],
+        ),
+        (
+            "Thủ tướng Ý Giorgia Meloni phát biểu tại Đối thoại Shangri-La ở Singapore hôm 8/5.",
+            &["conference held 2024-05-08 Singapore (SG) ? IT"],
+        ),
+        (
+            "Thủ tướng Ý Giorgia Meloni dự phiên thảo luận thứ ba của Đối thoại Shangri-La ở Singapore hôm 8/5.",
+            &["conference #3 held 2024-05-08 Singapore (SG) ? IT"],
+        ),
+        // Speaks as an organisation.
+        ("Diễn đàn kinh tế thế giới cho rằng kinh tế sẽ khá hơn.", &[]),
+    ]);
+}
+
+#[test]
 fn what_is_no_meeting() {
     check(&[
         ("Tổng thống Pháp Emmanuel Macron trả lời phóng viên tại cuộc họp báo ở Paris.", &[]),

@@ -554,3 +554,18 @@ fn what_was_said_when_they_met() {
         ),
     ]);
 }
+
+#[test]
+fn who_attends_it_is_open_not_whether_it_is_held() {
+    check(&[
+        (
+            "Thủ tướng Đức Olaf Scholz mời Thủ tướng Ý Giorgia Meloni tham dự hội nghị thượng đỉnh G20 tại Berlin.",
+            &["summit planned unknown Berlin (DE) ? IT"],
+        ),
+        (
+            "Thủ tướng Ý Giorgia Meloni huỷ dự hội nghị thượng đỉnh Đông Á ở Manila.",
+            &["summit planned unknown Manila (PH) ? IT"],
+        ),
+        ("Đức hủy hội nghị thượng đỉnh với Ý ở Berlin.", &["summit cancelled unknown Berlin (DE) DE IT"]),
+    ]);
+}
