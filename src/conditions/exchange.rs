@@ -105,7 +105,10 @@ impl Reader<'_> {
             return None;
         }
         let when = clause::end(doc, verb, sentence.last);
-        is(doc, when, StanceWord::When).then_some(())?;
+        // "Only strikes back if": what is threatened asks for nothing. "Only accepts A if" is an acceptance.
+        let accepts = stating(doc, verb) == Some(StanceWord::Acceptance);
+        let provided = is(doc, when, StanceWord::Provided) && !accepts && !self.is_measure(verb, when);
+        (is(doc, when, StanceWord::When) || provided).then_some(())?;
         let subject = self.room.subject(at, sentence.first).map(|s| s.actors);
         let by = subject.or_else(|| self.room.voice(at).map(|said| smallvec![said.speaker]))?;
         let from = doc.next(when);

@@ -100,6 +100,18 @@ impl Reader<'_> {
         self.push(&frame, (from, end), from, sentence.first)
     }
 
+    /// "X's red line is that Y does not do A": demanded; "… is A": refused.
+    pub(super) fn red_line(&mut self, at: u32, sentence: Sentence) -> Option<u32> {
+        let doc = self.room.doc;
+        let (by, from, end) = self.owner(at, StanceWord::DemandNoun, sentence)?;
+        let named = issue::about(doc, from, end, from).named;
+        let not = (from..end).any(|at| doc.has_role(at, Role::Not));
+        let stance = if not { Stance::Demand } else { Stance::Refusal };
+        named.then(|| {
+            self.push(&Frame { stance, by, to: Actors::new(), weight: 60 }, (from, end), from, sentence.first)
+        })?
+    }
+
     /// Whose demand or offer the noun at `at` is, and its content: "the demand of X that …", "X's first condition is …",
     /// "the demand to … of X".
     fn owner(&self, at: u32, word: StanceWord, sentence: Sentence) -> Option<(Actors, u32, u32)> {

@@ -101,7 +101,8 @@ impl Reader<'_> {
             return Some(end);
         }
         if is(doc, at, StanceWord::Line) {
-            return self.predicate(at, Stance::Refusal, sentence);
+            let line = self.predicate(at, Stance::Refusal, sentence);
+            return line.or_else(|| self.red_line(at, sentence));
         }
         let backed = || self.backs(at).then_some(StanceWord::Acceptance);
         let called_off = || self.calls_off(at).then_some(StanceWord::Refusal);

@@ -127,6 +127,13 @@ fn only_when() {
             "Tổng thống Serbia Marko Petrovic nói hội nghị sẽ chỉ được tổ chức khi Kosovo dỡ bỏ lệnh trừng phạt.",
             &["Marko Petrovic demand sanctions > Kosovo: Kosovo dỡ bỏ lệnh trừng phạt"],
         ),
+        (
+            "Serbia sẽ chỉ ngừng bắn nếu Kosovo rút quân khỏi biên giới.",
+            &[
+                "Serbia offer~ ceasefire > Kosovo: sẽ chỉ ngừng bắn",
+                "Serbia demand~ troop_withdrawal > Kosovo: Kosovo rút quân khỏi biên giới",
+            ],
+        ),
         ("Serbia chỉ công bố cuộc gặp sau khi Thủ tướng Kosovo Arben Gashi đã trở về.", &[]),
         ("Serbia không chỉ ngừng bắn khi trời tối.", &[]),
     ]);

@@ -86,6 +86,18 @@ fn refusals() {
             &["Marko Petrovic refusal alliance_membership: việc Kosovo gia nhập NATO là lằn ranh đỏ"],
         ),
         (
+            "Lằn ranh đỏ của Serbia là Kosovo không được gia nhập NATO.",
+            &["Serbia demand alliance_membership: Kosovo không được gia nhập NATO"],
+        ),
+        (
+            "Lằn ranh đỏ của Serbia là việc Kosovo gia nhập NATO.",
+            &["Serbia refusal alliance_membership: Kosovo gia nhập NATO"],
+        ),
+        (
+            "Tổng thống Serbia Marko Petrovic nói việc nhượng lãnh thổ không nằm trong chương trình nghị sự.",
+            &["Marko Petrovic refusal territory: việc nhượng lãnh thổ không nằm trong chương trình nghị sự"],
+        ),
+        (
             "Tổng thống Serbia Marko Petrovic nói việc nhượng lãnh thổ là điều không thể chấp nhận.",
             &["Marko Petrovic refusal territory: việc nhượng lãnh thổ là điều không thể chấp nhận"],
         ),
