@@ -35,8 +35,21 @@ pub(super) fn body(doc: &Doc<'_>, at: u32) -> Option<Raw> {
             let last = leader.map_or(last, |leader| last.max(leader.name.1));
             raw(at, bracketed(doc, last), What::Body { noun, country, leader })
         }
-        (Noun::Body(noun), None) => raw(at, doc.next(at), What::Body { noun, country: None, leader: None }),
+        (Noun::Body(noun), None) => {
+            let country = shared(doc, next);
+            raw(at, doc.next(at), What::Body { noun, country, leader: None })
+        }
     }
+}
+
+/// "The government and the rebels of Syria": the state of both, behind the second.
+fn shared(doc: &Doc<'_>, at: u32) -> Option<Country> {
+    let other = doc.has_role(at, Role::And).then(|| doc.next(at))?;
+    doc.sense(other, |s| if let Sense::Entity(id) = s { Some(id) } else { None }).filter(|id| {
+        let party = doc.entity(*id);
+        party.party && party.kind == ActorKind::Bloc
+    })?;
+    doc.sense(doc.next(other), country)
 }
 
 /// "Văn phòng Thủ tướng Israel Daniel Levi": who leads it, by a name of several words behind its state.

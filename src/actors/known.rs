@@ -70,7 +70,8 @@ pub(super) fn paired(doc: &Doc<'_>, first: u32, last: u32) -> bool {
 }
 
 /// Whether the name only says where something is: behind a preposition of place, behind a place that lies in it
-/// ("Osaka, Nhật Bản", "Astana (Kazakhstan)", "Brussels của Bỉ"), or behind a medium that comes from it.
+/// ("Osaka, Nhật Bản", "Astana (Kazakhstan)", "Brussels của Bỉ"), or behind a medium or a party that comes from it ("phe đối
+/// lập Syria").
 pub(super) fn locates(doc: &Doc<'_>, at: u32) -> bool {
     let Some(before) = at.checked_sub(1).and_then(|i| doc.token(i)) else { return false };
     let joint = matches!(before.kind, Kind::Comma | Kind::Open);
@@ -84,8 +85,12 @@ pub(super) fn locates(doc: &Doc<'_>, at: u32) -> bool {
         };
         return doc.mark_before(end).is_some_and(behind);
     }
-    doc.mark_before(at)
-        .is_some_and(|mark| doc.senses(mark).any(|s| matches!(s, Sense::Role(Role::At | Role::From))))
+    let locates = |sense| match sense {
+        Sense::Role(Role::At | Role::From) => true,
+        Sense::Entity(id) => doc.entity(id).party && doc.entity(id).kind == ActorKind::Bloc,
+        _ => false,
+    };
+    doc.mark_before(at).is_some_and(|mark| mark.last == at && doc.senses(mark).any(locates))
 }
 
 /// How many cities a list of places has at most.

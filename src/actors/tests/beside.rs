@@ -14,6 +14,20 @@ fn cities_of_a_list_are_places() {
 }
 
 #[test]
+fn parties_of_a_state_are_not_the_state() {
+    check([
+        ("Phe đối lập Venezuela từ chối.", vec!["bloc:opposition - -"]),
+        ("Phe nổi dậy Syria bác bỏ đề nghị của Nga.", vec!["bloc:rebels - -", "state:RU - -"]),
+        (
+            "Chính phủ và phe đối lập Venezuela đồng ý.",
+            vec!["body:ve-government - VE", "bloc:opposition - -"],
+        ),
+        // Another clause, and no party.
+        ("Chính phủ và Venezuela đồng ý.", vec!["state:VE - -"]),
+    ]);
+}
+
+#[test]
 fn what_a_name_beside_another_means() {
     check([
         // A treaty bears the name of a capital, unless that does something.
