@@ -8,6 +8,7 @@ use crate::model::{ActorKind, Country};
 use crate::segment::Kind;
 use crate::times::TimeWord;
 
+use super::days::is_day;
 use super::hosts;
 use super::numbers::{count, ordinal, stretch};
 use super::parties::{Names, actors, is_person, list, subject};
@@ -100,8 +101,14 @@ pub(super) fn read<'a>(text: &Text<'a, '_>, trigger: &Trigger) -> Tail<'a> {
         tail.places.push((0, found));
         (tail.end, at) = (end, end);
     }
-    let most = if trigger.form == Form::Bare { CLOSE } else { LOOSE };
-    while at < limit && loose < most {
+    // "Talks of A and B entered their second day in C": how they stand is what the sentence tells.
+    let opens = trigger.first <= trigger.sentence.0;
+    let stands = |verb: u32| !signs_at(text, verb).is_empty() || aids(text.doc, verb, Aid::Occur);
+    let most = |tail: &Tail<'_>| match trigger.form {
+        Form::Bare if !(opens && tail.phrase.is_some_and(stands)) => CLOSE,
+        _ => LOOSE,
+    };
+    while at < limit && loose < most(&tail) {
         match step(text, trigger, &mut tail, at, limit) {
             Step::To(next) => {
                 tail.end = next;
@@ -171,7 +178,10 @@ fn step<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at: u32
             |at: u32| aids(doc, at, Aid::After) && !aids(doc, at, Aid::Have) && signs_at(text, at).is_empty();
         // Nor "a day after the call with C", which names no day.
         let elsewhen = time.value.is_none() && text.published.is_some();
-        if elsewhen || (trigger.last.max(at.saturating_sub(SINCE))..at).any(since) {
+        // "Talks have stalled since May": no talks of May.
+        let day = time.value.as_ref().is_some_and(is_day);
+        let stalled = trigger.form == Form::Bare && !day && doc.has_role(doc.previous(at), Role::From);
+        if elsewhen || stalled || (trigger.last.max(at.saturating_sub(SINCE))..at).any(since) {
             return Step::Skip(time.last);
         }
         tail.times.push((tail.partners.len(), number));
