@@ -30,7 +30,12 @@ pub(super) fn read(doc: &Doc<'_>, cast: &Cast, at: u32) -> Option<(Site, u32)> {
 fn one(doc: &Doc<'_>, cast: &Cast, at: u32) -> Option<(Site, u32)> {
     let at = if doc.has_role(at, Role::At) { doc.next(at) } else { at };
     let (mut end, mut country, mut named, mut wide) = (at, None, false, true);
+    // What a headline ends with does not go on in the paragraph below.
+    let sentence = doc.sentence_of(at);
     for _ in 0..PARTS {
+        if doc.sentence_of(end) != sentence {
+            break;
+        }
         if let Some(mark) = venue(doc, end) {
             named |= doc.token(end).is_some_and(|t| t.is_capitalised());
             (wide, end) = (false, mark.last);

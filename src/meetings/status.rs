@@ -71,7 +71,8 @@ pub(super) fn read(text: &Text<'_, '_>, trigger: &Trigger, after: (u32, u32), da
     let aside = trigger.form == Form::Noun && trigger.position.is_some();
     let before = if aside { Signs::new() } else { signs_before(text, trigger) };
     // "Before the summit, which opens on Monday": the summit is to come.
-    let behind = if trigger.form == Form::Noun && trigger.position != Some(Aid::Before) {
+    let noun = matches!(trigger.form, Form::Noun | Form::Bare);
+    let behind = if noun && trigger.position != Some(Aid::Before) {
         signs_after(text, after, trigger.sentence.1, !aside)
     } else {
         Signs::new()

@@ -10,8 +10,8 @@ use crate::segment::Kind;
 use super::numbers::length;
 use super::parties::received;
 use super::sides::is_org;
-use super::signs::{all_light, light};
-use super::words::{Aid, Called, MeetingWord, aids, words};
+use super::signs::{light, signs_at};
+use super::words::{Aid, Called, MeetingWord, Sign, aids, words};
 use super::{Text, comma, hosts, is_office, place};
 
 /// How a word names a meeting.
@@ -120,14 +120,31 @@ fn tells_topic(doc: &Doc<'_>, before: &Trigger, trigger: &Trigger) -> bool {
         && !doc.has_role(trigger.last, Role::With)
 }
 
-/// "The recent visit to A": the word for going there belongs to the noun.
+/// "The recent visit of B to A": the word for going there belongs to the noun.
 fn tells_goal(text: &Text<'_, '_>, before: &Trigger, trigger: &Trigger) -> bool {
     before.form == Form::Noun
         && before.called == Called::Visit
         && trigger.form == Form::Go
         && before.sentence == trigger.sentence
-        && trigger.first.saturating_sub(before.last) <= OBJECT
-        && all_light(text, before.last, trigger.first)
+        && trigger.first.saturating_sub(before.last) <= SAME
+        && whose(text, before.last, trigger.first)
+}
+
+/// Whether nothing but small words and whose it is stands there.
+fn whose(text: &Text<'_, '_>, first: u32, last: u32) -> bool {
+    let mut at = first;
+    while at < last {
+        let name = text.cast.mention_over(at);
+        let ahead = signs_at(text, at).contains(&Sign::Planned);
+        let small = light(text, at) && !ahead && !text.doc.has_role(at, Role::And);
+        // "The first of".
+        let first = text.doc.is_of_at(at, Family::Times);
+        if name.is_none() && (!small && !first || comma(text, at)) {
+            return false;
+        }
+        at = name.map_or_else(|| text.doc.next(at), |name| name.last.max(at + 1));
+    }
+    true
 }
 
 /// Whether the next trigger names the same event better.
@@ -264,7 +281,7 @@ fn fit(text: &Text<'_, '_>, mark: Mark, form: Form) -> bool {
     }
 }
 
-/// Going somewhere is a visit where an auxiliary, a time or an invitation stands before it.
+/// Going somewhere is a visit where an auxiliary, a time or an invitation stands before it, or a time behind the place.
 fn goes(text: &Text<'_, '_>, mark: Mark) -> bool {
     let doc = text.doc;
     let sign = |at: u32| {
@@ -274,7 +291,8 @@ fn goes(text: &Text<'_, '_>, mark: Mark) -> bool {
         })
     };
     let guest = mark.first.checked_sub(1).and_then(|at| text.cast.mention_over(at));
-    sign(mark.first) || guest.is_some_and(|guest| sign(guest.first))
+    let dated = || place::read(doc, text.cast, mark.last).is_some_and(|(_, end)| text.in_time(end));
+    sign(mark.first) || guest.is_some_and(|guest| sign(guest.first) || dated())
 }
 
 /// Whether a capitalised word or a noun for people follows, as it does after a verb.

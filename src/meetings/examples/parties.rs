@@ -312,3 +312,24 @@ fn relatives_stand_ins_and_capacities() {
         ),
     ]);
 }
+
+#[test]
+fn who_arrives_by_air() {
+    check(&[(
+        "Ông Moreau đáp máy bay xuống Berlin hôm 8/5 và có cuộc gặp ba giờ với Thủ tướng Đức Olaf Scholz.",
+        &["visit held 2024-05-08 Berlin (DE) ? DE", "bilateral held 2024-05-08 Berlin (DE) ? DE"],
+    )]);
+}
+
+#[test]
+fn who_goes_where_and_when() {
+    check(&[
+        ("Thủ tướng Ý Giorgia Meloni tới Berlin hôm 8/5.", &["visit held 2024-05-08 Berlin (DE) DE IT"]),
+        // No day, and no journey.
+        ("Thủ tướng Ý Giorgia Meloni chuyển lời tới Berlin.", &[]),
+        (
+            "Chuyến thăm đầu tiên của Thủ tướng Ý Giorgia Meloni tới Đức hôm 8/5 gây chú ý.",
+            &["visit held 2024-05-08 Đức (DE) DE IT"],
+        ),
+    ]);
+}

@@ -158,3 +158,21 @@ fn rounds_that_go_on() {
         ("Nối lại đàm phán với Kosovo hôm 8/5 là điều tốt.", &[]),
     ]);
 }
+
+#[test]
+fn talks_that_open_their_sentence() {
+    check(&[
+        (
+            "Đàm phán thuế quan Pháp - Đức bước vào ngày thứ hai tại Geneva.",
+            &["bilateral ongoing unknown Geneva (CH) DE FR"],
+        ),
+        (
+            "Đàm phán Pháp - Đức kết thúc tại Geneva hôm 8/5.",
+            &["bilateral held 2024-05-08 Geneva (CH) DE FR"],
+        ),
+        // How they go is no day of theirs, nor is the month since which they go so.
+        ("Đàm phán Pháp - Đức trở nên gay gắt hơn trong tháng 5.", &[]),
+        ("Đàm phán Pháp - Đức đình trệ từ tháng 3.", &[]),
+        ("Pháp và Đức hôm 8/5 kết thúc hai ngày đàm phán.", &["bilateral held 2024-05-08 - DE FR"]),
+    ]);
+}
