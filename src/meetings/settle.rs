@@ -272,7 +272,7 @@ fn status(
     // … or nothing more than that it is to be, on a day that is told.
     let fixed = when.is_some() && votes.iter().any(|vote| vote.0 == Planned && vote.1 > FIRM);
     // Who has come and begun a visit is there, wherever he will go yet.
-    let came = kind == MeetingKind::Visit && votes.iter().any(|vote| *vote == (Held, TOLD));
+    let came = kind == MeetingKind::Visit && votes.contains(&(Held, TOLD));
     let plan = |vote: &Vote| came && vote.0 == Planned;
     let counts = |vote: &Vote| !((held || fixed) && wish(vote) || on && (heard(vote) || plan(vote)));
     let votes: SmallVec<[Vote; 4]> = votes.iter().copied().filter(counts).collect();

@@ -3,6 +3,7 @@
 use smallvec::{SmallVec, smallvec};
 
 use crate::actors::{ActorIx, Actors, Mention};
+use crate::conditions::StanceWord;
 use crate::lexicon::{Role, Sense};
 use crate::mark::Mark;
 use crate::model::{ActorKind, Basis, Country, Edtf};
@@ -19,12 +20,12 @@ use super::parties::{Names, actors, apart, is_medium, is_person, is_state, list,
 use super::place::Site;
 use super::setting::place_before;
 use super::sides::{is_org, sides};
-use super::signs::all_light;
+use super::signs::{MODAL, all_light, signs_at};
 use super::status::{self, Outlook};
 use super::tail::{self, Tail};
 use super::trigger::{Form, Trigger, series};
 use super::when::{Days, day};
-use super::words::{Aid, Called, MeetingWord, aids, words};
+use super::words::{Aid, Called, MeetingWord, Sign, aids, words};
 use super::{Text, comma};
 
 /// A mention of a meeting.
@@ -151,15 +152,17 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> SmallVec<[Sig
     if !possible(text, trigger, &tail, &subject) {
         return SmallVec::new();
     }
-    let sent = sender.is_some();
-    let own: &[&Mention] =
-        if sent || attends && (complete || tail.partners.is_empty()) { &[] } else { &subject };
+    let (sent, away) = (sender.is_some(), attends && stays_away(text, trigger));
+    let own: &[&Mention] = match sent || away || attends && (complete || tail.partners.is_empty()) {
+        true => &[],
+        false => &subject,
+    };
     let named: Names<'_> = tail.partners.iter().chain(&tail.owners).chain(own).copied().collect();
     let whose = series(text, trigger.first);
     let parties = with(actors(text, &named), &tail.pair);
     let parties = with(with(parties, sender.as_slice()), whose.as_slice());
     let mut guests = tail.guests.clone();
-    if attends {
+    if attends && !away {
         guests.extend_from_slice(&subject);
     }
     // What is told before "since" was on a day of its own.
@@ -213,7 +216,10 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> SmallVec<[Sig
             .or_else(|| number(text, trigger))
             .filter(|_| !aids(text.doc, text.doc.previous(trigger.first), Aid::Days)),
         definite: tail.definite,
-        other: tail.other || indefinite(text, trigger) || also(text, trigger) && !tail.partners.is_empty(),
+        other: tail.other
+            || next_round(text, trigger)
+            || indefinite(text, trigger)
+            || also(text, trigger) && !tail.partners.is_empty(),
         article: indefinite(text, trigger) && !tail.other,
         indefinite: indefinite(text, trigger) && !held_by(text, trigger),
         object: attends || held_by(text, trigger),
@@ -362,6 +368,21 @@ pub(super) fn attends(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
     trigger.form == Form::Noun
         && trigger.first > 0
         && aids(text.doc, text.doc.previous(trigger.first), Aid::Attend)
+}
+
+/// "Has not been invited to attend", "refused to attend".
+fn stays_away(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    let attends = text.doc.previous(trigger.first);
+    let refuses =
+        |at| text.doc.has_stance(at, StanceWord::Refusal) || signs_at(text, at).contains(&Sign::Cancelled);
+    let mut before = (attends.saturating_sub(MODAL)..attends).rev();
+    before.any(|at| text.doc.has_role(at, Role::Not) || aids(text.doc, at, Aid::Never) || refuses(at))
+}
+
+/// "The next round", in one term.
+fn next_round(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    let other = || [Aid::Again, Aid::Former].into_iter().any(|aid| aids(text.doc, trigger.first, aid));
+    trigger.called == Called::Round && other()
 }
 
 /// Whether the subject of the clause is that of the verb right before the noun: not in "A received B on his visit to attend

@@ -286,6 +286,10 @@ pub(super) fn negated(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
             return false;
         }
         at = text.doc.previous(at);
+        // "Refused to attend the summit": which is held without him.
+        if grand(trigger.called) && aids(text.doc, at, Aid::Attend) {
+            return false;
+        }
         let refuses = text.doc.sense(at, |s| (s == Sense::Stance(StanceWord::Refusal)).then_some(()));
         if text.doc.has_role(at, Role::Not) || aids(text.doc, at, Aid::Never) || refuses.is_some() {
             return true;

@@ -6,7 +6,7 @@ use crate::actors::{Actors, Mention};
 use crate::lexicon::{Role, Sense};
 use crate::model::{ActorKind, Country};
 use crate::segment::Kind;
-use crate::times::TimeWord;
+use crate::times::{Time, TimeWord};
 
 use super::days::is_day;
 use super::hosts;
@@ -179,8 +179,8 @@ fn step<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at: u32
         // Nor "a day after the call with C", which names no day.
         let elsewhen = time.value.is_none() && text.published.is_some();
         // "Talks have stalled since May": no talks of May.
-        let day = time.value.as_ref().is_some_and(is_day);
-        let stalled = trigger.form == Form::Bare && !day && doc.has_role(doc.previous(at), Role::From);
+        let from = trigger.form == Form::Bare && doc.has_role(doc.previous(at), Role::From);
+        let stalled = from && !time.value.as_ref().is_some_and(is_day) && !between_days(text, time);
         if elsewhen || stalled || (trigger.last.max(at.saturating_sub(SINCE))..at).any(since) {
             return Step::Skip(time.last);
         }
@@ -251,6 +251,13 @@ fn further(
         }
         at = end;
     }
+}
+
+/// Whether a range of days is told by its ends, not as a part of a month or year.
+fn between_days(text: &Text<'_, '_>, time: &Time) -> bool {
+    let part = |at| text.doc.senses_at(at).any(|s| matches!(s, Sense::Time(TimeWord::Edge(_))));
+    let range = time.value.as_ref().is_some_and(|value| value.as_str().contains('/'));
+    range && !(time.first..time.last).any(part)
 }
 
 /// "On the margins of the G20", "at the request of A": the token behind the name.

@@ -268,7 +268,7 @@ fn what_is_done_for_nobody() {
         ("Serbia muốn Kosovo hiểu rõ hậu quả.", &[]),
         ("Serbia muốn Kosovo rút quân.", &["Serbia demand troop_withdrawal > Kosovo: muốn Kosovo rút quân"]),
         // What one wants to do for another side is given.
-        ("Serbia muốn bán tên lửa cho Kosovo.", &["Serbia offer arms_control: muốn bán tên lửa cho Kosovo"]),
+        ("Serbia muốn bán tên lửa cho Kosovo.", &["Serbia offer military_aid: muốn bán tên lửa cho Kosovo"]),
         // The other states are nobody named before them.
         (
             "Serbia phản đối lệnh trừng phạt, còn các nước khác kêu gọi ngừng bắn.",

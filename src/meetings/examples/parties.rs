@@ -314,6 +314,21 @@ fn relatives_stand_ins_and_capacities() {
 }
 
 #[test]
+fn who_stays_away_takes_no_part() {
+    check(&[
+        (
+            "Thủ tướng Ý Giorgia Meloni sẽ gặp Thủ tướng Đức Olaf Scholz tại Geneva ngày 28/5. Tổng thống Pháp Jean Moreau \
+             chưa được mời tham dự hội nghị.",
+            &["conference planned 2024-05-28 Geneva (CH) DE IT"],
+        ),
+        (
+            "Tổng thống Pháp Jean Moreau từ chối tham dự hội nghị thượng đỉnh G20 tại Geneva hôm 8/5.",
+            &["summit held 2024-05-08 Geneva (CH) ?"],
+        ),
+    ]);
+}
+
+#[test]
 fn who_arrives_by_air() {
     check(&[(
         "Ông Moreau đáp máy bay xuống Berlin hôm 8/5 và có cuộc gặp ba giờ với Thủ tướng Đức Olaf Scholz.",

@@ -564,7 +564,7 @@ fn who_attends_it_is_open_not_whether_it_is_held() {
         ),
         (
             "Thủ tướng Ý Giorgia Meloni huỷ dự hội nghị thượng đỉnh Đông Á ở Manila.",
-            &["summit planned unknown Manila (PH) ? IT"],
+            &["summit planned unknown Manila (PH) ?"],
         ),
         ("Đức hủy hội nghị thượng đỉnh với Ý ở Berlin.", &["summit cancelled unknown Berlin (DE) DE IT"]),
     ]);

@@ -27,6 +27,14 @@ fn rounds_that_are_counted() {
 }
 
 #[test]
+fn the_next_round_is_another() {
+    check(&[(
+        "Pháp và Đức hôm 8/5 kết thúc vòng đàm phán thứ hai tại Geneva. Vòng tiếp theo sẽ diễn ra ngày 28/5 ở Paris.",
+        &["round #2 held 2024-05-08 Geneva (CH) DE FR", "round planned 2024-05-28 Paris (FR) DE FR"],
+    )]);
+}
+
+#[test]
 fn who_talks() {
     check(&[
         // Whoever speaks of talks with B stands for A; an expert for nobody.
