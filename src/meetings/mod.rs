@@ -9,6 +9,7 @@
 //! together ([`hosts`]), and what they meet about ([`agenda`]).
 
 mod agenda;
+mod apposition;
 mod beside;
 mod clause;
 mod cluster;
@@ -19,9 +20,12 @@ mod facing;
 mod fit;
 mod general;
 mod hosts;
+mod names;
+mod noun;
 mod numbers;
 mod parties;
 mod place;
+mod possible;
 mod reached;
 mod setting;
 mod settle;
@@ -29,6 +33,8 @@ mod sides;
 mod sighting;
 mod signs;
 mod status;
+mod stops;
+mod subject;
 mod tail;
 mod trigger;
 mod when;

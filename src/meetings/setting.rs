@@ -2,9 +2,10 @@
 
 use crate::lexicon::{Role, Sense};
 
+use super::noun::attends;
 use super::parties::comma_before;
 use super::place::{self, Site};
-use super::sighting::{PRELUDE, attends};
+use super::sighting::PRELUDE;
 use super::trigger::{Form, Trigger};
 use super::words::{Aid, Called, MeetingWord, aids, is};
 use super::{Text, comma};

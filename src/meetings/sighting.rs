@@ -3,29 +3,30 @@
 use smallvec::{SmallVec, smallvec};
 
 use crate::actors::{ActorIx, Actors, Mention};
-use crate::conditions::StanceWord;
-use crate::lexicon::{Role, Sense};
-use crate::mark::Mark;
-use crate::model::{ActorKind, Basis, Country, Edtf};
+use crate::model::{Basis, Country, Edtf};
 use crate::segment::Kind;
-use crate::times::TimeWord;
 
 use super::agenda;
 use super::beside;
 use super::facing::{addressed, facing};
 use super::general::is_general;
 use super::hosts::{self, Helpers};
-use super::numbers;
-use super::parties::{Names, actors, apart, is_medium, is_person, is_state, list, subject};
+use super::names::series;
+use super::noun::{
+    acts, also, attends, counted, held_by, indefinite, next_round, number, plural, stays_away, titled,
+};
+use super::parties::{Names, actors, apart, is_medium};
 use super::place::Site;
+use super::possible::possible;
 use super::setting::place_before;
 use super::sides::{is_org, sides};
-use super::signs::{MODAL, all_light, signs_at};
+use super::signs::all_light;
 use super::status::{self, Outlook};
+use super::subject::{subject_of, visitor};
 use super::tail::{self, Tail};
-use super::trigger::{Form, Trigger, series};
+use super::trigger::{Form, Trigger};
 use super::when::{Days, day};
-use super::words::{Aid, Called, MeetingWord, Sign, aids, words};
+use super::words::{Aid, Called, MeetingWord, aids, words};
 use super::{Text, comma};
 
 /// A mention of a meeting.
@@ -317,195 +318,4 @@ fn groups(text: &Text<'_, '_>, partners: &[&Mention], splits: bool) -> SmallVec<
         }
     }
     groups
-}
-
-/// "Meetings", "three rounds": a plural marker or a number before the noun.
-fn plural(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
-    counted(text, trigger) || text.doc.has_role(text.doc.previous(trigger.first), Role::Plural)
-}
-
-/// "The first round", "round no. 7", where one term names it.
-fn number(text: &Text<'_, '_>, trigger: &Trigger) -> Option<u32> {
-    numbers::told(text, trigger.first).map(|(number, _)| number)
-}
-
-/// "3 rounds", "three rounds".
-fn counted(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
-    let Some(before) = trigger.first.checked_sub(1).filter(|at| !text.in_time(*at)) else { return false };
-    let word = |s| matches!(s, Sense::Time(TimeWord::Number(n)) if n > 1);
-    let digits = text.doc.token(before).is_some_and(|t| t.kind == Kind::Number);
-    digits || trigger.called == Called::Round && text.doc.senses_at(before).any(word)
-}
-
-/// Whether a conference is called by capitalised words that name nobody.
-fn titled(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
-    let capital = text.doc.token(trigger.last).is_some_and(|t| t.is_word() && t.is_capitalised());
-    trigger.called == Called::Conference && capital && text.cast.mention_over(trigger.last).is_none()
-}
-
-/// "A meeting": one that was not named before.
-fn indefinite(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
-    trigger.form == Form::Noun
-        && trigger.first > 0
-        && aids(text.doc, text.doc.previous(trigger.first), Aid::One)
-}
-
-/// "Has a meeting", "held three rounds": the noun is the object of a verb that says no more than that.
-fn held_by(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
-    let before = text.doc.previous(trigger.first);
-    trigger.form == Form::Noun
-        && (aids(text.doc, before, Aid::Have) || aids(text.doc, text.doc.previous(before), Aid::Have))
-}
-
-/// "Also had a meeting with B".
-fn also(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
-    let verb = text.doc.previous(trigger.first);
-    held_by(text, trigger) && text.doc.has_role(text.doc.previous(verb), Role::Also)
-}
-
-/// Whether the subject takes part in what the noun names: "attended the talks".
-pub(super) fn attends(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
-    trigger.form == Form::Noun
-        && trigger.first > 0
-        && aids(text.doc, text.doc.previous(trigger.first), Aid::Attend)
-}
-
-/// "Has not been invited to attend", "refused to attend".
-fn stays_away(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
-    let attends = text.doc.previous(trigger.first);
-    let refuses =
-        |at| text.doc.has_stance(at, StanceWord::Refusal) || signs_at(text, at).contains(&Sign::Cancelled);
-    let mut before = (attends.saturating_sub(MODAL)..attends).rev();
-    before.any(|at| text.doc.has_role(at, Role::Not) || aids(text.doc, at, Aid::Never) || refuses(at))
-}
-
-/// "The next round", in one term.
-fn next_round(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
-    let other = || [Aid::Again, Aid::Former].into_iter().any(|aid| aids(text.doc, trigger.first, aid));
-    trigger.called == Called::Round && other()
-}
-
-/// Whether the subject of the clause is that of the verb right before the noun: not in "A received B on his visit to attend
-/// the summit of C and D".
-fn acts(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
-    let first = trigger.clause.max(trigger.first.saturating_sub(PRELUDE));
-    let noun = |mark: &Mark| words(text.doc, *mark).any(MeetingWord::is_event);
-    !text.doc.marks_in(first, trigger.first).iter().any(noun)
-}
-
-/// "Said after the meeting of A and B at the summit": where that meeting was, whoever said so.
-fn within_another(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
-    let first = trigger.clause.max(trigger.first.saturating_sub(BEFORE));
-    let noun = |mark: &&Mark| words(text.doc, **mark).any(MeetingWord::is_event);
-    let other = text.doc.marks_in(first, trigger.first).iter().rev().find(noun);
-    let placed = |at: u32| [Aid::After, Aid::Before].into_iter().any(|aid| aids(text.doc, at, aid));
-    trigger.form == Form::Noun
-        && trigger.position == Some(Aid::During)
-        && other.is_some_and(|mark| {
-            placed(text.doc.previous(mark.first)) && !(mark.last..trigger.first).any(|at| comma(text, at))
-        })
-}
-
-/// How far before a trigger another may stand in whose phrase it is.
-const BEFORE: u32 = 20;
-
-/// The other side where the phrase names only one: the subject of the clause, before or after it.
-fn subject_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &Tail<'a>) -> Names<'a> {
-    if within_another(text, trigger) {
-        return Names::new();
-    }
-    let before = subject(text, trigger);
-    let first = text.cast.mentions_in(trigger.sentence.0, trigger.first).is_empty();
-    let preposition = text.doc.previous(trigger.first).checked_sub(1);
-    let begins = |at: u32| comma(text, at) || text.cue_before(at + 1).is_some_and(|cue| cue.1 == at + 1);
-    // "A month before the summit, A and B met": who meets there is not said to attend it.
-    let others = matches!(trigger.position, Some(Aid::Before | Aid::After))
-        && tail.partners.is_empty()
-        && trigger.next < trigger.sentence.1;
-    let resumed = trigger.position.is_some() && !others && preposition.is_some_and(begins);
-    // "When meeting B, A said", "Meeting B, A said".
-    let begins_it =
-        || trigger.called != Called::Exchange && all_light(text, trigger.sentence.0, trigger.first);
-    let verb = matches!(trigger.form, Form::Verb | Form::Host);
-    let opens = verb && before.is_empty() && (trigger.position.is_some() || begins_it());
-    let noun =
-        trigger.form == Form::Noun && (resumed || before.is_empty() && (trigger.position.is_some() || first));
-    if !opens && !noun {
-        return before;
-    }
-    // "In a meeting with B, A said": the subject follows the comma.
-    let end = trigger.sentence.1.min(tail.end.saturating_add(PRELUDE));
-    let speaks = |at: &u32| {
-        let name = text.cast.mention_over(at + 1).filter(|name| comma(text, *at) && name.first == at + 1);
-        name.is_some_and(|name| text.cue_after(name.last).is_some_and(|cue| cue.0 <= name.last + 1))
-    };
-    // "After a meeting with B to …, A said": however long it goes on, whoever speaks behind the comma was there.
-    let leads = text.doc.previous(trigger.first) <= trigger.sentence.0 + 1 && !tail.partners.is_empty();
-    let there = matches!(trigger.position, Some(Aid::During | Aid::After));
-    let far = || (tail.end..trigger.sentence.1).find(speaks).filter(|_| leads && there);
-    let Some(at) = (tail.end..end).find(|at| comma(text, *at)).or_else(far) else { return before };
-    let close = !text.cast.mentions_in(at + 1, at + 3).is_empty();
-    list(text, at + 1, trigger.sentence.1).filter(|_| close).map_or(before, |(names, _)| names)
-}
-
-/// "A received B on his visit to A's country": nobody visits the state that he serves.
-fn visitor<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &Tail<'a>, subject: Names<'a>) -> Names<'a> {
-    let country = tail.place().and_then(|site| site.place.country);
-    let Some(country) = country.filter(|_| trigger.called == Called::Visit) else { return subject };
-    let home = |name: &Mention| name.actors.iter().all(|ix| text.side(*ix) == country.as_str());
-    if trigger.form != Form::Noun || subject.is_empty() || !subject.iter().all(|name| home(name)) {
-        return subject;
-    }
-    let names = text.cast.mentions_in(trigger.sentence.0, trigger.first).iter().rev().take(VISITOR);
-    let mut abroad = names.filter(|name| is_person(text, name) && !home(name));
-    abroad.next().into_iter().collect()
-}
-
-/// How many names back somebody is looked for who can be the visitor.
-const VISITOR: usize = 4;
-
-/// Whether the word is used for a meeting here.
-fn possible(text: &Text<'_, '_>, trigger: &Trigger, tail: &Tail<'_>, subject: &[&Mention]) -> bool {
-    let person = |names: &[&Mention]| {
-        names.iter().flat_map(|n| &n.actors).any(|ix| text.cast.actor(*ix).kind == ActorKind::Person)
-    };
-    let several = |names: &[&Mention]| actors(text, names).len() > 1;
-    let fixed = !tail.places.is_empty() || !tail.times.is_empty();
-    match trigger.form {
-        _ if tail.press || trigger.called == Called::Visit && sees(text, trigger) => false,
-        Form::Noun => true,
-        // Talks in general are no event; those with a day, a place or a number are one.
-        Form::Bare => fixed || tail.round.is_some() || goes_to_talk(text, trigger) || days_of(text, trigger),
-        Form::Happening => tail.definite,
-        Form::Host => person(&tail.partners) && person(subject) || several(subject),
-        // "Went into the parliament": into a house, not to a state.
-        Form::Go => {
-            let abroad = |(_, site): &(usize, Site)| site.wide || site.place.country.is_some();
-            tail.places.iter().any(abroad) && subject.iter().any(|name| !is_state(text, name))
-        }
-        Form::Verb if trigger.called == Called::Visit => !tail.places.is_empty() || person(&tail.partners),
-        Form::Verb if trigger.called == Called::Session => true,
-        Form::Verb => !tail.partners.is_empty() || tail.all_named || several(subject),
-    }
-}
-
-/// "Two days of talks".
-fn days_of(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
-    let days = text.doc.previous(trigger.first);
-    aids(text.doc, days, Aid::Days) && text.doc.is_number(text.doc.previous(days))
-}
-
-/// "Went there to negotiate", "went there on Tuesday to negotiate", which needs no word for "to".
-fn goes_to_talk(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
-    let before = text.doc.previous(trigger.first);
-    let purpose = text.doc.has_role(before, Role::Purpose) || text.in_time(before);
-    let near = trigger.reach.0.max(trigger.first.saturating_sub(PRELUDE))..trigger.first;
-    purpose && near.into_iter().any(|at| aids(text.doc, at, Aid::Go)) && place_before(text, trigger).is_some()
-}
-
-/// "Visits a factory", "visits two schools": nobody is met.
-fn sees(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
-    let (doc, at) = (text.doc, trigger.last);
-    let counts = aids(doc, at, Aid::One) || doc.has_role(at, Role::Plural) || doc.is_number(at);
-    aids(doc, at, Aid::Sight) || counts && aids(doc, doc.next(at), Aid::Sight)
 }

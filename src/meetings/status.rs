@@ -6,12 +6,12 @@ use crate::mark::Mark;
 use crate::model::MeetingStatus;
 use crate::times::{Edge, TimeWord, Unit};
 
+use super::apposition::place_or_time;
 use super::clause::{by_clause, tense};
 use super::fit::grand;
 use super::signs::{
     MODAL, Signed, Signs, WINDOW, has, light, negated, never, signs_after, signs_at, signs_before,
 };
-use super::tail::place_or_time;
 use super::trigger::{Form, Trigger};
 use super::words::{Aid, Called, MeetingWord, Sign, aids};
 use super::{Text, comma, place};

@@ -2,21 +2,23 @@
 
 use smallvec::SmallVec;
 
-use crate::actors::{Actors, Mention};
+use crate::actors::Actors;
 use crate::lexicon::{Role, Sense};
 use crate::model::{ActorKind, Country};
 use crate::segment::Kind;
 use crate::times::{Time, TimeWord};
 
+use super::Text;
+use super::apposition::after_comma;
 use super::days::is_day;
 use super::hosts;
 use super::numbers::{count, ordinal, stretch};
 use super::parties::{Names, actors, is_person, list, subject};
 use super::place::{self, Site};
 use super::signs::signs_at;
+use super::stops::further;
 use super::trigger::{Form, Trigger};
-use super::words::{Aid, Called, MeetingWord, Sign, aids, is, words};
-use super::{Text, comma};
+use super::words::{Aid, Called, MeetingWord, aids, words};
 
 /// What follows a trigger.
 #[derive(Debug, Default)]
@@ -154,7 +156,7 @@ fn city(text: &Text<'_, '_>, at: u32) -> Option<(Site, u32)> {
     (!joined && !dash).then_some((found, end))
 }
 
-enum Step {
+pub(super) enum Step {
     /// It belongs to the phrase, which goes on at this token.
     To(u32),
     /// It may belong to it if more follows.
@@ -219,38 +221,6 @@ fn step<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at: u32
         return Step::To(end);
     }
     words_of(text, trigger, tail, at, limit)
-}
-
-/// "Will visit A, B and C": the other states, and the token behind them.
-fn further(
-    text: &Text<'_, '_>,
-    trigger: &Trigger,
-    tail: &Tail<'_>,
-    mut at: u32,
-) -> Option<(SmallVec<[Site; 2]>, u32)> {
-    let visits = trigger.called == Called::Visit && trigger.form != Form::Noun;
-    let [(_, first)] = &tail.places[..] else { return None };
-    if !visits || at != tail.end {
-        return None;
-    }
-    let mut known: SmallVec<[Country; 4]> = first.place.country.into_iter().collect();
-    let mut sites = SmallVec::new();
-    loop {
-        let last = text.doc.has_role(at, Role::And);
-        if !last && !comma(text, at) {
-            return None;
-        }
-        let (site, end) = place::read(text.doc, text.cast, text.doc.next(at))?;
-        let country = site.place.country?;
-        if !known.contains(&country) {
-            known.push(country);
-            sites.push(site);
-        }
-        if last {
-            return Some((sites, end));
-        }
-        at = end;
-    }
 }
 
 /// Whether a range of days is told by its ends, not as a part of a month or year.
@@ -352,57 +322,6 @@ fn governed<'a>(
     None
 }
 
-/// After a comma only a place, a time or an apposition still belongs to the phrase.
-fn after_comma(text: &Text<'_, '_>, tail: &Tail<'_>, at: u32) -> Step {
-    // A day between commas opens the next clause.
-    // … and one before a verb of saying is that of saying so.
-    let ends = |at| comma(text, at) || text.cue_after(at).is_some_and(|cue| cue.0 == at);
-    if text.time_at(at).is_some_and(|(_, time)| !ends(time.last)) || text.doc.has_role(at, Role::At) {
-        return Step::Skip(at);
-    }
-    let closed = |name: &&Mention| text.doc.token(name.last).is_some_and(|t| t.kind == Kind::Comma);
-    // ", planned for Tuesday in Geneva", ", taking place in Geneva": an apposition.
-    let planned = |at| is(text.doc, at, MeetingWord::Sign(Sign::Planned));
-    let placed = |at| place_or_time(text, at) || aids(text.doc, at, Aid::Occur);
-    let next = text.doc.next(at);
-    if planned(at) && placed(next) || aids(text.doc, at, Aid::Occur) && place_or_time(text, next) {
-        return Step::Skip(at);
-    }
-    if let Some(end) = first_since(text, at).filter(|end| place_or_time(text, *end)) {
-        return Step::To(past_lead(text, end));
-    }
-    match text.cast.mention_over(at).filter(closed) {
-        Some(name) if !tail.partners.is_empty() && place_or_time(text, name.last + 1) => {
-            Step::Skip(name.last)
-        }
-        _ => Step::Stop,
-    }
-}
-
-/// How many tokens there are at most between the commas of an apposition that tells the how-manieth it is.
-const APPOSITION: u32 = 12;
-
-/// "…, the first since 2018, at Geneva": the token behind such an apposition.
-fn first_since(text: &Text<'_, '_>, at: u32) -> Option<u32> {
-    let doc = text.doc;
-    let ordinal =
-        |at| doc.senses_at(at).any(|s| matches!(s, Sense::Meeting(word) if word.ordinal().is_some()));
-    let comma = (at..at + APPOSITION).find(|at| comma(text, *at))?;
-    let counts = ordinal(at) || ordinal(doc.next(at));
-    (counts && text.cast.mentions_in(at, comma).is_empty()).then_some(comma + 1)
-}
-
-/// "At …", "on …", "(on) Tuesday".
-pub(super) fn place_or_time(text: &Text<'_, '_>, at: u32) -> bool {
-    text.time_at(past_lead(text, at)).is_some() || text.doc.has_role(at, Role::At)
-}
-
-/// The token behind a word that leads to a time, if one stands at `at`.
-fn past_lead(text: &Text<'_, '_>, at: u32) -> u32 {
-    let leads = text.doc.senses_at(at).any(|s| s == Sense::Time(TimeWord::Lead));
-    if leads { text.doc.next(at) } else { at }
-}
-
 fn words_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at: u32, limit: u32) -> Step {
     let doc = text.doc;
     let next = doc.next(at);
@@ -477,32 +396,4 @@ fn words_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at:
     }
     let grand = matches!(trigger.called, Called::Summit | Called::Conference);
     if tail.topic || grand { Step::Skip(name.last) } else { Step::Stop }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::examples::check;
-
-    #[test]
-    fn an_apposition_tells_when_and_where() {
-        check(&[
-            (
-                "Cuộc gặp giữa Bulgaria và Romania, dự kiến diễn ra ngày 28/5 tại Geneva, gây chú ý.",
-                &["bilateral planned 2024-05-28 Geneva (CH) BG RO"],
-            ),
-            (
-                "Cuộc gặp giữa Bulgaria và Romania, dự kiến diễn ra ngày 28/5, cũng bị hủy vào phút chót.",
-                &["bilateral cancelled 2024-05-28 - BG RO"],
-            ),
-            (
-                "Bulgaria và Romania sẽ đàm phán chính thức, lần đầu tiên sau hơn hai năm, vào ngày 28/5 tại Geneva \
-                 để thảo luận về việc Hungary mở cửa biên giới ở Belgrade.",
-                &["bilateral planned 2024-05-28 Geneva (CH) BG RO about:việc Hungary mở cửa biên giới"],
-            ),
-            (
-                "Sau cuộc gặp ở Geneva giữa Bulgaria và Romania, dự kiến Hungary sẽ lên tiếng ngày 28/5.",
-                &["bilateral held unknown Geneva (CH) BG RO"],
-            ),
-        ]);
-    }
 }

@@ -1,0 +1,88 @@
+//! Who meets where the phrase names only one side: the subject of its clause, before or after it.
+
+use crate::actors::Mention;
+use crate::mark::Mark;
+
+use super::parties::{Names, is_person, list, subject};
+use super::sighting::PRELUDE;
+use super::signs::all_light;
+use super::tail::Tail;
+use super::trigger::{Form, Trigger};
+use super::words::{Aid, Called, MeetingWord, aids, words};
+use super::{Text, comma};
+
+/// The other side where the phrase names only one: the subject of the clause, before or after it.
+pub(super) fn subject_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &Tail<'a>) -> Names<'a> {
+    if within_another(text, trigger) {
+        return Names::new();
+    }
+    let before = subject(text, trigger);
+    let first = text.cast.mentions_in(trigger.sentence.0, trigger.first).is_empty();
+    let preposition = text.doc.previous(trigger.first).checked_sub(1);
+    let begins = |at: u32| comma(text, at) || text.cue_before(at + 1).is_some_and(|cue| cue.1 == at + 1);
+    // "A month before the summit, A and B met": who meets there is not said to attend it.
+    let others = matches!(trigger.position, Some(Aid::Before | Aid::After))
+        && tail.partners.is_empty()
+        && trigger.next < trigger.sentence.1;
+    let resumed = trigger.position.is_some() && !others && preposition.is_some_and(begins);
+    // "When meeting B, A said", "Meeting B, A said".
+    let begins_it =
+        || trigger.called != Called::Exchange && all_light(text, trigger.sentence.0, trigger.first);
+    let verb = matches!(trigger.form, Form::Verb | Form::Host);
+    let opens = verb && before.is_empty() && (trigger.position.is_some() || begins_it());
+    let noun =
+        trigger.form == Form::Noun && (resumed || before.is_empty() && (trigger.position.is_some() || first));
+    if !opens && !noun {
+        return before;
+    }
+    // "In a meeting with B, A said": the subject follows the comma.
+    let end = trigger.sentence.1.min(tail.end.saturating_add(PRELUDE));
+    let speaks = |at: &u32| {
+        let name = text.cast.mention_over(at + 1).filter(|name| comma(text, *at) && name.first == at + 1);
+        name.is_some_and(|name| text.cue_after(name.last).is_some_and(|cue| cue.0 <= name.last + 1))
+    };
+    // "After a meeting with B to …, A said": however long it goes on, whoever speaks behind the comma was there.
+    let leads = text.doc.previous(trigger.first) <= trigger.sentence.0 + 1 && !tail.partners.is_empty();
+    let there = matches!(trigger.position, Some(Aid::During | Aid::After));
+    let far = || (tail.end..trigger.sentence.1).find(speaks).filter(|_| leads && there);
+    let Some(at) = (tail.end..end).find(|at| comma(text, *at)).or_else(far) else { return before };
+    let close = !text.cast.mentions_in(at + 1, at + 3).is_empty();
+    list(text, at + 1, trigger.sentence.1).filter(|_| close).map_or(before, |(names, _)| names)
+}
+
+/// "Said after the meeting of A and B at the summit": where that meeting was, whoever said so.
+fn within_another(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    let first = trigger.clause.max(trigger.first.saturating_sub(BEFORE));
+    let noun = |mark: &&Mark| words(text.doc, **mark).any(MeetingWord::is_event);
+    let other = text.doc.marks_in(first, trigger.first).iter().rev().find(noun);
+    let placed = |at: u32| [Aid::After, Aid::Before].into_iter().any(|aid| aids(text.doc, at, aid));
+    trigger.form == Form::Noun
+        && trigger.position == Some(Aid::During)
+        && other.is_some_and(|mark| {
+            placed(text.doc.previous(mark.first)) && !(mark.last..trigger.first).any(|at| comma(text, at))
+        })
+}
+
+/// How far before a trigger another may stand in whose phrase it is.
+const BEFORE: u32 = 20;
+
+/// "A received B on his visit to A's country": nobody visits the state that he serves.
+pub(super) fn visitor<'a>(
+    text: &Text<'a, '_>,
+    trigger: &Trigger,
+    tail: &Tail<'a>,
+    subject: Names<'a>,
+) -> Names<'a> {
+    let country = tail.place().and_then(|site| site.place.country);
+    let Some(country) = country.filter(|_| trigger.called == Called::Visit) else { return subject };
+    let home = |name: &Mention| name.actors.iter().all(|ix| text.side(*ix) == country.as_str());
+    if trigger.form != Form::Noun || subject.is_empty() || !subject.iter().all(|name| home(name)) {
+        return subject;
+    }
+    let names = text.cast.mentions_in(trigger.sentence.0, trigger.first).iter().rev().take(VISITOR);
+    let mut abroad = names.filter(|name| is_person(text, name) && !home(name));
+    abroad.next().into_iter().collect()
+}
+
+/// How many names back somebody is looked for who can be the visitor.
+const VISITOR: usize = 4;
