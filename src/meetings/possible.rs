@@ -29,7 +29,13 @@ pub(super) fn possible(
         _ if tail.press || trigger.called == Called::Visit && sees(text, trigger) => false,
         Form::Noun => true,
         // Talks in general are no event; those with a day, a place or a number are one.
-        Form::Bare => fixed || tail.round.is_some() || goes_to_talk(text, trigger) || days_of(text, trigger),
+        Form::Bare => {
+            fixed
+                || tail.round.is_some()
+                || tail.recent
+                || goes_to_talk(text, trigger)
+                || days_of(text, trigger)
+        }
         Form::Happening => tail.definite,
         Form::Host => person(&tail.partners) && person(subject) || several(subject),
         // "Went into the parliament": into a house, not to a state.

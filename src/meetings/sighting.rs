@@ -50,7 +50,7 @@ pub(super) struct Sighting {
     pub(super) stranger: bool,
     pub(super) place: Option<Site>,
     pub(super) when: Option<(Edtf, Basis)>,
-    /// Its day is told, be it unknown which that is: "next week" of an unknown one.
+    /// Its day is told, be it unknown which that is ("next week" of an unknown one), or how long there was none.
     pub(super) dated: bool,
     /// The day on which it was called off or put off.
     pub(super) called_off: Option<Edtf>,
@@ -205,7 +205,7 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> SmallVec<[Sig
         },
         place: tail.place().or_else(|| place_before(text, trigger)).filter(|_| !remote),
         when: days.when(text, tail.time()),
-        dated: tail.time().is_some(),
+        dated: tail.time().is_some() || tail.recent,
         called_off: days.called_off(text),
         helpers,
         convened: hosts::convenes(text, trigger),

@@ -101,7 +101,7 @@ pub(super) fn signs_before(text: &Text<'_, '_>, trigger: &Trigger) -> Signs {
         let open = |sign| matches!(sign, Sign::Proposed | Sign::Cancelled | Sign::Postponed);
         let told = |sign: Sign| if attends && open(sign) { Sign::Planned } else { sign };
         signs.extend(here.into_iter().filter(fits).map(|sign| (told(sign), at)));
-        attends |= grand(trigger.called) && aids(text.doc, at, Aid::Attend);
+        attends |= grand(trigger.called) && (goes || aids(text.doc, at, Aid::Attend));
     }
     signs
 }
@@ -169,7 +169,9 @@ pub(super) fn signs_after(text: &Text<'_, '_>, (first, last): (u32, u32), end: u
         if pause || meanwhile || text.doc.has_role(at, Role::If) {
             break;
         }
-        if text.cast.mention_over(at).is_none() {
+        // "Attended it with the wish to": that is no wish for it.
+        let motive = text.doc.has_role(text.doc.previous(at), Role::With);
+        if text.cast.mention_over(at).is_none() && !motive {
             let off = |sign: &Sign| matches!(sign, Sign::Cancelled | Sign::Postponed);
             let occurs = (at + 1..at + MODAL).any(|at| aids(text.doc, at, Aid::Occur));
             let passive = || own && (at + 1..at + MODAL).any(|at| text.doc.has_role(at, Role::Passive));

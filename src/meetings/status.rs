@@ -215,7 +215,8 @@ fn own(text: &Text<'_, '_>, trigger: &Trigger, before: &[Signed], behind: &[Sign
 /// "Invited B to attend the summit": it is to come.
 fn invited(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Vote> {
     let mut at = text.doc.previous(trigger.first);
-    let attends = trigger.form == Form::Noun && grand(trigger.called) && aids(text.doc, at, Aid::Attend);
+    let there = aids(text.doc, at, Aid::Attend) || aids(text.doc, at, Aid::Go);
+    let attends = trigger.form == Form::Noun && grand(trigger.called) && there;
     while attends && at > trigger.sentence.0 && (light(text, at) || text.cast.mention_over(at).is_some()) {
         at = text.doc.previous(at);
         if aids(text.doc, at, Aid::Ask) {

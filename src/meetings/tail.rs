@@ -12,7 +12,7 @@ use super::Text;
 use super::apposition::after_comma;
 use super::days::is_day;
 use super::hosts;
-use super::numbers::{count, ordinal, stretch};
+use super::numbers::{count, in_so_long, ordinal, stretch};
 use super::parties::{Names, actors, is_person, list, subject};
 use super::place::{self, Site};
 use super::signs::signs_at;
@@ -48,6 +48,8 @@ pub(super) struct Tail<'a> {
     /// For how many days it goes on.
     pub(super) days: Option<u32>,
     pub(super) round: Option<u32>,
+    /// "The first in two years": one in particular.
+    pub(super) recent: bool,
     /// "This meeting".
     pub(super) definite: bool,
     /// "Another meeting", "the last meeting".
@@ -169,6 +171,7 @@ fn step<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at: u32
     let Some(token) = doc.token(at) else { return Step::Stop };
     if let Some((round, next)) = ordinal(text, trigger, tail.phrase.is_none(), at) {
         tail.round = tail.round.or(round);
+        tail.recent |= in_so_long(text, next);
         return Step::To(next);
     }
     if let Some(next) = hosts::phrase(text, at, limit) {

@@ -90,7 +90,7 @@ fn what_is_told_behind_a_comma_or_a_stretch_of_time() {
         ),
         (
             "Pháp và Đức ngày 8/5 tổ chức đối thoại lần đầu tiên trong hơn hai năm tại Geneva.",
-            &["bilateral #1 held 2024-05-08 Geneva (CH) DE FR"],
+            &["bilateral held 2024-05-08 Geneva (CH) DE FR"],
         ),
         (
             "Serbia và Kosovo đàm phán ở Brussels sau 20 tháng.",
