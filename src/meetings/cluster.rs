@@ -30,7 +30,7 @@ pub(super) struct Cluster {
     pub(super) absent: Option<Country>,
     pub(super) place: Option<Site>,
     /// Every day that a mention tells, the first the surest.
-    pub(super) whens: SmallVec<[(Edtf, Basis); 1]>,
+    pub(super) whens: SmallVec<[(Edtf, Basis); 2]>,
     /// A summit that is called that of two sides.
     pub(super) of_two: bool,
     /// A mention tells its day, be it unknown which that is.
@@ -43,7 +43,7 @@ pub(super) struct Cluster {
     pub(super) helpers: Helpers,
     pub(super) agenda: Option<(u32, u32)>,
     pub(super) round: Option<u32>,
-    pub(super) spans: SmallVec<[(u32, u32); 2]>,
+    pub(super) spans: SmallVec<[(u32, u32); 3]>,
     pub(super) votes: SmallVec<[(MeetingStatus, u16); 4]>,
     pub(super) several: bool,
     /// Every mention only says when something else was.

@@ -71,7 +71,7 @@ pub(crate) struct Met {
     pub(crate) round: Option<u32>,
     pub(crate) when: When,
     /// One clause a mention (first token, token after its last), in order; never empty.
-    pub(crate) mentions: SmallVec<[(u32, u32); 2]>,
+    pub(crate) mentions: SmallVec<[(u32, u32); 3]>,
     /// Hundredths.
     pub(crate) confidence: u8,
 }

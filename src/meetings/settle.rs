@@ -332,19 +332,20 @@ fn goes_on(kind: MeetingKind, when: &Edtf) -> bool {
         && days != 6
 }
 
-/// Hundredths. The weights follow the share of meetings with right status, day and parties in annotated articles: with
-/// a day, a place and two people nine of ten; with a day and less besides two of three; without a day, if it is not
-/// told to be over, one of four.
+/// Hundredths. The weights follow what 571 meetings in random articles have in common that independent readers found to
+/// be one real event with the right status: with a day, a place and two people nine of ten, without a place one of two,
+/// and fewer of those that somebody only wishes for.
 fn confidence(text: &Text<'_, '_>, c: &Cluster, status: MeetingStatus) -> u8 {
-    let day = match c.whens.iter().any(|when| when.1 == Basis::Text) {
-        true => 25,
-        false => 20 * u8::from(!c.whens.is_empty()),
-    };
+    let told = c.whens.iter().any(|when| when.1 == Basis::Text);
     let open = matches!(status, MeetingStatus::Planned | MeetingStatus::Proposed | MeetingStatus::Ongoing);
-    let mut points = 30 + day;
-    points += 20 * u8::from(people(text, &c.parties) > 1);
+    // Who telephones is in no place.
+    let placed = c.place.is_some() || matches!(c.called, Called::Call | Called::VideoCall);
+    let mut points = 38;
+    points += if told { 13 } else { 10 * u8::from(!c.whens.is_empty()) };
+    points += 22 * u8::from(placed);
+    points += 14 * u8::from(people(text, &c.parties) > 1);
     points += 5 * u8::from(sides(text, &c.parties).len() > 1);
-    points += 10 * u8::from(c.place.is_some());
-    points -= 15 * u8::from(open && c.whens.is_empty());
+    points -= 20 * u8::from(status == MeetingStatus::Proposed);
+    points -= 5 * u8::from(open && c.whens.is_empty());
     points
 }
