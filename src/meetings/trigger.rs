@@ -268,9 +268,14 @@ fn goes(text: &Text<'_, '_>, mark: Mark) -> bool {
             words(doc, mark).any(|w| matches!(w, MeetingWord::Sign(_))) || doc.has_role(mark.first, Role::May)
         })
     };
-    let guest = mark.first.checked_sub(1).and_then(|at| text.cast.mention_over(at));
+    // "Secretly went there": how it was done tells nothing.
+    let first = doc
+        .mark_before(mark.first)
+        .filter(|m| doc.has_role(m.first, Role::Also))
+        .map_or(mark.first, |m| m.first);
+    let guest = first.checked_sub(1).and_then(|at| text.cast.mention_over(at));
     let dated = || place::read(doc, text.cast, mark.last).is_some_and(|(_, end)| text.in_time(end));
-    sign(mark.first) || guest.is_some_and(|guest| sign(guest.first) || dated())
+    sign(mark.first) || sign(first) || guest.is_some_and(|guest| sign(guest.first) || dated())
 }
 
 /// Whether a capitalised word or a noun for people follows, as it does after a verb.

@@ -245,6 +245,16 @@ fn what_is_no_meeting() {
         ),
         ("Thủ tướng Ý Giorgia Meloni nói rằng lô tên lửa thứ nhất có thể đến Ba Lan vào tháng 7.", &[]),
         ("Giới quan sát cho rằng nhiều gia đình muốn đến Ý.", &[]),
+        // How one went there tells nothing of whether.
+        (
+            "Thủ tướng Ý Giorgia Meloni bất ngờ tới Berlin hôm 8/5.",
+            &["visit held 2024-05-08 Berlin (DE) DE IT"],
+        ),
+        (
+            "Thủ tướng Ý Giorgia Meloni được cho là đã bí mật tới Berlin hôm 8/5.",
+            &["visit held 2024-05-08 Berlin (DE) DE IT"],
+        ),
+        ("Thủ tướng Ý Giorgia Meloni vội vã đến Berlin.", &[]),
         ("Thủ tướng Albania Edi Rama gặp gỡ với hàng chục hộ dân ở Geneva hôm 8/5.", &[]),
         // What is exchanged are people and goods.
         ("Hôm 8/5, hai người trở về nhờ vụ trao đổi điệp viên giữa Bulgaria và Romania.", &[]),
