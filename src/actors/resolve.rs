@@ -261,8 +261,9 @@ impl<'a> Resolver<'a> {
             let draft = self.draft_person(number, text);
             return Some(draft);
         }
-        // "ngoại trưởng Nga - Mỹ", of whom the text tells no more: the other state.
-        if let (None, Some(Side::State(code))) = (title.own_noun(self.doc), title.of) {
+        // "ngoại trưởng Nga - Mỹ", "các đối tác Mỹ", of whom the text tells no more: the other state.
+        let untold = title.own_noun(self.doc).is_none() || title.role == TitleRole::Epithet(Epithet::Partner);
+        if let Some(Side::State(code)) = title.of.filter(|_| untold) {
             return Some(self.draft(Key::State(code), ActorKind::State, text, None, None));
         }
         // "vị đại sứ này"

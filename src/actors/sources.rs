@@ -143,7 +143,9 @@ pub(super) const DESCRIPTION: u32 = 4;
 pub(super) fn extended(doc: &Doc<'_>, mut raw: Raw) -> Raw {
     let limit = raw.last + DESCRIPTION;
     while raw.last < limit {
-        let from = doc.has_role(raw.last, Role::From) || doc.has_role(raw.last, Role::At);
+        // "Met officials of A in B": where they met.
+        let stay = matches!(raw.what, What::Source { of: None, .. });
+        let from = doc.has_role(raw.last, Role::From) || stay && doc.has_role(raw.last, Role::At);
         let at = if from && side_at(doc, doc.next(raw.last)) { doc.next(raw.last) } else { raw.last };
         let side = doc.sense(at, |s| match s {
             Sense::State(code) | Sense::Capital(code) => Some(Some(Side::State(code))),

@@ -197,8 +197,13 @@ fn names_of_every_form() {
         ),
         (
             "Ngoại trưởng Iran Hamid Karimi gặp các đối tác Mỹ.",
-            vec!["person:hamid-karimi foreign_minister IR"],
+            vec!["person:hamid-karimi foreign_minister IR", "state:US - -"],
         ),
+        (
+            "Ngoại trưởng Iran Hamid Karimi gặp các quan chức Mỹ ở Geneva.",
+            vec!["person:hamid-karimi foreign_minister IR", "person:cac-quan-chuc-my official US"],
+        ),
+        ("Các quan chức ở Geneva nói.", vec!["person:cac-quan-chuc-o-geneva official CH"]),
         ("Ông Jordan Hayes đến.", vec!["person:jordan-hayes - -"]),
         ("Ông Jordan Hayes Năm 1990, ông Hayes đến.", vec!["person:jordan-hayes - -"]),
         ("Vụ đánh bom nhằm vào Thủ tướng Ngày 19/3, ông Jordan Hayes đến.", vec!["person:jordan-hayes - -"]),

@@ -214,6 +214,15 @@ fn what_only_says_where_or_whose_it_is() {
             "Phiên họp lần thứ 11 Ủy ban liên chính phủ Đức - Ý diễn ra tại Bonn hôm 8/5.",
             &["conference #11 held 2024-05-08 Bonn (DE) DE IT"],
         ),
+        // Those of B whom nobody names stand for it; where they were met is no part of who they are.
+        (
+            "Thủ tướng Đức Olaf Scholz hội đàm với các đối tác Ý và Pháp ở Bonn hôm 8/5.",
+            &["bilateral held 2024-05-08 Bonn (DE) DE FR IT"],
+        ),
+        (
+            "Thủ tướng Đức Olaf Scholz gặp các quan chức Ý ở Geneva hôm 8/5.",
+            &["bilateral held 2024-05-08 Geneva (CH) DE IT"],
+        ),
         (
             "Thủ tướng Đức Olaf Scholz đã đến Bonn họp khẩn với Thủ tướng Ý Giorgia Meloni theo yêu cầu của Pháp.",
             &["bilateral held unknown Bonn (DE) DE IT"],
