@@ -96,8 +96,11 @@ pub(super) fn triggers(text: &Text<'_, '_>) -> Vec<Trigger> {
         let bounds = |t: &&Trigger| t.form != Form::Bare;
         let before = found[..i].iter().rev().take(NEAR).find(bounds);
         let before = before.map_or(sentence.0, |t| t.last.max(sentence.0));
-        let after =
-            found[i + 1..].iter().take(NEAR).find(bounds).map_or(sentence.1, |t| t.first.min(sentence.1));
+        let after = found[i + 1..].iter().take(NEAR).find(bounds);
+        // "After the visit to A he will visit B": what is ahead lies behind what is ahead.
+        let follows = found[i].position == Some(Aid::After);
+        let next = |t: &Trigger| if follows { t.first } else { begins(text, t) };
+        let after = after.map_or(sentence.1, |t| next(t).min(sentence.1));
         let (first, last) = (found[i].first, found[i].last);
         let other =
             |t: &&Trigger| t.form != Form::Bare && t.called != Called::Exchange && t.sentence == sentence;
@@ -106,6 +109,20 @@ pub(super) fn triggers(text: &Text<'_, '_>) -> Vec<Trigger> {
         found[i].reach = (found[i].clause.max(before), right(text, last, after));
     }
     found
+}
+
+/// Where a verb begins with its auxiliaries: "and will soon visit B".
+fn begins(text: &Text<'_, '_>, trigger: &Trigger) -> u32 {
+    let verb = matches!(trigger.form, Form::Verb | Form::Go | Form::Host);
+    let auxiliary = |mark: &Mark| {
+        let sign = words(text.doc, *mark).any(|w| matches!(w, MeetingWord::Sign(_)));
+        sign || text.doc.has_role(mark.first, Role::May)
+    };
+    let mut at = trigger.first;
+    while let Some(mark) = text.doc.mark_before(at).filter(|mark| verb && auxiliary(mark)) {
+        at = mark.first;
+    }
+    at
 }
 
 /// Whether a verb tells what the meeting named before it in its sentence is about: "met to discuss trade".

@@ -406,6 +406,20 @@ fn what_is_after_a_journey_to_come() {
 }
 
 #[test]
+fn what_is_ahead_of_the_next_verb() {
+    check(&[
+        (
+            "Thủ tướng Ý Giorgia Meloni có chuyến thăm tới Đức và sắp đến Ba Lan.",
+            &["visit held unknown Đức (DE) DE IT", "visit planned unknown Ba Lan (PL) IT PL"],
+        ),
+        (
+            "Thủ tướng Ý Giorgia Meloni sẽ thăm Đức. Sau chuyến thăm Đức, bà Meloni sẽ đến Ba Lan.",
+            &["visit planned unknown Đức (DE) DE IT", "visit planned unknown Ba Lan (PL) IT PL"],
+        ),
+    ]);
+}
+
+#[test]
 fn what_a_verb_without_a_tense_tells_of_today() {
     check(&[
         (
