@@ -100,8 +100,8 @@ pub(super) fn triggers(text: &Text<'_, '_>) -> Vec<Trigger> {
         // "After the visit to A he will visit B": what is ahead lies behind what is ahead.
         let follows = found[i].position == Some(Aid::After);
         let next = |t: &Trigger| if follows { t.first } else { begins(text, t) };
-        let after = after.map_or(sentence.1, |t| next(t).min(sentence.1));
         let (first, last) = (found[i].first, found[i].last);
+        let after = after.map_or(sentence.1, |t| next(t).max(last).min(sentence.1));
         let other =
             |t: &&Trigger| t.form != Form::Bare && t.called != Called::Exchange && t.sentence == sentence;
         found[i].next = found[i + 1..].iter().take(NEAR).find(other).map_or(sentence.1, |t| t.first);
