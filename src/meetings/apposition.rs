@@ -2,7 +2,6 @@
 
 use crate::actors::Mention;
 use crate::lexicon::{Role, Sense};
-use crate::segment::Kind;
 use crate::times::TimeWord;
 
 use super::tail::{Step, Tail};
@@ -17,7 +16,7 @@ pub(super) fn after_comma(text: &Text<'_, '_>, tail: &Tail<'_>, at: u32) -> Step
     if text.time_at(at).is_some_and(|(_, time)| !ends(time.last)) || text.doc.has_role(at, Role::At) {
         return Step::Skip(at);
     }
-    let closed = |name: &&Mention| text.doc.token(name.last).is_some_and(|t| t.kind == Kind::Comma);
+    let closed = |name: &&Mention| comma(text, name.last);
     // ", planned for Tuesday in Geneva", ", taking place in Geneva": an apposition.
     let planned = |at| is(text.doc, at, MeetingWord::Sign(Sign::Planned));
     let placed = |at| place_or_time(text, at) || aids(text.doc, at, Aid::Occur);

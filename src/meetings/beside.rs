@@ -8,7 +8,7 @@ use super::days::overlap;
 use super::sighting::{PRELUDE, Sighting};
 use super::status::TOLD;
 use super::trigger::{Form, Trigger};
-use super::when::leads;
+use super::when::{leads, once};
 use super::words::{Aid, Called, aids};
 use super::{Text, comma};
 
@@ -26,7 +26,7 @@ pub(super) fn tell(
     let opening =
         text.times_in(trigger.sentence.0, before.first).next().filter(|time| leads(text, before, *time));
     let value = opening.and_then(|number| text.times[number].value.clone());
-    let once = aids(text.doc, text.doc.previous(trigger.first), Aid::Once);
+    let once = once(text, trigger);
     for met in own.iter_mut().filter(|met| met.form == Form::Verb && met.when.is_none() && !once) {
         met.when = value.clone().map(|value| (value, Basis::Inherited));
     }

@@ -13,6 +13,9 @@ const NAMED: u32 = 8;
 
 /// "The third session of the Dialogue", "the Asian summit (or Dialogue)": the name of a series behind the word for one.
 pub(super) fn renames(text: &Text<'_, '_>, mark: Mark) -> bool {
+    if series(text, mark.first).is_none() {
+        return false;
+    }
     let doc = text.doc;
     let first = mark.first.saturating_sub(NAMED).max(doc.sentences[doc.sentence_of(mark.first)].first);
     let placed = |at: u32| {
@@ -20,7 +23,7 @@ pub(super) fn renames(text: &Text<'_, '_>, mark: Mark) -> bool {
         comma(text, at) || aid(Aid::Margins) || aid(Aid::During) || aid(Aid::After) || aid(Aid::Before)
     };
     let noun = |at: u32| doc.mark_at(at).is_some_and(|mark| words(doc, mark).any(MeetingWord::is_event));
-    series(text, mark.first).is_some() && (first..mark.first).rev().take_while(|at| !placed(*at)).any(noun)
+    (first..mark.first).rev().take_while(|at| !placed(*at)).any(noun)
 }
 
 /// The organisation that is called as its meetings are: "the Shangri-La Dialogue".

@@ -17,7 +17,6 @@ pub(super) fn ordinal(
     at: u32,
 ) -> Option<(Option<u32>, u32)> {
     let (round, next) = told(text, at)?;
-    let recent = in_so_long(text, next);
     let counted =
         matches!(trigger.called, Called::Round | Called::Summit | Called::Talks | Called::Conference);
     let beside = (trigger.form != Form::Verb || trigger.called == Called::Summit) && own;
@@ -25,7 +24,7 @@ pub(super) fn ordinal(
     if text.in_time(at) && trigger.called != Called::Round {
         return None;
     }
-    Some((Some(round).filter(|_| counted && beside && !recent), next))
+    Some((Some(round).filter(|_| counted && beside), next))
 }
 
 /// Whether what follows an ordinal makes it the first "in two years" or "since 2018", not of all.

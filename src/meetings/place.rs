@@ -65,10 +65,9 @@ fn one(doc: &Doc<'_>, cast: &Cast, at: u32) -> Option<(Site, u32)> {
     let within = |code: Option<Country>, country: Option<Country>| {
         !wide || country.is_none() || code.is_none() || code == country
     };
-    while let Some((code, next)) = larger(doc, last).filter(|_| !(wide && doc.has_role(last, Role::At))) {
-        if !within(code, country) {
-            break;
-        }
+    while let Some((code, next)) = larger(doc, last)
+        .filter(|(code, _)| !(wide && doc.has_role(last, Role::At)) && within(*code, country))
+    {
         if !named {
             name_end = next;
             named = true;

@@ -302,7 +302,6 @@ pub(super) fn by_day(text: &Text<'_, '_>, day: Option<usize>) -> Option<Vote> {
     };
     // "At the end of this week".
     let late = |word| matches!(word, TimeWord::Edge(Edge::Late) | TimeWord::Unit(Unit::Weekend));
-    let end = words(time.first).any(late);
     let this = |mark: Mark| words(mark.first).any(|word| word == TimeWord::Shift(0));
     let last =
         text.doc.mark_before(time.last).filter(|mark| mark.last == time.last && mark.first > time.first);
@@ -311,7 +310,7 @@ pub(super) fn by_day(text: &Text<'_, '_>, day: Option<usize>) -> Option<Vote> {
         let goes = place::read(text.doc, text.cast, text.doc.next(time.last)).is_some();
         words(time.last).find(|word| *word == TimeWord::Next && !goes).map(|_| false)
     };
-    let ends = || last.is_some_and(|mark| end && this(mark)).then_some(false);
+    let ends = || last.is_some_and(|mark| words(time.first).any(late) && this(mark)).then_some(false);
     let told = words(time.first).find_map(past).or_else(|| words(last?.first).find_map(behind));
     let past = told.or_else(next).or_else(ends)?;
     Some((if past { MeetingStatus::Held } else { MeetingStatus::Planned }, 25))

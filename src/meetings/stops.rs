@@ -3,7 +3,6 @@
 use smallvec::SmallVec;
 
 use crate::lexicon::Role;
-use crate::model::Country;
 
 use super::place::{self, Site};
 use super::tail::Tail;
@@ -23,17 +22,15 @@ pub(super) fn further(
     if !visits || at != tail.end {
         return None;
     }
-    let mut known: SmallVec<[Country; 4]> = first.place.country.into_iter().collect();
-    let mut sites = SmallVec::new();
+    let mut sites: SmallVec<[Site; 2]> = SmallVec::new();
     loop {
         let last = text.doc.has_role(at, Role::And);
         if !last && !comma(text, at) {
             return None;
         }
         let (site, end) = place::read(text.doc, text.cast, text.doc.next(at))?;
-        let country = site.place.country?;
-        if !known.contains(&country) {
-            known.push(country);
+        site.place.country?;
+        if std::iter::once(first).chain(&sites).all(|known| known.place.country != site.place.country) {
             sites.push(site);
         }
         if last {

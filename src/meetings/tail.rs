@@ -170,8 +170,9 @@ fn step<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at: u32
     let doc = text.doc;
     let Some(token) = doc.token(at) else { return Step::Stop };
     if let Some((round, next)) = ordinal(text, trigger, tail.phrase.is_none(), at) {
-        tail.round = tail.round.or(round);
-        tail.recent |= in_so_long(text, next);
+        let recent = in_so_long(text, next);
+        tail.round = tail.round.or(round.filter(|_| !recent));
+        tail.recent |= recent;
         return Step::To(next);
     }
     if let Some(next) = hosts::phrase(text, at, limit) {

@@ -114,15 +114,16 @@ pub(super) fn triggers(text: &Text<'_, '_>) -> Vec<Trigger> {
 /// Where a verb begins with its auxiliaries: "and will soon visit B".
 fn begins(text: &Text<'_, '_>, trigger: &Trigger) -> u32 {
     let verb = matches!(trigger.form, Form::Verb | Form::Go | Form::Host);
-    let auxiliary = |mark: &Mark| {
-        let sign = words(text.doc, *mark).any(|w| matches!(w, MeetingWord::Sign(_)));
-        sign || text.doc.has_role(mark.first, Role::May)
-    };
     let mut at = trigger.first;
-    while let Some(mark) = text.doc.mark_before(at).filter(|mark| verb && auxiliary(mark)) {
+    while let Some(mark) = text.doc.mark_before(at).filter(|mark| verb && auxiliary(text.doc, *mark)) {
         at = mark.first;
     }
     at
+}
+
+/// A word that tells how the verb behind it stands.
+fn auxiliary(doc: &Doc<'_>, mark: Mark) -> bool {
+    words(doc, mark).any(|w| matches!(w, MeetingWord::Sign(_))) || doc.has_role(mark.first, Role::May)
 }
 
 /// Whether a verb tells what the meeting named before it in its sentence is about: "met to discuss trade".
@@ -281,9 +282,7 @@ fn goes(text: &Text<'_, '_>, mark: Mark) -> bool {
     let doc = text.doc;
     let sign = |at: u32| {
         let time = at.checked_sub(1).is_some_and(|at| text.in_time(at));
-        time || doc.mark_before(at).is_some_and(|mark| {
-            words(doc, mark).any(|w| matches!(w, MeetingWord::Sign(_))) || doc.has_role(mark.first, Role::May)
-        })
+        time || doc.mark_before(at).is_some_and(|mark| auxiliary(doc, mark))
     };
     // "Secretly went there": how it was done tells nothing.
     let first = doc

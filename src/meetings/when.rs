@@ -45,8 +45,13 @@ fn of_another_deed(text: &Text<'_, '_>, trigger: &Trigger, from: u32) -> bool {
         [StanceWord::Acceptance, StanceWord::Settle].into_iter().any(|word| doc.has_stance(at, word))
     };
     let asks = |at: u32| signs_at(text, at).contains(&Sign::Proposed) && !doc.has_role(at, Role::May);
-    let once = aids(doc, doc.previous(trigger.first), Aid::Once);
-    once && !all_light(text, from, trigger.first) || (from..trigger.first).any(|at| agrees(at) || asks(at))
+    once(text, trigger) && !all_light(text, from, trigger.first)
+        || (from..trigger.first).any(|at| agrees(at) || asks(at))
+}
+
+/// "Once met B": on a day of its own.
+pub(super) fn once(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    aids(text.doc, text.doc.previous(trigger.first), Aid::Once)
 }
 
 /// Whether a time before the trigger leads to it: not "in 2011 the two signed, the talks", of a noun that opens its clause.
