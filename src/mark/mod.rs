@@ -58,6 +58,9 @@ fn block_tokens(text: &str, lexicon: &Lexicon, block: &Block, page: &[Token], to
 /// No mark covers the token.
 const NONE: u32 = u32::MAX;
 
+/// How many tokens a bracket holds at most that only tells more of the name before it.
+const BRACKET: u32 = 6;
+
 /// A marked text. All positions are token numbers; the functions that take one answer for any number.
 pub(crate) struct Doc<'a> {
     pub(crate) text: &'a str,
@@ -286,6 +289,21 @@ impl<'a> Doc<'a> {
     /// The first token of the mark that ends right before `at`, or the token before where none does. 0 stays 0.
     pub(crate) fn previous(&self, at: u32) -> u32 {
         self.mark_over(at.saturating_sub(1)).map_or(at.saturating_sub(1), |mark| mark.first)
+    }
+
+    /// The token after a short bracket that opens at `at`, or `at`: "(left)".
+    pub(crate) fn past_bracket(&self, at: u32) -> u32 {
+        let kind = |at| self.token(at).map(|token| token.kind);
+        let close = || (at + 1..at + BRACKET).find(|at| kind(*at) == Some(Kind::Close));
+        if kind(at) == Some(Kind::Open) { close().map_or(at, |close| close + 1) } else { at }
+    }
+
+    /// Where a short bracket opens that closes right before `at`, or `at`.
+    pub(crate) fn before_bracket(&self, at: u32) -> u32 {
+        let kind = |at| self.token(at).map(|token| token.kind);
+        let Some(close) = at.checked_sub(1).filter(|at| kind(*at) == Some(Kind::Close)) else { return at };
+        let first = close.saturating_sub(BRACKET);
+        (first..close).rev().find(|at| kind(*at) == Some(Kind::Open)).unwrap_or(at)
     }
 
     /// Bytes of the canonical text from token `first` to before token `last`; empty where there is no such token.

@@ -71,8 +71,14 @@ pub(super) fn asked<'a>(text: &Text<'a, '_>, trigger: &Trigger, subject: Names<'
 /// "A sent an envoy to meet C": A's state, for whom somebody goes who is not named.
 pub(super) fn sender(text: &Text<'_, '_>, trigger: &Trigger, subject: &[&Mention]) -> Option<ActorIx> {
     let &[name] = subject else { return None };
-    let &[sender] = name.actors.as_slice() else { return None };
     let sends = |at: u32| aids(text.doc, at, Aid::Send);
+    let nameless = name.actors.iter().all(|ix| !text.named(*ix) && text.cast.actor(*ix).side().is_none());
+    let before = || {
+        let verb = Some(text.doc.previous(name.first)).filter(|at| nameless && sends(*at))?;
+        text.cast.mentions_in(trigger.clause, verb).last()
+    };
+    let name = before().unwrap_or(name);
+    let &[sender] = name.actors.as_slice() else { return None };
     let nobody = || text.cast.mentions_in(name.last, trigger.first).iter().all(|m| !is_person(text, m));
     let sent = name.last <= trigger.first && (name.last..trigger.first).any(sends) && nobody();
     let side = text.side(sender).parse().ok().filter(|_| sent)?;

@@ -40,6 +40,7 @@ pub(super) fn list<'a>(text: &Text<'a, '_>, at: u32, limit: u32) -> Option<(Name
     let mut pending = Names::new();
     let mut from = end;
     for _ in 0..LIST {
+        from = text.doc.past_bracket(from);
         let kind = text.doc.token(from).map(|t| t.kind);
         let comma = kind == Some(Kind::Comma);
         let and = text.doc.has_role(from, Role::And) || matches!(kind, Some(Kind::Dash | Kind::Slash));
@@ -295,7 +296,7 @@ fn joined<'a>(text: &Text<'a, '_>, at: u32, first: u32) -> Option<&'a Mention> {
     }
     // "The delegation of A, led by B, and that of C": B.
     let led = text.doc.mark_before(link).filter(|mark| aids(text.doc, mark.first, Aid::Lead));
-    let end = led.map_or(link, |mark| mark.first);
+    let end = led.map_or_else(|| text.doc.before_bracket(link), |mark| mark.first);
     text.cast.mention_over(end.checked_sub(1)?).filter(|other| other.first >= first && other.last == end)
 }
 

@@ -10,7 +10,7 @@ use super::cluster::{Cluster, RECENT};
 use super::days::is_day;
 use super::place::Site;
 use super::sides::{org_side, people, sides};
-use super::status::{FIRM, TOLD, Vote};
+use super::status::{FIRM, REVIVED, TOLD, Vote};
 use super::words::Called;
 use super::{Met, Text};
 
@@ -65,7 +65,10 @@ fn follows(text: &Text<'_, '_>, later: &Cluster, c: &Cluster) -> bool {
 /// who meet, or that it was called off.
 fn individual(text: &Text<'_, '_>, c: &Cluster) -> bool {
     let series = c.counted && sides(text, &c.parties).len() > 1;
-    let fixed = !c.whens.is_empty() || c.dated || c.place.is_some() || c.round.is_some() || series;
+    // "The coming summit of the two".
+    let summit = c.of_two && c.votes.iter().any(|vote| vote.0 == MeetingStatus::Planned && vote.1 > FIRM);
+    let fixed =
+        !c.whens.is_empty() || c.dated || c.place.is_some() || c.round.is_some() || series || summit;
     let off = |vote: &Vote| matches!(vote.0, MeetingStatus::Cancelled | MeetingStatus::Postponed);
     // "Said at a workshop": scholars alone negotiate with nobody.
     let expert = |ix: &ActorIx| text.cast.actor(*ix).office == Some(Office::Expert);
@@ -274,7 +277,9 @@ fn status(
     // Who has come and begun a visit is there, wherever he will go yet.
     let came = kind == MeetingKind::Visit && votes.contains(&(Held, TOLD));
     let plan = |vote: &Vote| came && vote.0 == Planned;
-    let counts = |vote: &Vote| !((held || fixed) && wish(vote) || on && (heard(vote) || plan(vote)));
+    let revived = votes.iter().any(|vote| vote.1 == REVIVED);
+    let off = |vote: &Vote| revived && matches!(vote.0, Cancelled | Postponed);
+    let counts = |vote: &Vote| !(off(vote) || (held || fixed) && wish(vote) || on && (heard(vote) || plan(vote)));
     let votes: SmallVec<[Vote; 4]> = votes.iter().copied().filter(counts).collect();
     let votes = votes.as_slice();
     let best = [Cancelled, Postponed, Held, Planned, Proposed, Ongoing]

@@ -23,12 +23,16 @@ use super::{Text, comma, place};
 ///
 /// | tenths | what speaks |
 /// |---|---|
+/// | 60 | that it takes place although it had been called off, which then does not count |
 /// | 50 | a word for calling it off or putting it off |
 /// | 30 | the tense of its own verb, or the verb of which it is the object: holds, plans, proposes |
 /// | 25 | a day that says on which side it lies ("last week", "22/5 next"); what is told after it |
 /// | 20 | the tense of the clause that tells what happens at it |
 /// | 8 to 15 | a guess from its form: a verb without a tense tells what happened |
 pub(super) type Vote = (MeetingStatus, u16);
+
+/// The tenths that cast for a meeting that had been called off that it takes place after all.
+pub(super) const REVIVED: u16 = 60;
 
 /// The tenths of a vote that a word for it casts; less is guessed from the form of the mention.
 pub(super) const TOLD: u16 = 20;
@@ -82,6 +86,9 @@ pub(super) fn read(text: &Text<'_, '_>, trigger: &Trigger, after: (u32, u32), da
     let behind = if open { Signs::new() } else { behind };
     let never = trigger.form == Form::Noun && never(text, after);
     let denied = never || negated(text, trigger);
+    if !denied && revived(text, trigger, after) {
+        return Outlook::voting(MeetingStatus::Planned, REVIVED);
+    }
     called_off(text, trigger, &before, &behind).unwrap_or_else(|| match denied {
         // That the two will not meet is told of a meeting that could have been; "unless …", of one that still can be.
         true if trigger.form == Form::Verb && has(&before, Sign::Planned) => match conditional(text, trigger)
@@ -90,7 +97,11 @@ pub(super) fn read(text: &Text<'_, '_>, trigger: &Trigger, after: (u32, u32), da
             false => Outlook::voting(MeetingStatus::Cancelled, 30),
         },
         true if never => Outlook::voting(MeetingStatus::Cancelled, 30),
-        true => Outlook { denied, ..Outlook::default() },
+        // Who has no plan to meet another "on the margins of the summit" has the summit before him.
+        true => {
+            let ahead = intends(text, trigger).then_some((MeetingStatus::Planned, 15));
+            Outlook { denied, vote: ahead, ..Outlook::default() }
+        }
         false => {
             let vote = own(text, trigger, &before, &behind).or_else(|| by_day(text, day));
             // Who has come is there, be it no longer.
@@ -99,6 +110,39 @@ pub(super) fn read(text: &Text<'_, '_>, trigger: &Trigger, after: (u32, u32), da
             Outlook { vote: vote.or_else(|| by_clause(text, trigger)), ..Outlook::default() }
         }
     })
+}
+
+/// "The meeting will still take place", "still meets B".
+fn revived(text: &Text<'_, '_>, trigger: &Trigger, after: (u32, u32)) -> bool {
+    let doc = text.doc;
+    let still = |at: u32| aids(doc, at, Aid::Still);
+    match trigger.form {
+        Form::Verb => {
+            let mut at = trigger.first;
+            while at > trigger.reach.0 && light(text, doc.previous(at)) {
+                at = doc.previous(at);
+                if still(at) {
+                    return true;
+                }
+            }
+            false
+        }
+        Form::Noun => {
+            let occurs = |still: u32| (still + 1..still + 1 + MODAL).any(|at| aids(doc, at, Aid::Occur));
+            let clause = (after.0..after.1.min(after.0.saturating_add(MODAL))).take_while(|at| !comma(text, *at));
+            clause.into_iter().any(|at| still(at) && occurs(at))
+        }
+        _ => false,
+    }
+}
+
+/// "Has no plan to meet", "does not want to meet".
+fn intends(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    let before = text.doc.previous(trigger.first);
+    trigger.form == Form::Verb
+        && [StanceWord::Refusal, StanceWord::Unintended, StanceWord::Want]
+            .into_iter()
+            .any(|word| text.doc.has_stance(before, word))
 }
 
 /// Whether an "if" or "unless" follows in the sentence.
@@ -121,7 +165,9 @@ fn called_off(
         (None, None) => return None,
     };
     let wished = has(before, Sign::Proposed);
-    Some(match wished || doubtful(text, at) || unreal(text, trigger, at) {
+    // "Had once announced calling it off": that is not its end.
+    let once = (at.saturating_sub(MODAL)..at).any(|at| aids(text.doc, at, Aid::Once));
+    Some(match wished || once || doubtful(text, at) || unreal(text, trigger, at) {
         true => Outlook::voting(MeetingStatus::Planned, 15),
         false => Outlook { off: Some(at), ..Outlook::voting(status, 50) },
     })
@@ -212,8 +258,11 @@ fn own(text: &Text<'_, '_>, trigger: &Trigger, before: &[Signed], behind: &[Sign
     nearest.map(|sign| said(sign, 30)).or_else(|| invited(text, trigger))
 }
 
-/// "Invited B to attend the summit": it is to come.
+/// "Invited B to attend the summit": it is to come. "Invited B to go there to meet C": that is what he wishes.
 fn invited(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Vote> {
+    if summoned(text, trigger) {
+        return Some((MeetingStatus::Proposed, 30));
+    }
     let mut at = text.doc.previous(trigger.first);
     let there = aids(text.doc, at, Aid::Attend) || aids(text.doc, at, Aid::Go);
     let attends = trigger.form == Form::Noun && grand(trigger.called) && there;
@@ -224,6 +273,24 @@ fn invited(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Vote> {
         }
     }
     None
+}
+
+/// Whether it is what somebody was asked to go somewhere for.
+fn summoned(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    let purpose = text.doc.previous(trigger.first);
+    if trigger.form != Form::Verb || !text.doc.has_role(purpose, Role::Purpose) {
+        return false;
+    }
+    let first = trigger.sentence.0.max(purpose.saturating_sub(2 * WINDOW));
+    let goes = |at: &u32| aids(text.doc, *at, Aid::Go);
+    let Some(mut at) = (first..purpose).rev().find(goes) else { return false };
+    while at > first && (light(text, at) || text.cast.mention_over(at).is_some()) {
+        at = text.doc.previous(at);
+        if aids(text.doc, at, Aid::Ask) {
+            return true;
+        }
+    }
+    false
 }
 
 /// "The summit, which will take place in May", "…, planned for May": an apposition says that it is to come.

@@ -184,6 +184,8 @@ words! {
         Whether = "whether",
         /// Says yes to an invitation.
         Accept = "accept",
+        /// After all: before what takes place although it had been called off.
+        Still = "still",
         /// Before a verb: at some time, nobody says when.
         Once = "once",
         /// Begins it.
