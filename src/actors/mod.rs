@@ -1,6 +1,7 @@
 //! Actors: mentions of people, states, bodies, organisations, blocs and media, and which of them are the same.
 //!
-//! `scan` goes over the text and asks `people`, `sources`, `bodies` and `known` what stands there; `roster` tells the
+//! `scan` goes over the text and asks `people`, `sources`, `bodies` and `known` what stands there; `runs` parts what
+//! stands side by side; `roster` tells the
 //! people apart by name (`person`), with what `captions` tell of them, `resolve` tells whom each mention means (`refer`,
 //! where it has no name, by what `memory` keeps), and this file gives the actors their ids.
 
@@ -16,6 +17,7 @@ mod person;
 mod refer;
 mod resolve;
 mod roster;
+mod runs;
 mod scan;
 mod service;
 mod sources;
@@ -108,7 +110,8 @@ impl Cast {
 
 /// The actors of a text. Times are needed to keep their words out of names.
 pub(crate) fn find(doc: &Doc<'_>, times: &[Time]) -> Cast {
-    let raws = scan::scan(doc, times);
+    let mut raws = scan::scan(doc, times);
+    runs::part(doc, &mut raws);
     let roster = Roster::new(doc, &people::with_masters(doc, &raws), &captions::shown(doc));
     let (drafts, mentions) = Resolver::new(doc, &roster).run(&raws);
     let minor = drafts.iter().map(|draft| draft.minor).collect();

@@ -31,6 +31,8 @@ pub(super) struct Person<'a> {
     titles: SmallVec<[Title; 2]>,
     /// The state to which the family name belongs.
     home: Option<Side>,
+    /// How often the text gives the full name.
+    pub(super) told: usize,
 }
 
 impl<'a> Person<'a> {
@@ -44,6 +46,7 @@ impl<'a> Person<'a> {
             gender: None,
             titles: SmallVec::new(),
             home: None,
+            told: 0,
         }
     }
 

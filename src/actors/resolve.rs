@@ -7,6 +7,7 @@ use smol_str::SmolStr;
 use crate::lexicon::{EntityId, Epithet, Gender, GroupSize, PronounKind, Role, Sense};
 use crate::mark::Doc;
 use crate::model::{ActorKind, Country, Office};
+use crate::segment::Kind;
 
 use super::memory::Memory;
 use super::people;
@@ -53,6 +54,8 @@ pub(super) struct Resolver<'a> {
     pub(super) drafts: Vec<Draft<'a>>,
     pub(super) by_key: FxHashMap<Key, usize>,
     pub(super) memory: Memory,
+    /// The name is joined to that of a leader: "Trump - Kim".
+    paired: bool,
 }
 
 /// The drafts of one mention, by number.
@@ -66,7 +69,14 @@ pub(super) const MEMORY: usize = 64;
 
 impl<'a> Resolver<'a> {
     pub(super) fn new(doc: &'a Doc<'a>, roster: &'a Roster<'a>) -> Self {
-        Resolver { doc, roster, drafts: Vec::new(), by_key: FxHashMap::default(), memory: Memory::default() }
+        Resolver {
+            doc,
+            roster,
+            drafts: Vec::new(),
+            by_key: FxHashMap::default(),
+            memory: Memory::default(),
+            paired: false,
+        }
     }
 
     /// Makes room for what so many mentions usually need.
@@ -80,7 +90,8 @@ impl<'a> Resolver<'a> {
     pub(super) fn run(mut self, raws: &[Raw]) -> (Vec<Draft<'a>>, Vec<Mention>) {
         self.reserve(raws.len());
         let mut mentions = Vec::with_capacity(raws.len());
-        for raw in raws {
+        for (n, raw) in raws.iter().enumerate() {
+            self.paired = self.beside_leader(raws, n);
             if let Some(master) = people::master(self.doc, raw) {
                 self.resolve(&master);
             }
@@ -181,15 +192,39 @@ impl<'a> Resolver<'a> {
         smallvec![draft]
     }
 
-    /// Who goes by that name: of several, rather who spoke last; then, by the bare name, who was told of
-    /// most, and politely, who was told of last.
+    /// Whether a bare name is joined to that of a leader by a dash or an "and".
+    fn beside_leader(&self, raws: &[Raw], n: usize) -> bool {
+        let bare = |raw: &Raw| if let What::Bare { name } = raw.what { Some(name) } else { None };
+        let Some(own) = bare(&raws[n]) else { return false };
+        let joins = |at: u32| {
+            let dash = self.doc.token(at).is_some_and(|t| t.kind == Kind::Dash);
+            dash || self.doc.has_role(at, Role::And)
+        };
+        let rules = |name: (u32, u32)| {
+            let number = self.roster.find(self.doc, self.doc.slice(name.0, name.1), None, None);
+            number.is_some_and(|number| self.roster.people[number].office.is_some_and(leads))
+        };
+        let before = n.checked_sub(1).and_then(|n| bare(&raws[n]));
+        let after = raws.get(n + 1).and_then(bare);
+        before.is_some_and(|name| name.1 + 1 == own.0 && joins(name.1) && rules(name))
+            || after.is_some_and(|name| own.1 + 1 == name.0 && joins(own.1) && rules(name))
+    }
+
+    /// Who goes by that name: of several, rather who leads a state, if joined to who does, or who spoke last; then, by the
+    /// bare name, who was told of most, and politely, who was told of last; before all, whom the text names most.
     fn called(&self, name: &str, title: Option<Title>, gender: Option<Gender>) -> Option<usize> {
         let words = words(name);
         if words.len() > 1 {
             return self.roster.find_words(self.doc, &words, title, gender);
         }
-        let namesakes: Drafts = self.roster.namesakes(self.doc, &words, title, gender).collect();
-        let latest = namesakes.first().copied();
+        let people = &self.roster.people;
+        let mut namesakes: Drafts = self.roster.namesakes(self.doc, &words, title, gender).collect();
+        let rules = |number: &usize| people[*number].office.is_some_and(leads);
+        if self.paired && namesakes.iter().any(rules) {
+            namesakes.retain(|number| rules(number));
+        }
+        let most = |number: &usize| people[*number].told;
+        let latest = namesakes.iter().rev().copied().max_by_key(most);
         if namesakes.len() < 2 {
             return latest;
         }

@@ -52,6 +52,7 @@ impl<'a> Roster<'a> {
                 last_office = title.and_then(|t| t.office()).or(last_office);
                 let text = doc.slice(name.0, name.1);
                 let words = person::words(text);
+                let full = words.len() > 1;
                 let led = if let What::Body { country, .. } = raw.what { country } else { None };
                 let home = led.or_else(|| name::native_state(doc, name.0).filter(|_| name.1 > name.0 + 2));
                 let number = match roster.find_words(doc, &words, title, gender) {
@@ -62,7 +63,9 @@ impl<'a> Roster<'a> {
                     }
                     None => roster.add(text, words),
                 };
-                roster.people[number].learn(title, gender, home.map(Side::State));
+                let person = &mut roster.people[number];
+                person.learn(title, gender, home.map(Side::State));
+                person.told += usize::from(full);
             }
         }
         roster.proclaim(doc, raws);

@@ -67,8 +67,7 @@ fn individual(text: &Text<'_, '_>, c: &Cluster) -> bool {
     let series = c.counted && sides(text, &c.parties).len() > 1;
     // "The coming summit of the two".
     let summit = c.of_two && c.votes.iter().any(|vote| vote.0 == MeetingStatus::Planned && vote.1 > FIRM);
-    let fixed =
-        !c.whens.is_empty() || c.dated || c.place.is_some() || c.round.is_some() || series || summit;
+    let fixed = !c.whens.is_empty() || c.dated || c.place.is_some() || c.round.is_some() || series || summit;
     let off = |vote: &Vote| matches!(vote.0, MeetingStatus::Cancelled | MeetingStatus::Postponed);
     // "Said at a workshop": scholars alone negotiate with nobody.
     let expert = |ix: &ActorIx| text.cast.actor(*ix).office == Some(Office::Expert);
@@ -279,7 +278,8 @@ fn status(
     let plan = |vote: &Vote| came && vote.0 == Planned;
     let revived = votes.iter().any(|vote| vote.1 == REVIVED);
     let off = |vote: &Vote| revived && matches!(vote.0, Cancelled | Postponed);
-    let counts = |vote: &Vote| !(off(vote) || (held || fixed) && wish(vote) || on && (heard(vote) || plan(vote)));
+    let counts =
+        |vote: &Vote| !(off(vote) || (held || fixed) && wish(vote) || on && (heard(vote) || plan(vote)));
     let votes: SmallVec<[Vote; 4]> = votes.iter().copied().filter(counts).collect();
     let votes = votes.as_slice();
     let best = [Cancelled, Postponed, Held, Planned, Proposed, Ongoing]

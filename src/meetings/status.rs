@@ -129,7 +129,8 @@ fn revived(text: &Text<'_, '_>, trigger: &Trigger, after: (u32, u32)) -> bool {
         }
         Form::Noun => {
             let occurs = |still: u32| (still + 1..still + 1 + MODAL).any(|at| aids(doc, at, Aid::Occur));
-            let clause = (after.0..after.1.min(after.0.saturating_add(MODAL))).take_while(|at| !comma(text, *at));
+            let clause =
+                (after.0..after.1.min(after.0.saturating_add(MODAL))).take_while(|at| !comma(text, *at));
             clause.into_iter().any(|at| still(at) && occurs(at))
         }
         _ => false,
