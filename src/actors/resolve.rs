@@ -194,7 +194,10 @@ impl<'a> Resolver<'a> {
 
     /// Whether a bare name is joined to that of a leader by a dash or an "and".
     fn beside_leader(&self, raws: &[Raw], n: usize) -> bool {
-        let bare = |raw: &Raw| if let What::Bare { name } = raw.what { Some(name) } else { None };
+        let bare = |raw: &Raw| match raw.what {
+            What::Bare { name } | What::Person { name, title: None, gender: None } => Some(name),
+            _ => None,
+        };
         let Some(own) = bare(&raws[n]) else { return false };
         let joins = |at: u32| {
             let dash = self.doc.token(at).is_some_and(|t| t.kind == Kind::Dash);

@@ -6,10 +6,10 @@ use crate::model::{ActorKind, Basis, MeetingStatus};
 
 use super::days::overlap;
 use super::sighting::{PRELUDE, Sighting};
-use super::status::TOLD;
+use super::status::{GUESS, TOLD};
 use super::trigger::{Form, Trigger};
 use super::when::{leads, once};
-use super::words::{Aid, Called, aids};
+use super::words::{Aid, Called, MeetingWord, aids, words};
 use super::{Text, comma};
 
 /// Completes the mentions that one trigger makes (`own`) and those before it in its sentence, of which the last trigger
@@ -33,6 +33,7 @@ pub(super) fn tell(
     apart(text, latest, own, (before, trigger));
     together(text, latest, own);
     in_a_row(latest, own);
+    in_order(text, latest, own, trigger);
     on_journey(earlier, own, trigger);
 }
 
@@ -173,6 +174,19 @@ fn in_a_row(earlier: &[Sighting], later: &mut [Sighting]) {
     }
 }
 
+/// "Received B before conferring with him": what comes second is as far on as what comes first.
+fn in_order(text: &Text<'_, '_>, earlier: &[Sighting], later: &mut [Sighting], trigger: &Trigger) {
+    let before = text.doc.previous(trigger.first);
+    let follows = aids(text.doc, before, Aid::Before) && text.doc.has_role(before, Role::Clause);
+    let acts = |s: &&Sighting| matches!(s.form, Form::Verb | Form::Host | Form::Go);
+    let verb =
+        text.doc.mark_at(trigger.first).is_some_and(|mark| words(text.doc, mark).any(MeetingWord::is_verb));
+    if let (true, true, Some(first)) = (verb, follows, earlier.last().filter(acts)) {
+        let vote = first.outlook.vote.unwrap_or((MeetingStatus::Held, GUESS));
+        later.iter_mut().for_each(|next| next.outlook.vote = Some(vote));
+    }
+}
+
 /// How many mentions back in its sentence a journey is looked for.
 const JOURNEY: usize = 4;
 
@@ -243,5 +257,13 @@ mod tests {
                 &["summit held 2024-05-08 Bari (IT) ?", "bilateral held 2024-05-02 - DE IT"],
             ),
         ]);
+    }
+
+    #[test]
+    fn one_after_the_other() {
+        check(&[(
+            "Thủ tướng Ý Giorgia Meloni được Thủ tướng Đức Olaf Scholz tiếp đón ở Berlin, trước khi hội đàm về khí hậu.",
+            &["bilateral held unknown Berlin (DE) DE IT about:khí hậu"],
+        )]);
     }
 }

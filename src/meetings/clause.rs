@@ -26,6 +26,7 @@ pub(super) fn by_clause(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Vote> 
             // What somebody will do on a visit may be on one that has begun.
             Some((MeetingStatus::Planned, if trigger.called == Called::Visit { 15 } else { TOLD }))
         }
+        (Some(Aid::During), Form::Noun) if behind_it(text, trigger) => Some((MeetingStatus::Held, TOLD)),
         (Some(Aid::During | Aid::Margins), Form::Noun) => Some(match tense(text, trigger) {
             Some(Sign::Planned) if !answered(text, trigger) => (MeetingStatus::Planned, 20),
             None | Some(Sign::Planned) if heard(text, trigger) => (MeetingStatus::Held, FIRM),
@@ -80,6 +81,15 @@ fn before_it(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
         }
     }
     false
+}
+
+/// "Came home after the handshakes at the summit": what was at it is over.
+fn behind_it(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    let first = trigger.reach.0.max(trigger.first.saturating_sub(WINDOW));
+    let preposition = text.doc.previous(trigger.first);
+    let mut clause =
+        (first..preposition).rev().take_while(|at| !comma(text, *at) && tense_at(text, *at).is_none());
+    clause.any(|at| aids(text.doc, at, Aid::After) && !aids(text.doc, at, Aid::Have))
 }
 
 /// Whether a word for what goes on stands before the preposition.
@@ -201,4 +211,18 @@ fn tense_at(text: &Text<'_, '_>, at: u32) -> Option<Sign> {
         return Some(Sign::Planned);
     }
     role(Role::Past).then_some(Sign::Held)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::examples::check;
+
+    #[test]
+    fn what_was_at_it_is_over() {
+        check(&[(
+            "Khi Thủ tướng Đức Olaf Scholz về nước sau màn bắt tay tại hội nghị thượng đỉnh ở Geneva, ông sẽ phải đối mặt \
+             nhiều khó khăn.",
+            &["summit held unknown Geneva (CH) DE"],
+        )]);
+    }
 }

@@ -30,7 +30,11 @@ pub(super) fn facing<'a>(text: &Text<'a, '_>, trigger: &Trigger, busy: u32) -> N
     let both = matches!(trigger.called, Call | VideoCall)
         && aids(text.doc, text.doc.previous(one.first), Aid::Light)
         && (one.last..other.first).any(|at| text.doc.has_role(at, Role::And));
-    if across(text, one, other) && !apart && !both { people } else { Names::new() }
+    // "A said to B in a call": whoever these are.
+    let told = text.doc.has_role(text.doc.previous(other.first), Role::With)
+        && other.last + 1 >= text.doc.previous(trigger.first)
+        && strangers(text, one, other);
+    if (across(text, one, other) || told) && !apart && !both { people } else { Names::new() }
 }
 
 /// How many words may stand between the speaker and the verb of saying.
@@ -80,6 +84,16 @@ fn apart(text: &Text<'_, '_>, one: &Mention, other: &Mention) -> bool {
     matches!((side(one), side(other)), (Some(a), Some(b)) if a != b)
 }
 
+/// Whether the two are named people of whom it is not known that they are of one side.
+fn strangers(text: &Text<'_, '_>, one: &Mention, other: &Mention) -> bool {
+    let side = |name: &Mention| name.actors.first().and_then(|ix| text.cast.actor(*ix).side());
+    let named = |name: &Mention| matches!(name.actors.as_slice(), &[ix] if text.named(ix));
+    named(one)
+        && named(other)
+        && one.actors != other.actors
+        && (side(one).is_none() || side(one) != side(other))
+}
+
 /// Whether the two are named people of different sides.
 fn across(text: &Text<'_, '_>, one: &Mention, other: &Mention) -> bool {
     let named = |name: &Mention| matches!(name.actors.as_slice(), &[ix] if text.named(ix));
@@ -101,6 +115,10 @@ mod tests {
                 "Trong cuộc điện đàm hôm 8/5, Thủ tướng Đức Olaf Scholz trấn an Thủ tướng Ý Giorgia Meloni rằng Đức sẽ \
                  giúp.",
                 &["call held 2024-05-08 - DE IT"],
+            ),
+            (
+                "Ông Olaf Scholz nói với bà Giorgia Meloni trong cuộc điện đàm hôm 8/5 rằng Đức sẽ giúp.",
+                &["call held 2024-05-08 - ?"],
             ),
             // Of whom one speaks, or to whom elsewhere.
             (

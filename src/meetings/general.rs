@@ -50,7 +50,11 @@ fn often(text: &Text<'_, '_>, trigger: &Trigger, tail: &Tail<'_>) -> bool {
         aids(doc, at, Aid::Often) || aids(doc, at, Aid::Times) && doc.is_number(at.saturating_sub(1))
     };
     // "In 2016 A met B twice, and C 3 times": all of that was in the year.
-    let stretch = |number: usize| text.times[number].value.as_ref().is_some_and(|value| !is_day(value));
+    // … not if it says since when.
+    let since = |number: usize| text.doc.has_role(text.doc.previous(text.times[number].first), Role::From);
+    let stretch = |number: usize| {
+        !since(number) && text.times[number].value.as_ref().is_some_and(|value| !is_day(value))
+    };
     if text.times_in(trigger.sentence.0, trigger.first).any(stretch) {
         return false;
     }
@@ -82,6 +86,10 @@ mod tests {
             ("Thủ tướng Ý Giorgia Meloni và Thủ tướng Đức Olaf Scholz từng gặp nhau hai lần.", &[]),
             ("Thủ tướng Ý Giorgia Meloni nhiều lần điện đàm với Thủ tướng Đức Olaf Scholz.", &[]),
             ("Chưa rõ Thủ tướng Ý Giorgia Meloni đã đến Berlin hay chưa.", &[]),
+            (
+                "Từ tháng ba, Thủ tướng Ý Giorgia Meloni đã tới Đức và hội đàm ba lần với Thủ tướng Đức Olaf Scholz.",
+                &[],
+            ),
             // A number of its own is another matter, and a day makes one meeting of them.
             (
                 "Thủ tướng Ý Giorgia Meloni gặp Thủ tướng Đức Olaf Scholz lần thứ hai.",

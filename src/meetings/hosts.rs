@@ -72,14 +72,16 @@ pub(super) fn asked<'a>(text: &Text<'a, '_>, trigger: &Trigger, subject: Names<'
 pub(super) fn sender(text: &Text<'_, '_>, trigger: &Trigger, subject: &[&Mention]) -> Option<ActorIx> {
     let &[name] = subject else { return None };
     let sends = |at: u32| aids(text.doc, at, Aid::Send);
-    let nameless = name.actors.iter().all(|ix| !text.named(*ix) && text.cast.actor(*ix).side().is_none());
+    let unknown = |ix: &ActorIx| !text.named(*ix) && text.cast.actor(*ix).side().is_none();
+    let nameless = |name: &Mention| name.actors.iter().all(unknown);
     let before = || {
-        let verb = Some(text.doc.previous(name.first)).filter(|at| nameless && sends(*at))?;
+        let verb = Some(text.doc.previous(name.first)).filter(|at| nameless(name) && sends(*at))?;
         text.cast.mentions_in(trigger.clause, verb).last()
     };
     let name = before().unwrap_or(name);
     let &[sender] = name.actors.as_slice() else { return None };
-    let nobody = || text.cast.mentions_in(name.last, trigger.first).iter().all(|m| !is_person(text, m));
+    let nobody =
+        || text.cast.mentions_in(name.last, trigger.first).iter().all(|m| !is_person(text, m) || nameless(m));
     let sent = name.last <= trigger.first && (name.last..trigger.first).any(sends) && nobody();
     let side = text.side(sender).parse().ok().filter(|_| sent)?;
     text.states.get(&side).copied()
@@ -140,4 +142,17 @@ fn governed(text: &Text<'_, '_>, trigger: &Trigger, aid: Aid) -> bool {
         }
     }
     false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::examples::check;
+
+    #[test]
+    fn whom_a_state_sends() {
+        check(&[(
+            "Rome sẽ cử một đại diện tới cuộc đàm phán với Đức ở Geneva ngày 28/5.",
+            &["bilateral planned 2024-05-28 Geneva (CH) DE IT"],
+        )]);
+    }
 }

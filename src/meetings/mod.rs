@@ -2,7 +2,7 @@
 //!
 //! Words that name a meeting are found first ([`trigger`]); each is read with its own clause ([`sighting`]): who
 //! ([`parties`]), where ([`place`], or what stands before it: [`setting`]), when ([`when`]), and how it stands
-//! ([`status`], by the words round it that [`signs`] finds, or by its [`clause`]), and with the others in its sentence
+//! ([`status`], by the words round it that [`signs`] finds, whether it is [`off`], or by its [`clause`]), and with the others in its sentence
 //! ([`beside`]). Mentions of one event are joined ([`cluster`]), and what they say together is settled ([`settle`]);
 //! [`fit`] says which mentions can be of one event, [`sides`] for whom those stand who meet, [`days`] how days compare,
 //! and [`reached`] what lies behind an article without a day of its own. Beside the parties stand those who bring them
@@ -23,6 +23,7 @@ mod hosts;
 mod names;
 mod noun;
 mod numbers;
+mod off;
 mod parties;
 mod place;
 mod possible;

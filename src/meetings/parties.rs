@@ -4,6 +4,7 @@ use smallvec::{SmallVec, smallvec};
 
 use crate::actors::{self, ActorIx, Actors, Mention};
 use crate::lexicon::{CueForm, Role, Sense};
+use crate::mark::Mark;
 use crate::model::{ActorKind, Office};
 use crate::segment::Kind;
 
@@ -114,6 +115,11 @@ pub(super) fn subject<'a>(text: &Text<'a, '_>, trigger: &Trigger) -> Names<'a> {
     let bare = (trigger.form != Form::Noun || object) && own.is_empty();
     // "Said that missiles may go there": it is not the speaker who goes.
     if trigger.form == Form::Go && own.is_empty() && !all_light(text, trigger.clause, trigger.first) {
+        return own;
+    }
+    // "The ministry said that the three parties held": those of whom nobody tells who they are.
+    let group = |mark: &Mark| text.doc.senses(*mark).any(|s| matches!(s, Sense::Group(_)));
+    if !aside && own.is_empty() && text.doc.marks_in(trigger.clause, trigger.first).iter().any(group) {
         return own;
     }
     if aside
@@ -403,6 +409,13 @@ mod tests {
                  phương ở Geneva hôm 8/5.",
                 &["summit held 2024-05-08 Geneva (CH) DE IT"],
             ),
+            // Brackets tell more of a name.
+            (
+                "Thủ tướng Đức Olaf Scholz (trái) và Thủ tướng Ý Giorgia Meloni gặp nhau ở Geneva hôm 8/5.",
+                &["bilateral held 2024-05-08 Geneva (CH) DE IT"],
+            ),
+            // Who tells of others takes no part, be it unknown who these are.
+            ("Bộ Quốc phòng Đức cho biết ba bên đã tổ chức cuộc họp ở Geneva hôm 8/5.", &[]),
             // Before another event.
             (
                 "Thủ tướng Đức Olaf Scholz đã có chuyến thăm tới Warsaw trước thềm G7.",

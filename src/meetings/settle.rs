@@ -354,3 +354,16 @@ fn confidence(text: &Text<'_, '_>, c: &Cluster, status: MeetingStatus) -> u8 {
     points -= 5 * u8::from(open && c.whens.is_empty());
     points
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::examples::check;
+
+    #[test]
+    fn a_summit_of_two_to_come_is_one_event() {
+        check(&[
+            ("Hội nghị thượng đỉnh Đức - Ý sắp tới thu hút sự chú ý.", &["summit planned unknown - DE IT"]),
+            ("Hội nghị thượng đỉnh Đức - Ý thu hút sự chú ý.", &[]),
+        ]);
+    }
+}

@@ -293,7 +293,11 @@ pub(super) fn negated(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
             return false;
         }
         let refuses = text.doc.sense(at, |s| (s == Sense::Stance(StanceWord::Refusal)).then_some(()));
-        if text.doc.has_role(at, Role::Not) || aids(text.doc, at, Aid::Never) || refuses.is_some() {
+        if text.doc.has_role(at, Role::Not)
+            || aids(text.doc, at, Aid::Never)
+            || refuses.is_some()
+            || aids(text.doc, at, Aid::Deny)
+        {
             return true;
         }
         if text.cast.mention_over(at).is_some() || trigger.form == Form::Noun && !light(text, at) {

@@ -9,11 +9,12 @@ use crate::times::{Edge, TimeWord, Unit};
 use super::apposition::place_or_time;
 use super::clause::{by_clause, tense};
 use super::fit::grand;
+use super::off::{called_off, conditional, doubtful, intends, refuted, revived};
 use super::signs::{
     MODAL, Signed, Signs, WINDOW, has, light, negated, never, signs_after, signs_at, signs_before,
 };
 use super::trigger::{Form, Trigger};
-use super::words::{Aid, Called, MeetingWord, Sign, aids};
+use super::words::{Aid, Called, Sign, aids};
 use super::{Text, comma, place};
 
 /// What one mention says of the status, and how surely (in tenths).
@@ -59,7 +60,7 @@ pub(super) struct Outlook {
 }
 
 impl Outlook {
-    fn voting(status: MeetingStatus, tenths: u16) -> Self {
+    pub(super) fn voting(status: MeetingStatus, tenths: u16) -> Self {
         Outlook { vote: Some((status, tenths)), ..Outlook::default() }
     }
 
@@ -91,11 +92,12 @@ pub(super) fn read(text: &Text<'_, '_>, trigger: &Trigger, after: (u32, u32), da
     }
     called_off(text, trigger, &before, &behind).unwrap_or_else(|| match denied {
         // That the two will not meet is told of a meeting that could have been; "unless …", of one that still can be.
-        true if trigger.form == Form::Verb && has(&before, Sign::Planned) => match conditional(text, trigger)
-        {
-            true => Outlook::voting(MeetingStatus::Planned, 15),
-            false => Outlook::voting(MeetingStatus::Cancelled, 30),
-        },
+        true if trigger.form == Form::Verb && has(&before, Sign::Planned) && !refuted(text, trigger) => {
+            match conditional(text, trigger) {
+                true => Outlook::voting(MeetingStatus::Planned, 15),
+                false => Outlook::voting(MeetingStatus::Cancelled, 30),
+            }
+        }
         true if never => Outlook::voting(MeetingStatus::Cancelled, 30),
         // Who has no plan to meet another "on the margins of the summit" has the summit before him.
         true => {
@@ -110,97 +112,6 @@ pub(super) fn read(text: &Text<'_, '_>, trigger: &Trigger, after: (u32, u32), da
             Outlook { vote: vote.or_else(|| by_clause(text, trigger)), ..Outlook::default() }
         }
     })
-}
-
-/// "The meeting will still take place", "still meets B".
-fn revived(text: &Text<'_, '_>, trigger: &Trigger, after: (u32, u32)) -> bool {
-    let doc = text.doc;
-    let still = |at: u32| aids(doc, at, Aid::Still);
-    match trigger.form {
-        Form::Verb => {
-            let mut at = trigger.first;
-            while at > trigger.reach.0 && light(text, doc.previous(at)) {
-                at = doc.previous(at);
-                if still(at) {
-                    return true;
-                }
-            }
-            false
-        }
-        Form::Noun => {
-            let occurs = |still: u32| (still + 1..still + 1 + MODAL).any(|at| aids(doc, at, Aid::Occur));
-            let clause =
-                (after.0..after.1.min(after.0.saturating_add(MODAL))).take_while(|at| !comma(text, *at));
-            clause.into_iter().any(|at| still(at) && occurs(at))
-        }
-        _ => false,
-    }
-}
-
-/// "Has no plan to meet", "does not want to meet".
-fn intends(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
-    let before = text.doc.previous(trigger.first);
-    trigger.form == Form::Verb
-        && [StanceWord::Refusal, StanceWord::Unintended, StanceWord::Want]
-            .into_iter()
-            .any(|word| text.doc.has_stance(before, word))
-}
-
-/// Whether an "if" or "unless" follows in the sentence.
-fn conditional(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
-    let end = trigger.sentence.1.min(trigger.last + 2 * WINDOW);
-    (trigger.last..end).any(|at| text.doc.has_role(at, Role::If))
-}
-
-/// What was put off or called off, unless somebody only asks for that.
-fn called_off(
-    text: &Text<'_, '_>,
-    trigger: &Trigger,
-    before: &[Signed],
-    behind: &[Signed],
-) -> Option<Outlook> {
-    let find = |sign| before.iter().chain(behind).find(|signed| signed.0 == sign);
-    let (status, at) = match (find(Sign::Cancelled), find(Sign::Postponed)) {
-        (Some(found), _) => (MeetingStatus::Cancelled, found.1),
-        (None, Some(found)) => (MeetingStatus::Postponed, found.1),
-        (None, None) => return None,
-    };
-    let wished = has(before, Sign::Proposed);
-    // "Had once announced calling it off": that is not its end.
-    let once = (at.saturating_sub(MODAL)..at).any(|at| aids(text.doc, at, Aid::Once));
-    Some(match wished || once || doubtful(text, at) || unreal(text, trigger, at) {
-        true => Outlook::voting(MeetingStatus::Planned, 15),
-        false => Outlook { off: Some(at), ..Outlook::voting(status, 50) },
-    })
-}
-
-/// "May be put off", "threatens to call off".
-fn doubtful(text: &Text<'_, '_>, at: u32) -> bool {
-    let wish = |s| {
-        let doubt = Sense::Meeting(MeetingWord::Aid(Aid::Doubt));
-        s == doubt || matches!(s, Sense::Role(Role::May | Role::If))
-    };
-    (at.saturating_sub(MODAL)..at).any(|before| {
-        let sign = signs_at(text, before).contains(&Sign::Proposed);
-        sign || text
-            .doc
-            .mark_at(before)
-            .is_some_and(|mark| mark.last <= at && text.doc.senses(mark).any(wish))
-    })
-}
-
-/// "Will not refuse the call", "would call it off if".
-fn unreal(text: &Text<'_, '_>, trigger: &Trigger, at: u32) -> bool {
-    let (before, first) = (text.doc.previous(at), trigger.sentence.0);
-    let not = |at: u32| text.doc.has_role(at, Role::Not);
-    // "Does not threaten to call it off".
-    let far = (first.max(at.saturating_sub(2))..at).any(not);
-    let (first, last) = trigger.sentence;
-    let sentence = first.max(at.saturating_sub(2 * WINDOW))..last.min(at.saturating_add(2 * WINDOW));
-    let negated = far || not(before) || aids(text.doc, before, Aid::Never);
-    negated
-        || text.doc.has_role(before, Role::Future)
-            && sentence.into_iter().any(|at| text.doc.has_role(at, Role::If))
 }
 
 /// The tense of its verb, or the verb that governs it.

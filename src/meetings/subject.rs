@@ -30,8 +30,9 @@ pub(super) fn subject_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &Tail
         || trigger.called != Called::Exchange && all_light(text, trigger.sentence.0, trigger.first);
     let verb = matches!(trigger.form, Form::Verb | Form::Host);
     let opens = verb && before.is_empty() && (trigger.position.is_some() || begins_it());
-    let noun =
-        trigger.form == Form::Noun && (resumed || before.is_empty() && (trigger.position.is_some() || first));
+    let apart = others && trigger.position == Some(Aid::Before);
+    let noun = trigger.form == Form::Noun
+        && (resumed || !apart && before.is_empty() && (trigger.position.is_some() || first));
     if !opens && !noun {
         return before;
     }
@@ -86,3 +87,17 @@ pub(super) fn visitor<'a>(
 
 /// How many names back somebody is looked for who can be the visitor.
 const VISITOR: usize = 4;
+
+#[cfg(test)]
+mod tests {
+    use super::super::examples::check;
+
+    #[test]
+    fn who_met_before_a_summit_is_not_said_to_attend_it() {
+        check(&[(
+            "Một tháng trước hội nghị thượng đỉnh ở Geneva, Thủ tướng Ý Giorgia Meloni và Thủ tướng Đức Olaf Scholz gặp \
+             nhau ở Berlin.",
+            &["summit planned unknown Geneva (CH) ", "bilateral held unknown Berlin (DE) DE IT"],
+        )]);
+    }
+}

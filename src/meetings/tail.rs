@@ -230,7 +230,7 @@ fn step<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at: u32
 /// Whether a range of days is told by its ends, not as a part of a month or year.
 fn between_days(text: &Text<'_, '_>, time: &Time) -> bool {
     let part = |at| text.doc.senses_at(at).any(|s| matches!(s, Sense::Time(TimeWord::Edge(_))));
-    let range = time.value.as_ref().is_some_and(|value| value.as_str().contains('/'));
+    let range = time.value.as_ref().is_some_and(|value| value.is_interval());
     range && !(time.first..time.last).any(part)
 }
 
@@ -275,7 +275,9 @@ fn governed<'a>(
         return None;
     }
     // "Discussed the talks between A and B": what they talk about is no meeting of theirs.
-    if aids(doc, at, Aid::Between) && !(tail.topic && trigger.form == Form::Verb) {
+    // … nor is "will see a clash between A and B" at a conference.
+    let of_another = tail.phrase.is_some_and(|verb| !takes_place(text, verb, at));
+    if aids(doc, at, Aid::Between) && !(tail.topic && trigger.form == Form::Verb) && !of_another {
         let (mut names, mut end) = list(text, next, limit)?;
         // "Between A with B" is "between A and B".
         if doc.has_role(end, Role::With)
@@ -400,4 +402,17 @@ fn words_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at:
     }
     let grand = matches!(trigger.called, Called::Summit | Called::Conference);
     if tail.topic || grand { Step::Skip(name.last) } else { Step::Stop }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::examples::check;
+
+    #[test]
+    fn who_clashes_at_it() {
+        check(&[(
+            "Hội nghị ở Geneva ngày 28/5 được dự báo sẽ chứng kiến cuộc đối đầu gay gắt giữa Đức và Ý.",
+            &[],
+        )]);
+    }
 }

@@ -6,6 +6,7 @@ use crate::model::{Basis, Edtf, MeetingStatus};
 use crate::segment::Kind;
 
 use super::Text;
+use super::days::is_day;
 use super::parties::comma_before;
 use super::signs::{all_light, signs_at};
 use super::status::{Outlook, by_day};
@@ -27,11 +28,22 @@ pub(super) fn day(text: &Text<'_, '_>, trigger: &Trigger, behind: Option<usize>,
         let open = time.first.checked_sub(1).and_then(|at| text.doc.token(at));
         open.is_some_and(|t| t.kind == Kind::Open) && !time.value.as_ref().is_some_and(Edtf::is_day)
     };
+    // "Since March he has met B three times".
+    let since = |number: &usize| {
+        let from = text.doc.has_role(text.doc.previous(text.times[*number].first), Role::From);
+        from && !text.times[*number].value.as_ref().is_some_and(|value| is_day(value) || value.is_interval())
+    };
     let own = || {
         let mut times = text.times_in(trigger.reach.0.max(busy), trigger.first);
         times
             .next_back()
-            .filter(|number| !ahead && !enclosed(number) && !apart(number) && leads(text, trigger, *number))
+            .filter(|number| {
+                !ahead
+                    && !enclosed(number)
+                    && !apart(number)
+                    && !since(number)
+                    && leads(text, trigger, *number)
+            })
             .filter(|number| !of_another_deed(text, trigger, text.times[*number].last))
     };
     behind.or_else(own)

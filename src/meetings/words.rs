@@ -140,6 +140,8 @@ words! {
         Doubt = "doubt",
         /// Does not, will not.
         Never = "never",
+        /// Says that it is not so: before what was said to be planned.
+        Deny = "deny",
         /// Takes place.
         Occur = "occur",
         /// Between two parties.

@@ -101,6 +101,18 @@ impl Edtf {
         }
     }
 
+    /// Whether the value gives two ends, as `2025-12-08/2025-12-14` does, and is no single day, month or year.
+    ///
+    /// ```
+    /// # use pourparler::Edtf;
+    /// assert!("2025-12-08/2025-12-14".parse::<Edtf>()?.is_interval());
+    /// assert!(!"2025-12".parse::<Edtf>()?.is_interval());
+    /// # Ok::<(), pourparler::ModelError>(())
+    /// ```
+    pub fn is_interval(&self) -> bool {
+        self.text.contains('/')
+    }
+
     /// Whether the two can share a day; unknown bounds allow everything.
     pub fn overlaps(&self, other: &Edtf) -> bool {
         !self.is_before(other) && !other.is_before(self)

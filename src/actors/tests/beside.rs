@@ -277,3 +277,31 @@ fn aides_and_relatives() {
         ),
     ]);
 }
+
+#[test]
+fn two_names_run_together() {
+    check([
+        (
+            "Tổng thống Nga Pavel Orlov im lặng. Cố vấn của Orlov Sergei Petrov nói. Petrov cười.",
+            vec!["person:pavel-orlov president RU", "person:sergei-petrov adviser -"],
+        ),
+        // Of one name, however long.
+        (
+            "Tổng thống Nga Pavel Orlov im lặng. Cố vấn Anton Sergei Petrov nói.",
+            vec!["person:pavel-orlov president RU", "person:anton-sergei-petrov adviser -"],
+        ),
+    ]);
+}
+
+#[test]
+fn whose_name_is_joined_to_that_of_a_leader() {
+    check([(
+        "Cuộc gặp Orlov - Kim diễn ra. Tổng thống Nga Pavel Orlov gặp lãnh đạo Triều Tiên Kim Min-jun. Giáo sư Kim \
+         Seo-yeon nói rằng cuộc gặp Orlov - Kim là tốt.",
+        vec![
+            "person:pavel-orlov president RU",
+            "person:kim-min-jun leader KP",
+            "person:kim-seo-yeon expert -",
+        ],
+    )]);
+}

@@ -548,6 +548,14 @@ fn invitations_that_are_taken_up() {
 }
 
 #[test]
+fn whom_somebody_is_invited_to_meet() {
+    check(&[(
+        "Thủ tướng Ý Giorgia Meloni mời Thủ tướng Đức Olaf Scholz tới Rome để gặp Tổng thống Pháp Emmanuel Macron.",
+        &["bilateral proposed unknown Rome (IT) DE FR"],
+    )]);
+}
+
+#[test]
 fn the_end_of_this_week_lies_ahead() {
     check_undated(&[
         ("Hội nghị thượng đỉnh Ý - Đức diễn ra vào cuối tuần này.", &["summit planned unknown - DE IT"]),

@@ -1,0 +1,153 @@
+//! Whether a meeting was called off or put off, is not even planned, or takes place after all.
+
+use crate::conditions::StanceWord;
+use crate::lexicon::{Role, Sense};
+use crate::model::MeetingStatus;
+
+use super::signs::{MODAL, Signed, WINDOW, has, light, signs_at};
+use super::status::Outlook;
+use super::trigger::{Form, Trigger};
+use super::words::{Aid, MeetingWord, Sign, aids};
+use super::{Text, comma};
+
+/// What was put off or called off, unless somebody only asks for that.
+pub(super) fn called_off(
+    text: &Text<'_, '_>,
+    trigger: &Trigger,
+    before: &[Signed],
+    behind: &[Signed],
+) -> Option<Outlook> {
+    let find = |sign| before.iter().chain(behind).find(|signed| signed.0 == sign);
+    let (status, at) = match (find(Sign::Cancelled), find(Sign::Postponed)) {
+        (Some(found), _) => (MeetingStatus::Cancelled, found.1),
+        (None, Some(found)) => (MeetingStatus::Postponed, found.1),
+        (None, None) => return None,
+    };
+    let wished = has(before, Sign::Proposed);
+    // "Had once announced calling it off": that is not its end.
+    let once = (at.saturating_sub(MODAL)..at).any(|at| aids(text.doc, at, Aid::Once));
+    Some(match wished || once || doubtful(text, at) || unreal(text, trigger, at) {
+        true => Outlook::voting(MeetingStatus::Planned, 15),
+        false => Outlook { off: Some(at), ..Outlook::voting(status, 50) },
+    })
+}
+
+/// "May be put off", "threatens to call off".
+pub(super) fn doubtful(text: &Text<'_, '_>, at: u32) -> bool {
+    let wish = |s| {
+        let doubt = Sense::Meeting(MeetingWord::Aid(Aid::Doubt));
+        s == doubt || matches!(s, Sense::Role(Role::May | Role::If))
+    };
+    (at.saturating_sub(MODAL)..at).any(|before| {
+        let sign = signs_at(text, before).contains(&Sign::Proposed);
+        sign || text
+            .doc
+            .mark_at(before)
+            .is_some_and(|mark| mark.last <= at && text.doc.senses(mark).any(wish))
+    })
+}
+
+/// "Will not refuse the call", "would call it off if".
+fn unreal(text: &Text<'_, '_>, trigger: &Trigger, at: u32) -> bool {
+    let (before, first) = (text.doc.previous(at), trigger.sentence.0);
+    let not = |at: u32| text.doc.has_role(at, Role::Not);
+    // "Does not threaten to call it off".
+    let far = (first.max(at.saturating_sub(2))..at).any(not);
+    let (first, last) = trigger.sentence;
+    let sentence = first.max(at.saturating_sub(2 * WINDOW))..last.min(at.saturating_add(2 * WINDOW));
+    let negated = far || not(before) || aids(text.doc, before, Aid::Never);
+    negated
+        || text.doc.has_role(before, Role::Future)
+            && sentence.into_iter().any(|at| text.doc.has_role(at, Role::If))
+}
+
+/// "The meeting will still take place", "still meets B".
+pub(super) fn revived(text: &Text<'_, '_>, trigger: &Trigger, after: (u32, u32)) -> bool {
+    let doc = text.doc;
+    let still = |at: u32| aids(doc, at, Aid::Still);
+    match trigger.form {
+        Form::Verb => {
+            let mut at = trigger.first;
+            while at > trigger.reach.0 && light(text, doc.previous(at)) {
+                at = doc.previous(at);
+                if still(at) {
+                    return true;
+                }
+            }
+            false
+        }
+        Form::Noun => {
+            // The verb begins with its auxiliaries, before which the word stands.
+            let first = doc.previous(after.0).max(trigger.last);
+            let last = after.1.min(after.0.saturating_add(WINDOW));
+            let occurs = |from: u32, to: u32| (from..to).any(|at| aids(doc, at, Aid::Occur));
+            // "Will take place as planned".
+            let will = |to: u32| occurs(first, to) && (first..to).any(|at| doc.has_role(at, Role::Future));
+            let mut clause = (first..last).take_while(|at| !comma(text, *at));
+            clause.any(|at| still(at) && (occurs(at + 1, at + 1 + MODAL) || will(at)))
+        }
+        _ => false,
+    }
+}
+
+/// "Denies that he will meet B".
+pub(super) fn refuted(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    (trigger.first.saturating_sub(MODAL)..trigger.first).any(|at| aids(text.doc, at, Aid::Deny))
+}
+
+/// "Has no plan to meet", "does not want to meet".
+pub(super) fn intends(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    let before = text.doc.previous(trigger.first);
+    trigger.form == Form::Verb
+        && [StanceWord::Refusal, StanceWord::Unintended, StanceWord::Want]
+            .into_iter()
+            .any(|word| text.doc.has_stance(before, word))
+}
+
+/// Whether an "if" or "unless" follows in the sentence.
+pub(super) fn conditional(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    let end = trigger.sentence.1.min(trigger.last + 2 * WINDOW);
+    (trigger.last..end).any(|at| text.doc.has_role(at, Role::If))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::examples::{check, check_undated};
+
+    #[test]
+    fn what_takes_place_after_all() {
+        check(&[
+            (
+                "Ý huỷ cuộc gặp với Đức ở Geneva ngày 28/5. Hôm nay Rome nói cuộc gặp vẫn có thể diễn ra.",
+                &["bilateral planned 2024-05-28 Geneva (CH) DE IT"],
+            ),
+            (
+                "Ý từng huỷ cuộc gặp với Đức ở Geneva, nhưng nay nói cuộc gặp sẽ diễn ra ngày 28/5 như kế hoạch.",
+                &["bilateral planned 2024-05-28 Geneva (CH) DE IT"],
+            ),
+            // That it was to take place says nothing against its being off.
+            (
+                "Ý huỷ cuộc gặp với Đức. Cuộc gặp dự kiến diễn ra ở Geneva ngày 28/5.",
+                &["bilateral cancelled 2024-05-28 Geneva (CH) DE IT"],
+            ),
+        ]);
+    }
+
+    #[test]
+    fn what_was_once_called_off_or_is_not_planned() {
+        check_undated(&[
+            (
+                "Thủ tướng Đức Olaf Scholz và Thủ tướng Ý Giorgia Meloni sẽ họp ở Geneva ngày 28/5. Ông Scholz từng \
+                 tuyên bố huỷ cuộc gặp.",
+                &["bilateral planned XXXX-05-28 Geneva (CH) DE IT"],
+            ),
+            ("Thủ tướng Đức Olaf Scholz bác tin sắp gặp Thủ tướng Ý Giorgia Meloni ở Geneva.", &[]),
+            // The summit on whose margins somebody has no plan to meet another lies ahead of him.
+            (
+                "Thủ tướng Đức Olaf Scholz không có kế hoạch gặp Thủ tướng Ý Giorgia Meloni bên lề hội nghị thượng đỉnh \
+                 G20 ở Osaka.",
+                &["summit planned unknown Osaka (JP) ? DE IT"],
+            ),
+        ]);
+    }
+}
