@@ -14,20 +14,27 @@ use crate::segment::{Token, tokenize};
 /// as nothing leads back when a path ends.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Finder {
-    /// The node of the terms that begin with the word of that number.
-    roots: Vec<u32>,
+    /// Where the terms begin that begin with the word of that number.
+    roots: Vec<Node>,
     /// The node behind a [`step`].
-    steps: HashMap<u64, u32, FxBuildHasher>,
-    nodes: Vec<Node>,
+    steps: HashMap<u64, Node, FxBuildHasher>,
 }
 
 /// A place in the tree.
 #[derive(Debug, Clone, Copy)]
 struct Node {
+    /// Its number: of a root, twice that of its word; of others, an odd one.
+    number: u32,
     /// The term that ends here.
     term: u32,
     /// The words with which longer terms go on, as far as [`bit`] tells them apart: a look here saves most searches.
     next: u64,
+}
+
+impl Node {
+    fn new(number: u32) -> Self {
+        Node { number, term: NONE, next: 0 }
+    }
 }
 
 /// One of 64 bits for a word.
@@ -44,7 +51,7 @@ pub(crate) struct Found {
     pub(crate) term: u32,
 }
 
-/// No node or term.
+/// No term.
 const NONE: u32 = u32::MAX;
 
 /// From a node over a word, which is glued to the one before or not.
@@ -63,35 +70,22 @@ impl Finder {
             tokens.clear();
             tokenize(term, 0, term.len(), &mut tokens);
             tokens.iter_mut().for_each(|token| token.word = words.add(token.text(term)));
-            finder.roots.resize(words.len(), NONE);
+            let known = finder.roots.len() as u32;
+            finder.roots.extend((known..words.len() as u32).map(|word| Node::new(2 * word)));
             finder.add(&tokens, number as u32);
         }
         finder
     }
 
     fn add(&mut self, tokens: &[Token], number: u32) {
-        let mut node = NONE;
-        for token in tokens {
-            if let Some(before) = self.nodes.get_mut(node as usize) {
-                before.next |= bit(token.word);
-            }
-            let next = self.nodes.len() as u32;
-            let root = &mut self.roots[token.word as usize];
-            node = match node {
-                NONE if *root == NONE => {
-                    *root = next;
-                    next
-                }
-                NONE => *root,
-                node => *self.steps.entry(step(node, *token)).or_insert(next),
-            };
-            if node == next {
-                self.nodes.push(Node { term: NONE, next: 0 });
-            }
+        let Some((first, rest)) = tokens.split_first() else { return };
+        let mut node = &mut self.roots[first.word as usize];
+        for token in rest {
+            node.next |= bit(token.word);
+            let (from, new) = (node.number, 2 * self.steps.len() as u32 + 1);
+            node = self.steps.entry(step(from, *token)).or_insert_with(|| Node::new(new));
         }
-        if let Some(node) = self.nodes.get_mut(node as usize) {
-            node.term = number;
-        }
+        node.term = number;
     }
 
     /// The terms among `tokens[first..last]`: from left to right, each as long as can be, without overlap.
@@ -113,13 +107,13 @@ impl Finder {
         let root = |token: &Token| self.roots.get(token.word as usize);
         let Some(mut node) = tokens.get(first).and_then(root) else { return };
         let mut at = first;
-        while let Some(Node { term, next }) = self.nodes.get(*node as usize).copied() {
+        loop {
             at += 1;
-            if term != NONE {
-                each(Found { first: first as u32, last: at as u32, term });
+            if node.term != NONE {
+                each(Found { first: first as u32, last: at as u32, term: node.term });
             }
-            let Some(token) = tokens.get(at).filter(|token| next & bit(token.word) != 0) else { return };
-            let Some(next) = self.steps.get(&step(*node, *token)) else { return };
+            let Some(token) = tokens.get(at).filter(|token| node.next & bit(token.word) != 0) else { return };
+            let Some(next) = self.steps.get(&step(node.number, *token)) else { return };
             node = next;
         }
     }
