@@ -26,6 +26,8 @@ pub(super) struct Cluster {
     pub(super) parties: Actors,
     /// Whom one meets there is told in words that name nobody of the cast.
     pub(super) stranger: bool,
+    /// It is between two of whom nobody tells which they are.
+    pub(super) strangers: bool,
     /// A state that takes part and that no actor stands for.
     pub(super) absent: Option<Country>,
     pub(super) place: Option<Site>,
@@ -61,6 +63,7 @@ impl Cluster {
             words: smallvec![s.called],
             parties: s.parties.clone(),
             stranger: s.stranger,
+            strangers: s.strangers,
             absent: s.absent,
             place: s.place.clone(),
             whens: s.when.clone().into_iter().collect(),
@@ -184,7 +187,7 @@ pub(super) fn clusters(text: &Text<'_, '_>, sightings: &[Sighting]) -> Vec<Clust
             Some(i) => clusters[i].join(text, s),
             None if begins(text, s) || opens(text, &clusters, s) => {
                 let mut new = Cluster::new(text, s);
-                if new.parties.is_empty() {
+                if new.parties.is_empty() && !s.strangers {
                     new.parties = around(&clusters, s);
                 } else if let Some(other) = opposite(text, &clusters, s) {
                     new.add(&other);
@@ -344,7 +347,8 @@ fn begins(text: &Text<'_, '_>, s: &Sighting) -> bool {
         (_, Called::Visit) => sides >= 1 && (s.named || fixed) && (!s.several || s.when.is_some()),
         (_, Called::Talks) => {
             sides >= 2 && (fixed || told(MeetingStatus::Planned, 25) || !s.several)
-                || fixed && s.position == Some(Aid::During)
+                || fixed
+                    && (s.position == Some(Aid::During) || !s.several && told(MeetingStatus::Ongoing, TOLD))
         }
         _ => {
             sides >= 2 && s.named && (fixed || !s.several || sure)

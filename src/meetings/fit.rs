@@ -220,6 +220,11 @@ fn places(c: &Cluster, s: &Sighting) -> Option<u32> {
 
 /// How many sides are shared; `None` where the mention is of other parties.
 fn parties(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32> {
+    // "The talks between the two countries", and a meeting of one.
+    let one = |parties: &[ActorIx]| !parties.is_empty() && known_sides(text, parties) < 2;
+    if s.strangers && one(&c.parties) || c.strangers && s.named && one(&s.parties) {
+        return None;
+    }
     if s.parties.is_empty() || c.parties.is_empty() {
         let near = c.spans.last().is_some_and(|last| s.span.0.saturating_sub(last.1) < AROUND);
         let undated = near && c.whens.is_empty() && s.called.fits(c.called, false);

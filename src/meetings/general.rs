@@ -22,9 +22,13 @@ pub(super) fn is_general(
     day: Option<usize>,
 ) -> bool {
     let before = text.doc.previous(trigger.first);
-    let fixed = day.is_some() || !tail.times.is_empty() || !tail.places.is_empty();
+    // Every visit has a place.
+    let placed = trigger.called != Called::Visit && !tail.places.is_empty();
+    let fixed = day.is_some() || !tail.times.is_empty() || placed;
+    let several = trigger.form == Form::Noun && aids(text.doc, before, Aid::Many) && !has_day(text, tail);
     let plural = trigger.form == Form::Noun && text.doc.has_role(before, Role::Plural);
     aids(text.doc, before, Aid::Any)
+        || several && day.is_none()
         || open(text, trigger, tail)
         || !fixed && (often(text, trigger, tail) || many(text, tail))
         || plural && trigger.called == Called::Visit && !has_day(text, tail)

@@ -48,6 +48,8 @@ pub(super) struct Sighting {
     pub(super) named: bool,
     /// Whom one meets is told in words that name nobody of the cast.
     pub(super) stranger: bool,
+    /// It is between two of whom nobody tells which they are.
+    pub(super) strangers: bool,
     pub(super) place: Option<Site>,
     pub(super) when: Option<(Edtf, Basis)>,
     /// Its day is told, be it unknown which that is ("next week" of an unknown one), or how long there was none.
@@ -203,6 +205,7 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> SmallVec<[Sig
             true => tail.stranger,
             false => tail.partners.iter().all(|name| is_medium(text, name)),
         },
+        strangers: tail.strangers,
         place: tail.place().or_else(|| place_before(text, trigger)).filter(|_| !remote),
         when: days.when(text, tail.time()),
         dated: tail.time().is_some() || tail.recent,

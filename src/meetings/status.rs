@@ -161,7 +161,9 @@ fn own(text: &Text<'_, '_>, trigger: &Trigger, before: &[Signed], behind: &[Sign
         // "Threatens to end", "may fail".
         let open = *sign == Sign::Held && doubtful(text, *at);
         // "The visit will strengthen ties": so it is said of one that is over, too.
-        let effect = *sign == Sign::Planned && text.doc.has_role(*at, Role::Future);
+        let expected = *sign == Sign::Proposed && text.doc.has_role(text.doc.previous(*at), Role::Passive);
+        let effect =
+            *sign == Sign::Planned && text.doc.has_role(*at, Role::Future) || expected && !occurs(*at);
         return Some(if open || effect { (MeetingStatus::Planned, 15) } else { said(*sign, 30) });
     }
     if has(before, Sign::Proposed) {
@@ -221,7 +223,7 @@ fn to_come(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
 /// "Begins a visit", of which nothing has said yet that it is over; not "since he began it".
 fn begins(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
     let verb = text.doc.previous(trigger.first);
-    trigger.form == Form::Noun
+    matches!(trigger.form, Form::Noun | Form::Verb)
         && trigger.called == Called::Visit
         && aids(text.doc, verb, Aid::Start)
         && !text.doc.has_role(text.doc.previous(verb), Role::Clause)

@@ -48,8 +48,10 @@ pub(super) struct Tail<'a> {
     /// For how many days it goes on.
     pub(super) days: Option<u32>,
     pub(super) round: Option<u32>,
-    /// "The first in two years": one in particular.
+    /// "The first in two years", "before June": one in particular.
     pub(super) recent: bool,
+    /// "Between the two countries": of whom nobody tells which they are.
+    pub(super) strangers: bool,
     /// "This meeting".
     pub(super) definite: bool,
     /// "Another meeting", "the last meeting".
@@ -187,7 +189,10 @@ fn step<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at: u32
         // "Talks have stalled since May": no talks of May.
         let from = trigger.form == Form::Bare && doc.has_role(doc.previous(at), Role::From);
         let stalled = from && !time.value.as_ref().is_some_and(is_day) && !between_days(text, time);
-        if elsewhen || stalled || (trigger.last.max(at.saturating_sub(SINCE))..at).any(since) {
+        // "Before June": that is no day of it.
+        let limit = aids(doc, doc.previous(at), Aid::Before);
+        tail.recent |= limit;
+        if elsewhen || limit || stalled || (trigger.last.max(at.saturating_sub(SINCE))..at).any(since) {
             return Step::Skip(time.last);
         }
         tail.times.push((tail.partners.len(), number));
@@ -243,6 +248,11 @@ fn beside(text: &Text<'_, '_>, at: u32) -> Option<u32> {
     (margins || aids(text.doc, at, Aid::Request)).then_some(name.last)
 }
 
+/// What is no party beside somebody who serves it.
+fn institution(kind: ActorKind) -> bool {
+    matches!(kind, ActorKind::GovernmentBody | ActorKind::Organization)
+}
+
 /// How many words between the tense and the place of a meeting say no more than that it takes place.
 const IDLE: usize = 2;
 
@@ -278,7 +288,10 @@ fn governed<'a>(
     // … nor is "will see a clash between A and B" at a conference.
     let of_another = tail.phrase.is_some_and(|verb| !takes_place(text, verb, at));
     if aids(doc, at, Aid::Between) && !(tail.topic && trigger.form == Form::Verb) && !of_another {
-        let (mut names, mut end) = list(text, next, limit)?;
+        let Some((mut names, mut end)) = list(text, next, limit) else {
+            tail.strangers = trigger.form == Form::Noun && tail.phrase.is_none();
+            return None;
+        };
         // "Between A with B" is "between A and B".
         if doc.has_role(end, Role::With)
             && let Some((others, last)) = list(text, doc.next(end), limit)
@@ -303,6 +316,15 @@ fn governed<'a>(
         };
         tail.partners.extend(names);
         return Some(end);
+    }
+    // "With the envoy X of the embassy of B": whose he is.
+    let served = tail.partners.last().filter(|name| name.last == at && is_person(text, name));
+    if doc.has_role(at, Role::Of)
+        && served.is_some()
+        && let Some(name) = text.cast.mention_over(next)
+        && name.actors.iter().all(|ix| institution(text.cast.actor(*ix).kind))
+    {
+        return Some(name.last);
     }
     // "The planned meeting of A and B".
     let plain = |verb: u32| doc.mark_at(verb).is_some_and(|mark| mark.last == at);
@@ -339,7 +361,8 @@ fn words_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at:
         tail.definite |= near;
         return Step::To(next);
     }
-    if aid(Aid::Former) || aid(Aid::Again) {
+    // "Before June": a limit.
+    if (aid(Aid::Former) || aid(Aid::Again)) && text.time_at(next).is_none() {
         tail.other |= near;
         return Step::Skip(next);
     }

@@ -368,7 +368,10 @@ fn left(text: &Text<'_, '_>, from: u32, first: u32) -> u32 {
 fn right(text: &Text<'_, '_>, last: u32, to: u32) -> u32 {
     let cue = text.cue_after(last).map_or(to, |cue| cue.0.min(to));
     let helped = |at| hosts::by(text, at, to).is_some();
-    let clause = |at| text.doc.has_role(at, Role::Clause) && !helped(at) && length(text, at).is_none();
+    // "Before June" is no clause.
+    let limit = |at| aids(text.doc, at, Aid::Before) && text.time_at(text.doc.next(at)).is_some();
+    let clause =
+        |at| text.doc.has_role(at, Role::Clause) && !limit(at) && !helped(at) && length(text, at).is_none();
     let ends = |at| (barrier(text.doc, at) || clause(at)) && !in_name(text, at);
     // "Last week" may hold the word for "before".
     (last..cue).find(|at| ends(*at) && !text.in_time(*at)).unwrap_or(cue).max(last)
