@@ -200,7 +200,9 @@ fn complement(doc: &Doc<'_>, title: &mut Title, depth: u32) {
         let after_of = if doc.has_role(at, Role::Of) { doc.next(at) } else { at };
         // "chủ tịch ủy ban", "người đứng đầu CIA"
         if title.office() == Some(Office::Leader) && is_lesser_body(doc, after_of) {
-            title.role = TitleRole::Office(Office::Director);
+            let headed =
+                doc.sense(after_of, |s| if let Sense::Headed(office) = s { Some(office) } else { None });
+            title.role = TitleRole::Office(headed.unwrap_or(Office::Director));
         }
         let piece = attachment(doc, after_of).filter(|_| !ends_title(doc, after_of, title));
         let piece =

@@ -253,6 +253,8 @@ pub(crate) enum Sense {
     SideNoun,
     /// A body or noun whose head leads the state.
     Seat,
+    /// A body or noun whose head holds this office.
+    Headed(Office),
     /// A noun that with a state behind it names a matter or a place and no party.
     MatterNoun,
     /// A noun for things that have names: a ship, an aircraft, a storm.
@@ -365,6 +367,7 @@ impl Sense {
             }
             "side_noun" => Sense::SideNoun,
             "seat" => Sense::Seat,
+            "headed" => Sense::Headed(word(value)?),
             "matter_noun" => Sense::MatterNoun,
             "thing_noun" => Sense::ThingNoun,
             "media_noun" => Sense::MediaNoun,

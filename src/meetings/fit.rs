@@ -297,3 +297,17 @@ fn times_apart(c: &Cluster, s: &Sighting) -> bool {
             | (Some(Planned | Proposed | Cancelled | Postponed), Held)
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::examples::check;
+
+    #[test]
+    fn two_of_whom_nobody_tells_are_not_one_side() {
+        check(&[(
+            "Tổng thống Pháp Emmanuel Macron gặp bà Anna Weber ở Paris. Cuộc đàm phán giữa hai nước đang diễn ra \
+             tại Geneva.",
+            &["bilateral held unknown Paris (FR) ? FR", "other ongoing unknown Geneva (CH) "],
+        )]);
+    }
+}

@@ -112,6 +112,8 @@ mod tests {
             ("Ý sẽ không công nhận bất kỳ cuộc đàm phán nào giữa Pháp và Đức tại Berlin.", &[]),
             ("Thủ tướng Ý Giorgia Meloni đã điện đàm với nhiều nguyên thủ từ khi nhậm chức.", &[]),
             ("Các cuộc gặp của Thủ tướng Ý Giorgia Meloni tại Berlin gây chú ý.", &[]),
+            ("Thủ tướng Ý Giorgia Meloni đã có nhiều cuộc gặp với Thủ tướng Đức Olaf Scholz ở Berlin.", &[]),
+            ("Thủ tướng Ý Giorgia Meloni từng thăm Đức ba lần.", &[]),
             ("Ý thúc đẩy các chuyến thăm của lãnh đạo hai nước Ý và Đức trong năm 2024.", &[]),
             (
                 "Thủ tướng Ý Giorgia Meloni đã điện đàm với nhiều nguyên thủ hôm 8/5.",

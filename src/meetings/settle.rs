@@ -314,7 +314,8 @@ fn status(
         // A conference on whose margins something was said today.
         Some(Held) if grand(kind) && today == *when && votes.iter().all(|v| v.1 <= 20) => Ongoing,
         Some(best) => best,
-        None if when.is_day() => Planned,
+        None if when.is_day() && kind != MeetingKind::Visit => Planned,
+        None if when.is_day() => Ongoing,
         None => Held,
     }
 }

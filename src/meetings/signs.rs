@@ -185,8 +185,15 @@ pub(super) fn signs_after(text: &Text<'_, '_>, (first, last): (u32, u32), end: u
                 let word = text.doc.token(next).is_some_and(|t| t.is_word());
                 word && !light(text, next) && text.cast.mention_over(next).is_none()
             };
+            // "The visit promotes trade": what is wished is what it brings.
+            let object = |sign: &Sign| {
+                let of = text.doc.has_role(text.doc.next(at), Role::Of);
+                *sign == Sign::Proposed
+                    && !text.doc.has_role(at, Role::May)
+                    && !(occurs || of || intransitive(text, at))
+            };
             let fits = |sign: &Sign| {
-                if idle || !own && *sign == Sign::Planned && verb() {
+                if idle || object(sign) || !own && *sign == Sign::Planned && verb() {
                     false
                 } else if off(sign) {
                     own && intransitive(text, at)
@@ -344,6 +351,28 @@ mod tests {
         check(&[(
             "Ngoại trưởng Đức Annalena Baerbock đang có chuyến thăm Ai Cập và sẽ phát biểu ở Cairo.",
             &["visit ongoing unknown Ai Cập (EG) DE EG"],
+        )]);
+    }
+
+    #[test]
+    fn what_it_brings_is_no_wish_for_it() {
+        check(&[
+            (
+                "Thủ tướng Ý Giorgia Meloni đã tới Berlin hôm 8/5. Chuyến thăm được kỳ vọng sẽ thúc đẩy thương mại.",
+                &["visit held 2024-05-08 Berlin (DE) DE IT"],
+            ),
+            (
+                "Cuộc gặp giữa Bulgaria và Romania ở Geneva đang được thúc đẩy.",
+                &["bilateral proposed unknown Geneva (CH) BG RO"],
+            ),
+        ]);
+    }
+
+    #[test]
+    fn what_was_planned_did_not_take_place() {
+        check(&[(
+            "Cuộc họp dự kiến giữa Bulgaria và Romania tại Geneva đã không diễn ra.",
+            &["bilateral cancelled unknown Geneva (CH) BG RO"],
         )]);
     }
 }

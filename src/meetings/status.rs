@@ -105,7 +105,9 @@ pub(super) fn read(text: &Text<'_, '_>, trigger: &Trigger, after: (u32, u32), da
             Outlook { denied, vote: ahead, ..Outlook::default() }
         }
         false => {
-            let vote = own(text, trigger, &before, &behind).or_else(|| by_day(text, day));
+            let vote = own(text, trigger, &before, &behind)
+                .or_else(|| by_day(text, day))
+                .or_else(|| today(text, trigger, day));
             // Who has come is there, be it no longer.
             let came = |vote: Vote| trigger.form == Form::Go && vote.0 == MeetingStatus::Held;
             let vote = vote.map(|vote| if came(vote) { (vote.0, TOLD) } else { vote });
@@ -259,6 +261,14 @@ pub(super) fn said(sign: Sign, tenths: u16) -> Vote {
         Sign::Ongoing => MeetingStatus::Ongoing,
     };
     (status, tenths)
+}
+
+/// "Visits B today": he is there.
+fn today(text: &Text<'_, '_>, trigger: &Trigger, day: Option<usize>) -> Option<Vote> {
+    let time = text.times.get(day?)?;
+    let now = |s| matches!(s, Sense::Time(TimeWord::Day(0)));
+    let goes = trigger.called == Called::Visit && trigger.form != Form::Noun;
+    (goes && text.doc.senses_at(time.first).any(now)).then_some((MeetingStatus::Ongoing, TOLD))
 }
 
 /// The day, if it says itself on which side of the day of speaking it lies.

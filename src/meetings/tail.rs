@@ -438,4 +438,19 @@ mod tests {
             &[],
         )]);
     }
+
+    #[test]
+    fn before_a_month_and_of_an_embassy() {
+        check(&[
+            (
+                "Đức và Ý sẽ gặp nhau trước cuối tháng 6 này ở Geneva.",
+                &["bilateral planned unknown Geneva (CH) DE IT"],
+            ),
+            (
+                "Sau cuộc gặp với Công sứ Anna Weber của Đại sứ quán Đức hôm 8/5, Ngoại trưởng Ý Antonio Tajani nói hai \
+                 bên tiến bộ.",
+                &["bilateral held 2024-05-08 - ? IT"],
+            ),
+        ]);
+    }
 }

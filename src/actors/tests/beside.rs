@@ -305,3 +305,14 @@ fn whose_name_is_joined_to_that_of_a_leader() {
         ],
     )]);
 }
+
+#[test]
+fn who_heads_a_ministry_is_its_minister() {
+    check([
+        (
+            "Bộ trưởng Quốc phòng Mỹ Adam Cole nói. Ông chủ Lầu Năm Góc cười.",
+            vec!["person:adam-cole defence_minister US"],
+        ),
+        ("Người đứng đầu CIA Adam Cole cười.", vec!["person:adam-cole director US"]),
+    ]);
+}

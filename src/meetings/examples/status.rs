@@ -526,11 +526,19 @@ fn who_has_come_for_a_visit_is_there() {
             &["visit planned 2024-05-28 Đức (DE) DE IT"],
         ),
         ("Thủ tướng Ý Giorgia Meloni kết thúc chuyến thăm Đức.", &["visit held unknown Đức (DE) DE IT"]),
+        ("Thủ tướng Ý Giorgia Meloni hôm nay tới Berlin.", &["visit ongoing 2024-05-20 Berlin (DE) DE IT"]),
     ]);
-    check_undated(&[(
-        "Thủ tướng Ý Giorgia Meloni đã đặt chân đến Berlin, bắt đầu chuyến thăm bốn ngày tới Đức.",
-        &["visit ongoing unknown Berlin (DE) DE IT"],
-    )]);
+    check_undated(&[
+        (
+            "Thủ tướng Ý Giorgia Meloni đã đặt chân đến Berlin, bắt đầu chuyến thăm bốn ngày tới Đức.",
+            &["visit ongoing unknown Berlin (DE) DE IT"],
+        ),
+        ("Thủ tướng Ý Giorgia Meloni hôm nay thăm Đức.", &["visit ongoing unknown Đức (DE) DE IT"]),
+        (
+            "Thủ tướng Ý Giorgia Meloni tối qua đến Berlin, bắt đầu thăm chính thức Đức.",
+            &["visit ongoing unknown Berlin (DE) DE IT"],
+        ),
+    ]);
 }
 
 #[test]
