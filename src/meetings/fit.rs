@@ -71,7 +71,9 @@ pub(super) fn fit(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32>
         return None;
     }
     // "The talks" are rather those that were called so before.
-    let word = u32::from(alone && c.words.contains(&s.called));
+    let called = |called| c.words.contains(&called);
+    let short = s.called == Called::Conference && called(Called::Summit);
+    let word = u32::from(alone && (called(s.called) || short));
     // … or the one of which the text tells, not one that only says when something else was.
     let told = u32::from(alone && alike(c, s)) + u32::from(alone && !c.background && !s.background);
     Some(1 + days * 2 + places + parties * 2 + word + told)

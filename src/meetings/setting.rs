@@ -55,8 +55,10 @@ pub(super) fn place_before(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Sit
     if trigger.form == Form::Noun && !aside && !attends(text, trigger) {
         return opening_place(text, trigger).or_else(|| scene(text, trigger));
     }
+    // "Said in Geneva that A will meet B": that is where it was said.
+    let said = text.cue_before(trigger.first).filter(|_| !aside).map_or(0, |cue| cue.1);
     let mut at = trigger.first;
-    let stop = trigger.sentence.0.max(trigger.first.saturating_sub(PRELUDE));
+    let stop = trigger.sentence.0.max(said).max(trigger.first.saturating_sub(PRELUDE));
     while at > stop {
         at = doc.previous(at);
         let visits = is(doc, at, MeetingWord::Verb(Called::Visit));
@@ -95,6 +97,10 @@ mod tests {
                 "Geneva, nơi có thể diễn ra cuộc gặp giữa Thủ tướng Đức Olaf Scholz và Thủ tướng Ý Giorgia Meloni, thắt \
                  chặt an ninh.",
                 &["bilateral proposed unknown - DE IT"],
+            ),
+            (
+                "Ngoại trưởng Ý Antonio Tajani ở Geneva cho biết Thủ tướng Đức Olaf Scholz sẽ gặp bà Giorgia Meloni.",
+                &["bilateral planned unknown - ? DE"],
             ),
             (
                 "Thủ tướng Ý Giorgia Meloni phát biểu ở Geneva sau cuộc điện đàm với Thủ tướng Đức Olaf Scholz.",

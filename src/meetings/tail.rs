@@ -187,7 +187,9 @@ fn step<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at: u32
         // Nor "a day after the call with C", which names no day.
         let elsewhen = time.value.is_none() && text.published.is_some();
         // "Talks have stalled since May": no talks of May.
-        let from = trigger.form == Form::Bare && doc.has_role(doc.previous(at), Role::From);
+        let talks =
+            trigger.form == Form::Bare || trigger.called == Called::Talks && trigger.form == Form::Noun;
+        let from = talks && doc.has_role(doc.previous(at), Role::From);
         let stalled = from && !time.value.as_ref().is_some_and(is_day) && !between_days(text, time);
         // "Before June": that is no day of it.
         let limit = aids(doc, doc.previous(at), Aid::Before);
