@@ -7,7 +7,9 @@ use super::Text;
 use super::cluster::{AROUND, Cluster};
 use super::days::{is_year, next_to, overlap, year};
 use super::place::Site;
-use super::sides::{is_org, known_sides, leads, org_side, other_people, people, placed, sides};
+use super::sides::{
+    below_leaders, is_org, known_sides, leads, org_side, other_people, people, placed, sides,
+};
 use super::sighting::Sighting;
 use super::status::{FIRM, TOLD, Vote, ahead};
 use super::trigger::Form;
@@ -56,6 +58,7 @@ pub(super) fn fit(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32>
     let stranger = met(c.stranger, s.named, &s.parties) || met(s.stranger, true, &c.parties);
     if strange
         || stranger
+        || of_others(text, c, s)
         || named
         || set_apart(c, s)
         || bygone(c, s)
@@ -77,6 +80,16 @@ pub(super) fn fit(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32>
     // … or the one of which the text tells, not one that only says when something else was.
     let told = u32::from(alone && alike(c, s)) + u32::from(alone && !c.background && !s.background);
     Some(1 + days * 2 + places + parties * 2 + word + told)
+}
+
+/// A summit of two is none of their envoys.
+fn of_others(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> bool {
+    let summit = |called, parties| called == Called::Summit && !org_side(text, parties);
+    summit(s.called, &s.parties) && c.called != Called::Summit && below_leaders(text, &c.parties)
+        || summit(c.called, &c.parties)
+            && s.called != Called::Summit
+            && s.named
+            && below_leaders(text, &s.parties)
 }
 
 /// "The two leaders will discuss": whatever they meet at is called.
@@ -125,17 +138,11 @@ fn bygone(c: &Cluster, s: &Sighting) -> bool {
     history && s.when.is_none() && !s.definite && far
 }
 
-/// A journey through a region that goes on, and a visit to come to one of its states, or the other way round.
+/// A journey through a region, and a visit to one of its states.
 fn stop(c: &Cluster, s: &Sighting) -> bool {
-    use MeetingStatus::{Held, Ongoing, Planned};
     let (Some(a), Some(b)) = (&c.place, &s.place) else { return false };
     let region = |site: &Site| site.wide && site.place.country.is_none();
-    let told = |vote: &&Vote| vote.1 >= TOLD;
-    let votes = (c.votes.iter().rfind(told).map(|v| v.0), s.outlook.vote.as_ref().filter(told).map(|v| v.0));
-    let apart = |one, two| votes == (Some(one), Some(two)) || votes == (Some(two), Some(one));
-    s.called == Called::Visit
-        && region(a) != region(b)
-        && (apart(Ongoing, Planned) || apart(Held, Planned) || apart(Held, Ongoing))
+    s.called == Called::Visit && region(a) != region(b) && a.goal && b.goal
 }
 
 /// Whether it is somebody else's visit: of another person of the state, or of another state than that visited.

@@ -17,6 +17,8 @@ const PARTS: usize = 4;
 pub(super) struct Site {
     pub(super) place: Place,
     pub(super) wide: bool,
+    /// Somebody goes there: it stands right behind the word for that.
+    pub(super) goal: bool,
 }
 
 /// The place named from token `at` on, and the token after it; of "Syria, in Geneva" the closer one.
@@ -77,7 +79,7 @@ fn one(doc: &Doc<'_>, cast: &Cast, at: u32) -> Option<(Site, u32)> {
         last = next;
     }
     let place = Place::new(doc.slice(at, name_end), country);
-    named.then(|| (Site { place, wide }, close(doc, last)))
+    named.then(|| (Site { place, wide, goal: false }, close(doc, last)))
 }
 
 /// The place or region that starts at `at`, and the state it lies in.

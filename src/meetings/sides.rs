@@ -65,6 +65,20 @@ pub(super) fn leads(text: &Text<'_, '_>, ix: ActorIx) -> bool {
     text.cast.actor(ix).office.is_some_and(actors::leads)
 }
 
+/// Whether those who meet are people below whoever leads: ministers, envoys, officials, and nobody above them.
+pub(super) fn below_leaders(text: &Text<'_, '_>, parties: &[ActorIx]) -> bool {
+    use Office::{
+        Adviser, Ambassador, DefenceMinister, Envoy, ForeignMinister, Minister, Negotiator, Official,
+    };
+    let lower = |ix: &ActorIx| {
+        let office = text.cast.actor(*ix).office;
+        let of =
+            [Adviser, Ambassador, DefenceMinister, Envoy, ForeignMinister, Minister, Negotiator, Official];
+        office.is_some_and(|office| of.contains(&office))
+    };
+    parties.iter().any(lower) && !parties.iter().any(|ix| leads(text, *ix))
+}
+
 /// Whether the two name holders of different offices of one state.
 fn other_offices(text: &Text<'_, '_>, known: &[ActorIx], new: &[ActorIx]) -> bool {
     let high = |ix: &ActorIx| {

@@ -31,7 +31,7 @@ pub(super) fn further(
         let (site, end) = place::read(text.doc, text.cast, text.doc.next(at))?;
         site.place.country?;
         if std::iter::once(first).chain(&sites).all(|known| known.place.country != site.place.country) {
-            sites.push(site);
+            sites.push(Site { goal: true, ..site });
         }
         if last {
             return Some((sites, end));

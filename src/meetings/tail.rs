@@ -104,7 +104,7 @@ pub(super) fn read<'a>(text: &Text<'a, '_>, trigger: &Trigger) -> Tail<'a> {
         (tail.end, at) = (end, end);
     }
     if let Some((found, end)) = goal(text, trigger, at) {
-        tail.places.push((0, found));
+        tail.places.push((0, Site { goal: true, ..found }));
         (tail.end, at) = (end, end);
     }
     // "Talks of A and B entered their second day in C": how they stand is what the sentence tells.
@@ -223,7 +223,8 @@ fn step<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at: u32
     let there = doc.has_role(at, Role::At) || aids(doc, at, Aid::Go) || aids(doc, at, Aid::During);
     if there && let Some((found, end)) = place::read(doc, text.cast, doc.next(at)) {
         if (!tail.topic || !found.wide) && tail.phrase.is_none_or(|verb| takes_place(text, verb, at)) {
-            tail.places.push((tail.partners.len(), found));
+            let goal = aids(doc, at, Aid::Go);
+            tail.places.push((tail.partners.len(), Site { goal, ..found }));
             return Step::To(end);
         }
         return Step::Skip(end);
