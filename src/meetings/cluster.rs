@@ -350,9 +350,23 @@ fn begins(text: &Text<'_, '_>, s: &Sighting) -> bool {
                 || fixed
                     && (s.position == Some(Aid::During) || !s.several && told(MeetingStatus::Ongoing, TOLD))
         }
+        // "The police had calls": from nobody in particular.
+        (Form::Noun, Called::Call) if s.position.is_none() && sides < 2 && people(text, &s.parties) == 0 => {
+            false
+        }
         _ => {
             sides >= 2 && s.named && (fixed || !s.several || sure)
                 || fixed && (sides >= 1 || s.position.is_some())
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::examples::check;
+
+    #[test]
+    fn calls_from_nobody() {
+        check(&[("Cảnh sát Đức đã nhận được hàng loạt cuộc gọi hôm 8/5.", &[])]);
     }
 }

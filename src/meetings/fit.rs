@@ -319,4 +319,21 @@ mod tests {
             &["bilateral held unknown Paris (FR) ? FR", "other ongoing unknown Geneva (CH) "],
         )]);
     }
+
+    #[test]
+    fn envoys_and_leaders() {
+        check(&[(
+            "Ngoại trưởng Đức Annalena Baerbock gặp Ngoại trưởng Ý Antonio Tajani ở Geneva hôm 8/5. Hội nghị thượng đỉnh \
+             Đức - Ý sẽ diễn ra ở Rome.",
+            &["bilateral held 2024-05-08 Geneva (CH) DE IT", "summit planned unknown Rome (IT) DE IT"],
+        )]);
+    }
+
+    #[test]
+    fn a_tour_and_its_stops() {
+        check(&[(
+            "Thủ tướng Ý Giorgia Meloni công du châu Á. Chuyến thăm của bà Meloni tới Nhật Bản kết thúc hôm 8/5.",
+            &["visit held unknown châu Á IT", "visit held 2024-05-08 Nhật Bản (JP) IT JP"],
+        )]);
+    }
 }

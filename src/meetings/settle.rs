@@ -294,7 +294,9 @@ fn status(
         // The year may be wrong, or the day that of the wish; that it is to come is told.
         let ahead = |vote: &Vote| matches!(vote.0, Planned | Proposed) && vote.1 >= TOLD;
         let told = !votes.is_empty() && votes.iter().all(ahead);
-        let past = text.reached.is_past(when).then_some(Held).filter(|_| !told);
+        // Who is on a visit is there, on the day on which he came.
+        let there = kind == MeetingKind::Visit && best == Some(Ongoing) && when.first_day().is_none();
+        let past = text.reached.is_past(when).then_some(Held).filter(|_| !told && !there);
         let ahead = || text.reached.is_ahead(when).then_some(Planned);
         return off.or(past).or(best).or_else(ahead).unwrap_or(Held);
     };

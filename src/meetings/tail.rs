@@ -331,7 +331,10 @@ fn governed<'a>(
     }
     // "The planned meeting of A and B".
     let plain = |verb: u32| doc.mark_at(verb).is_some_and(|mark| mark.last == at);
-    if doc.has_role(at, Role::Of) && !tail.topic && tail.phrase.is_none_or(plain) {
+    // … and "the decision to meet B of A"; not "A went there and was the guest of B".
+    let verb = matches!(trigger.form, Form::Verb | Form::Go | Form::Host);
+    let owned = !verb || text.cast.mentions_in(trigger.clause, trigger.first).is_empty();
+    if owned && doc.has_role(at, Role::Of) && !tail.topic && tail.phrase.is_none_or(plain) {
         let (names, end) = list(text, next, limit)?;
         tail.owners.extend(names);
         return Some(end);
@@ -455,5 +458,13 @@ mod tests {
                 &["bilateral held 2024-05-08 - ? IT"],
             ),
         ]);
+    }
+
+    #[test]
+    fn whose_guest_he_is() {
+        check(&[(
+            "Thủ tướng Ý Giorgia Meloni đã tới Đức và trở thành khách của Tổng thống Đức Frank-Walter Steinmeier.",
+            &["visit held unknown Đức (DE) DE IT"],
+        )]);
     }
 }

@@ -5,7 +5,6 @@ use crate::lexicon::Role;
 use crate::model::{Basis, Edtf, MeetingStatus};
 use crate::segment::Kind;
 
-use super::Text;
 use super::days::is_day;
 use super::parties::comma_before;
 use super::signs::{all_light, signs_at};
@@ -13,6 +12,7 @@ use super::status::{Outlook, by_day};
 use super::tail::Tail;
 use super::trigger::{Form, Trigger};
 use super::words::{Aid, Called, Sign, aids};
+use super::{Text, comma};
 
 /// The number of the time that is the day: said behind the trigger, or before it in its clause. What stands before
 /// token `busy` belongs to the meeting before.
@@ -33,6 +33,18 @@ pub(super) fn day(text: &Text<'_, '_>, trigger: &Trigger, behind: Option<usize>,
         let from = text.doc.has_role(text.doc.previous(text.times[*number].first), Role::From);
         from && !text.times[*number].value.as_ref().is_some_and(|value| is_day(value) || value.is_interval())
     };
+    // "After B was elected in May, A met": that is when he was elected.
+    let meanwhile = |number: &usize| {
+        let first = text.times[*number].first;
+        let parted = (text.times[*number].last..trigger.first).any(|at| comma(text, at));
+        let clause = (trigger.sentence.0..first).rev().take_while(|at| !comma(text, *at));
+        // One word alone may be a preposition: "after the reception on Monday, A met".
+        let opens = |at: u32| {
+            let word = [Aid::After, Aid::Before].into_iter().any(|aid| aids(text.doc, at, aid));
+            word && text.doc.has_role(at, Role::Clause) && text.doc.next(at) > at + 1
+        };
+        parted && clause.into_iter().any(opens)
+    };
     let own = || {
         let mut times = text.times_in(trigger.reach.0.max(busy), trigger.first);
         times
@@ -42,6 +54,7 @@ pub(super) fn day(text: &Text<'_, '_>, trigger: &Trigger, behind: Option<usize>,
                     && !enclosed(number)
                     && !apart(number)
                     && !since(number)
+                    && !meanwhile(number)
                     && leads(text, trigger, *number)
             })
             .filter(|number| !of_another_deed(text, trigger, text.times[*number].last))
@@ -150,5 +163,24 @@ fn lasting(day: Edtf, days: u32, ends: bool) -> Edtf {
     match (known, other) {
         (Some(known), Some(other)) => Edtf::days(known.min(other), known.max(other)),
         _ => day,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::examples::check;
+
+    #[test]
+    fn the_day_of_another_deed() {
+        check(&[
+            (
+                "Sau khi Ý bầu cử năm 2023, Thủ tướng Đức Olaf Scholz đã gặp Tổng thống Pháp Emmanuel Macron.",
+                &["bilateral held unknown - DE FR"],
+            ),
+            (
+                "Sau lễ đón hôm 4/5, Thủ tướng Đức Olaf Scholz đã gặp Tổng thống Pháp Emmanuel Macron.",
+                &["bilateral held 2024-05-04 - DE FR"],
+            ),
+        ]);
     }
 }

@@ -533,6 +533,10 @@ fn who_has_come_for_a_visit_is_there() {
             "Thủ tướng Ý Giorgia Meloni đã đặt chân đến Berlin, bắt đầu chuyến thăm bốn ngày tới Đức.",
             &["visit ongoing unknown Berlin (DE) DE IT"],
         ),
+        (
+            "Thủ tướng Ý Giorgia Meloni đang có chuyến thăm Đức trong ngày 19/6. Hôm 25/6 bà về nước.",
+            &["visit ongoing XXXX-06-19 Đức (DE) DE IT"],
+        ),
         ("Thủ tướng Ý Giorgia Meloni hôm nay thăm Đức.", &["visit ongoing unknown Đức (DE) DE IT"]),
         (
             "Thủ tướng Ý Giorgia Meloni tối qua đến Berlin, bắt đầu thăm chính thức Đức.",
@@ -557,6 +561,10 @@ fn invitations_that_are_taken_up() {
 
 #[test]
 fn whom_somebody_is_invited_to_meet() {
+    check(&[(
+        "Thủ tướng Ý Giorgia Meloni được mời tới hội nghị thượng đỉnh G7 ở Rome.",
+        &["summit planned unknown Rome (IT) ? IT"],
+    )]);
     check(&[(
         "Thủ tướng Ý Giorgia Meloni mời Thủ tướng Đức Olaf Scholz tới Rome để gặp Tổng thống Pháp Emmanuel Macron.",
         &["bilateral proposed unknown Rome (IT) DE FR"],
