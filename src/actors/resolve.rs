@@ -299,8 +299,10 @@ impl<'a> Resolver<'a> {
             let draft = self.draft_person(number, text);
             return Some(draft);
         }
-        // "ngoại trưởng Nga - Mỹ", "các đối tác Mỹ", of whom the text tells no more: the other state.
-        let untold = title.own_noun(self.doc).is_none() || title.role == TitleRole::Epithet(Epithet::Partner);
+        // "ngoại trưởng Nga - Mỹ", "lãnh đạo Mỹ - Triều", "các đối tác Mỹ", of whom the text tells no more: the state.
+        let untold = title.own_noun(self.doc).is_none()
+            || title.role == TitleRole::Epithet(Epithet::Partner)
+            || title.office() == Some(Office::Leader) && self.names_state_behind_dash(title.last);
         if let Some(Side::State(code)) = title.of.filter(|_| untold) {
             return Some(self.draft(Key::State(code), ActorKind::State, text, None, None));
         }
@@ -319,6 +321,12 @@ impl<'a> Resolver<'a> {
             None => return None,
         };
         Some(self.draft(key, ActorKind::Person, text, Some(office), title.of))
+    }
+
+    /// Whether a dash and a state stand there.
+    fn names_state_behind_dash(&self, at: u32) -> bool {
+        let state = |s| matches!(s, Sense::State(_) | Sense::StateShort(_));
+        self.doc.token(at).is_some_and(|t| t.kind == Kind::Dash) && self.doc.senses_at(at + 1).any(state)
     }
 
     fn source(

@@ -28,7 +28,9 @@ pub(super) fn counted(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
     let Some(before) = trigger.first.checked_sub(1).filter(|at| !text.in_time(*at)) else { return false };
     let word = |s| matches!(s, Sense::Time(TimeWord::Number(n)) if n > 1);
     let digits = text.doc.token(before).is_some_and(|t| t.kind == Kind::Number);
-    digits || trigger.called == Called::Round && text.doc.senses_at(before).any(word)
+    // The word for five is that for a year as well.
+    let unit = || text.doc.senses_at(before).any(|s| matches!(s, Sense::Time(TimeWord::Unit(_))));
+    digits || trigger.form == Form::Noun && text.doc.senses_at(before).any(word) && !unit()
 }
 
 /// Whether a conference is called by capitalised words that name nobody.
@@ -85,4 +87,18 @@ pub(super) fn acts(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
     let first = trigger.clause.max(trigger.first.saturating_sub(PRELUDE));
     let noun = |mark: &Mark| words(text.doc, *mark).any(MeetingWord::is_event);
     !text.doc.marks_in(first, trigger.first).iter().any(noun)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::examples::check;
+
+    #[test]
+    fn earlier_ones_are_not_this_one() {
+        check(&[(
+            "Thủ tướng Đức Olaf Scholz và Thủ tướng Ý Giorgia Meloni sẽ họp thượng đỉnh ở Geneva ngày 28/5. Hai cuộc gặp \
+             thượng đỉnh Đức - Ý trước đó diễn ra ở Rome năm 2020.",
+            &["summit planned 2024-05-28 Geneva (CH) DE IT", "summit held 2020 Rome (IT) DE IT"],
+        )]);
+    }
 }

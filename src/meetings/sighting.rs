@@ -19,7 +19,7 @@ use super::parties::{Names, actors, apart, is_medium};
 use super::place::Site;
 use super::possible::possible;
 use super::setting::place_before;
-use super::sides::{is_org, sides};
+use super::sides::{below_leaders, is_org, sides};
 use super::signs::all_light;
 use super::status::{self, Outlook};
 use super::subject::{subject_of, visitor};
@@ -160,6 +160,9 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> SmallVec<[Sig
         true => &[],
         false => &subject,
     };
+    // "Prepares the summit": an envoy attends none of his leaders.
+    let alone = alone && trigger.called == Called::Summit && trigger.form == Form::Noun && !attends;
+    let own = if alone && below_leaders(text, &actors(text, own)) { &[] } else { own };
     let named: Names<'_> = tail.partners.iter().chain(&tail.owners).chain(own).copied().collect();
     let whose = series(text, trigger.first);
     let parties = with(actors(text, &named), &tail.pair);
@@ -321,4 +324,17 @@ fn groups(text: &Text<'_, '_>, partners: &[&Mention], splits: bool) -> SmallVec<
         }
     }
     groups
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::examples::check;
+
+    #[test]
+    fn who_prepares_a_summit_is_not_at_it() {
+        check(&[(
+            "Đặc phái viên Đức Anna Weber nói về cuộc hội đàm thượng đỉnh tại Geneva ngày 28/5.",
+            &["summit planned 2024-05-28 Geneva (CH) "],
+        )]);
+    }
 }

@@ -369,7 +369,8 @@ fn words_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at:
     }
     // "Before June": a limit.
     if (aid(Aid::Former) || aid(Aid::Again)) && text.time_at(next).is_none() {
-        tail.other |= near;
+        // "The summits of A and B before".
+        tail.other |= near || aid(Aid::Former) && at == tail.end && tail.phrase.is_none();
         return Step::Skip(next);
     }
     if aid(Aid::Before) && doc.mark_at(at).is_some_and(|mark| text.cast.mention_over(mark.last).is_some()) {

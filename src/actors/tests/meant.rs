@@ -162,7 +162,7 @@ fn holders_of_one_office_and_the_country_of_who_speaks() {
             "Ngoại trưởng Đức - Pháp im lặng.",
             vec!["person:ngoai-truong-duc foreign_minister DE", "state:FR - -"],
         ),
-        ("Lãnh đạo Hàn - Triều im lặng.", vec!["person:lanh-dao-han leader KR", "state:KP - -"]),
+        ("Lãnh đạo Hàn - Triều im lặng.", vec!["state:KR - -", "state:KP - -"]),
         ("Lãnh đạo Hàn Chính im lặng.", vec!["person:han-chinh leader -"]),
         (
             "Ngoại trưởng Đức, Pháp im lặng.",
