@@ -133,7 +133,12 @@ fn apart(
     let joined = (before.last..trigger.first).any(|at| comma(text, at) || text.doc.has_role(at, Role::And));
     let known = earlier.last().map_or(&[][..], |other| other.parties.as_slice());
     let other_people = |s: &Sighting| s.named && s.parties.iter().any(|ix| !known.contains(ix));
-    let told = |s: &Sighting| other_people(s) || s.when.is_some() || s.place.is_some() || s.round.is_some();
+    // Behind an "and" the meeting before may be told of again, with its place.
+    let elsewhere = |s: &Sighting| match (earlier.last().and_then(|other| other.place.as_ref()), &s.place) {
+        (known, Some(new)) => !joined || known.is_some_and(|known| known != new),
+        (_, None) => false,
+    };
+    let told = |s: &Sighting| other_people(s) || s.when.is_some() || s.round.is_some() || elsewhere(s);
     for met in later.iter_mut().filter(|s| !s.definite && (told(s) || relative(trigger) && !joined)) {
         met.apart = earlier.last().map(|other| other.span.1);
     }
@@ -264,6 +269,14 @@ mod tests {
         check(&[(
             "Thủ tướng Ý Giorgia Meloni được Thủ tướng Đức Olaf Scholz tiếp đón ở Berlin, trước khi hội đàm về khí hậu.",
             &["bilateral held unknown Berlin (DE) DE IT about:khí hậu"],
+        )]);
+    }
+
+    #[test]
+    fn told_again_behind_an_and() {
+        check(&[(
+            "Hội nghị thượng đỉnh Đức - Ý sẽ diễn ra ngày 28/5 và đó là bài học cho Đức trước cuộc gặp ở Geneva.",
+            &["summit planned 2024-05-28 Geneva (CH) DE IT"],
         )]);
     }
 }

@@ -117,9 +117,14 @@ pub(super) fn subject<'a>(text: &Text<'a, '_>, trigger: &Trigger) -> Names<'a> {
     if trigger.form == Form::Go && own.is_empty() && !all_light(text, trigger.clause, trigger.first) {
         return own;
     }
-    // "The ministry said that the three parties held": those of whom nobody tells who they are.
-    let group = |mark: &Mark| text.doc.senses(*mark).any(|s| matches!(s, Sense::Group(_)));
-    if !aside && own.is_empty() && text.doc.marks_in(trigger.clause, trigger.first).iter().any(group) {
+    // "The ministry said that the three parties held", "A said that his son met": those of whom nobody tells who they are.
+    let somebody = |mark: &Mark| {
+        let is = |fits: fn(Sense) -> bool| text.doc.senses(*mark).any(fits);
+        let kin = is(|s| s == Sense::Office(Office::Other)) && is(|s| matches!(s, Sense::Honorific(_)));
+        let named = text.cast.mention_over(mark.first).is_some();
+        !named && (kin || is(|s| matches!(s, Sense::Group(_))))
+    };
+    if !aside && own.is_empty() && text.doc.marks_in(trigger.clause, trigger.first).iter().any(somebody) {
         return own;
     }
     if aside
@@ -416,6 +421,7 @@ mod tests {
             ),
             // Who tells of others takes no part, be it unknown who these are.
             ("Bộ Quốc phòng Đức cho biết ba bên đã tổ chức cuộc họp ở Geneva hôm 8/5.", &[]),
+            ("Thủ tướng Đức Olaf Scholz thừa nhận con trai từng gặp luật sư Ý Anna Rossi ở Geneva.", &[]),
             // Before another event.
             (
                 "Thủ tướng Đức Olaf Scholz đã có chuyến thăm tới Warsaw trước thềm G7.",

@@ -72,7 +72,9 @@ fn individual(text: &Text<'_, '_>, c: &Cluster) -> bool {
     // "Said at a workshop": scholars alone negotiate with nobody.
     let expert = |ix: &ActorIx| text.cast.actor(*ix).office == Some(Office::Expert);
     let scholars = !c.parties.is_empty() && c.parties.iter().all(expert);
-    let told = fixed || c.votes.iter().any(off) || people(text, &c.parties) > 1;
+    // "Agreed to talk again": none in particular.
+    let talks = c.several && c.called == Called::Talks;
+    let told = fixed || c.votes.iter().any(off) || people(text, &c.parties) > 1 && !talks;
     told && !scholars && !within_own_state(text, c)
 }
 
@@ -369,5 +371,13 @@ mod tests {
             ("Hội nghị thượng đỉnh Đức - Ý sắp tới thu hút sự chú ý.", &["summit planned unknown - DE IT"]),
             ("Hội nghị thượng đỉnh Đức - Ý thu hút sự chú ý.", &[]),
         ]);
+    }
+
+    #[test]
+    fn to_talk_again_is_no_event() {
+        check(&[(
+            "Thủ tướng Đức Olaf Scholz và Thủ tướng Ý Giorgia Meloni đã đồng ý nối lại các cuộc đàm phán.",
+            &[],
+        )]);
     }
 }
