@@ -201,24 +201,36 @@ pub(super) fn clusters(text: &Text<'_, '_>, sightings: &[Sighting]) -> Vec<Clust
     clusters
 }
 
+/// How many parts are followed from one to the next.
+const PARTS: usize = 8;
+
 /// "A met B at their summit": that is the summit.
 fn at_itself(text: &Text<'_, '_>, clusters: &mut Vec<Cluster>) {
     let itself = |i: usize| {
         let host = clusters[i].host.and_then(|end| held_at(clusters, i, end)).filter(|host| *host != i)?;
         let (part, summit) = (&clusters[i], &clusters[host]);
         let of_two = summit.of_two || part.of_two && summit.called == Called::Summit;
-        (of_two && same_two(text, summit, part)).then_some((i, host))
+        (of_two && same_two(text, summit, part)).then_some(host)
     };
-    let parts: Vec<(usize, usize)> = (0..clusters.len()).filter_map(itself).collect();
-    for (part, host) in &parts {
-        let part = clusters[*part].clone();
-        clusters[*host].absorb(part);
+    let hosts: Vec<Option<usize>> = (0..clusters.len()).map(itself).collect();
+    // What is part of a part is part of the whole.
+    let whole = |part: usize| {
+        let chain = std::iter::successors(Some(part), |at| hosts[*at]).take(PARTS);
+        chain.last().filter(|last| *last != part && hosts[*last].is_none())
+    };
+    if hosts.iter().all(Option::is_none) {
+        return;
     }
-    let mut number = 0;
-    clusters.retain(|_| {
-        number += 1;
-        parts.iter().all(|(part, _)| *part != number - 1)
-    });
+    let mut events: Vec<Option<Cluster>> = clusters.drain(..).map(Some).collect();
+    for part in 0..events.len() {
+        if let Some(whole) = whole(part)
+            && let Some(taken) = events[part].take()
+            && let Some(event) = &mut events[whole]
+        {
+            event.absorb(taken);
+        }
+    }
+    clusters.extend(events.into_iter().flatten());
 }
 
 /// Whether they are the same two, neither on another day nor elsewhere.
