@@ -9,7 +9,7 @@ use super::Text;
 use super::days::{is_day, overlap};
 use super::fit::{fit, grand};
 use super::hosts::Helpers;
-use super::place::Site;
+use super::place::{Site, country};
 use super::settle::held_at;
 use super::sides::{at_home, org_side, other_people, people, sides};
 use super::sighting::Sighting;
@@ -237,7 +237,7 @@ fn at_itself(text: &Text<'_, '_>, clusters: &mut Vec<Cluster>) {
 fn same_two(text: &Text<'_, '_>, summit: &Cluster, part: &Cluster) -> bool {
     let (of, met) = (sides(text, &summit.parties), sides(text, &part.parties));
     let day = |c: &Cluster| c.whens.first().map(|when| when.0.clone());
-    let country = |c: &Cluster| c.place.as_ref().and_then(|site| site.place.country);
+    let country = |c: &Cluster| country(c.place.as_ref());
     let apart = matches!((day(summit), day(part)), (Some(a), Some(b)) if !overlap(&a, &b));
     let elsewhere = matches!((country(summit), country(part)), (Some(a), Some(b)) if a != b);
     let same = of.len() == 2 && met.len() == 2 && met.iter().all(|side| of.contains(side));

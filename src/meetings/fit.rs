@@ -6,7 +6,7 @@ use crate::model::{Basis, Edtf, MeetingStatus};
 use super::Text;
 use super::cluster::{AROUND, Cluster};
 use super::days::{is_year, next_to, overlap, year};
-use super::place::Site;
+use super::place::{Site, country};
 use super::sides::{
     below_leaders, is_org, known_sides, leads, org_side, other_people, people, placed, sides,
 };
@@ -152,8 +152,7 @@ fn other_visitor(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> bool {
         return false;
     }
     let (a, b) = (sides(text, &c.parties), sides(text, &s.parties));
-    let host =
-        |side: &&str| c.place.iter().filter_map(|site| site.place.country).any(|code| code.as_str() == *side);
+    let host = |side: &&str| country(c.place.as_ref()).is_some_and(|code| code.as_str() == *side);
     let strange = known_sides(text, &s.parties) > 0 && known_sides(text, &c.parties) > 0;
     other_people(text, &c.parties, &s.parties)
         || strange && !b.iter().any(|side| a.contains(side) || host(side))
@@ -243,9 +242,8 @@ fn parties(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32> {
     }
     let (a, b) = (sides(text, &c.parties), sides(text, &s.parties));
     // "Will visit B at the invitation of B's president": it is not said who.
-    let country = |site: &Option<Site>| site.as_ref().and_then(|site| site.place.country);
-    if let (Called::Visit, Some(host)) = (s.called, country(&s.place))
-        && country(&c.place) == Some(host)
+    if let (Called::Visit, Some(host)) = (s.called, country(s.place.as_ref()))
+        && country(c.place.as_ref()) == Some(host)
         && b.iter().all(|side| *side == host.as_str())
     {
         return Some(0);

@@ -21,6 +21,11 @@ pub(super) struct Site {
     pub(super) goal: bool,
 }
 
+/// The state in which a place is, if it is told where.
+pub(super) fn country(site: Option<&Site>) -> Option<Country> {
+    site.and_then(|site| site.place.country)
+}
+
 /// The place named from token `at` on, and the token after it; of "Syria, in Geneva" the closer one.
 pub(super) fn read(doc: &Doc<'_>, cast: &Cast, at: u32) -> Option<(Site, u32)> {
     let found = one(doc, cast, at)?;

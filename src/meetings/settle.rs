@@ -8,7 +8,7 @@ use crate::model::{ActorKind, Basis, Edtf, MeetingKind, MeetingStatus, Office, W
 
 use super::cluster::{Cluster, RECENT};
 use super::days::is_day;
-use super::place::Site;
+use super::place::{Site, country};
 use super::sides::{org_side, people, sides};
 use super::status::{FIRM, REVIVED, TOLD, Vote};
 use super::words::Called;
@@ -80,7 +80,7 @@ fn individual(text: &Text<'_, '_>, c: &Cluster) -> bool {
 
 /// Whether somebody travels in the state that he serves.
 fn within_own_state(text: &Text<'_, '_>, c: &Cluster) -> bool {
-    let country = c.place.as_ref().and_then(|site| site.place.country);
+    let country = country(c.place.as_ref());
     c.called == Called::Visit
         && country.is_some_and(|country| sides(text, &c.parties)[..] == [country.as_str()])
 }

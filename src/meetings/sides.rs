@@ -6,7 +6,7 @@ use crate::actors::{self, ActorIx, Actors};
 use crate::model::{ActorKind, Office};
 
 use super::Text;
-use super::place::Site;
+use super::place::{Site, country};
 
 /// How many sides there are at least: whoever is of no known side may be of any.
 pub(super) fn known_sides(text: &Text<'_, '_>, parties: &[ActorIx]) -> usize {
@@ -113,7 +113,7 @@ pub(super) fn sides<'a>(text: &Text<'a, '_>, actors: &[ActorIx]) -> SmallVec<[&'
 /// Whether those who sit together are bodies or people of one government: a session of theirs is no meeting of parties,
 /// if they have not gone abroad for it.
 pub(super) fn at_home(text: &Text<'_, '_>, parties: &[ActorIx], place: Option<&Site>) -> bool {
-    let country = place.and_then(|site| site.place.country);
+    let country = country(place);
     let sides = sides(text, parties);
     let abroad = country.is_some_and(|country| !sides.contains(&country.as_str()));
     let known = parties.iter().all(|ix| text.cast.actor(*ix).side().is_some());

@@ -4,6 +4,7 @@ use crate::actors::Mention;
 use crate::mark::Mark;
 
 use super::parties::{Names, is_person, list, subject};
+use super::place::country;
 use super::sighting::PRELUDE;
 use super::signs::all_light;
 use super::tail::Tail;
@@ -74,7 +75,7 @@ pub(super) fn visitor<'a>(
     tail: &Tail<'a>,
     subject: Names<'a>,
 ) -> Names<'a> {
-    let country = tail.place().and_then(|site| site.place.country);
+    let country = country(tail.place().as_ref());
     let Some(country) = country.filter(|_| trigger.called == Called::Visit) else { return subject };
     let home = |name: &Mention| name.actors.iter().all(|ix| text.side(*ix) == country.as_str());
     if trigger.form != Form::Noun || subject.is_empty() || !subject.iter().all(|name| home(name)) {
