@@ -10,7 +10,7 @@ use super::cluster::{Cluster, RECENT};
 use super::days::is_day;
 use super::place::{Site, country};
 use super::sides::{org_side, people, sides};
-use super::status::{FIRM, REVIVED, TOLD, Vote};
+use super::status::{CAME, FIRM, REVIVED, TOLD, Vote};
 use super::words::Called;
 use super::{Met, Text};
 
@@ -276,7 +276,7 @@ fn status(
     // … or nothing more than that it is to be, on a day that is told.
     let fixed = when.is_some() && votes.iter().any(|vote| vote.0 == Planned && vote.1 > FIRM);
     // Who has come and begun a visit is there, wherever he will go yet.
-    let came = kind == MeetingKind::Visit && votes.contains(&(Held, TOLD));
+    let came = kind == MeetingKind::Visit && votes.contains(&(Held, CAME));
     let plan = |vote: &Vote| came && vote.0 == Planned;
     let revived = votes.iter().any(|vote| vote.1 == REVIVED);
     let off = |vote: &Vote| revived && matches!(vote.0, Cancelled | Postponed);

@@ -28,6 +28,7 @@ use super::{Text, comma, place};
 /// | 50 | a word for calling it off or putting it off |
 /// | 30 | the tense of its own verb, or the verb of which it is the object: holds, plans, proposes |
 /// | 25 | a day that says on which side it lies ("last week", "22/5 next"); what is told after it |
+/// | 21 | somebody has come |
 /// | 20 | the tense of the clause that tells what happens at it |
 /// | 8 to 15 | a guess from its form: a verb without a tense tells what happened |
 pub(super) type Vote = (MeetingStatus, u16);
@@ -37,6 +38,9 @@ pub(super) const REVIVED: u16 = 60;
 
 /// The tenths of a vote that a word for it casts; less is guessed from the form of the mention.
 pub(super) const TOLD: u16 = 20;
+
+/// The tenths that somebody casts who has come: he is there, or has been.
+pub(super) const CAME: u16 = 21;
 
 /// The tenths that a verb without a tense casts.
 pub(super) const GUESS: u16 = 8;
@@ -110,7 +114,7 @@ pub(super) fn read(text: &Text<'_, '_>, trigger: &Trigger, after: (u32, u32), da
                 .or_else(|| today(text, trigger, day));
             // Who has come is there, be it no longer.
             let came = |vote: Vote| trigger.form == Form::Go && vote.0 == MeetingStatus::Held;
-            let vote = vote.map(|vote| if came(vote) { (vote.0, TOLD) } else { vote });
+            let vote = vote.map(|vote| if came(vote) { (vote.0, CAME) } else { vote });
             Outlook { vote: vote.or_else(|| by_clause(text, trigger)), ..Outlook::default() }
         }
     })
