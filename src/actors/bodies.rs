@@ -47,7 +47,7 @@ fn shared(doc: &Doc<'_>, at: u32) -> Option<Country> {
     let other = doc.has_role(at, Role::And).then(|| doc.next(at))?;
     doc.sense(other, |s| if let Sense::Entity(id) = s { Some(id) } else { None }).filter(|id| {
         let party = doc.entity(*id);
-        party.party && party.kind == ActorKind::Bloc
+        party.is_party_bloc()
     })?;
     doc.sense(doc.next(other), country)
 }

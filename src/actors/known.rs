@@ -87,7 +87,7 @@ pub(super) fn locates(doc: &Doc<'_>, at: u32) -> bool {
     }
     let locates = |sense| match sense {
         Sense::Role(Role::At | Role::From) => true,
-        Sense::Entity(id) => doc.entity(id).party && doc.entity(id).kind == ActorKind::Bloc,
+        Sense::Entity(id) => doc.entity(id).is_party_bloc(),
         _ => false,
     };
     doc.mark_before(at).is_some_and(|mark| mark.last == at && doc.senses(mark).any(locates))

@@ -64,6 +64,13 @@ pub(crate) struct Entity {
     pub(crate) party: bool,
 }
 
+impl Entity {
+    /// A bloc that negotiates as a state does.
+    pub(crate) fn is_party_bloc(&self) -> bool {
+        self.party && self.kind == ActorKind::Bloc
+    }
+}
+
 /// The vocabulary of one language, ready to be found in text.
 ///
 /// Clone it freely: a clone shares the tables.

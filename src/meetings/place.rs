@@ -38,9 +38,9 @@ fn one(doc: &Doc<'_>, cast: &Cast, at: u32) -> Option<(Site, u32)> {
     let at = if doc.has_role(at, Role::At) { doc.next(at) } else { at };
     let (mut end, mut country, mut named, mut wide) = (at, None, false, true);
     // What a headline ends with does not go on in the paragraph below.
-    let sentence = doc.sentence_of(at);
+    let last = doc.sentences.get(doc.sentence_of(at)).map_or(at, |sentence| sentence.last);
     for _ in 0..PARTS {
-        if doc.sentence_of(end) != sentence {
+        if end >= last {
             break;
         }
         if let Some(mark) = venue(doc, end) {
