@@ -6,7 +6,7 @@ use crate::model::{ActorKind, Basis, MeetingStatus};
 
 use super::days::overlap;
 use super::sighting::{PRELUDE, Sighting};
-use super::status::{GUESS, TOLD};
+use super::status::{GUESS, TOLD, Vote};
 use super::trigger::{Form, Trigger};
 use super::when::{leads, once};
 use super::words::{Aid, Called, MeetingWord, aids, words};
@@ -230,7 +230,8 @@ fn on_margins(guest: &mut Sighting, host: &mut Sighting) {
     // As long as the guests have not met, the summit lies ahead too.
     let off = guest.outlook.vote.is_some_and(|vote| vote.0 == MeetingStatus::Cancelled);
     if (guest.outlook.ahead() || off) && host.outlook.vote.is_none_or(|vote| vote.1 <= TOLD) {
-        host.outlook.vote = guest.outlook.vote.map(|vote| (MeetingStatus::Planned, vote.1));
+        let tenths = |vote: Vote| if off { GUESS } else { vote.1 };
+        host.outlook.vote = guest.outlook.vote.map(|vote| (MeetingStatus::Planned, tenths(vote)));
     }
     host.guests.extend_from_slice(&guest.parties);
 }

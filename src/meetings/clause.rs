@@ -6,7 +6,7 @@ use crate::model::MeetingStatus;
 use super::signs::{MODAL, WINDOW, light, signs_at};
 use super::status::{FIRM, GUESS, TOLD, Vote, said};
 use super::trigger::{Form, Trigger};
-use super::words::{Aid, Called, Sign, aids};
+use super::words::{Aid, Called, MeetingWord, Sign, aids, words};
 use super::{Text, comma};
 
 /// "At the meeting", "after the meeting": it was held. "Before the meeting": it is to be.
@@ -20,13 +20,14 @@ pub(super) fn by_clause(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Vote> 
         }),
         (Some(Aid::Before), _) if eve(text, trigger) => Some((MeetingStatus::Planned, TOLD)),
         (Some(Aid::Before), _) => Some((MeetingStatus::Planned, 10)),
-        // "Is in the course of a visit".
-        (Some(Aid::During), Form::Noun) if goes_on(text, trigger) => Some((MeetingStatus::Ongoing, 30)),
         (Some(Aid::During | Aid::Margins), Form::Noun) if to_do(text, trigger) => {
             // What somebody will do on a visit may be on one that has begun.
             Some((MeetingStatus::Planned, if trigger.called == Called::Visit { 15 } else { TOLD }))
         }
         (Some(Aid::During), Form::Noun) if behind_it(text, trigger) => Some((MeetingStatus::Held, TOLD)),
+        (Some(Aid::During | Aid::Margins), Form::Noun) if meets_at(text, trigger) => {
+            Some((MeetingStatus::Planned, TOLD))
+        }
         (Some(Aid::During | Aid::Margins), Form::Noun) => Some(match tense(text, trigger) {
             Some(Sign::Planned) if !answered(text, trigger) => (MeetingStatus::Planned, 20),
             None | Some(Sign::Planned) if heard(text, trigger) => (MeetingStatus::Held, FIRM),
@@ -83,6 +84,18 @@ fn before_it(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
     false
 }
 
+/// "Said that they will meet again at the summit": it is there that they will.
+fn meets_at(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    let doc = text.doc;
+    let mut at = doc.previous(doc.previous(trigger.first));
+    let each = |at: u32| aids(doc, at, Aid::Each) || doc.has_role(at, Role::Also);
+    while at > trigger.sentence.0 && each(at) {
+        at = doc.previous(at);
+    }
+    let meets = doc.mark_at(at).is_some_and(|mark| words(doc, mark).any(MeetingWord::is_verb));
+    meets && (at.saturating_sub(MODAL).max(trigger.sentence.0)..at).any(|at| doc.has_role(at, Role::Future))
+}
+
 /// "Came home after the handshakes at the summit": what was at it is over.
 fn behind_it(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
     let first = trigger.reach.0.max(trigger.first.saturating_sub(WINDOW));
@@ -93,7 +106,7 @@ fn behind_it(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
 }
 
 /// Whether a word for what goes on stands before the preposition.
-fn goes_on(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+pub(super) fn goes_on(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
     let preposition = text.doc.previous(trigger.first);
     preposition > trigger.sentence.0
         && aids(text.doc, preposition, Aid::During)
@@ -224,5 +237,19 @@ mod tests {
              nhiều khó khăn.",
             &["summit held unknown Geneva (CH) DE"],
         )]);
+    }
+
+    #[test]
+    fn where_they_will_meet_and_where_he_is() {
+        check(&[
+            (
+                "Thủ tướng Đức Olaf Scholz cho biết hai bên sẽ gặp lại tại hội nghị G7 ở Rome.",
+                &["conference planned unknown Rome (IT) ? DE"],
+            ),
+            (
+                "Thủ tướng Đức Olaf Scholz đang trong chuyến thăm Ý và đã tham dự lễ đón.",
+                &["visit ongoing unknown Ý (IT) DE IT"],
+            ),
+        ]);
     }
 }

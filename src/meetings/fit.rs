@@ -161,6 +161,11 @@ fn other_visitor(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> bool {
 /// Two meet on the margins of a summit of more, or of one that an organisation holds: that is a meeting of its own.
 fn beside_grand(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> bool {
     let two = |called, parties| called == Called::Bilateral && sides(text, parties).len() == 2;
+    // "That meeting" is no G20.
+    let alone = s.form == Form::Noun && !s.named && s.called == Called::Bilateral;
+    if alone && grand(c.called) && c.of.is_some() {
+        return true;
+    }
     let beside = s.named && two(s.called, &s.parties) || s.host.is_some() && !grand(s.called);
     let wide = known_sides(text, &c.parties) > 2 || c.of.is_some() || org_side(text, &c.parties);
     beside && grand(c.called) && wide || s.of(text).is_some() && two(c.called, &c.parties)

@@ -3,6 +3,7 @@
 use smallvec::{SmallVec, smallvec};
 
 use crate::actors::{ActorIx, Actors, Mention};
+use crate::lexicon::Role;
 use crate::model::{Basis, Country, Edtf};
 use crate::segment::Kind;
 
@@ -247,6 +248,11 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> SmallVec<[Sig
         let visit = |site: &Site| Sighting { place: Some(site.clone()), ..base.clone() };
         return std::iter::once(base.clone()).chain(tail.stops.iter().map(visit)).collect();
     }
+    // "The two summits of 2000 and 2007": each is one.
+    if let Some((one, other)) = each_time(text, &tail).filter(|_| plural(text, trigger)) {
+        let on = |when| Sighting { when: days_of(text, when), ..base.clone() };
+        return smallvec![on(one), on(other)];
+    }
     let groups = groups(text, &tail.partners, splits);
     if groups.len() < 2 {
         return smallvec![base];
@@ -264,6 +270,22 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> SmallVec<[Sig
         }
     };
     groups.iter().map(met).collect()
+}
+
+/// The numbers of two times that an "and" joins.
+fn each_time(text: &Text<'_, '_>, tail: &Tail<'_>) -> Option<(usize, usize)> {
+    let &[(_, one), (_, other)] = &tail.times[..] else { return None };
+    let and = text.times[one].last;
+    let joined = text.doc.has_role(and, Role::And) && text.doc.next(and) == text.times[other].first;
+    let told = |n: usize| text.times[n].value.is_some();
+    // "Between April and May" is one stretch.
+    let between = aids(text.doc, text.times[one].first, Aid::Between);
+    (joined && !between && told(one) && told(other)).then_some((one, other))
+}
+
+/// What a time says, as the day of a meeting.
+fn days_of(text: &Text<'_, '_>, number: usize) -> Option<(Edtf, Basis)> {
+    text.times[number].value.clone().map(|value| (value, Basis::Text))
 }
 
 /// "Changed his mind after talking to B": it tells when something else was.
@@ -336,5 +358,19 @@ mod tests {
             "Đặc phái viên Đức Anna Weber nói về cuộc hội đàm thượng đỉnh tại Geneva ngày 28/5.",
             &["summit planned 2024-05-28 Geneva (CH) "],
         )]);
+    }
+
+    #[test]
+    fn one_of_each_year() {
+        check(&[
+            (
+                "Hai hội nghị thượng đỉnh Đức - Ý diễn ra tại Rome vào các năm 2000 và 2007.",
+                &["summit held 2000 Rome (IT) DE IT", "summit held 2007 Rome (IT) DE IT"],
+            ),
+            (
+                "Các cuộc đàm phán Đức - Ý diễn ra tại Rome giữa tháng 2 và tháng 4.",
+                &["bilateral held 2024-02-11/2024-02-20 Rome (IT) DE IT"],
+            ),
+        ]);
     }
 }

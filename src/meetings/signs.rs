@@ -33,8 +33,10 @@ pub(super) fn signs_before(text: &Text<'_, '_>, trigger: &Trigger) -> Signs {
     // "Went there to attend the summit": what was done for it was done before.
     let (mut ahead, mut holding) = (false, false);
     // "Called off attending the summit", "invited A to attend it": which takes place without him.
-    let mut attends = false;
-    if trigger.form == Form::Verb && text.doc.has_role(text.doc.previous(at), Role::Must) {
+    let (mut attends, mut places) = (false, false);
+    // "On Monday they had to meet": so they did.
+    let dated = || !text.times_in(trigger.reach.0, trigger.first).is_empty();
+    if trigger.form == Form::Verb && text.doc.has_role(text.doc.previous(at), Role::Must) && !dated() {
         signs.push((Sign::Proposed, at));
     }
     // "Will prolong the visit": so it has begun.
@@ -72,6 +74,11 @@ pub(super) fn signs_before(text: &Text<'_, '_>, trigger: &Trigger) -> Signs {
         holding |= nominal(text, trigger, at);
         past_name |= text.cast.mention_over(at).is_some() || holding;
         let mut here = signs_at(text, at);
+        // "Considers five places for the meeting": what is open is where.
+        places |= trigger.form == Form::Noun
+            && aids(text.doc, at, Aid::Toward)
+            && !text.doc.has_role(at, Role::Clause);
+        here.retain(|sign| !(places && *sign == Sign::Proposed));
         if agreed(text, trigger, at) || holding && settled(text, at) {
             here.push(Sign::Planned);
         }
@@ -364,6 +371,20 @@ mod tests {
             (
                 "Cuộc gặp giữa Bulgaria và Romania ở Geneva đang được thúc đẩy.",
                 &["bilateral proposed unknown Geneva (CH) BG RO"],
+            ),
+        ]);
+    }
+
+    #[test]
+    fn what_is_open_is_where_and_who_had_to_meet_has() {
+        check(&[
+            (
+                "Bulgaria đang cân nhắc 5 địa điểm cho cuộc gặp giữa Thủ tướng Đức Olaf Scholz và Thủ tướng Ý Giorgia Meloni.",
+                &["bilateral planned unknown - DE IT"],
+            ),
+            (
+                "Ngày 8/5, Đức và Ý phải họp khẩn cấp ở Geneva.",
+                &["bilateral held 2024-05-08 Geneva (CH) DE IT"],
             ),
         ]);
     }

@@ -7,7 +7,7 @@ use crate::model::MeetingStatus;
 use crate::times::{Edge, TimeWord, Unit};
 
 use super::apposition::place_or_time;
-use super::clause::{by_clause, tense};
+use super::clause::{by_clause, goes_on, tense};
 use super::fit::grand;
 use super::off::{called_off, conditional, doubtful, intends, refuted, revived};
 use super::signs::{
@@ -129,6 +129,10 @@ fn own(text: &Text<'_, '_>, trigger: &Trigger, before: &[Signed], behind: &[Sign
         // "Is about to end": it goes on.
         return Some(said(Sign::Ongoing, 30));
     }
+    // "Is on a visit and has": what he has done is another verb.
+    if trigger.form == Form::Noun && trigger.position == Some(Aid::During) && goes_on(text, trigger) {
+        return Some(said(Sign::Ongoing, 30));
+    }
     if to_come(text, trigger) {
         return Some(said(Sign::Planned, 30));
     }
@@ -183,7 +187,9 @@ fn invited(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Vote> {
     if summoned(text, trigger) {
         return Some((MeetingStatus::Proposed, 30));
     }
-    let mut at = text.doc.previous(trigger.first);
+    let before = text.doc.previous(trigger.first);
+    let article = aids(text.doc, before, Aid::One);
+    let mut at = if article { text.doc.previous(before) } else { before };
     let there = aids(text.doc, at, Aid::Attend) || aids(text.doc, at, Aid::Go);
     let attends = trigger.form == Form::Noun && grand(trigger.called) && there;
     while attends && at > trigger.sentence.0 && (light(text, at) || text.cast.mention_over(at).is_some()) {

@@ -26,7 +26,8 @@ pub(super) fn further(
     loop {
         let last = text.doc.has_role(at, Role::And);
         if !last && !comma(text, at) {
-            return None;
+            // "A, B, C from Monday on".
+            return (sites.len() > 1).then_some((sites, at));
         }
         let (site, end) = place::read(text.doc, text.cast, text.doc.next(at))?;
         site.place.country?;
@@ -37,5 +38,29 @@ pub(super) fn further(
             return Some((sites, end));
         }
         at = end;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::examples::check;
+
+    #[test]
+    fn the_states_that_somebody_visits() {
+        check(&[
+            (
+                "Thủ tướng Ý Giorgia Meloni đã thăm chính thức các nước Áo, Bỉ, Đan Mạch từ ngày 8/5.",
+                &[
+                    "visit held 2024-05-08 Áo (AT) AT IT",
+                    "visit held 2024-05-08 Bỉ (BE) BE IT",
+                    "visit held 2024-05-08 Đan Mạch (DK) DK IT",
+                ],
+            ),
+            // One name behind a comma may be another's.
+            (
+                "Thủ tướng Ý Giorgia Meloni đã thăm Áo, Bỉ lên tiếng phản đối.",
+                &["visit held unknown Áo (AT) AT IT"],
+            ),
+        ]);
     }
 }

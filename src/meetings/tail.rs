@@ -10,7 +10,7 @@ use crate::times::{Time, TimeWord};
 
 use super::Text;
 use super::apposition::after_comma;
-use super::days::is_day;
+use super::days::{is_day, is_year};
 use super::hosts;
 use super::numbers::{count, in_so_long, ordinal, stretch};
 use super::parties::{Names, actors, is_person, list, subject};
@@ -147,8 +147,17 @@ fn goal(text: &Text<'_, '_>, trigger: &Trigger, from: u32) -> Option<(Site, u32)
     let skips =
         |at: u32| aids(text.doc, at, Aid::Go) || text.doc.token(at).is_some_and(|t| t.kind == Kind::Number);
     let at = if skips(from) { text.doc.next(from) } else { from };
+    // "Visits the states A, B and C", "three states of Asia: A".
+    let word = |at: &u32| text.doc.token(*at).is_some_and(|t| t.is_word() && !t.is_capitalised());
+    let name = (from..from + NOUN).find(|at| !word(at)).filter(|name| *name > from && *name < from + NOUN);
+    let several =
+        || text.doc.senses_at(from).any(|s| matches!(s, Sense::Role(Role::Plural) | Sense::Group(_)));
+    let at = name.filter(|_| several()).unwrap_or(at);
     matches!(trigger.called, Called::Visit).then(|| place::read(text.doc, text.cast, at)).flatten()
 }
+
+/// How many words stand at most before the first of several states: "the states".
+const NOUN: u32 = 3;
 
 /// A city that stands alone: with another behind a dash it stands for a government.
 fn city(text: &Text<'_, '_>, at: u32) -> Option<(Site, u32)> {
@@ -194,7 +203,14 @@ fn step<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at: u32
         // "Before June": that is no day of it.
         let limit = aids(doc, doc.previous(at), Aid::Before);
         tail.recent |= limit;
-        if elsewhen || limit || stalled || (trigger.last.max(at.saturating_sub(SINCE))..at).any(since) {
+        // "The goals until 2030".
+        let until = aids(doc, doc.previous(at), Aid::Go) && time.value.as_ref().is_some_and(is_year);
+        if elsewhen
+            || limit
+            || until
+            || stalled
+            || (trigger.last.max(at.saturating_sub(SINCE))..at).any(since)
+        {
             return Step::Skip(time.last);
         }
         tail.times.push((tail.partners.len(), number));

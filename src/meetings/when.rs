@@ -28,10 +28,13 @@ pub(super) fn day(text: &Text<'_, '_>, trigger: &Trigger, behind: Option<usize>,
         let open = time.first.checked_sub(1).and_then(|at| text.doc.token(at));
         open.is_some_and(|t| t.kind == Kind::Open) && !time.value.as_ref().is_some_and(Edtf::is_day)
     };
-    // "Since March he has met B three times".
+    // "Since March he has met B three times", "the goals until 2030".
     let since = |number: &usize| {
-        let from = text.doc.has_role(text.doc.previous(text.times[*number].first), Role::From);
-        from && !text.times[*number].value.as_ref().is_some_and(|value| is_day(value) || value.is_interval())
+        let before = text.doc.previous(text.times[*number].first);
+        let until =
+            aids(text.doc, before, Aid::Go) && before > trigger.sentence.0 && !comma(text, before - 1);
+        (text.doc.has_role(before, Role::From) || until)
+            && !text.times[*number].value.as_ref().is_some_and(|value| is_day(value) || value.is_interval())
     };
     // "After B was elected in May, A met": that is when he was elected.
     let meanwhile = |number: &usize| {
