@@ -117,6 +117,16 @@ fn set_apart(c: &Cluster, s: &Sighting) -> bool {
 
 /// "The second summit", of which nothing tells that it is over, and one without a number that is.
 fn next_of_kind(c: &Cluster, s: &Sighting) -> bool {
+    let off = |vote: &Vote| matches!(vote.0, MeetingStatus::Cancelled | MeetingStatus::Postponed);
+    if s.round.is_some()
+        && c.round.is_none()
+        && c.votes.iter().any(off)
+        && s.when.is_none()
+        && s.position.is_none()
+    {
+        // "The fourth visit", when a visit was put off before.
+        return s.outlook.off.is_none();
+    }
     let held = |vote: &Vote| vote.0 == MeetingStatus::Held && vote.1 >= TOLD;
     let over = s.outlook.vote.is_some_and(|vote| held(&vote)) || s.position.is_some() || s.place.is_some();
     let second = c.round.is_none() && s.round.is_some_and(|round| round > 1);

@@ -280,9 +280,8 @@ fn status(
     let plan = |vote: &Vote| came && vote.0 == Planned;
     let revived = votes.iter().any(|vote| vote.1 == REVIVED);
     let off = |vote: &Vote| revived && matches!(vote.0, Cancelled | Postponed);
-    let counts = |vote: &Vote| {
-        !(off(vote) || (held || fixed || on) && wish(vote) || on && (heard(vote) || plan(vote)))
-    };
+    let moot = |vote: &Vote| off(vote) || plan(vote) && vote.1 <= TOLD || (held || fixed || on) && wish(vote);
+    let counts = |vote: &Vote| !(moot(vote) || on && (heard(vote) || plan(vote)));
     let votes: SmallVec<[Vote; 4]> = votes.iter().copied().filter(counts).collect();
     let votes = votes.as_slice();
     let best = [Cancelled, Postponed, Held, Planned, Proposed, Ongoing]

@@ -140,6 +140,9 @@ fn own(text: &Text<'_, '_>, trigger: &Trigger, before: &[Signed], behind: &[Sign
     if begins(text, trigger) && !open() {
         return Some(said(Sign::Ongoing, 30));
     }
+    if has(before, Sign::Proposed) && quality(text, trigger) {
+        return Some((MeetingStatus::Planned, 15));
+    }
     if let Some((Sign::Proposed, at)) = before.first()
         && (accepted(text, *at) || aids(text.doc, *at, Aid::Ask) && taken_up(text, trigger))
     {
@@ -230,6 +233,14 @@ fn to_come(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
             (planned || text.doc.has_role(at + 1, Role::Future)) && occurs
                 || planned && place_or_time(text, verb)
         })
+}
+
+/// "Hopes to have a fruitful meeting": what is wished is that it be fruitful.
+fn quality(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    let doc = text.doc;
+    let have = aids(doc, doc.previous(trigger.first), Aid::Have);
+    let fruitful = |at| aids(doc, at, Aid::Quality);
+    trigger.form == Form::Noun && have && (fruitful(trigger.last) || fruitful(trigger.last + 1))
 }
 
 /// "Begins a visit", of which nothing has said yet that it is over; not "since he began it".

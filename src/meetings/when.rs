@@ -112,7 +112,10 @@ impl Days<'_, '_> {
             // Nor is the day on which somebody said so that of what he speaks about.
             let quote = text.doc.quote_over(trigger.first).map_or(0, |quote| quote.first());
             let first = trigger.sentence.0.max(self.busy).max(quote).max(said.map_or(0, |cue| cue.1));
-            let before = text.times_in(first, trigger.first).next_back();
+            // "As of Monday 900 reporters have asked to be at it".
+            let until =
+                |number: &usize| aids(text.doc, text.doc.previous(text.times[*number].first), Aid::Go);
+            let before = text.times_in(first, trigger.first).next_back().filter(|number| !until(number));
             before.or_else(|| text.times_in(tail.end, trigger.reach.1).next())
         };
         // "After the meeting last year": a day of its own, be it unknown which.

@@ -192,6 +192,8 @@ words! {
         Once = "once",
         /// Begins it.
         Start = "start",
+        /// How a meeting is, behind the noun: "fruitful".
+        Quality = "quality",
         /// No matter which: "any".
         Any = "any",
         /// More than once, nobody says when.

@@ -607,3 +607,13 @@ fn who_attends_it_is_open_not_whether_it_is_held() {
         ("Đức hủy hội nghị thượng đỉnh với Ý ở Berlin.", &["summit cancelled unknown Berlin (DE) DE IT"]),
     ]);
 }
+
+#[test]
+fn how_a_meeting_is_to_be_is_no_wish_for_it() {
+    let meets = "Thủ tướng Ý Giorgia Meloni hôm nay có cuộc gặp với Thủ tướng Đức Olaf Scholz";
+    let on = "bilateral planned 2024-05-20 - DE IT";
+    check(&[
+        (&format!("{meets}."), &[on]),
+        (&format!("{meets}. Ông Scholz hy vọng sẽ có cuộc gặp hiệu quả."), &[on]),
+    ]);
+}
