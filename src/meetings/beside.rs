@@ -86,6 +86,13 @@ fn hosts(
     };
     // "The talks of A and B are to be discussed at the summit": they are not held there.
     let spoken_of = || (before.last..trigger.first).any(|at| aids(text.doc, at, Aid::Topic));
+    // "After the meeting, A said … at the summit": which was before.
+    let relative = matches!(before.position, Some(Aid::After | Aid::Before))
+        && trigger.position == Some(Aid::During)
+        && text.cue_after(before.last).is_some_and(|cue| cue.0 < trigger.first);
+    if relative {
+        return;
+    }
     if margins(trigger) && !grand(before.called) {
         if spoken_of() {
             later.iter_mut().for_each(|host| host.apart = earlier.last().map(|other| other.span.1));
@@ -278,6 +285,15 @@ mod tests {
         check(&[(
             "Hội nghị thượng đỉnh Đức - Ý sẽ diễn ra ngày 28/5 và đó là bài học cho Đức trước cuộc gặp ở Geneva.",
             &["summit planned 2024-05-28 Geneva (CH) DE IT"],
+        )]);
+    }
+
+    #[test]
+    fn what_was_before_the_summit_was_not_at_it() {
+        check(&[(
+            "Sau cuộc gặp với Thủ tướng Đức Olaf Scholz, Thủ tướng Ý Giorgia Meloni cho biết ông Scholz đã hứa giúp tại hội \
+             nghị G7 ở Bari.",
+            &["bilateral held unknown - DE IT", "conference held unknown Bari (IT) ? DE"],
         )]);
     }
 }

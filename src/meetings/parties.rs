@@ -124,6 +124,19 @@ pub(super) fn subject<'a>(text: &Text<'a, '_>, trigger: &Trigger) -> Names<'a> {
         let named = text.cast.mention_over(mark.first).is_some();
         !named && (kin || is(|s| matches!(s, Sense::Group(_))))
     };
+    // "After A and B agreed, the two sides met".
+    let group = |mark: &Mark| {
+        let group = |s| matches!(s, Sense::Group(_));
+        let unknown = text.cast.mention_over(mark.first).is_none();
+        unknown && text.doc.senses(*mark).any(group) && all_light(text, mark.last, trigger.first)
+    };
+    let others = own.last().is_some_and(|name| {
+        let comma = (name.last..trigger.first).find(|at| comma(text, *at));
+        comma.is_some_and(|comma| text.doc.marks_in(comma, trigger.first).iter().any(group))
+    });
+    if others && !aside {
+        return Names::new();
+    }
     if !aside && own.is_empty() && text.doc.marks_in(trigger.clause, trigger.first).iter().any(somebody) {
         return own;
     }
@@ -428,5 +441,14 @@ mod tests {
                 &["visit held unknown Warsaw (PL) DE PL"],
             ),
         ]);
+    }
+
+    #[test]
+    fn the_two_sides_behind_a_comma_are_not_those_before_it() {
+        check(&[(
+            "Sau khi Thủ tướng Đức Olaf Scholz và Thủ tướng Ý Giorgia Meloni đồng ý, các nhà đàm phán ba bên mới gặp nhau ở \
+             Geneva.",
+            &[],
+        )]);
     }
 }
