@@ -3,7 +3,8 @@
 use crate::actors::{ActorIx, Actors, Mention};
 
 use super::Text;
-use super::parties::{Names, actors, before, is_person, list, subject};
+use super::before::before;
+use super::parties::{Names, actors, is_person, list, subject};
 use super::trigger::{Form, Trigger};
 use super::words::{Aid, aids};
 

@@ -1,7 +1,7 @@
 //! Meetings: which events bring the parties together.
 //!
 //! Words that name a meeting are found first ([`trigger`]); each is read with its own clause ([`sighting`]): who
-//! ([`parties`]), where ([`place`], or what stands before it: [`setting`]), when ([`when`]), and how it stands
+//! ([`parties`], by the names [`before`] the word or behind it: [`partners`]), where ([`place`], or what stands before it: [`setting`]), when ([`when`]), and how it stands
 //! ([`status`], by the words round it that [`signs`] finds, whether it is [`off`], or by its [`clause`]), and with the others in its sentence
 //! ([`beside`]). Mentions of one event are joined ([`cluster`]), and what they say together is settled ([`settle`]);
 //! [`fit`] says which mentions can be of one event, [`sides`] for whom those stand who meet, [`days`] how days compare,
@@ -10,6 +10,7 @@
 
 mod agenda;
 mod apposition;
+mod before;
 mod beside;
 mod clause;
 mod cluster;
@@ -19,12 +20,14 @@ mod examples;
 mod facing;
 mod fit;
 mod general;
+mod goal;
 mod hosts;
 mod names;
 mod noun;
 mod numbers;
 mod off;
 mod parties;
+mod partners;
 mod place;
 mod possible;
 mod reached;

@@ -8,6 +8,7 @@ use crate::mark::Mark;
 use crate::model::{ActorKind, Office};
 use crate::segment::Kind;
 
+use super::before::before;
 use super::signs::{all_light, light};
 use super::trigger::{Form, Trigger};
 use super::words::{Aid, MeetingWord, aids, words};
@@ -23,7 +24,7 @@ pub(super) type Names<'a> = SmallVec<[&'a Mention; 4]>;
 const CLOSE: usize = 4;
 
 /// How many names one list has at most.
-const LIST: usize = 12;
+pub(super) const LIST: usize = 12;
 
 /// The names that follow from `at` on as one list (`A, B và C`, `các nước như A và B`), and the token after it.
 pub(super) fn list<'a>(text: &Text<'a, '_>, at: u32, limit: u32) -> Option<(Names<'a>, u32)> {
@@ -117,28 +118,8 @@ pub(super) fn subject<'a>(text: &Text<'a, '_>, trigger: &Trigger) -> Names<'a> {
     if trigger.form == Form::Go && own.is_empty() && !all_light(text, trigger.clause, trigger.first) {
         return own;
     }
-    // "The ministry said that the three parties held", "A said that his son met": those of whom nobody tells who they are.
-    let somebody = |mark: &Mark| {
-        let is = |fits: fn(Sense) -> bool| text.doc.senses(*mark).any(fits);
-        let kin = is(|s| s == Sense::Office(Office::Other)) && is(|s| matches!(s, Sense::Honorific(_)));
-        let named = text.cast.mention_over(mark.first).is_some();
-        !named && (kin || is(|s| matches!(s, Sense::Group(_))))
-    };
-    // "After A and B agreed, the two sides met".
-    let group = |mark: &Mark| {
-        let group = |s| matches!(s, Sense::Group(_));
-        let unknown = text.cast.mention_over(mark.first).is_none();
-        unknown && text.doc.senses(*mark).any(group) && all_light(text, mark.last, trigger.first)
-    };
-    let others = own.last().is_some_and(|name| {
-        let comma = (name.last..trigger.first).find(|at| comma(text, *at));
-        comma.is_some_and(|comma| text.doc.marks_in(comma, trigger.first).iter().any(group))
-    });
-    if others && !aside {
+    if !aside && nameless(text, trigger, &own) {
         return Names::new();
-    }
-    if !aside && own.is_empty() && text.doc.marks_in(trigger.clause, trigger.first).iter().any(somebody) {
-        return own;
     }
     if aside
         && own.is_empty()
@@ -153,6 +134,24 @@ pub(super) fn subject<'a>(text: &Text<'a, '_>, trigger: &Trigger) -> Names<'a> {
     // A verb right behind its auxiliaries, or a noun that says where something was said: the subject is the speaker.
     let wider = before(text, trigger.sentence.0, trigger.clause);
     if own.is_empty() || wider.iter().any(|name| is_person(text, name)) { wider } else { own }
+}
+
+/// "The ministry said that the three parties held", "A said that his son met", "after A and B agreed, the two sides met":
+/// whether the subject is somebody of whom nobody tells who he is.
+fn nameless(text: &Text<'_, '_>, trigger: &Trigger, own: &[&Mention]) -> bool {
+    let doc = text.doc;
+    let unknown = |mark: &&Mark| text.cast.mention_over(mark.first).is_none();
+    let is = |mark: &Mark, fits: fn(Sense) -> bool| doc.senses(*mark).any(fits);
+    let group = |mark: &Mark| is(mark, |s| matches!(s, Sense::Group(_)));
+    let kin = |mark: &Mark| {
+        is(mark, |s| s == Sense::Office(Office::Other)) && is(mark, |s| matches!(s, Sense::Honorific(_)))
+    };
+    let mut marks = |from| doc.marks_in(from, trigger.first).iter().filter(unknown);
+    let Some(name) = own.last() else {
+        return marks(trigger.clause).any(|mark| group(mark) || kin(mark));
+    };
+    let comma = (name.last..trigger.first).find(|at| comma(text, *at));
+    comma.is_some_and(|at| marks(at).any(|mark| group(mark) && all_light(text, mark.last, trigger.first)))
 }
 
 /// "The statement of A was made at the meeting": A.
@@ -231,128 +230,6 @@ pub(super) fn is_medium(text: &Text<'_, '_>, name: &Mention) -> bool {
 
 pub(super) fn is_state(text: &Text<'_, '_>, name: &Mention) -> bool {
     name.actors.iter().all(|ix| text.cast.actor(*ix).kind == ActorKind::State)
-}
-
-/// How many names back a subject is looked for.
-const BACK: usize = 16;
-
-/// The last name in `first..last` that can be a subject, with those joined to it.
-pub(super) fn before<'a>(text: &Text<'a, '_>, first: u32, last: u32) -> Names<'a> {
-    let names = text.cast.mentions_in(first, last);
-    let told = |name: &Mention| is_source(text, name) && comma(text, name.last);
-    let fit =
-        |name: &&Mention| name.last <= last && can_act(text, name) && !governed(text, name) && !told(name);
-    let close = names.iter().rev().take(BACK).filter(fit);
-    let person = close.clone().find(|name| is_person(text, name) || joined_to_person(text, name, first));
-    let Some(mut found) = person.or_else(|| close.clone().next()) else { return Names::new() };
-    // "A, who serves B, met": the name before the apposition is the subject.
-    let comma = |name: &Mention| text.doc.token(name.last).is_some_and(|t| t.kind == Kind::Comma);
-    if comma(found)
-        && let Some(head) = close.clone().rfind(|name| comma(name) && is_person(text, name))
-    {
-        found = head;
-    }
-    if let Some(holders) = holders(text, found, last) {
-        return holders;
-    }
-    let mut subject: Names<'a> = smallvec![found];
-    // "A together with B and C met".
-    if text.doc.has_role(found.last, Role::With)
-        && let Some((names, _)) = list(text, text.doc.next(found.last), last)
-    {
-        // Not his wife, nor "a member of his delegation".
-        let side = |name: &&Mention| name.actors.iter().all(|ix| text.cast.actor(*ix).side().is_some());
-        subject.extend(names.into_iter().filter(side));
-    }
-    let mut at = found.first;
-    for _ in 0..LIST {
-        let Some(other) = joined(text, at, first).or_else(|| listed(text, &subject, at, first)) else {
-            break;
-        };
-        subject.push(other);
-        at = other.first;
-    }
-    subject
-}
-
-/// "The leaders of A, B and C met": whoever leads A, with the states behind the comma.
-fn holders<'a>(text: &Text<'a, '_>, first: &'a Mention, last: u32) -> Option<Names<'a>> {
-    let unnamed = |ix: &ActorIx| text.cast.actor(*ix).side().is_some() && !text.named(*ix);
-    let title = first.form == actors::Form::Title && first.actors.iter().all(unnamed);
-    let holder = title && comma(text, first.last) && !is_source(text, first);
-    let (names, _) = holder.then(|| list(text, first.first, last)).flatten()?;
-    (names.len() > 2 && names[1..].iter().all(|name| is_state(text, name))).then_some(names)
-}
-
-/// "A, B and C met": a state before the comma, where states follow it.
-fn listed<'a>(text: &Text<'a, '_>, list: &[&'a Mention], at: u32, first: u32) -> Option<&'a Mention> {
-    let comma = at.checked_sub(1).filter(|at| *at > first && list.len() > 1 && comma(text, *at))?;
-    // "A together with B, C and D".
-    let with = |name: &Mention| text.doc.has_role(text.doc.previous(name.first), Role::With);
-    let state = |name: &Mention| is_state(text, name) && (with(name) || !governed(text, name));
-    let other =
-        text.cast.mention_over(comma.checked_sub(1)?).filter(|m| m.first >= first && m.last == comma)?;
-    list.iter().all(|name| state(name)).then_some(other).filter(|name| state(name) && !is_source(text, name))
-}
-
-/// "According to A, B and C met": not A.
-fn is_source(text: &Text<'_, '_>, name: &Mention) -> bool {
-    let according = |s| s == Sense::CueForm(CueForm::According);
-    text.doc.senses_at(text.doc.previous(name.first)).any(according)
-}
-
-/// "The officials of A and B": the second name alone is a state, the first is people.
-fn joined_to_person(text: &Text<'_, '_>, name: &Mention, first: u32) -> bool {
-    joined(text, name.first, first).is_some_and(|other| is_person(text, other))
-}
-
-/// The name joined to the one at `at` by "and" before it.
-fn joined<'a>(text: &Text<'a, '_>, at: u32, first: u32) -> Option<&'a Mention> {
-    let before = text.doc.previous(at);
-    // "A and the government of B".
-    let body = |s| matches!(s, Sense::BodyNoun(_)).then_some(());
-    let link = if text.doc.sense(before, body).is_some() { text.doc.previous(before) } else { before };
-    let joins = text.doc.has_role(link, Role::And)
-        || text.doc.has_role(link, Role::With)
-        || text.doc.token(link).is_some_and(|t| t.kind == Kind::Dash);
-    if !joins || link <= first {
-        return None;
-    }
-    // "The delegation of A, led by B, and that of C": B.
-    let led = text.doc.mark_before(link).filter(|mark| aids(text.doc, mark.first, Aid::Lead));
-    let end = led.map_or_else(|| text.doc.before_bracket(link), |mark| mark.first);
-    text.cast.mention_over(end.checked_sub(1)?).filter(|other| other.first >= first && other.last == end)
-}
-
-/// Media and places tell of meetings; they do not meet.
-fn can_act(text: &Text<'_, '_>, name: &Mention) -> bool {
-    !is_medium(text, name)
-}
-
-/// A name that a preposition or the verb of another meeting governs is no subject, nor is one joined to such a name.
-fn governed(text: &Text<'_, '_>, name: &Mention) -> bool {
-    let mut first = name.first;
-    for _ in 0..LIST {
-        let Some(mark) = text.doc.mark_before(first) else { return false };
-        let role = |role| text.doc.has_role(mark.first, role);
-        if role(Role::And)
-            && let Some(other) = mark.first.checked_sub(1).and_then(|at| text.cast.mention_over(at))
-        {
-            first = other.first;
-            continue;
-        }
-        let verb = words(text.doc, mark).any(|w| {
-            matches!(
-                w,
-                MeetingWord::Verb(_)
-                    | MeetingWord::Event(_)
-                    | MeetingWord::Aid(Aid::Host | Aid::Between | Aid::Go)
-            )
-        });
-        let prepositions = [Role::With, Role::Of, Role::About, Role::From, Role::At, Role::To];
-        return verb || prepositions.into_iter().any(role);
-    }
-    false
 }
 
 /// The actors of names, each once; media and unnamed sources are left out, and "a president" who may be any.

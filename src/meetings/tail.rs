@@ -4,16 +4,18 @@ use smallvec::SmallVec;
 
 use crate::actors::Actors;
 use crate::lexicon::{Role, Sense};
-use crate::model::{ActorKind, Country};
+use crate::model::Country;
 use crate::segment::Kind;
 use crate::times::{Time, TimeWord};
 
 use super::Text;
 use super::apposition::after_comma;
 use super::days::{is_day, is_year};
+use super::goal::goal;
 use super::hosts;
 use super::numbers::{count, in_so_long, ordinal, stretch};
 use super::parties::{Names, actors, is_person, list, subject};
+use super::partners::governed;
 use super::place::{self, Site};
 use super::signs::signs_at;
 use super::stops::further;
@@ -60,7 +62,7 @@ pub(super) struct Tail<'a> {
     /// Where the noun phrase ends and its verb may follow.
     pub(super) phrase: Option<u32>,
     /// What follows is what the meeting is about.
-    topic: bool,
+    pub(super) topic: bool,
 }
 
 impl Tail<'_> {
@@ -88,7 +90,7 @@ const LOOSE: u32 = 18;
 const CLOSE: u32 = 2;
 
 /// How many tokens behind the verb of a meeting its parties may still be named.
-const BEHIND: u32 = 12;
+pub(super) const BEHIND: u32 = 12;
 
 /// How many tokens before a time "since" stands at most.
 const SINCE: u32 = 4;
@@ -136,37 +138,6 @@ fn days(text: &Text<'_, '_>, at: u32) -> Option<(u32, u32)> {
     let (days, end) = count(text, at)?;
     let dated = text.time_at(end).is_some();
     aids(text.doc, end, Aid::Days).then(|| (days, if dated { end } else { text.doc.next(end) }))
-}
-
-/// Where somebody goes, or the city a summit is called after: right after the verb or noun.
-fn goal(text: &Text<'_, '_>, trigger: &Trigger, from: u32) -> Option<(Site, u32)> {
-    if matches!(trigger.called, Called::Summit | Called::Conference) {
-        return city(text, from);
-    }
-    // "A journey to Asia", "a journey through 3 states of Asia".
-    let skips =
-        |at: u32| aids(text.doc, at, Aid::Go) || text.doc.token(at).is_some_and(|t| t.kind == Kind::Number);
-    let at = if skips(from) { text.doc.next(from) } else { from };
-    // "Visits the states A, B and C", "three states of Asia: A".
-    let word = |at: &u32| text.doc.token(*at).is_some_and(|t| t.is_word() && !t.is_capitalised());
-    let name = (from..from + NOUN).find(|at| !word(at)).filter(|name| *name > from && *name < from + NOUN);
-    let several =
-        || text.doc.senses_at(from).any(|s| matches!(s, Sense::Role(Role::Plural) | Sense::Group(_)));
-    let at = name.filter(|_| several()).unwrap_or(at);
-    matches!(trigger.called, Called::Visit).then(|| place::read(text.doc, text.cast, at)).flatten()
-}
-
-/// How many words stand at most before the first of several states: "the states".
-const NOUN: u32 = 3;
-
-/// A city that stands alone: with another behind a dash it stands for a government.
-fn city(text: &Text<'_, '_>, at: u32) -> Option<(Site, u32)> {
-    let doc = text.doc;
-    doc.sense(at, |s| matches!(s, Sense::Capital(_) | Sense::Place(_)).then_some(()))?;
-    let (found, end) = place::read(doc, text.cast, at)?;
-    let joined = doc.has_role(end, Role::And) || doc.has_role(end, Role::With);
-    let dash = doc.token(end).is_some_and(|t| matches!(t.kind, Kind::Dash | Kind::Slash));
-    (!joined && !dash).then_some((found, end))
 }
 
 pub(super) enum Step {
@@ -267,109 +238,16 @@ fn beside(text: &Text<'_, '_>, at: u32) -> Option<u32> {
     (margins || aids(text.doc, at, Aid::Request)).then_some(name.last)
 }
 
-/// What is no party beside somebody who serves it.
-fn institution(kind: ActorKind) -> bool {
-    matches!(kind, ActorKind::GovernmentBody | ActorKind::Organization)
-}
-
 /// How many words between the tense and the place of a meeting say no more than that it takes place.
 const IDLE: usize = 2;
 
 /// "Will take place at", "is planned in"; not "will not prevent what happens at": whether the verb behind a meeting is
 /// its own.
-fn takes_place(text: &Text<'_, '_>, verb: u32, at: u32) -> bool {
+pub(super) fn takes_place(text: &Text<'_, '_>, verb: u32, at: u32) -> bool {
     let own = (verb..at).take_while(|at| !aids(text.doc, *at, Aid::Occur));
     let plain =
         |at: &u32| text.doc.mark_over(*at).is_none() && text.doc.token(*at).is_some_and(|t| t.is_word());
     own.filter(plain).count() <= IDLE
-}
-
-/// Names after "with", "between", "of", "with the participation of", "and".
-fn governed<'a>(
-    text: &Text<'a, '_>,
-    trigger: &Trigger,
-    tail: &mut Tail<'a>,
-    at: u32,
-    limit: u32,
-) -> Option<u32> {
-    let doc = text.doc;
-    let next = doc.next(at);
-    if aids(doc, at, Aid::Among) {
-        let (names, end) = list(text, next, trigger.sentence.1)?;
-        tail.guests.extend(names);
-        return Some(end);
-    }
-    // "A meeting that took place on Tuesday with B": right behind its verb the phrase goes on.
-    if tail.phrase.is_some_and(|verb| at.saturating_sub(verb) > BEHIND || !tail.partners.is_empty()) {
-        return None;
-    }
-    // "Discussed the talks between A and B": what they talk about is no meeting of theirs.
-    // … nor is "will see a clash between A and B" at a conference.
-    let of_another = tail.phrase.is_some_and(|verb| !takes_place(text, verb, at));
-    if aids(doc, at, Aid::Between) && !(tail.topic && trigger.form == Form::Verb) && !of_another {
-        let Some((mut names, mut end)) = list(text, next, limit) else {
-            tail.strangers = trigger.form == Form::Noun && tail.phrase.is_none();
-            return None;
-        };
-        // "Between A with B" is "between A and B".
-        if doc.has_role(end, Role::With)
-            && let Some((others, last)) = list(text, doc.next(end), limit)
-        {
-            names.extend(others);
-            end = last;
-        }
-        tail.all_named = actors(text, &names).len() > 1;
-        tail.partners.extend(names);
-        return Some(end);
-    }
-    if doc.has_role(at, Role::With) {
-        if (1..=3).any(|n| aids(doc, at + n, Aid::Home)) {
-            tail.press |= tail.partners.is_empty();
-            return None;
-        }
-        let Some((names, end)) = list(text, next, limit) else {
-            let meets = at == trigger.last || trigger.form == Form::Noun && tail.phrase.is_none();
-            tail.stranger |=
-                meets && trigger.called != Called::Visit && doc.token(next).is_some_and(|t| t.is_word());
-            return None;
-        };
-        tail.partners.extend(names);
-        return Some(end);
-    }
-    // "With the envoy X of the embassy of B": whose he is.
-    let served = tail.partners.last().filter(|name| name.last == at && is_person(text, name));
-    if doc.has_role(at, Role::Of)
-        && served.is_some()
-        && let Some(name) = text.cast.mention_over(next)
-        && name.actors.iter().all(|ix| institution(text.cast.actor(*ix).kind))
-    {
-        return Some(name.last);
-    }
-    // "The planned meeting of A and B".
-    let plain = |verb: u32| doc.mark_at(verb).is_some_and(|mark| mark.last == at);
-    // … and "the decision to meet B of A"; not "A went there and was the guest of B".
-    let verb = matches!(trigger.form, Form::Verb | Form::Go | Form::Host);
-    let owned = !verb || text.cast.mentions_in(trigger.clause, trigger.first).is_empty();
-    if owned && doc.has_role(at, Role::Of) && !tail.topic && tail.phrase.is_none_or(plain) {
-        let (names, end) = list(text, next, limit)?;
-        tail.owners.extend(names);
-        return Some(end);
-    }
-    let name =
-        Some(text.cast.mention_over(next)?).filter(|name| name.first == next && !tail.partners.is_empty())?;
-    let person = name.actors.iter().all(|ix| text.cast.actor(*ix).kind == ActorKind::Person);
-    let closes = |at| {
-        text.in_time(at)
-            || text.in_time(at + 1)
-            || doc.has_role(at, Role::At)
-            || doc.token(at).is_none_or(|t| !t.is_word())
-            || at >= limit
-    };
-    if doc.has_role(at, Role::And) && person && closes(name.last) {
-        tail.partners.push(name);
-        return Some(name.last);
-    }
-    None
 }
 
 fn words_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at: u32, limit: u32) -> Step {
