@@ -1,9 +1,9 @@
 //! Actors: mentions of people, states, bodies, organisations, blocs and media, and which of them are the same.
 //!
-//! `scan` goes over the text and asks `people`, `sources`, `bodies` and `known` what stands there; `runs` parts what
-//! stands side by side; `roster` tells the
-//! people apart by name (`person`), with what `captions` tell of them, `resolve` tells whom each mention means (`refer`,
-//! where it has no name, by what `memory` keeps), and this file gives the actors their ids.
+//! `scan` goes over the text and asks `people`, `sources`, `bodies` and `known` what stands there, and `runs` parts two
+//! names that stand side by side; `roster` tells the people apart by name (`person`), with what `captions` tell of them;
+//! `resolve` tells whom each mention means (`namesakes`, where several go by a name; `refer`, where it has none, by what
+//! `memory` keeps), and this file gives the actors their ids.
 
 mod bodies;
 mod captions;
@@ -12,6 +12,7 @@ mod known;
 mod looks;
 mod memory;
 mod name;
+mod namesakes;
 mod people;
 mod person;
 mod refer;

@@ -11,7 +11,7 @@ use crate::segment::Kind;
 
 use super::memory::Memory;
 use super::people;
-use super::person::{phrase, words};
+use super::person::phrase;
 use super::roster::{Roster, leads};
 use super::scan::{Leader, Raw, Weight, What};
 use super::sources::Count;
@@ -55,11 +55,11 @@ pub(super) struct Resolver<'a> {
     pub(super) by_key: FxHashMap<Key, usize>,
     pub(super) memory: Memory,
     /// The name is joined to that of a leader: "Trump - Kim".
-    paired: bool,
+    pub(super) paired: bool,
 }
 
 /// The drafts of one mention, by number.
-type Drafts = SmallVec<[usize; 3]>;
+pub(super) type Drafts = SmallVec<[usize; 3]>;
 
 /// An actor is mentioned so many times.
 const OFTEN: usize = 3;
@@ -190,57 +190,6 @@ impl<'a> Resolver<'a> {
             self.draft(Key::Entity(id), entity.kind, &entity.name, None, entity.country.map(Side::State));
         }
         smallvec![draft]
-    }
-
-    /// Whether a bare name is joined to that of a leader by a dash or an "and".
-    fn beside_leader(&self, raws: &[Raw], n: usize) -> bool {
-        let bare = |raw: &Raw| match raw.what {
-            What::Bare { name } | What::Person { name, title: None, gender: None } => Some(name),
-            _ => None,
-        };
-        let Some(own) = bare(&raws[n]) else { return false };
-        let joins = |at: u32| {
-            let dash = self.doc.token(at).is_some_and(|t| t.kind == Kind::Dash);
-            dash || self.doc.has_role(at, Role::And)
-        };
-        let rules = |name: (u32, u32)| {
-            let number = self.roster.find(self.doc, self.doc.slice(name.0, name.1), None, None);
-            number.is_some_and(|number| self.roster.people[number].office.is_some_and(leads))
-        };
-        let before = n.checked_sub(1).and_then(|n| bare(&raws[n]));
-        let after = raws.get(n + 1).and_then(bare);
-        before.is_some_and(|name| name.1 + 1 == own.0 && joins(name.1) && rules(name))
-            || after.is_some_and(|name| own.1 + 1 == name.0 && joins(own.1) && rules(name))
-    }
-
-    /// Who goes by that name: of several, rather who leads a state, if joined to who does, or who spoke last; then, by the
-    /// bare name, who was told of most, and politely, who was told of last; before all, whom the text names most.
-    fn called(&self, name: &str, title: Option<Title>, gender: Option<Gender>) -> Option<usize> {
-        let words = words(name);
-        if words.len() > 1 {
-            return self.roster.find_words(self.doc, &words, title, gender);
-        }
-        let people = &self.roster.people;
-        let mut namesakes: Drafts = self.roster.namesakes(self.doc, &words, title, gender).collect();
-        let rules = |number: &usize| people[*number].office.is_some_and(leads);
-        if self.paired && namesakes.iter().any(rules) {
-            namesakes.retain(|number| rules(number));
-        }
-        let most = |number: &usize| people[*number].told;
-        let latest = namesakes.iter().rev().copied().max_by_key(most);
-        if namesakes.len() < 2 {
-            return latest;
-        }
-        let number = |draft: usize| match self.drafts[draft].key {
-            Key::Person(number) if namesakes.contains(&number) => Some(number),
-            _ => None,
-        };
-        let spoke = self.memory.spoke.and_then(|(draft, _)| number(draft));
-        let recent = || self.memory.recent.iter().rev().take(MEMORY).filter_map(|draft| number(*draft));
-        let told = |n: &usize| recent().filter(|other| other == n).count();
-        let bare = title.is_none() && gender.is_none();
-        let known = || if bare { recent().max_by_key(told) } else { recent().next() };
-        spoke.or_else(known).or(latest)
     }
 
     /// What a mention drafts; in the background, it counts only if another mention makes it count.

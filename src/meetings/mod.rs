@@ -1,12 +1,13 @@
 //! Meetings: which events bring the parties together.
 //!
 //! Words that name a meeting are found first ([`trigger`]); each is read with its own clause ([`sighting`]): who
-//! ([`parties`], by the names [`before`] the word or behind it: [`partners`]), where ([`place`], or what stands before it: [`setting`]), when ([`when`]), and how it stands
-//! ([`status`], by the words round it that [`signs`] finds, whether it is [`off`], or by its [`clause`]), and with the others in its sentence
-//! ([`beside`]). Mentions of one event are joined ([`cluster`]), and what they say together is settled ([`settle`]);
-//! [`fit`] says which mentions can be of one event, [`sides`] for whom those stand who meet, [`days`] how days compare,
-//! and [`reached`] what lies behind an article without a day of its own. Beside the parties stand those who bring them
-//! together ([`hosts`]), and what they meet about ([`agenda`]).
+//! ([`parties`], by the names [`before`] the word or behind it, as [`partners`]), where ([`place`], or what stands before
+//! it: [`setting`]), when ([`when`]), and how it stands ([`status`], by the words round it that [`signs`] finds, whether it
+//! is [`off`], or by its [`clause`]), and with the others in its sentence ([`beside`]). Mentions of one event are joined
+//! ([`cluster`]), and what they say together is settled ([`settle`]); [`fit`] says which mentions can be of one event,
+//! [`sides`] for whom those stand who meet, [`days`] how days compare, and [`reached`] what lies behind an article without
+//! a day of its own. Beside the parties stand those who bring them together ([`hosts`]), and what they meet about
+//! ([`agenda`]).
 
 mod agenda;
 mod apposition;

@@ -146,7 +146,7 @@ fn nameless(text: &Text<'_, '_>, trigger: &Trigger, own: &[&Mention]) -> bool {
     let kin = |mark: &Mark| {
         is(mark, |s| s == Sense::Office(Office::Other)) && is(mark, |s| matches!(s, Sense::Honorific(_)))
     };
-    let mut marks = |from| doc.marks_in(from, trigger.first).iter().filter(unknown);
+    let marks = |from| doc.marks_in(from, trigger.first).iter().filter(unknown);
     let Some(name) = own.last() else {
         return marks(trigger.clause).any(|mark| group(mark) || kin(mark));
     };
