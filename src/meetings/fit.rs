@@ -34,7 +34,7 @@ pub(super) fn fit(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32>
             && s.several
             && !c.several
             && s.called != Called::Talks
-            && days(c, s) != Some(2)
+            && !(days(c, s) == Some(2) || days(c, s) == Some(1) && places(c, s) > Some(0))
     {
         return None;
     }

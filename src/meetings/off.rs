@@ -62,9 +62,10 @@ fn unreal(text: &Text<'_, '_>, trigger: &Trigger, at: u32) -> bool {
 }
 
 /// "The meeting will still take place", "still meets B".
-pub(super) fn revived(text: &Text<'_, '_>, trigger: &Trigger, after: (u32, u32)) -> bool {
+pub(super) fn revived(text: &Text<'_, '_>, trigger: &Trigger, before: &[Signed], after: (u32, u32)) -> bool {
     let doc = text.doc;
     let still = |at: u32| aids(doc, at, Aid::Still);
+    let expected = has(before, Sign::Planned);
     match trigger.form {
         Form::Verb => {
             let mut at = trigger.first;
@@ -82,7 +83,8 @@ pub(super) fn revived(text: &Text<'_, '_>, trigger: &Trigger, after: (u32, u32))
             let last = after.1.min(after.0.saturating_add(WINDOW));
             let occurs = |from: u32, to: u32| (from..to).any(|at| aids(doc, at, Aid::Occur));
             // "Will take place as planned".
-            let will = |to: u32| occurs(first, to) && (first..to).any(|at| doc.has_role(at, Role::Future));
+            let tense = |to: u32| (first..to).any(|at| doc.has_role(at, Role::Future));
+            let will = |to: u32| occurs(first, to) && (tense(to) || expected);
             let mut clause = (first..last).take_while(|at| !comma(text, *at));
             clause.any(|at| still(at) && (occurs(at + 1, at + 1 + MODAL) || will(at)))
         }
@@ -123,6 +125,10 @@ mod tests {
             ),
             (
                 "Ý từng huỷ cuộc gặp với Đức ở Geneva, nhưng nay nói cuộc gặp sẽ diễn ra ngày 28/5 như kế hoạch.",
+                &["bilateral planned 2024-05-28 Geneva (CH) DE IT"],
+            ),
+            (
+                "Ý huỷ cuộc gặp với Đức ở Geneva. Hôm nay Rome nói cuộc gặp dự kiến diễn ra đúng kế hoạch ngày 28/5.",
                 &["bilateral planned 2024-05-28 Geneva (CH) DE IT"],
             ),
             // That it was to take place says nothing against its being off.

@@ -2,7 +2,7 @@
 
 use crate::actors::Mention;
 use crate::lexicon::Role;
-use crate::model::ActorKind;
+use crate::model::{ActorKind, Office};
 
 use super::Text;
 use super::parties::{actors, is_state};
@@ -41,12 +41,22 @@ pub(super) fn possible(
         // "Went into the parliament": into a house, not to a state.
         Form::Go => {
             let abroad = |(_, site): &(usize, Site)| site.wide || site.place.country.is_some();
-            tail.places.iter().any(abroad) && subject.iter().any(|name| !is_state(text, name))
+            tail.places.iter().any(abroad)
+                && subject.iter().any(|name| !is_state(text, name) && !staff(text, name))
         }
         Form::Verb if trigger.called == Called::Visit => !tail.places.is_empty() || person(&tail.partners),
         Form::Verb if trigger.called == Called::Session => true,
         Form::Verb => !tail.partners.is_empty() || tail.all_named || several(subject),
     }
+}
+
+/// "Some guards have come": nobody whom others meet.
+fn staff(text: &Text<'_, '_>, name: &Mention) -> bool {
+    name.actors.iter().all(|ix| {
+        let actor = text.cast.actor(*ix);
+        let low = actor.office.is_none_or(|o| matches!(o, Office::Other | Office::Expert));
+        actor.kind == ActorKind::Person && !text.named(*ix) && low
+    })
 }
 
 /// "Two days of talks".
@@ -68,4 +78,17 @@ fn sees(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
     let (doc, at) = (text.doc, trigger.last);
     let counts = aids(doc, at, Aid::One) || doc.has_role(at, Role::Plural) || doc.is_number(at);
     aids(doc, at, Aid::Sight) || counts && aids(doc, doc.next(at), Aid::Sight)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::examples::check;
+
+    #[test]
+    fn nobody_whom_others_meet() {
+        check(&[
+            ("Các nhân viên Đức đã tới Geneva.", &[]),
+            ("Ngoại trưởng Đức đã tới Geneva.", &["visit held unknown Geneva (CH) DE"]),
+        ]);
+    }
 }

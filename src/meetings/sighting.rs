@@ -4,7 +4,7 @@ use smallvec::{SmallVec, smallvec};
 
 use crate::actors::{ActorIx, Actors, Mention};
 use crate::lexicon::Role;
-use crate::model::{Basis, Country, Edtf};
+use crate::model::{Basis, Country, Edtf, Office};
 use crate::segment::Kind;
 
 use super::agenda;
@@ -164,6 +164,10 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> SmallVec<[Sig
     // "Prepares the summit": an envoy attends none of his leaders.
     let alone = alone && trigger.called == Called::Summit && trigger.form == Form::Noun && !attends;
     let own = if alone && below_leaders(text, &actors(text, own)) { &[] } else { own };
+    // "B's call, X remarked": scholars remark on it.
+    let scholar =
+        |name: &&Mention| name.actors.iter().all(|ix| text.cast.actor(*ix).office == Some(Office::Expert));
+    let own = if trigger.form == Form::Noun && own.iter().all(scholar) { &[] } else { own };
     let named: Names<'_> = tail.partners.iter().chain(&tail.owners).chain(own).copied().collect();
     let whose = series(text, trigger.first);
     let parties = with(actors(text, &named), &tail.pair);
@@ -358,6 +362,20 @@ mod tests {
             "Đặc phái viên Đức Anna Weber nói về cuộc hội đàm thượng đỉnh tại Geneva ngày 28/5.",
             &["summit planned 2024-05-28 Geneva (CH) "],
         )]);
+    }
+
+    #[test]
+    fn who_remarks_on_a_call_is_not_at_it() {
+        check(&[
+            (
+                "Nhà phân tích Marco Rossi nói về cuộc gặp với Đức tại Geneva hôm 8/5.",
+                &["bilateral held 2024-05-08 Geneva (CH) DE"],
+            ),
+            (
+                "Nhà phân tích Marco Rossi tham dự cuộc gặp với Đức tại Geneva hôm 8/5.",
+                &["bilateral held 2024-05-08 Geneva (CH) ? DE"],
+            ),
+        ]);
     }
 
     #[test]

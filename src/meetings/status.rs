@@ -26,6 +26,7 @@ use super::{Text, comma, place};
 /// |---|---|
 /// | 60 | that it takes place although it had been called off, which then does not count |
 /// | 50 | a word for calling it off or putting it off |
+/// | 45 | that it has taken place |
 /// | 30 | the tense of its own verb, or the verb of which it is the object: holds, plans, proposes |
 /// | 25 | a day that says on which side it lies ("last week", "22/5 next"); what is told after it |
 /// | 21 | somebody has come |
@@ -38,6 +39,9 @@ pub(super) const REVIVED: u16 = 60;
 
 /// The tenths of a vote that a word for it casts; less is guessed from the form of the mention.
 pub(super) const TOLD: u16 = 20;
+
+/// The tenths that cast for a meeting of which it is said that it has taken place.
+const TOOK_PLACE: u16 = 45;
 
 /// The tenths that somebody casts who has come: he is there, or has been.
 pub(super) const CAME: u16 = 21;
@@ -91,7 +95,7 @@ pub(super) fn read(text: &Text<'_, '_>, trigger: &Trigger, after: (u32, u32), da
     let behind = if open { Signs::new() } else { behind };
     let never = trigger.form == Form::Noun && never(text, after);
     let denied = never || negated(text, trigger);
-    if !denied && revived(text, trigger, after) {
+    if !denied && revived(text, trigger, &before, after) {
         return Outlook::voting(MeetingStatus::Planned, REVIVED);
     }
     called_off(text, trigger, &before, &behind).unwrap_or_else(|| match denied {
@@ -164,6 +168,12 @@ fn own(text: &Text<'_, '_>, trigger: &Trigger, before: &[Signed], behind: &[Sign
     let occurs = |at: u32| (at + 1..at + MODAL).any(|at| aids(text.doc, at, Aid::Occur));
     if behind.iter().any(|(sign, at)| *sign == Sign::Planned && occurs(*at)) {
         return Some(said(Sign::Planned, 30));
+    }
+    // "Has taken place": whatever was planned before.
+    let took_place =
+        |at: u32| text.doc.has_role(at, Role::Past) && aids(text.doc, text.doc.next(at), Aid::Occur);
+    if behind.iter().any(|(sign, at)| *sign == Sign::Held && took_place(*at)) {
+        return Some((MeetingStatus::Held, TOOK_PLACE));
     }
     // "Has been set for Tuesday".
     let set = |pair: &[Signed]| matches!(pair, [(Sign::Held, a), (Sign::Planned, b), ..] if b - a <= MODAL);
@@ -326,4 +336,17 @@ pub(super) fn by_day(text: &Text<'_, '_>, day: Option<usize>) -> Option<Vote> {
     let told = words(time.first).find_map(past).or_else(|| words(last?.first).find_map(behind));
     let past = told.or_else(next).or_else(ends)?;
     Some((if past { MeetingStatus::Held } else { MeetingStatus::Planned }, 25))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::examples::check;
+
+    #[test]
+    fn what_was_planned_and_is_over() {
+        check(&[(
+            "Cuộc gặp theo kế hoạch giữa Bulgaria và Romania đã diễn ra ở Geneva.",
+            &["bilateral held unknown Geneva (CH) BG RO"],
+        )]);
+    }
 }
