@@ -32,7 +32,7 @@ pub(super) struct Person<'a> {
     /// The state to which the family name belongs.
     home: Option<Side>,
     /// How often the text gives the full name.
-    pub(super) told: usize,
+    pub(super) told: u32,
 }
 
 impl<'a> Person<'a> {

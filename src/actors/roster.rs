@@ -65,7 +65,7 @@ impl<'a> Roster<'a> {
                 };
                 let person = &mut roster.people[number];
                 person.learn(title, gender, home.map(Side::State));
-                person.told += usize::from(full);
+                person.told += u32::from(full);
             }
         }
         roster.proclaim(doc, raws);

@@ -212,7 +212,7 @@ fn at_itself(text: &Text<'_, '_>, clusters: &mut Vec<Cluster>) {
         let of_two = summit.of_two || part.of_two && summit.called == Called::Summit;
         (of_two && same_two(text, summit, part)).then_some(host)
     };
-    let hosts: Vec<Option<usize>> = (0..clusters.len()).map(itself).collect();
+    let hosts: SmallVec<[Option<usize>; 16]> = (0..clusters.len()).map(itself).collect();
     // What is part of a part is part of the whole.
     let whole = |part: usize| {
         let chain = std::iter::successors(Some(part), |at| hosts[*at]).take(PARTS);
