@@ -28,8 +28,11 @@ pub(super) fn counted(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
     let Some(before) = trigger.first.checked_sub(1).filter(|at| !text.in_time(*at)) else { return false };
     let word = |s| matches!(s, Sense::Time(TimeWord::Number(n)) if n > 1);
     let digits = text.doc.token(before).is_some_and(|t| t.kind == Kind::Number);
-    // The word for five is that for a year as well.
-    let unit = || text.doc.senses_at(before).any(|s| matches!(s, Sense::Time(TimeWord::Unit(_))));
+    // The word for five is that for a year as well, which has conferences, but no rounds.
+    let unit = || {
+        trigger.called != Called::Round
+            && text.doc.senses_at(before).any(|s| matches!(s, Sense::Time(TimeWord::Unit(_))))
+    };
     digits || trigger.form == Form::Noun && text.doc.senses_at(before).any(word) && !unit()
 }
 
@@ -100,5 +103,10 @@ mod tests {
              thượng đỉnh Đức - Ý trước đó diễn ra ở Rome năm 2020.",
             &["summit planned 2024-05-28 Geneva (CH) DE IT", "summit held 2020 Rome (IT) DE IT"],
         )]);
+    }
+
+    #[test]
+    fn five_rounds() {
+        check(&[("Đức và Ý đã tiến hành năm vòng đàm phán.", &["round held unknown - DE IT"])]);
     }
 }

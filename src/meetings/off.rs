@@ -4,6 +4,7 @@ use crate::conditions::StanceWord;
 use crate::lexicon::{Role, Sense};
 use crate::model::MeetingStatus;
 
+use super::fit::grand;
 use super::signs::{MODAL, Signed, WINDOW, has, light, signs_at};
 use super::status::Outlook;
 use super::trigger::{Form, Trigger};
@@ -50,7 +51,7 @@ pub(super) fn doubtful(text: &Text<'_, '_>, at: u32) -> bool {
 /// "Will not refuse the call", "would call it off if".
 fn unreal(text: &Text<'_, '_>, trigger: &Trigger, at: u32) -> bool {
     let (before, first) = (text.doc.previous(at), trigger.sentence.0);
-    let not = |at: u32| text.doc.has_role(at, Role::Not);
+    let not = |at: u32| text.doc.has_role(text.doc.mark_over(at).map_or(at, |mark| mark.first), Role::Not);
     // "Does not threaten to call it off".
     let far = (first.max(at.saturating_sub(2))..at).any(not);
     let (first, last) = trigger.sentence;
@@ -65,6 +66,11 @@ fn unreal(text: &Text<'_, '_>, trigger: &Trigger, at: u32) -> bool {
 pub(super) fn revived(text: &Text<'_, '_>, trigger: &Trigger, before: &[Signed], after: (u32, u32)) -> bool {
     let doc = text.doc;
     let still = |at: u32| aids(doc, at, Aid::Still);
+    // "Hopes that it still takes place".
+    let hoped = |at: u32| text.doc.mark_over(at).map_or(at + 1, |mark| mark.last) == trigger.first;
+    if before.first().is_some_and(|(sign, at)| *sign == Sign::Proposed && hoped(*at)) {
+        return false;
+    }
     let expected = has(before, Sign::Planned);
     match trigger.form {
         Form::Verb => {
@@ -92,9 +98,46 @@ pub(super) fn revived(text: &Text<'_, '_>, trigger: &Trigger, before: &[Signed],
     }
 }
 
+/// "Did not meet", "will not meet".
+pub(super) fn negated(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    if denied(text, trigger) {
+        return true;
+    }
+    let mut at = trigger.first;
+    for _ in 0..3 {
+        if at <= trigger.reach.0 {
+            return false;
+        }
+        at = text.doc.previous(at);
+        // "Refused to attend the summit": which is held without him.
+        if grand(trigger.called) && aids(text.doc, at, Aid::Attend) {
+            return false;
+        }
+        let refuses = text.doc.sense(at, |s| (s == Sense::Stance(StanceWord::Refusal)).then_some(()));
+        if text.doc.has_role(at, Role::Not)
+            || aids(text.doc, at, Aid::Never)
+            || refuses.is_some()
+            || aids(text.doc, at, Aid::Deny)
+        {
+            return true;
+        }
+        if text.cast.mention_over(at).is_some() || trigger.form == Form::Noun && !light(text, at) {
+            return false;
+        }
+    }
+    false
+}
+
 /// "Denies that he will meet B".
 pub(super) fn refuted(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
-    (trigger.first.saturating_sub(MODAL)..trigger.first).any(|at| aids(text.doc, at, Aid::Deny))
+    let near = trigger.first.saturating_sub(MODAL)..trigger.first;
+    denied(text, trigger) || near.into_iter().any(|at| aids(text.doc, at, Aid::Deny))
+}
+
+/// "Denies that the two will meet".
+pub(super) fn denied(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    let (from, sentence) = (trigger.reach.0, trigger.sentence.0);
+    trigger.form == Form::Verb && from > sentence && aids(text.doc, text.doc.previous(from), Aid::Deny)
 }
 
 /// "Has no plan to meet", "does not want to meet".
@@ -131,6 +174,15 @@ mod tests {
                 "Ý huỷ cuộc gặp với Đức ở Geneva. Hôm nay Rome nói cuộc gặp dự kiến diễn ra đúng kế hoạch ngày 28/5.",
                 &["bilateral planned 2024-05-28 Geneva (CH) DE IT"],
             ),
+            (
+                "Cuộc gặp giữa Đức và Ý dự kiến diễn ra ở Geneva ngày 28/5 vẫn chưa bị huỷ.",
+                &["bilateral planned 2024-05-28 Geneva (CH) DE IT"],
+            ),
+            // That somebody hopes for it does not revive it.
+            (
+                "Ý huỷ cuộc gặp với Đức. Berlin mong cuộc gặp vẫn diễn ra ở Geneva ngày 28/5.",
+                &["bilateral cancelled 2024-05-28 Geneva (CH) DE IT"],
+            ),
             // That it was to take place says nothing against its being off.
             (
                 "Ý huỷ cuộc gặp với Đức. Cuộc gặp dự kiến diễn ra ở Geneva ngày 28/5.",
@@ -148,6 +200,7 @@ mod tests {
                 &["bilateral planned XXXX-05-28 Geneva (CH) DE IT"],
             ),
             ("Thủ tướng Đức Olaf Scholz bác tin sắp gặp Thủ tướng Ý Giorgia Meloni ở Geneva.", &[]),
+            ("Đức bác thông tin Thủ tướng Olaf Scholz sẽ gặp Thủ tướng Ý Giorgia Meloni ở Geneva.", &[]),
             // The summit on whose margins somebody has no plan to meet another lies ahead of him.
             (
                 "Thủ tướng Đức Olaf Scholz không có kế hoạch gặp Thủ tướng Ý Giorgia Meloni bên lề hội nghị thượng đỉnh \

@@ -167,7 +167,11 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> SmallVec<[Sig
     // "B's call, X remarked": scholars remark on it.
     let scholar =
         |name: &&Mention| name.actors.iter().all(|ix| text.cast.actor(*ix).office == Some(Office::Expert));
-    let own = if trigger.form == Form::Noun && own.iter().all(scholar) { &[] } else { own };
+    let own = if trigger.form == Form::Noun && !tail.partners.is_empty() && own.iter().all(scholar) {
+        &[]
+    } else {
+        own
+    };
     let named: Names<'_> = tail.partners.iter().chain(&tail.owners).chain(own).copied().collect();
     let whose = series(text, trigger.first);
     let parties = with(actors(text, &named), &tail.pair);

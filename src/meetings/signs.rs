@@ -108,7 +108,9 @@ pub(super) fn signs_before(text: &Text<'_, '_>, trigger: &Trigger) -> Signs {
         let open = |sign| matches!(sign, Sign::Proposed | Sign::Cancelled | Sign::Postponed);
         let told = |sign: Sign| if attends && open(sign) { Sign::Planned } else { sign };
         signs.extend(here.into_iter().filter(fits).map(|sign| (told(sign), at)));
-        attends |= grand(trigger.called) && (goes || aids(text.doc, at, Aid::Attend));
+        // Who wants to host it wants it.
+        let attend = aids(text.doc, at, Aid::Attend) && !aids(text.doc, at, Aid::Convene);
+        attends |= grand(trigger.called) && (goes || attend);
     }
     signs
 }
@@ -302,33 +304,6 @@ pub(super) fn never(text: &Text<'_, '_>, (first, last): (u32, u32)) -> bool {
     })
 }
 
-/// "Did not meet", "will not meet".
-pub(super) fn negated(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
-    let mut at = trigger.first;
-    for _ in 0..3 {
-        if at <= trigger.reach.0 {
-            return false;
-        }
-        at = text.doc.previous(at);
-        // "Refused to attend the summit": which is held without him.
-        if grand(trigger.called) && aids(text.doc, at, Aid::Attend) {
-            return false;
-        }
-        let refuses = text.doc.sense(at, |s| (s == Sense::Stance(StanceWord::Refusal)).then_some(()));
-        if text.doc.has_role(at, Role::Not)
-            || aids(text.doc, at, Aid::Never)
-            || refuses.is_some()
-            || aids(text.doc, at, Aid::Deny)
-        {
-            return true;
-        }
-        if text.cast.mention_over(at).is_some() || trigger.form == Form::Noun && !light(text, at) {
-            return false;
-        }
-    }
-    false
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::examples::check;
@@ -387,6 +362,14 @@ mod tests {
                 &["bilateral held 2024-05-08 Geneva (CH) DE IT"],
             ),
         ]);
+    }
+
+    #[test]
+    fn who_offers_to_host_proposes() {
+        check(&[(
+            "Ý đề nghị đăng cai cuộc gặp thượng đỉnh giữa Bulgaria và Romania ở Rome.",
+            &["summit proposed unknown Rome (IT) BG RO host:IT"],
+        )]);
     }
 
     #[test]

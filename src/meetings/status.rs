@@ -9,10 +9,8 @@ use crate::times::{Edge, TimeWord, Unit};
 use super::apposition::place_or_time;
 use super::clause::{by_clause, goes_on, tense};
 use super::fit::grand;
-use super::off::{called_off, conditional, doubtful, intends, refuted, revived};
-use super::signs::{
-    MODAL, Signed, Signs, WINDOW, has, light, negated, never, signs_after, signs_at, signs_before,
-};
+use super::off::{called_off, conditional, doubtful, intends, negated, refuted, revived};
+use super::signs::{MODAL, Signed, Signs, WINDOW, has, light, never, signs_after, signs_at, signs_before};
 use super::trigger::{Form, Trigger};
 use super::words::{Aid, Called, Sign, aids};
 use super::{Text, comma, place};
@@ -204,7 +202,9 @@ fn invited(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Vote> {
     let article = aids(text.doc, before, Aid::One);
     let mut at = if article { text.doc.previous(before) } else { before };
     let there = aids(text.doc, at, Aid::Attend) || aids(text.doc, at, Aid::Go);
-    let attends = trigger.form == Form::Noun && grand(trigger.called) && there;
+    // "Proposes to host it".
+    let holds = aids(text.doc, at, Aid::Convene);
+    let attends = trigger.form == Form::Noun && grand(trigger.called) && there && !holds;
     while attends && at > trigger.sentence.0 && (light(text, at) || text.cast.mention_over(at).is_some()) {
         at = text.doc.previous(at);
         if aids(text.doc, at, Aid::Ask) {
