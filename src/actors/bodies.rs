@@ -211,7 +211,7 @@ fn entity_at(doc: &Doc<'_>, at: u32) -> bool {
 
 /// The token after a short form in brackets at `at`, or `at`.
 pub(super) fn bracketed(doc: &Doc<'_>, at: u32) -> u32 {
-    let open = doc.token(at).is_some_and(|t| t.kind == Kind::Open);
+    let open = doc.is_kind(at, Kind::Open);
     let Some(last) = open.then(|| whom::abbreviation(doc, at)).flatten() else { return at };
     // "EU (Brexit)"
     let short = |i| doc.token(i).is_some_and(|t| t.shape == Shape::Upper) || entity_at(doc, i);

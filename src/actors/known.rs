@@ -59,7 +59,7 @@ pub(super) fn named_further(doc: &Doc<'_>, id: EntityId, last: u32) -> u32 {
 
 /// Whether a hyphen joins the mark to another state: "Mỹ - Trung".
 pub(super) fn paired(doc: &Doc<'_>, first: u32, last: u32) -> bool {
-    let dash = |at: u32| doc.token(at).is_some_and(|t| t.kind == Kind::Dash);
+    let dash = |at: u32| doc.is_kind(at, Kind::Dash);
     let state = |at: u32| {
         doc.sense(at, |s| {
             matches!(s, Sense::State(_) | Sense::StateShort(_) | Sense::Capital(_)).then_some(())
@@ -99,7 +99,7 @@ const LIST: usize = 6;
 /// "ở Geneva, London và Stockholm": a city in a list that a preposition of place governs.
 fn listed(doc: &Doc<'_>, at: u32, last: u32) -> bool {
     let city = |at| doc.senses_at(at).any(|s| matches!(s, Sense::Capital(_) | Sense::Place(_)));
-    let comma = |at| doc.token(at).is_some_and(|t| t.kind == Kind::Comma);
+    let comma = |at| doc.is_kind(at, Kind::Comma);
     let and = |at| doc.has_role(at, Role::And);
     if !doc.senses_at(at).any(|s| matches!(s, Sense::Capital(_))) {
         return false;

@@ -211,7 +211,7 @@ fn part(doc: &Doc<'_>, first: u32, at: u32, family: bool, lead: Lead) -> bool {
 /// "Tesfaye Bekele Năm 1990, …": a heading that runs into the text.
 fn begins_date(doc: &Doc<'_>, mark: Mark) -> bool {
     let unit = doc.senses(mark).any(|s| matches!(s, Sense::Time(TimeWord::Unit(_))));
-    unit && doc.token(mark.last).is_some_and(|t| t.kind == Kind::Number)
+    unit && doc.is_kind(mark.last, Kind::Number)
 }
 
 /// Whether the name of a state, city or organisation is the family name of somebody with a title: "Bộ trưởng Thérèse

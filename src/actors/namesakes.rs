@@ -18,7 +18,7 @@ impl Resolver<'_> {
         };
         let Some(own) = bare(&raws[n]) else { return false };
         let joins = |at: u32| {
-            let dash = self.doc.token(at).is_some_and(|t| t.kind == Kind::Dash);
+            let dash = self.doc.is_kind(at, Kind::Dash);
             dash || self.doc.has_role(at, Role::And)
         };
         let rules = |name: (u32, u32)| {

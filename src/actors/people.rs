@@ -54,7 +54,7 @@ pub(super) fn titled(doc: &Doc<'_>, at: u32) -> Option<Raw> {
 /// "Ngoại trưởng Nga - Mỹ": who holds the office on the other side of a dash.
 pub(super) fn other_holder(doc: &Doc<'_>, one: &Raw) -> Option<Raw> {
     let What::Title(title) = one.what else { return None };
-    let dash = doc.token(one.last).is_some_and(|t| t.kind == Kind::Dash);
+    let dash = doc.is_kind(one.last, Kind::Dash);
     let at = one.last + 1;
     let state = |s| if let Sense::State(code) | Sense::StateShort(code) = s { Some(code) } else { None };
     let code = doc.sense(at, state).filter(|_| dash && title.rules())?;
@@ -66,7 +66,7 @@ pub(super) fn other_holder(doc: &Doc<'_>, one: &Raw) -> Option<Raw> {
 /// "Tướng X, chỉ huy quân đội Sudan,": a further title of somebody who has one, in commas; not the next of a list.
 fn second_title(doc: &Doc<'_>, raw: Raw, first: Title) -> Raw {
     let What::Person { name, gender, .. } = raw.what else { return raw };
-    let comma = |at| doc.token(at).is_some_and(|t| t.kind == Kind::Comma);
+    let comma = |at| doc.is_kind(at, Kind::Comma);
     let Some(second) = title_after_comma(doc, raw.last).filter(|t| t.complete && comma(t.last)) else {
         return raw;
     };
@@ -239,7 +239,7 @@ pub(super) fn title_after_comma(doc: &Doc<'_>, at: u32) -> Option<Title> {
 
 /// "Trump - Putin": two bare names joined by a hyphen are people who meet.
 pub(super) fn paired_name(doc: &Doc<'_>, at: u32) -> bool {
-    let dash = |at: u32| doc.token(at).is_some_and(|t| t.kind == Kind::Dash);
+    let dash = |at: u32| doc.is_kind(at, Kind::Dash);
     let other = |at: u32| {
         name::name(doc, at, Lead::Nothing) == Some(at + 1)
             && doc.token(at).is_some_and(|t| t.shape == Shape::Capital)

@@ -7,7 +7,6 @@ use smol_str::SmolStr;
 use crate::lexicon::{EntityId, Epithet, Gender, GroupSize, PronounKind, Role, Sense};
 use crate::mark::Doc;
 use crate::model::{ActorKind, Country, Office};
-use crate::segment::Kind;
 
 use super::memory::Memory;
 use super::people;
@@ -16,6 +15,7 @@ use super::roster::{Roster, leads};
 use super::scan::{Leader, Raw, Weight, What};
 use super::sources::Count;
 use super::title::{Side, Title, TitleRole};
+use super::whom::state_behind_dash;
 use super::{ActorIx, Form, Mention};
 
 /// By what an actor that is no named person is told from others.
@@ -251,7 +251,7 @@ impl<'a> Resolver<'a> {
         // "ngoại trưởng Nga - Mỹ", "lãnh đạo Mỹ - Triều", "các đối tác Mỹ", of whom the text tells no more: the state.
         let untold = title.own_noun(self.doc).is_none()
             || title.role == TitleRole::Epithet(Epithet::Partner)
-            || title.office() == Some(Office::Leader) && self.names_state_behind_dash(title.last);
+            || title.office() == Some(Office::Leader) && state_behind_dash(self.doc, title.last);
         if let Some(Side::State(code)) = title.of.filter(|_| untold) {
             return Some(self.draft(Key::State(code), ActorKind::State, text, None, None));
         }
@@ -270,12 +270,6 @@ impl<'a> Resolver<'a> {
             None => return None,
         };
         Some(self.draft(key, ActorKind::Person, text, Some(office), title.of))
-    }
-
-    /// Whether a dash and a state stand there.
-    fn names_state_behind_dash(&self, at: u32) -> bool {
-        let state = |s| matches!(s, Sense::State(_) | Sense::StateShort(_));
-        self.doc.token(at).is_some_and(|t| t.kind == Kind::Dash) && self.doc.senses_at(at + 1).any(state)
     }
 
     fn source(

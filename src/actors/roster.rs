@@ -138,7 +138,7 @@ impl<'a> Roster<'a> {
 
     /// Whom the article only ever calls by the bare family name, where a caption gives him his title.
     fn show(&mut self, doc: &Doc<'a>, raws: &[Raw], shown: &[Shown]) {
-        let dash = |at: u32| doc.token(at).is_some_and(|t| t.kind == Kind::Dash);
+        let dash = |at: u32| doc.is_kind(at, Kind::Dash);
         let bare = |raw: &Raw| match raw.what {
             What::Bare { name } if !raw.first.checked_sub(1).is_some_and(dash) => {
                 Some(doc.slice(name.0, name.1))

@@ -128,8 +128,7 @@ pub(super) fn scan(doc: &Doc<'_>, times: &[Time]) -> Vec<Raw> {
 /// "ở Syria, Iraq và Yemen": the states of a list locate if the first of them does.
 fn goes_on(doc: &Doc<'_>, before: &Raw, raw: &Raw) -> bool {
     let listed = raw.first == before.last + 1
-        && (doc.token(before.last).is_some_and(|t| t.kind == Kind::Comma)
-            || doc.has_role(before.last, Role::And));
+        && (doc.is_kind(before.last, Kind::Comma) || doc.has_role(before.last, Role::And));
     before.weight == Weight::Place
         && listed
         && matches!((before.what, raw.what), (What::State(_), What::State(_)))

@@ -61,7 +61,7 @@ fn colleague(raw: &Raw) -> Option<((u32, u32), Title)> {
 /// Whether a comma or "and" is all that stands between two mentions.
 fn is_joined(doc: &Doc<'_>, one: &Raw, other: &Raw) -> bool {
     let mut at = one.last;
-    let comma = |at| doc.token(at).is_some_and(|t| t.kind == Kind::Comma);
+    let comma = |at| doc.is_kind(at, Kind::Comma);
     at += u32::from(comma(at));
     if doc.has_role(at, Role::And) {
         at = doc.next(at);

@@ -59,7 +59,7 @@ fn introduced(doc: &Doc<'_>, source: Raw) -> Option<Raw> {
     let What::Source { kind: ActorKind::Person, office, of, count: Some(Count::One) } = source.what else {
         return None;
     };
-    let comma = |at| doc.token(at).is_some_and(|t| t.kind == Kind::Comma);
+    let comma = |at| doc.is_kind(at, Kind::Comma);
     let gender = people::honorific(doc, source.last + 1).filter(|_| comma(source.last))?;
     let begin = doc.next(source.last + 1);
     let end = name::name(doc, begin, Lead::Honorific)?;

@@ -336,8 +336,7 @@ fn master(doc: &Doc<'_>, title: &mut Title, depth: u32) {
 /// "Phó Thủ tướng, Bộ trưởng Ngoại giao", "Bộ trưởng Quốc phòng Đại tướng": offices held jointly, of which the more
 /// telling counts, the first of equals.
 fn joint_office(doc: &Doc<'_>, title: &mut Title, depth: u32) {
-    let joined =
-        doc.token(title.last).is_some_and(|t| t.kind == Kind::Comma) || doc.has_role(title.last, Role::And);
+    let joined = doc.is_kind(title.last, Kind::Comma) || doc.has_role(title.last, Role::And);
     let next = title.last + u32::from(joined);
     if doc.mark_at(next).is_none() || !joined && title.of.is_none() {
         return;

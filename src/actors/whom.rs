@@ -35,7 +35,7 @@ pub(super) fn entity_side(doc: &Doc<'_>, id: EntityId) -> Side {
 
 /// "(EU)", "(ADB)": a short form in brackets; the token after the closing one.
 pub(super) fn abbreviation(doc: &Doc<'_>, open: u32) -> Option<u32> {
-    (open + 1..open + 6).find(|at| doc.token(*at).is_some_and(|t| t.kind == Kind::Close)).and_then(|close| {
+    (open + 1..open + 6).find(|at| doc.is_kind(*at, Kind::Close)).and_then(|close| {
         let inside = (open + 1..close).filter_map(|at| doc.token(at));
         inside
             .clone()
@@ -46,19 +46,20 @@ pub(super) fn abbreviation(doc: &Doc<'_>, open: u32) -> Option<u32> {
     })
 }
 
+/// "lãnh đạo Hàn - Triều": whether a dash and another state stand at `at`.
+pub(super) fn state_behind_dash(doc: &Doc<'_>, at: u32) -> bool {
+    let state = |s| matches!(s, Sense::State(_) | Sense::StateShort(_));
+    doc.is_kind(at, Kind::Dash) && doc.senses_at(at + 1).any(state)
+}
+
 /// "Tổng thống Hàn", "cựu ngoại trưởng Hàn Han Sung Joo": a state for short behind an office of the state, where it is no
 /// part of a name.
 pub(super) fn short_state(doc: &Doc<'_>, at: u32, title: &Title) -> Option<(u32, Option<Side>)> {
     use Office::{DefenceMinister, ForeignMinister, Leader, President, PrimeMinister};
     let code = doc.sense(at, |s| if let Sense::StateShort(code) = s { Some(code) } else { None })?;
     let next = doc.next(at);
-    // "lãnh đạo Hàn - Triều"
-    let paired = || {
-        let other = |s| matches!(s, Sense::State(_) | Sense::StateShort(_)).then_some(());
-        doc.token(next).is_some_and(|t| t.kind == Kind::Dash) && doc.sense(next + 1, other).is_some()
-    };
     let high = matches!(title.office(), Some(President | PrimeMinister | ForeignMinister | DefenceMinister))
-        || title.office() == Some(Leader) && paired();
+        || title.office() == Some(Leader) && state_behind_dash(doc, next);
     let capital = doc.token(next).is_some_and(|t| t.is_word() && t.is_capitalised());
     let whole_name = || {
         // "Tổng thống Hàn Moon Jae-in": Moon could be a word of the language.

@@ -101,7 +101,7 @@ pub(super) fn end(doc: &Doc<'_>, from: u32, limit: u32) -> u32 {
         let stops = match border(doc, at) {
             Some(Border::Full | Border::Soft) => true,
             _ if begun && is(doc, at, StanceWord::Result) && !is_auxiliary(doc, doc.previous(at)) => true,
-            Some(Border::Speech) => doc.token(at).is_some_and(|t| t.kind == Kind::Colon),
+            Some(Border::Speech) => doc.is_kind(at, Kind::Colon),
             None => {
                 connects(doc, at)
                     || begun && is_clause_word(doc, at)
@@ -202,7 +202,7 @@ fn past_clause(doc: &Doc<'_>, at: u32, limit: u32) -> u32 {
     }
     let stop = limit.min(at + 20);
     let relative = doc.has_role(at, Role::Which);
-    let comma = |at: u32| doc.token(at).is_some_and(|t| t.kind == Kind::Comma);
+    let comma = |at: u32| doc.is_kind(at, Kind::Comma);
     let ends = |at: u32| border(doc, at).is_some_and(|border| !(relative && border == Border::Speech));
     let joint = |at: &u32| doc.has_role(*at, Role::And) && joins(doc, *at) || ends(*at);
     let goes_on = |at: &u32| doc.has_role(*at, Role::And) || relative && comma(*at);

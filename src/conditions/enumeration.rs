@@ -34,7 +34,7 @@ impl Reader<'_> {
         let mut stances =
             marks.iter().filter(|mark| doc.is_of(**mark, Family::Stances)).map(|mark| mark.first);
         let Some(noun) = stances.find(|at| self.is_announced_noun(*at)) else { return };
-        let announced = doc.token(sentence.last.saturating_sub(1)).is_some_and(|t| t.kind == Kind::Colon)
+        let announced = doc.is_kind(sentence.last.saturating_sub(1), Kind::Colon)
             || is(doc, sentence.last, StanceWord::Item)
             || self.is_count(doc.previous(noun));
         let by = self.room.subject(noun, sentence.first).map(|s| s.actors).filter(|_| announced);

@@ -89,7 +89,7 @@ impl Reader<'_> {
         (gives && is(doc, sentence.first, StanceWord::Exchange)).then_some(())?;
         let from = doc.next(sentence.first);
         let stop = clause::end(doc, from, at);
-        let near = at <= stop + SUBJECT && doc.token(stop).is_some_and(|t| t.kind == Kind::Comma);
+        let near = at <= stop + SUBJECT && doc.is_kind(stop, Kind::Comma);
         (near && self.asks_something((from, stop), number)).then_some(())?;
         self.counter(number, Stance::Demand, (from, stop), true)?;
         self.drafts[number].stance = Stance::Offer;

@@ -89,7 +89,7 @@ impl Reader<'_> {
     fn list_start(&self, mut start: u32) -> u32 {
         let doc = self.room.doc;
         let listed = self.room.mention_at(start).is_some_and(|m| doc.has_role(m.last, Role::And));
-        while listed && start > 1 && doc.token(start - 1).is_some_and(|t| t.kind == Kind::Comma) {
+        while listed && start > 1 && doc.is_kind(start - 1, Kind::Comma) {
             let Some(other) = self.room.reading.cast.mention_over(start - 2) else { break };
             start = other.first;
         }

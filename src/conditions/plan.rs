@@ -58,7 +58,7 @@ impl Reader<'_> {
     /// Whose paper the sentence goes by: "under X's proposal, … at …", "under the plan".
     fn author(&self, at: u32, sentence: Sentence) -> Option<Actors> {
         let doc = self.room.doc;
-        let comma = |at: &u32| doc.token(*at).is_some_and(|t| t.kind == Kind::Comma);
+        let comma = |at: &u32| doc.is_kind(*at, Kind::Comma);
         let comma = (sentence.first..at).find(comma)?;
         let according = |at| doc.senses_at(at).any(|s| s == Sense::CueForm(CueForm::According));
         let first = sentence.first;

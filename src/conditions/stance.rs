@@ -365,8 +365,7 @@ impl Reader<'_> {
         context: u32,
     ) -> Option<u32> {
         let doc = self.room.doc;
-        let asks = doc.token(end).is_some_and(|t| t.kind == Kind::Question)
-            || (from..end).any(|at| is(doc, at, StanceWord::Whether));
+        let asks = doc.is_kind(end, Kind::Question) || (from..end).any(|at| is(doc, at, StanceWord::Whether));
         let expert = self.room.voice(from).is_some_and(|said| self.room.is_expert(said.speaker));
         if end <= from + 1 || asks || expert || !self.room.bargain(frame) {
             return None;

@@ -268,9 +268,15 @@ impl<'a> Doc<'a> {
         self.reading(at).has_any_role(roles)
     }
 
+    /// Whether a token of that kind stands at `at`.
+    #[inline]
+    pub(crate) fn is_kind(&self, at: u32, kind: Kind) -> bool {
+        self.token(at).is_some_and(|token| token.kind == kind)
+    }
+
     /// Whether a number stands at `at`, in figures or in words.
     pub(crate) fn is_number(&self, at: u32) -> bool {
-        self.token(at).is_some_and(|token| token.kind == Kind::Number)
+        self.is_kind(at, Kind::Number)
             || self.senses_at(at).any(|s| matches!(s, Sense::Time(TimeWord::Number(_))))
     }
 
@@ -293,17 +299,15 @@ impl<'a> Doc<'a> {
 
     /// The token after a short bracket that opens at `at`, or `at`: "(left)".
     pub(crate) fn past_bracket(&self, at: u32) -> u32 {
-        let kind = |at| self.token(at).map(|token| token.kind);
-        let close = || (at + 1..at + BRACKET).find(|at| kind(*at) == Some(Kind::Close));
-        if kind(at) == Some(Kind::Open) { close().map_or(at, |close| close + 1) } else { at }
+        let close = || (at + 1..at + BRACKET).find(|at| self.is_kind(*at, Kind::Close));
+        if self.is_kind(at, Kind::Open) { close().map_or(at, |close| close + 1) } else { at }
     }
 
     /// Where a short bracket opens that closes right before `at`, or `at`.
     pub(crate) fn before_bracket(&self, at: u32) -> u32 {
-        let kind = |at| self.token(at).map(|token| token.kind);
-        let Some(close) = at.checked_sub(1).filter(|at| kind(*at) == Some(Kind::Close)) else { return at };
+        let Some(close) = at.checked_sub(1).filter(|at| self.is_kind(*at, Kind::Close)) else { return at };
         let first = close.saturating_sub(BRACKET);
-        (first..close).rev().find(|at| kind(*at) == Some(Kind::Open)).unwrap_or(at)
+        (first..close).rev().find(|at| self.is_kind(*at, Kind::Open)).unwrap_or(at)
     }
 
     /// Bytes of the canonical text from token `first` to before token `last`; empty where there is no such token.

@@ -23,9 +23,8 @@ pub(super) fn before<'a>(text: &Text<'a, '_>, first: u32, last: u32) -> Names<'a
     let person = close.clone().find(|name| is_person(text, name) || joined_to_person(text, name, first));
     let Some(mut found) = person.or_else(|| close.clone().next()) else { return Names::new() };
     // "A, who serves B, met": the name before the apposition is the subject.
-    let comma = |name: &Mention| text.doc.token(name.last).is_some_and(|t| t.kind == Kind::Comma);
-    if comma(found)
-        && let Some(head) = close.clone().rfind(|name| comma(name) && is_person(text, name))
+    if comma(text, found.last)
+        && let Some(head) = close.clone().rfind(|name| comma(text, name.last) && is_person(text, name))
     {
         found = head;
     }
@@ -91,7 +90,7 @@ fn joined<'a>(text: &Text<'a, '_>, at: u32, first: u32) -> Option<&'a Mention> {
     let link = if text.doc.sense(before, body).is_some() { text.doc.previous(before) } else { before };
     let joins = text.doc.has_role(link, Role::And)
         || text.doc.has_role(link, Role::With)
-        || text.doc.token(link).is_some_and(|t| t.kind == Kind::Dash);
+        || text.doc.is_kind(link, Kind::Dash);
     if !joins || link <= first {
         return None;
     }

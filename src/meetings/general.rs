@@ -55,9 +55,8 @@ fn often(text: &Text<'_, '_>, trigger: &Trigger, tail: &Tail<'_>) -> bool {
     };
     // "In 2016 A met B twice, and C 3 times": all of that was in the year.
     // … not if it says since when.
-    let since = |number: usize| text.doc.has_role(text.doc.previous(text.times[number].first), Role::From);
     let stretch = |number: usize| {
-        !since(number) && text.times[number].value.as_ref().is_some_and(|value| !is_day(value))
+        !text.is_since(number) && text.times[number].value.as_ref().is_some_and(|value| !is_day(value))
     };
     if text.times_in(trigger.sentence.0, trigger.first).any(stretch) {
         return false;

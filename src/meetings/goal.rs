@@ -14,8 +14,7 @@ pub(super) fn goal(text: &Text<'_, '_>, trigger: &Trigger, from: u32) -> Option<
         return city(text, from);
     }
     // "A journey to Asia", "a journey through 3 states of Asia".
-    let skips =
-        |at: u32| aids(text.doc, at, Aid::Go) || text.doc.token(at).is_some_and(|t| t.kind == Kind::Number);
+    let skips = |at: u32| aids(text.doc, at, Aid::Go) || text.doc.is_kind(at, Kind::Number);
     let at = if skips(from) { text.doc.next(from) } else { from };
     // "Visits the states A, B and C", "three states of Asia: A".
     let word = |at: &u32| text.doc.token(*at).is_some_and(|t| t.is_word() && !t.is_capitalised());

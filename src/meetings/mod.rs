@@ -52,7 +52,7 @@ use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 
 use crate::actors::{ActorIx, Actors, Cast};
-use crate::lexicon::Sense;
+use crate::lexicon::{Role, Sense};
 use crate::mark::Doc;
 use crate::model::{ActorKind, Country, Edtf, MeetingKind, MeetingStatus, Office, Place, When};
 use crate::segment::Kind;
@@ -60,6 +60,7 @@ use crate::statements::Said;
 use crate::times::Time;
 
 use reached::Reached;
+use words::aids;
 
 /// A meeting with all its mentions, in tokens and cast numbers.
 #[derive(Debug, Clone, PartialEq)]
@@ -136,6 +137,16 @@ impl<'a> Text<'a, '_> {
         from..self.times.partition_point(|t| t.last <= last).max(from)
     }
 
+    /// Whether a word for "since" or "from" stands before the time of that number.
+    fn is_since(&self, number: usize) -> bool {
+        self.doc.has_role(self.doc.previous(self.times[number].first), Role::From)
+    }
+
+    /// Whether a word for "until" stands before the time of that number.
+    fn is_until(&self, number: usize) -> bool {
+        aids(self.doc, self.doc.previous(self.times[number].first), Aid::Go)
+    }
+
     /// The last cue that ends at or before `at`.
     fn cue_before(&self, at: u32) -> Option<(u32, u32)> {
         let after = self.cues.partition_point(|cue| cue.0 < at);
@@ -171,7 +182,7 @@ impl<'a> Text<'a, '_> {
 }
 
 fn comma(text: &Text<'_, '_>, at: u32) -> bool {
-    text.doc.token(at).is_some_and(|t| t.kind == Kind::Comma)
+    text.doc.is_kind(at, Kind::Comma)
 }
 
 /// Whether a title stands at a token.

@@ -27,7 +27,7 @@ pub(super) fn number(text: &Text<'_, '_>, trigger: &Trigger) -> Option<u32> {
 pub(super) fn counted(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
     let Some(before) = trigger.first.checked_sub(1).filter(|at| !text.in_time(*at)) else { return false };
     let word = |s| matches!(s, Sense::Time(TimeWord::Number(n)) if n > 1);
-    let digits = text.doc.token(before).is_some_and(|t| t.kind == Kind::Number);
+    let digits = text.doc.is_kind(before, Kind::Number);
     // The word for five is that for a year as well, which has conferences, but no rounds.
     let unit = || {
         trigger.called != Called::Round
@@ -44,9 +44,12 @@ pub(super) fn titled(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
 
 /// "A meeting": one that was not named before.
 pub(super) fn indefinite(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
-    trigger.form == Form::Noun
-        && trigger.first > 0
-        && aids(text.doc, text.doc.previous(trigger.first), Aid::One)
+    follows(text, trigger, Aid::One)
+}
+
+/// Whether the noun stands right behind such a word.
+fn follows(text: &Text<'_, '_>, trigger: &Trigger, aid: Aid) -> bool {
+    trigger.form == Form::Noun && trigger.first > 0 && aids(text.doc, text.doc.previous(trigger.first), aid)
 }
 
 /// "Has a meeting", "held three rounds": the noun is the object of a verb that says no more than that.
@@ -64,9 +67,7 @@ pub(super) fn also(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
 
 /// Whether the subject takes part in what the noun names: "attended the talks".
 pub(super) fn attends(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
-    trigger.form == Form::Noun
-        && trigger.first > 0
-        && aids(text.doc, text.doc.previous(trigger.first), Aid::Attend)
+    follows(text, trigger, Aid::Attend)
 }
 
 /// "Has not been invited to attend", "refused to attend".

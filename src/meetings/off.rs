@@ -113,10 +113,9 @@ pub(super) fn negated(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
         if grand(trigger.called) && aids(text.doc, at, Aid::Attend) {
             return false;
         }
-        let refuses = text.doc.sense(at, |s| (s == Sense::Stance(StanceWord::Refusal)).then_some(()));
         if text.doc.has_role(at, Role::Not)
             || aids(text.doc, at, Aid::Never)
-            || refuses.is_some()
+            || text.doc.has_stance(at, StanceWord::Refusal)
             || aids(text.doc, at, Aid::Deny)
         {
             return true;

@@ -168,7 +168,7 @@ fn text_mark(doc: &Doc<'_>, at: u32, fit: impl Fn(Sense) -> bool) -> bool {
 }
 
 fn joins(doc: &Doc<'_>, at: u32) -> bool {
-    doc.token(at).is_some_and(|t| t.kind == Kind::Dash)
+    doc.is_kind(at, Kind::Dash)
 }
 
 /// A larger place behind the one that ends before `at`: `, bang Alaska`, `(Bỉ)`, `của Ả Rập`.
@@ -203,5 +203,5 @@ fn runs_on(doc: &Doc<'_>, at: u32) -> bool {
 
 /// Past the closing bracket right at `at`.
 fn close(doc: &Doc<'_>, at: u32) -> u32 {
-    at + u32::from(doc.token(at).is_some_and(|t| t.kind == Kind::Close))
+    at + u32::from(doc.is_kind(at, Kind::Close))
 }

@@ -4,12 +4,12 @@ use chrono::NaiveDate;
 use smallvec::SmallVec;
 
 use crate::actors::{ActorIx, Actors};
-use crate::model::{ActorKind, Basis, Edtf, MeetingKind, MeetingStatus, Office, When};
+use crate::model::{ActorKind, Basis, Edtf, MeetingKind, MeetingStatus, When};
 
 use super::cluster::{Cluster, RECENT};
 use super::days::is_day;
 use super::place::{Site, country};
-use super::sides::{org_side, people, sides};
+use super::sides::{is_scholar, org_side, people, sides};
 use super::status::{CAME, FIRM, REVIVED, TOLD, Vote};
 use super::words::Called;
 use super::{Met, Text};
@@ -69,9 +69,8 @@ fn individual(text: &Text<'_, '_>, c: &Cluster) -> bool {
     let summit = c.of_two && c.votes.iter().any(|vote| vote.0 == MeetingStatus::Planned && vote.1 > FIRM);
     let fixed = !c.whens.is_empty() || c.dated || c.place.is_some() || c.round.is_some() || series || summit;
     let off = |vote: &Vote| matches!(vote.0, MeetingStatus::Cancelled | MeetingStatus::Postponed);
-    // "Said at a workshop": scholars alone negotiate with nobody.
-    let expert = |ix: &ActorIx| text.cast.actor(*ix).office == Some(Office::Expert);
-    let scholars = !c.parties.is_empty() && c.parties.iter().all(expert);
+    // "Said at a workshop": by scholars alone.
+    let scholars = !c.parties.is_empty() && c.parties.iter().all(|ix| is_scholar(text, *ix));
     // "Agreed to talk again": none in particular.
     let talks = c.several && c.called == Called::Talks;
     let told = fixed || c.votes.iter().any(off) || people(text, &c.parties) > 1 && !talks;

@@ -65,6 +65,11 @@ pub(super) fn leads(text: &Text<'_, '_>, ix: ActorIx) -> bool {
     text.cast.actor(ix).office.is_some_and(actors::leads)
 }
 
+/// Whether somebody only knows about it: a scholar, who negotiates with nobody.
+pub(super) fn is_scholar(text: &Text<'_, '_>, ix: ActorIx) -> bool {
+    text.cast.actor(ix).office == Some(Office::Expert)
+}
+
 /// Whether those who meet are people below whoever leads: ministers, envoys, officials, and nobody above them.
 pub(super) fn below_leaders(text: &Text<'_, '_>, parties: &[ActorIx]) -> bool {
     use Office::{

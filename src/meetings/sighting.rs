@@ -4,7 +4,7 @@ use smallvec::{SmallVec, smallvec};
 
 use crate::actors::{ActorIx, Actors, Mention};
 use crate::lexicon::Role;
-use crate::model::{Basis, Country, Edtf, Office};
+use crate::model::{Basis, Country, Edtf};
 use crate::segment::Kind;
 
 use super::agenda;
@@ -20,7 +20,7 @@ use super::parties::{Names, actors, apart, is_medium};
 use super::place::Site;
 use super::possible::possible;
 use super::setting::place_before;
-use super::sides::{below_leaders, is_org, sides};
+use super::sides::{below_leaders, is_org, is_scholar, sides};
 use super::signs::all_light;
 use super::status::{self, Outlook};
 use super::subject::{subject_of, visitor};
@@ -165,8 +165,7 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> SmallVec<[Sig
     let alone = alone && trigger.called == Called::Summit && trigger.form == Form::Noun && !attends;
     let own = if alone && below_leaders(text, &actors(text, own)) { &[] } else { own };
     // "B's call, X remarked": scholars remark on it.
-    let scholar =
-        |name: &&Mention| name.actors.iter().all(|ix| text.cast.actor(*ix).office == Some(Office::Expert));
+    let scholar = |name: &&Mention| name.actors.iter().all(|ix| is_scholar(text, *ix));
     let own = if trigger.form == Form::Noun && !tail.partners.is_empty() && own.iter().all(scholar) {
         &[]
     } else {
@@ -330,7 +329,7 @@ pub(super) const PRELUDE: u32 = 12;
 /// The evidence: from the subject or preposition before the trigger to the end of its phrase.
 fn span(text: &Text<'_, '_>, trigger: &Trigger, tail: &Tail<'_>, subject: &[&Mention]) -> (u32, u32) {
     let near = |first: &u32| *first < trigger.first && trigger.first - first <= PRELUDE;
-    let digit = |at| u32::from(text.doc.token(at).is_some_and(|t| t.kind == Kind::Number));
+    let digit = |at| u32::from(text.doc.is_kind(at, Kind::Number));
     let preposition =
         trigger.position.map(|_| text.doc.previous(trigger.first)).map(|at| at.saturating_add(digit(at)));
     let first = subject.iter().map(|n| n.first).chain(preposition).filter(near).min();

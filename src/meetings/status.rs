@@ -200,18 +200,12 @@ fn invited(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Vote> {
     }
     let before = text.doc.previous(trigger.first);
     let article = aids(text.doc, before, Aid::One);
-    let mut at = if article { text.doc.previous(before) } else { before };
+    let at = if article { text.doc.previous(before) } else { before };
     let there = aids(text.doc, at, Aid::Attend) || aids(text.doc, at, Aid::Go);
     // "Proposes to host it".
     let holds = aids(text.doc, at, Aid::Convene);
     let attends = trigger.form == Form::Noun && grand(trigger.called) && there && !holds;
-    while attends && at > trigger.sentence.0 && (light(text, at) || text.cast.mention_over(at).is_some()) {
-        at = text.doc.previous(at);
-        if aids(text.doc, at, Aid::Ask) {
-            return Some((MeetingStatus::Planned, 15));
-        }
-    }
-    None
+    (attends && asked(text, trigger.sentence.0, at)).then_some((MeetingStatus::Planned, 15))
 }
 
 /// Whether it is what somebody was asked to go somewhere for.
@@ -222,7 +216,11 @@ fn summoned(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
     }
     let first = trigger.sentence.0.max(purpose.saturating_sub(2 * WINDOW));
     let goes = |at: &u32| aids(text.doc, *at, Aid::Go);
-    let Some(mut at) = (first..purpose).rev().find(goes) else { return false };
+    (first..purpose).rev().find(goes).is_some_and(|at| asked(text, first, at))
+}
+
+/// Whether somebody is asked to do what the verb at `at` says: only his name stands between.
+fn asked(text: &Text<'_, '_>, first: u32, mut at: u32) -> bool {
     while at > first && (light(text, at) || text.cast.mention_over(at).is_some()) {
         at = text.doc.previous(at);
         if aids(text.doc, at, Aid::Ask) {

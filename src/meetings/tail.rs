@@ -169,13 +169,13 @@ fn step<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at: u32
         // "Talks have stalled since May": no talks of May.
         let talks =
             trigger.form == Form::Bare || trigger.called == Called::Talks && trigger.form == Form::Noun;
-        let from = talks && doc.has_role(doc.previous(at), Role::From);
+        let from = talks && text.is_since(number);
         let stalled = from && !time.value.as_ref().is_some_and(is_day) && !between_days(text, time);
         // "Before June": that is no day of it.
         let limit = aids(doc, doc.previous(at), Aid::Before);
         tail.recent |= limit;
         // "The goals until 2030".
-        let until = aids(doc, doc.previous(at), Aid::Go) && time.value.as_ref().is_some_and(is_year);
+        let until = text.is_until(number) && time.value.as_ref().is_some_and(is_year);
         if elsewhen
             || limit
             || until
@@ -303,7 +303,7 @@ fn words_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at:
     let auxiliary = doc.has_role(at, Role::Future) || doc.has_role(at, Role::May);
     if auxiliary || own.iter().any(|w| matches!(w, MeetingWord::Sign(_) | MeetingWord::Aid(Aid::Occur))) {
         // A verb behind a comma is that of an apposition, which begins with the comma.
-        let comma = doc.token(at - 1).is_some_and(|t| t.kind == Kind::Comma);
+        let comma = doc.is_kind(at - 1, Kind::Comma);
         tail.phrase.get_or_insert(at - u32::from(comma));
         return Step::Skip(next);
     }
@@ -313,12 +313,12 @@ fn words_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at:
         && tail.partners.is_empty()
         && !tail.topic
         // "Exchanged views A" names nobody, "the dialogue of A - B" does.
-        && (trigger.called != Called::Exchange || doc.token(name.last).is_some_and(|t| t.kind == Kind::Dash))
+        && (trigger.called != Called::Exchange || doc.is_kind(name.last, Kind::Dash))
         // "Visits A and B": B is another place.
         && (trigger.called != Called::Visit || tail.places.is_empty() || is_person(text, name));
     if direct && let Some((names, end)) = list(text, at, limit) {
         // "The talks of A - B": B is one of the two, known or not.
-        let pair = doc.token(end).is_some_and(|t| t.kind == Kind::Dash)
+        let pair = doc.is_kind(end, Kind::Dash)
             && doc.token(end + 1).is_some_and(|t| t.is_word() && t.is_capitalised());
         tail.all_named = trigger.form == Form::Noun && (pair || actors(text, &names).len() > 1);
         tail.partners.extend(names);

@@ -100,12 +100,12 @@ pub(super) fn triggers(text: &Text<'_, '_>) -> Vec<Trigger> {
         // "After the visit to A he will visit B": what is ahead lies behind what is ahead.
         let follows = found[i].position == Some(Aid::After);
         let next = |t: &Trigger| if follows { t.first } else { begins(text, t) };
-        let (first, last) = (found[i].first, found[i].last);
+        let last = found[i].last;
         let after = after.map_or(sentence.1, |t| next(t).max(last).min(sentence.1));
         let other =
             |t: &&Trigger| t.form != Form::Bare && t.called != Called::Exchange && t.sentence == sentence;
         found[i].next = found[i + 1..].iter().take(NEAR).find(other).map_or(sentence.1, |t| t.first);
-        found[i].clause = left(text, sentence.0, first);
+        found[i].clause = left(text, &found[i]);
         found[i].reach = (found[i].clause.max(before), right(text, last, after));
     }
     found
@@ -174,7 +174,7 @@ fn same(text: &Text<'_, '_>, trigger: &Trigger, next: &Trigger) -> bool {
     let noun = trigger.form == Form::Noun && next.called != Called::Conference;
     let talks = (trigger.form == Form::Verb || noun) && trigger.called == Called::Exchange;
     let goes = trigger.form == Form::Go || trigger.form == Form::Verb && trigger.called == Called::Visit;
-    let comma = (trigger.last..next.first).any(|at| doc.token(at).is_some_and(|t| t.kind == Kind::Comma));
+    let comma = (trigger.last..next.first).any(|at| doc.is_kind(at, Kind::Comma));
     // "Went there to negotiate with B".
     let to_talk = next.form == Form::Bare
         && doc.has_role(doc.previous(next.first), Role::Purpose)
@@ -346,7 +346,8 @@ fn in_name(text: &Text<'_, '_>, at: u32) -> bool {
     text.cast.mention_over(at).is_some_and(|name| name.first < at)
 }
 
-fn left(text: &Text<'_, '_>, from: u32, first: u32) -> u32 {
+fn left(text: &Text<'_, '_>, trigger: &Trigger) -> u32 {
+    let (from, first) = (trigger.sentence.0, trigger.first);
     // "Refused a call", "agreed to meet": the verb tells how the meeting stands, whatever else it says.
     let sign = |at| {
         let sign = |m| words(text.doc, m).any(|w| matches!(w, MeetingWord::Sign(_)));
@@ -358,8 +359,7 @@ fn left(text: &Text<'_, '_>, from: u32, first: u32) -> u32 {
     let close = |last: u32| first.saturating_sub(last) <= OBJECT || (last..first).all(named);
     let governs = |cue: &(u32, u32)| sign(cue.0) && close(cue.1);
     let cue = text.cue_before(first).filter(|cue| !governs(cue)).map_or(from, |cue| cue.1.max(from));
-    let visits = |word| matches!(word, MeetingWord::Event(Called::Visit) | MeetingWord::Verb(Called::Visit));
-    let visit = text.doc.mark_at(first).is_some_and(|mark| words(text.doc, mark).any(visits));
+    let visit = trigger.called == Called::Visit && trigger.form != Form::Go;
     let stops = |at: &u32| {
         let governs = sign(*at) && close(text.doc.next(*at));
         // "Will be" is no "that"; but what a visit will be may be said of one that has begun.

@@ -31,9 +31,8 @@ pub(super) fn day(text: &Text<'_, '_>, trigger: &Trigger, behind: Option<usize>,
     // "Since March he has met B three times", "the goals until 2030".
     let since = |number: &usize| {
         let before = text.doc.previous(text.times[*number].first);
-        let until =
-            aids(text.doc, before, Aid::Go) && before > trigger.sentence.0 && !comma(text, before - 1);
-        (text.doc.has_role(before, Role::From) || until)
+        let until = text.is_until(*number) && before > trigger.sentence.0 && !comma(text, before - 1);
+        (text.is_since(*number) || until)
             && !text.times[*number].value.as_ref().is_some_and(|value| is_day(value) || value.is_interval())
     };
     // "After B was elected in May, A met": that is when he was elected.
@@ -85,7 +84,7 @@ pub(super) fn once(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
 /// Whether a time before the trigger leads to it: not "in 2011 the two signed, the talks", of a noun that opens its clause.
 pub(super) fn leads(text: &Text<'_, '_>, trigger: &Trigger, number: usize) -> bool {
     let end = text.times[number].last;
-    let end = end + u32::from(text.doc.token(end).is_some_and(|t| t.kind == Kind::Close));
+    let end = end + u32::from(text.doc.is_kind(end, Kind::Close));
     let at = |at| text.doc.has_role(at, Role::At);
     comma_before(text, trigger).is_none_or(|comma| end == comma || at(end) || at(end + 1))
 }
@@ -113,9 +112,7 @@ impl Days<'_, '_> {
             let quote = text.doc.quote_over(trigger.first).map_or(0, |quote| quote.first());
             let first = trigger.sentence.0.max(self.busy).max(quote).max(said.map_or(0, |cue| cue.1));
             // "As of Monday 900 reporters have asked to be at it".
-            let until =
-                |number: &usize| aids(text.doc, text.doc.previous(text.times[*number].first), Aid::Go);
-            let before = text.times_in(first, trigger.first).next_back().filter(|number| !until(number));
+            let before = text.times_in(first, trigger.first).next_back().filter(|n| !text.is_until(*n));
             before.or_else(|| text.times_in(tail.end, trigger.reach.1).next())
         };
         // "After the meeting last year": a day of its own, be it unknown which.

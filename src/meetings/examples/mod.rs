@@ -1,8 +1,11 @@
 //! What must be found, and what must not: sentence in, meetings out.
 
+mod clauses;
 mod events;
+mod invited;
 mod kinds;
 mod modality;
+mod off;
 mod parties;
 mod status;
 mod talks;

@@ -1,4 +1,4 @@
-//! How a meeting stands behind verbs that lead to it.
+//! How a meeting stands behind verbs that lead to it or wish for it.
 
 use super::check;
 
@@ -42,5 +42,39 @@ fn what_is_only_spoken_of() {
         ("Một cuộc gặp với Romania ở Geneva gây chú ý.", &["bilateral held unknown Geneva (CH) RO"]),
         // What comes of a conference is not held by whoever wants it.
         ("Hungary muốn củng cố xu hướng tốt đẹp từ hội nghị ở Geneva hôm 8/5.", &[]),
+    ]);
+}
+
+#[test]
+fn how_a_meeting_is_to_be_is_no_wish_for_it() {
+    let meets = "Thủ tướng Ý Giorgia Meloni hôm nay có cuộc gặp với Thủ tướng Đức Olaf Scholz";
+    let on = "bilateral planned 2024-05-20 - DE IT";
+    check(&[
+        (&format!("{meets}."), &[on]),
+        (&format!("{meets}. Ông Scholz hy vọng sẽ có cuộc gặp hiệu quả."), &[on]),
+    ]);
+}
+
+#[test]
+fn what_is_wished_put_off_or_open() {
+    check(&[
+        (
+            "Thủ tướng Ý Marco Bellini muốn Tổng Bí thư, Chủ tịch nước Việt Nam Trần Văn Lý gặp Thủ tướng Đức Olaf Hagen.",
+            &["bilateral proposed unknown - DE VN"],
+        ),
+        (
+            "Thủ tướng Ý Marco Bellini hy vọng khi gặp Thủ tướng Đức Olaf Hagen giá dầu giảm.",
+            &["bilateral planned unknown - DE IT"],
+        ),
+        ("Bulgaria và Hungary sẽ hủy cuộc gặp với Romania.", &["bilateral cancelled unknown - BG HU RO"]),
+        (
+            "Đức sẽ hoãn chuyến thăm Ý tuần này nếu hai bên đồng ý.",
+            &["visit planned 2024-05-20/2024-05-26 Ý (IT) DE IT"],
+        ),
+        (
+            "Tại Geneva, Đức định trở về sau cuộc gặp với Tổng thống Romania tuần này.",
+            &["bilateral planned 2024-05-20/2024-05-26 Geneva (CH) DE RO"],
+        ),
+        ("Một cuộc gặp có thể giúp Đức và Ý.", &[]),
     ]);
 }
