@@ -31,9 +31,15 @@ impl Resolver<'_> {
             || after.is_some_and(|name| own.1 + 1 == name.0 && joins(own.1) && rules(name))
     }
 
-    /// Who goes by that name: of several, rather who leads a state, if joined to who does, or who spoke last; then, by the
+    /// Who goes by that name: of several, rather who leads a state, if `paired` with who does, or who spoke last; then, by the
     /// bare name, who was told of most, and politely, who was told of last; before all, whom the text names most.
-    pub(super) fn called(&self, name: &str, title: Option<Title>, gender: Option<Gender>) -> Option<usize> {
+    pub(super) fn called(
+        &self,
+        name: &str,
+        title: Option<Title>,
+        gender: Option<Gender>,
+        paired: bool,
+    ) -> Option<usize> {
         let words = words(name);
         if words.len() > 1 {
             return self.roster.find_words(self.doc, &words, title, gender);
@@ -41,7 +47,7 @@ impl Resolver<'_> {
         let people = &self.roster.people;
         let mut namesakes: Drafts = self.roster.namesakes(self.doc, &words, title, gender).collect();
         let rules = |number: &usize| people[*number].office.is_some_and(leads);
-        if self.paired && namesakes.iter().any(rules) {
+        if paired && namesakes.iter().any(rules) {
             namesakes.retain(|number| rules(number));
         }
         let most = |number: &usize| people[*number].told;

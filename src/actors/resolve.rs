@@ -54,8 +54,6 @@ pub(super) struct Resolver<'a> {
     pub(super) drafts: Vec<Draft<'a>>,
     pub(super) by_key: FxHashMap<Key, usize>,
     pub(super) memory: Memory,
-    /// The name is joined to that of a leader: "Trump - Kim".
-    pub(super) paired: bool,
 }
 
 /// The drafts of one mention, by number.
@@ -69,14 +67,7 @@ pub(super) const MEMORY: usize = 64;
 
 impl<'a> Resolver<'a> {
     pub(super) fn new(doc: &'a Doc<'a>, roster: &'a Roster<'a>) -> Self {
-        Resolver {
-            doc,
-            roster,
-            drafts: Vec::new(),
-            by_key: FxHashMap::default(),
-            memory: Memory::default(),
-            paired: false,
-        }
+        Resolver { doc, roster, drafts: Vec::new(), by_key: FxHashMap::default(), memory: Memory::default() }
     }
 
     /// Makes room for what so many mentions usually need.
@@ -91,11 +82,10 @@ impl<'a> Resolver<'a> {
         self.reserve(raws.len());
         let mut mentions = Vec::with_capacity(raws.len());
         for (n, raw) in raws.iter().enumerate() {
-            self.paired = self.beside_leader(raws, n);
             if let Some(master) = people::master(self.doc, raw) {
-                self.resolve(&master);
+                self.resolve(&master, false);
             }
-            let found = self.resolve(raw);
+            let found = self.resolve(raw, self.beside_leader(raws, n));
             if found.is_empty() {
                 continue;
             }
@@ -112,13 +102,14 @@ impl<'a> Resolver<'a> {
         (self.drafts, mentions)
     }
 
-    fn resolve(&mut self, raw: &Raw) -> Drafts {
+    /// The drafts of a mention, which may be `paired` with the name of a leader: "Trump - Kim".
+    fn resolve(&mut self, raw: &Raw, paired: bool) -> Drafts {
         let text = self.doc.slice(raw.first, raw.last);
         match raw.what {
-            What::Person { name, title, gender } => self.person(name, title, gender, text),
+            What::Person { name, title, gender } => self.person(name, title, gender, paired, text),
             What::Bare { name } => {
                 let name = self.doc.slice(name.0, name.1);
-                let found = self.called(name, None, None);
+                let found = self.called(name, None, None, paired);
                 found.map(|number| self.draft_person(number, name)).into_iter().collect()
             }
             What::Title(title) => self.holder(title, text).into_iter().collect(),
@@ -179,10 +170,11 @@ impl<'a> Resolver<'a> {
         name: (u32, u32),
         title: Option<Title>,
         gender: Option<Gender>,
+        paired: bool,
         text: &'a str,
     ) -> Drafts {
         let name = self.doc.slice(name.0, name.1);
-        let Some(number) = self.called(name, title, gender) else { return Drafts::new() };
+        let Some(number) = self.called(name, title, gender, paired) else { return Drafts::new() };
         let draft = self.draft_person(number, name);
         self.add_form(draft, text);
         if let Some(Side::Entity(id)) = title.and_then(|t| t.of) {
