@@ -31,7 +31,7 @@ use rustc_hash::{FxBuildHasher, FxHashSet};
 use smallvec::SmallVec;
 use smol_str::SmolStr;
 
-use crate::mark::Doc;
+use crate::mark::{Doc, Starts};
 use crate::model::{Actor, ActorId, ActorKind};
 use crate::text::push_slug;
 use crate::times::Time;
@@ -83,20 +83,25 @@ pub(crate) struct Cast {
     named: Vec<bool>,
     /// In the order of the text, without overlap.
     pub(crate) mentions: Vec<Mention>,
+    /// Where the mentions begin.
+    starts: Starts,
 }
 
 impl Cast {
     /// The mentions that start in `first..last`.
     pub(crate) fn mentions_in(&self, first: u32, last: u32) -> &[Mention] {
-        let from = self.mentions.partition_point(|m| m.first < first);
-        let to = self.mentions.partition_point(|m| m.first < last).max(from);
-        &self.mentions[from..to]
+        let from = self.before(first);
+        &self.mentions[from..self.before(last).max(from)]
     }
 
     /// The mention that covers the token.
     pub(crate) fn mention_over(&self, at: u32) -> Option<&Mention> {
-        let after = self.mentions.partition_point(|m| m.first <= at);
-        self.mentions[..after].last().filter(|m| at < m.last)
+        self.mentions[..self.before(at.saturating_add(1))].last().filter(|m| at < m.last)
+    }
+
+    /// How many mentions begin before the token.
+    fn before(&self, at: u32) -> usize {
+        self.starts.before(&self.mentions, at, |mention| mention.first)
     }
 
     pub(crate) fn actor(&self, ix: ActorIx) -> &Actor {
@@ -122,7 +127,8 @@ pub(crate) fn find(doc: &Doc<'_>, times: &[Time]) -> Cast {
     }
     let mut ids = Ids::of(drafts.len());
     let actors = drafts.into_iter().map(|draft| actor(doc, draft, &mut ids)).collect();
-    Cast { actors, minor, named, mentions }
+    let starts = Starts::new(mentions.iter().map(|mention| mention.first), doc.tokens.len());
+    Cast { actors, minor, named, mentions, starts }
 }
 
 fn actor<'a>(doc: &Doc<'a>, draft: Draft<'a>, ids: &mut Ids) -> Actor {

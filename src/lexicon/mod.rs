@@ -207,12 +207,6 @@ impl Lexicon {
         self.tables.readings.get(id)
     }
 
-    /// Whether a reading has a sense of one of the families.
-    #[inline]
-    pub(crate) fn is_any(&self, id: ReadingId, families: &[Family]) -> bool {
-        self.tables.readings.is_any(id, families)
-    }
-
     #[inline]
     pub(crate) fn senses(&self, id: ReadingId) -> &[Sense] {
         self.tables.readings.of(id)

@@ -32,8 +32,28 @@ impl Meaning {
 }
 
 /// Names a [`Reading`]; the default is that of no term, without a sense.
+///
+/// Its number, and below it in one byte the families of its senses: what is asked most often needs no look at a table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct ReadingId(u32);
+
+impl ReadingId {
+    fn new(number: usize, senses: &[Sense]) -> Self {
+        let families = senses.iter().fold(0, |all, sense| all | sense.families());
+        ReadingId((number as u32) << u8::BITS | u32::from(families))
+    }
+
+    #[inline]
+    fn number(self) -> usize {
+        (self.0 >> u8::BITS) as usize
+    }
+
+    /// Whether it has a sense of one of the families.
+    #[inline]
+    pub(crate) fn is_any(self, families: &[Family]) -> bool {
+        self.0 & families.iter().fold(0, |all, family| all | *family as u32) != 0
+    }
+}
 
 /// What a term means where it stands: the senses that its capitals allow.
 #[derive(Debug, Clone, Copy, Default)]
@@ -92,8 +112,6 @@ impl Reading {
 pub(super) struct Readings {
     senses: Vec<Sense>,
     readings: Vec<Reading>,
-    /// For every reading the families of its senses, a bit each: what is asked most often, side by side.
-    families: Vec<u8>,
     /// For every term its reading by whether the first and the last word are capitalised.
     terms: Vec<[ReadingId; 4]>,
 }
@@ -104,7 +122,6 @@ impl Readings {
         let mut all = Readings {
             senses: Vec::new(),
             readings: vec![Reading::default()],
-            families: vec![0],
             terms: Vec::new(),
         };
         for meanings in terms {
@@ -132,14 +149,14 @@ impl Readings {
         if new.is_empty() {
             return ReadingId::default();
         }
-        let last = self.readings.len() - 1;
-        if new == self.of(ReadingId(last as u32)) {
+        let last = ReadingId::new(self.readings.len() - 1, new);
+        if new == self.of(last) {
             self.senses.truncate(start);
-            return ReadingId(last as u32);
+            return last;
         }
-        self.families.push(new.iter().fold(0, |all, sense| all | sense.families()));
+        let id = ReadingId::new(self.readings.len(), new);
         self.readings.push(Reading::new(start, new));
-        ReadingId(last as u32 + 1)
+        id
     }
 
     /// The reading of a term whose first and last word are capitalised so; `None` where it may not stand.
@@ -148,15 +165,9 @@ impl Readings {
         (reading != ReadingId::default()).then_some(reading)
     }
 
-    /// Whether the reading has a sense of one of the families.
-    #[inline]
-    pub(super) fn is_any(&self, id: ReadingId, families: &[Family]) -> bool {
-        self.families[id.0 as usize] & families.iter().fold(0, |all, family| all | *family as u8) != 0
-    }
-
     #[inline]
     pub(super) fn get(&self, id: ReadingId) -> Reading {
-        self.readings[id.0 as usize]
+        self.readings[id.number()]
     }
 
     #[inline]

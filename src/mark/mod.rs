@@ -1,6 +1,8 @@
 //! The text as every later stage sees it: paragraphs, sentences, quotations, tokens, and marks from one pass of the
 //! lexicon's tree of words. Nothing after this scans text again.
 
+mod starts;
+
 use smallvec::SmallVec;
 
 use crate::conditions::StanceWord;
@@ -8,6 +10,8 @@ use crate::layout::{Block, BlockKind};
 use crate::lexicon::{Entity, EntityId, Family, Found, Lexicon, Reading, ReadingId, Role, Sense};
 use crate::segment::{Kind, Quote, Sentence, Token, quotes, sentences};
 use crate::times::TimeWord;
+
+pub(crate) use starts::Starts;
 
 /// A term of the lexicon in the text, in tokens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,6 +78,8 @@ pub(crate) struct Doc<'a> {
     pub(crate) sentences: Vec<Sentence>,
     /// The outermost quotations.
     pub(crate) quotes: Vec<Quote>,
+    /// Where they begin.
+    quoted: Starts,
     pub(crate) marks: Vec<Mark>,
     /// What is known of each token.
     places: Vec<Place>,
@@ -125,11 +131,13 @@ impl<'a> Doc<'a> {
             paragraphs,
             sentences: Vec::new(),
             quotes: Vec::new(),
+            quoted: Starts::default(),
         };
         doc.mark();
         let bounds: SmallVec<[(u32, u32); 32]> = doc.paragraphs.iter().map(|p| (p.first, p.last)).collect();
         doc.quotes = quotes(&doc.tokens, &bounds);
         doc.quotes.retain(|quote| quote.depth == 0);
+        doc.quoted = Starts::new(doc.quotes.iter().map(|quote| quote.open), doc.tokens.len());
         // The stop may also stand within a term: "TP. HCM".
         let within = |at| doc.mark_over(at).is_some_and(|mark| mark.last > at + 1);
         let abbreviation = |at| doc.has_role(at, Role::Abbreviation) || within(at);
@@ -241,7 +249,7 @@ impl<'a> Doc<'a> {
     /// Whether the mark has a sense of one of these families.
     #[inline]
     pub(crate) fn is_any(&self, mark: Mark, families: &[Family]) -> bool {
-        self.lexicon.is_any(mark.reading, families)
+        mark.reading.is_any(families)
     }
 
     /// Whether the mark that starts at `at` has a sense of this family.
@@ -253,7 +261,7 @@ impl<'a> Doc<'a> {
     /// Whether the mark that starts at `at` has a sense of one of these families.
     #[inline]
     pub(crate) fn is_any_at(&self, at: u32, families: &[Family]) -> bool {
-        self.lexicon.is_any(self.reading_id(at), families)
+        self.reading_id(at).is_any(families)
     }
 
     /// Whether the mark that starts at `at` has this role.
@@ -283,13 +291,14 @@ impl<'a> Doc<'a> {
     /// Whether the mark that starts at `at` is this word of stance.
     #[inline]
     pub(crate) fn has_stance(&self, at: u32, stance: StanceWord) -> bool {
-        self.reading(at).has_stance(stance)
+        self.is_of_at(at, Family::Stances) && self.reading(at).has_stance(stance)
     }
 
     /// The token after the mark that starts at `at`, or after the token where none does.
     #[inline]
     pub(crate) fn next(&self, at: u32) -> u32 {
-        self.mark_at(at).map_or(at + 1, |mark| mark.last)
+        let begins = self.reading_id(at) != ReadingId::default();
+        if begins { self.mark_at(at).map_or(at + 1, |mark| mark.last) } else { at + 1 }
     }
 
     /// The first token of the mark that ends right before `at`, or the token before where none does. 0 stays 0.
@@ -337,8 +346,8 @@ impl<'a> Doc<'a> {
 
     /// The quotation that holds the token, its marks included.
     pub(crate) fn quote_over(&self, at: u32) -> Option<Quote> {
-        let after = self.quotes.partition_point(|q| q.open <= at);
-        after.checked_sub(1).map(|i| self.quotes[i]).filter(|q| q.covers(at))
+        let begun = self.quoted.before(&self.quotes, at.saturating_add(1), |quote| quote.open);
+        self.quotes[..begun].last().copied().filter(|quote| quote.covers(at))
     }
 
     /// The kind of paragraph of a sentence.

@@ -1,0 +1,47 @@
+//! How many of a text's mentions, or quotations, begin before a token, without a search.
+
+/// Tokens to a block.
+const BLOCK: usize = 16;
+
+/// For every block of tokens, how many things begin before it: those before a token are few more.
+#[derive(Debug, Default)]
+pub(crate) struct Starts(Vec<u32>);
+
+impl Starts {
+    /// Of things that begin at the tokens `firsts`, in order, in a text of so many tokens.
+    pub(crate) fn new(firsts: impl Iterator<Item = u32>, tokens: usize) -> Self {
+        let mut before = Vec::with_capacity(tokens / BLOCK + 1);
+        let mut count = 0;
+        for first in firsts {
+            before.resize((first as usize / BLOCK + 1).max(before.len()), count);
+            count += 1;
+        }
+        before.resize((tokens / BLOCK + 1).max(before.len()), count);
+        Starts(before)
+    }
+
+    /// How many of the `things` begin before the token.
+    #[inline]
+    pub(crate) fn before<T>(&self, things: &[T], at: u32, first: impl Fn(&T) -> u32) -> usize {
+        let Some(known) = self.0.get(at as usize / BLOCK) else { return things.len() };
+        let more = things[*known as usize..].iter().take_while(|thing| first(thing) < at);
+        *known as usize + more.count()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn as_a_search_would_find(mut firsts in prop::collection::vec(0..300_u32, 0..40), at in 0..400_u32) {
+            firsts.sort_unstable();
+            let starts = Starts::new(firsts.iter().copied(), 250);
+            let expected = firsts.partition_point(|first| *first < at);
+            prop_assert_eq!(starts.before(&firsts, at, |first| *first), expected);
+        }
+    }
+}
