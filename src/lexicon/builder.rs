@@ -70,8 +70,8 @@ impl Builder {
         let terms = self.terms();
         let patterns = self.by_term();
         let mut words = Words::default();
-        let finder = Finder::new(&mut words, patterns.iter().copied());
         let layout = layout::Terms::new(&mut words, self.layout.iter().map(|(role, term)| (*role, &**term)));
+        let finder = Finder::new(&mut words, patterns.iter().copied());
         let heads = patterns.iter().enumerate().map(|(n, pattern)| self.head(n as u32, pattern)).collect();
         let readings = Readings::new((0..patterns.len() as u32).map(|term| self.meanings(term)));
         let Builder { entities, by_slug, states, .. } = self;

@@ -61,18 +61,27 @@ fn step(node: u32, token: Token) -> u64 {
 
 impl Finder {
     /// The terms are numbered as they come.
-    pub(crate) fn new<'p>(words: &mut Words, terms: impl ExactSizeIterator<Item = &'p str>) -> Self {
+    pub(crate) fn new<'p>(words: &mut Words, terms: impl ExactSizeIterator<Item = &'p str> + Clone) -> Self {
         let mut finder = Finder::default();
         words.reserve(terms.len() / 2);
         finder.steps.reserve(terms.len() * 3 / 2);
-        let mut tokens = Vec::new();
-        for (number, term) in terms.enumerate() {
-            tokens.clear();
+        let (mut tokens, mut ends) = (Vec::with_capacity(terms.len() * 5 / 2), Vec::with_capacity(terms.len()));
+        // The words that begin terms come first, so that the numbers of most others are none of a root.
+        for term in terms.clone() {
+            let first = tokens.len();
             tokenize(term, 0, term.len(), &mut tokens);
-            tokens.iter_mut().for_each(|token| token.word = words.add(token.text(term)));
-            let known = finder.roots.len() as u32;
-            finder.roots.extend((known..words.len() as u32).map(|word| Node::new(2 * word)));
-            finder.add(&tokens, number as u32);
+            ends.push(tokens.len());
+            if let Some(token) = tokens.get_mut(first) {
+                token.word = words.add(token.text(term));
+            }
+        }
+        finder.roots.extend((0..words.len() as u32).map(|word| Node::new(2 * word)));
+        let mut first = 0;
+        for ((number, term), end) in terms.enumerate().zip(ends) {
+            let own = &mut tokens[first..end];
+            own.iter_mut().skip(1).for_each(|token| token.word = words.add(token.text(term)));
+            finder.add(own, number as u32);
+            first = end;
         }
         finder
     }

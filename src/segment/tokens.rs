@@ -140,7 +140,7 @@ fn sign(text: &str) -> (usize, Kind) {
 fn word(letters: &Letters, text: &[u8], mut at: usize, mut seen: Class) -> (usize, Class) {
     loop {
         // Most letters are plain ones.
-        let plain = text[at..].iter().take_while(|byte| byte.is_ascii_lowercase()).count();
+        let plain = plain_letters(&text[at..]);
         if plain > 0 {
             seen = seen.and(Class::PLAIN);
             at += plain;
@@ -160,6 +160,20 @@ fn word(letters: &Letters, text: &[u8], mut at: usize, mut seen: Class) -> (usiz
         at += len;
     }
     (at, seen)
+}
+
+/// How many letters from a to z the text begins with, up to eight, which are looked at at once.
+fn plain_letters(text: &[u8]) -> usize {
+    let Some(eight) = text.first_chunk() else {
+        return text.iter().take_while(|byte| byte.is_ascii_lowercase()).count();
+    };
+    const ONES: u64 = u64::MAX / 0xff;
+    let bytes = u64::from_le_bytes(*eight);
+    // The highest bit of each byte tells of its other bits whether they are no less than `a`, and more than `z`.
+    let low = bytes & 0x7f * ONES;
+    let (from_a, behind_z) = (low + (0x80 - 0x61) * ONES, low + (0x7f - 0x7a) * ONES);
+    let others = !(from_a & !behind_z & !bytes) & 0x80 * ONES;
+    others.trailing_zeros() as usize / 8
 }
 
 /// How a word with capitals is written that begins with a character of class `first`.
@@ -246,6 +260,18 @@ mod tests {
                 ("…", Ellipsis)
             ]
         );
+    }
+
+    #[test]
+    fn plain_letters_are_counted_eight_at_once() {
+        for byte in 0..=255_u8 {
+            for at in 0..8 {
+                let mut text = *b"azbymnqk";
+                text[at] = byte;
+                let expected = text.iter().take_while(|byte| byte.is_ascii_lowercase()).count();
+                assert_eq!(plain_letters(&text), expected, "{byte} at {at}");
+            }
+        }
     }
 
     #[test]
