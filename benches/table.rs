@@ -1,11 +1,14 @@
 //! The table of BENCHMARKS.md: `cargo bench --bench table`, with `--features rayon` for the figure of all cores.
 //!
 //! Everything is measured in turn, round after round, and the best round of each counts: what else the machine does
-//! slows all of them alike and leaves the ratios.
+//! slows all of them alike and leaves the ratios. Memory has a program of its own (`memory.rs`): to count allocations slows
+//! them.
 
 mod common;
 #[path = "common/floors.rs"]
 mod floors;
+#[path = "common/setting.rs"]
+mod setting;
 #[path = "common/shapes.rs"]
 mod shapes;
 
@@ -30,18 +33,12 @@ fn article(text: &str) -> Article<'_> {
 }
 
 fn main() {
-    let (name, texts) = match common::corpus() {
-        Some(texts) => ("real news", texts),
-        None => ("the sample articles", common::samples()),
-    };
-    let bytes: usize = texts.iter().map(String::len).sum();
-    println!("{} texts of {name}, {:.1} MB\n", texts.len(), bytes as f64 / 1e6);
+    let (texts, bytes) = setting::texts();
     building();
-    let extractor = Extractor::new().with_max_bytes(1 << 30).with_max_entries(usize::MAX);
+    let extractor = setting::extractor();
     costs(&extractor, &texts, bytes);
     stages(&extractor, &texts);
     cores(&extractor, &texts);
-    memory(&extractor, &texts);
     let ordinary = lengths(&extractor, &texts);
     heavy(&extractor, ordinary);
 }
@@ -130,47 +127,21 @@ fn cores(extractor: &Extractor, texts: &[String]) {
     }
 }
 
-fn memory(extractor: &Extractor, texts: &[String]) {
-    let ends = |c: char| matches!(c, '.' | '?' | '!' | '…' | '\n');
-    let sentence = |part: &&str| part.split_whitespace().nth(2).is_some();
-    let sentences: usize = texts.iter().map(|text| text.split(ends).filter(sentence).count()).sum();
-    let mut allocations = 0;
-    let mut peak = 0.0_f64;
-    let (mut all_peaks, mut bytes) = (0, 0);
-    for text in texts {
-        let used = allocation_counter::measure(|| drop(black_box(extractor.extract(&article(text)))));
-        allocations += used.count_total;
-        all_peaks += used.bytes_max;
-        bytes += text.len();
-        if text.len() > 1 << 10 {
-            peak = peak.max(used.bytes_max as f64 / text.len() as f64);
-        }
-    }
-    println!(
-        "\nAllocations a sentence: {:.2} ({:.1} a kB). Peak memory: {:.2} × the text on average, {peak:.1} × at most.",
-        allocations as f64 / sentences as f64,
-        allocations as f64 / bytes as f64 * 1e3,
-        all_peaks as f64 / bytes as f64,
-    );
-}
-
 /// Time per byte of texts of every length; that of the ordinary length is the measure of heavy texts.
 fn lengths(extractor: &Extractor, texts: &[String]) -> f64 {
     let all = texts.join("\n");
     let mut ordinary = 0.0;
-    println!("\n| length | ns a byte | peak memory |\n|---|---:|---:|");
-    for length in [1_000_usize, 10_000, 100_000, 1_000_000, 10_000_000] {
-        let text = &all.repeat(length.div_ceil(all.len()))[..];
-        let text = &text[..text.floor_char_boundary(length)];
+    println!("\n| length | ns a byte |\n|---|---:|");
+    for length in setting::LENGTHS {
+        let text = setting::of_length(&all, length);
         let pieces = (1_000_000 / length).max(1);
-        let run = || (0..pieces).filter(|_| extractor.extract(&article(black_box(text))).is_ok()).count();
+        let run = || (0..pieces).filter(|_| extractor.extract(&article(black_box(&text))).is_ok()).count();
         let best = (0..3).map(|_| time(run)).min().unwrap_or_default();
-        let used = allocation_counter::measure(|| drop(black_box(extractor.extract(&article(text)))));
         let cost = best.as_secs_f64() * 1e9 / (text.len() * pieces) as f64;
         if length == 100_000 {
             ordinary = cost;
         }
-        println!("| {length} B | {cost:.0} | {:.1} × |", used.bytes_max as f64 / text.len() as f64);
+        println!("| {length} B | {cost:.0} |");
     }
     ordinary
 }

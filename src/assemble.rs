@@ -5,7 +5,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use rustc_hash::{FxBuildHasher, FxHashSet};
 
-use crate::actors::{ActorIx, Cast};
+use crate::actors::{ActorIx, Cast, Part};
 use crate::conditions::Term;
 use crate::mark::Doc;
 use crate::meetings::Met;
@@ -53,8 +53,8 @@ pub(crate) fn timeline(
 fn players(cast: Cast, entries: &[Entry]) -> Vec<Actor> {
     let mut named = FxHashSet::with_capacity_and_hasher(cast.actors.len(), FxBuildHasher);
     named.extend(entries.iter().flat_map(|entry| entry.event.actors()));
-    let counts = |(actor, minor): &(Actor, bool)| !minor || named.contains(&actor.id);
-    cast.actors.into_iter().zip(cast.minor).filter(counts).map(|(actor, _)| actor).collect()
+    let counts = |(actor, part): &(Actor, Part)| !part.minor || named.contains(&actor.id);
+    cast.actors.into_iter().zip(cast.parts).filter(counts).map(|(actor, _)| actor).collect()
 }
 
 /// The article as it was given.

@@ -22,6 +22,7 @@ mod runs;
 mod scan;
 mod service;
 mod sources;
+mod starts;
 #[cfg(test)]
 mod tests;
 mod title;
@@ -31,7 +32,7 @@ use rustc_hash::{FxBuildHasher, FxHashSet};
 use smallvec::SmallVec;
 use smol_str::SmolStr;
 
-use crate::mark::{Doc, Starts};
+use crate::mark::Doc;
 use crate::model::{Actor, ActorId, ActorKind};
 use crate::text::push_slug;
 use crate::times::Time;
@@ -39,6 +40,7 @@ use crate::times::Time;
 use resolve::{Draft, Key, Resolver};
 use roster::Roster;
 pub(crate) use roster::leads;
+use starts::Starts;
 use title::Side;
 
 /// The number of an actor in a [`Cast`].
@@ -72,15 +74,22 @@ pub(crate) struct Mention {
     pub(crate) actors: Actors,
 }
 
+/// How an actor takes part in a text.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Part {
+    /// It only counts where it says or does something (an unnamed source, "the army").
+    pub(crate) minor: bool,
+    /// The text names it, and does not only speak of "an official".
+    named: bool,
+}
+
 /// The actors of a text and where it mentions them.
 #[derive(Debug, Default)]
 pub(crate) struct Cast {
     /// In the order of their first mention, with their final ids.
     pub(crate) actors: Vec<Actor>,
-    /// For each actor: it only counts where it says or does something (an unnamed source, "the army").
-    pub(crate) minor: Vec<bool>,
-    /// For each actor: the text names it, and does not only speak of "an official".
-    named: Vec<bool>,
+    /// For each actor how it takes part.
+    pub(crate) parts: Vec<Part>,
     /// In the order of the text, without overlap.
     pub(crate) mentions: Vec<Mention>,
     /// Where the mentions begin.
@@ -101,7 +110,7 @@ impl Cast {
 
     /// How many mentions begin before the token.
     fn before(&self, at: u32) -> usize {
-        self.starts.before(&self.mentions, at, |mention| mention.first)
+        self.starts.before(&self.mentions, at)
     }
 
     pub(crate) fn actor(&self, ix: ActorIx) -> &Actor {
@@ -110,7 +119,7 @@ impl Cast {
 
     /// Whether the text mentions the actor by name.
     pub(crate) fn is_named(&self, ix: ActorIx) -> bool {
-        self.named[ix.0 as usize]
+        self.parts[ix.0 as usize].named
     }
 }
 
@@ -120,15 +129,14 @@ pub(crate) fn find(doc: &Doc<'_>, times: &[Time]) -> Cast {
     runs::part(doc, &mut raws);
     let roster = Roster::new(doc, &people::with_masters(doc, &raws), &captions::shown(doc));
     let (drafts, mentions) = Resolver::new(doc, &roster).run(&raws);
-    let minor = drafts.iter().map(|draft| draft.minor).collect();
-    let mut named = vec![false; drafts.len()];
+    let mut parts: Vec<Part> = drafts.iter().map(|draft| Part { minor: draft.minor, named: false }).collect();
     for mention in mentions.iter().filter(|mention| mention.form == Form::Name) {
-        mention.actors.iter().for_each(|ix| named[ix.0 as usize] = true);
+        mention.actors.iter().for_each(|ix| parts[ix.0 as usize].named = true);
     }
     let mut ids = Ids::of(drafts.len());
     let actors = drafts.into_iter().map(|draft| actor(doc, draft, &mut ids)).collect();
     let starts = Starts::new(mentions.iter().map(|mention| mention.first), doc.tokens.len());
-    Cast { actors, minor, named, mentions, starts }
+    Cast { actors, parts, mentions, starts }
 }
 
 fn actor<'a>(doc: &Doc<'a>, draft: Draft<'a>, ids: &mut Ids) -> Actor {

@@ -79,11 +79,10 @@ fn count_words<'p>(text: &str, tokens: impl Iterator<Item = &'p Token>) -> usize
     let mut count = 0;
     for token in tokens {
         let first = text.as_bytes()[token.start as usize];
+        let sign = !first.is_ascii_alphanumeric() && first < 0xc3;
         within &= token.glued;
-        if !within && (first.is_ascii_alphanumeric() || first >= 0xc3) {
-            within = true;
-            count += 1;
-        }
+        count += usize::from(!within && !sign);
+        within |= !sign;
     }
     count
 }

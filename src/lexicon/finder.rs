@@ -65,7 +65,8 @@ impl Finder {
         let mut finder = Finder::default();
         words.reserve(terms.len() / 2);
         finder.steps.reserve(terms.len() * 3 / 2);
-        let (mut tokens, mut ends) = (Vec::with_capacity(terms.len() * 5 / 2), Vec::with_capacity(terms.len()));
+        let (mut tokens, mut ends) =
+            (Vec::with_capacity(terms.len() * 5 / 2), Vec::with_capacity(terms.len()));
         // The words that begin terms come first, so that the numbers of most others are none of a root.
         for term in terms.clone() {
             let first = tokens.len();

@@ -119,11 +119,7 @@ pub(super) struct Readings {
 impl Readings {
     /// The terms are numbered as they come, each with its meanings.
     pub(super) fn new<'m>(terms: impl Iterator<Item = &'m [(u32, Meaning)]>) -> Self {
-        let mut all = Readings {
-            senses: Vec::new(),
-            readings: vec![Reading::default()],
-            terms: Vec::new(),
-        };
+        let mut all = Readings { senses: Vec::new(), readings: vec![Reading::default()], terms: Vec::new() };
         for meanings in terms {
             let case = |n: usize| {
                 let allowed = meanings.iter().filter(move |(_, m)| m.allows(n & 2 != 0, n & 1 != 0));

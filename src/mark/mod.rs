@@ -1,8 +1,6 @@
 //! The text as every later stage sees it: paragraphs, sentences, quotations, tokens, and marks from one pass of the
 //! lexicon's tree of words. Nothing after this scans text again.
 
-mod starts;
-
 use smallvec::SmallVec;
 
 use crate::conditions::StanceWord;
@@ -10,8 +8,6 @@ use crate::layout::{Block, BlockKind};
 use crate::lexicon::{Entity, EntityId, Family, Found, Lexicon, Reading, ReadingId, Role, Sense};
 use crate::segment::{Kind, Quote, Sentence, Token, quotes, sentences};
 use crate::times::TimeWord;
-
-pub(crate) use starts::Starts;
 
 /// A term of the lexicon in the text, in tokens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,8 +74,6 @@ pub(crate) struct Doc<'a> {
     pub(crate) sentences: Vec<Sentence>,
     /// The outermost quotations.
     pub(crate) quotes: Vec<Quote>,
-    /// Where they begin.
-    quoted: Starts,
     pub(crate) marks: Vec<Mark>,
     /// What is known of each token.
     places: Vec<Place>,
@@ -108,10 +102,10 @@ impl<'a> Doc<'a> {
         page: Vec<Token>,
         lexicon: &'a Lexicon,
     ) -> Self {
-        let bytes: usize = blocks.iter().filter(|block| block.kind.is_main()).map(|b| b.end - b.start).sum();
-        let mut tokens = Vec::with_capacity(page.len().min(bytes / 4));
+        let main = || blocks.iter().filter(|block| block.kind.is_main());
+        let mut tokens = Vec::with_capacity(main().map(|block| within(&page, block).len()).sum());
         let mut paragraphs = Vec::with_capacity(blocks.len());
-        for block in blocks.iter().filter(|block| block.kind.is_main()) {
+        for block in main() {
             let first = tokens.len() as u32;
             block_tokens(text, lexicon, block, &page, &mut tokens);
             paragraphs.push(Paragraph { first, last: tokens.len() as u32, kind: block.kind });
@@ -131,13 +125,11 @@ impl<'a> Doc<'a> {
             paragraphs,
             sentences: Vec::new(),
             quotes: Vec::new(),
-            quoted: Starts::default(),
         };
         doc.mark();
         let bounds: SmallVec<[(u32, u32); 32]> = doc.paragraphs.iter().map(|p| (p.first, p.last)).collect();
         doc.quotes = quotes(&doc.tokens, &bounds);
         doc.quotes.retain(|quote| quote.depth == 0);
-        doc.quoted = Starts::new(doc.quotes.iter().map(|quote| quote.open), doc.tokens.len());
         // The stop may also stand within a term: "TP. HCM".
         let within = |at| doc.mark_over(at).is_some_and(|mark| mark.last > at + 1);
         let abbreviation = |at| doc.has_role(at, Role::Abbreviation) || within(at);
@@ -346,8 +338,8 @@ impl<'a> Doc<'a> {
 
     /// The quotation that holds the token, its marks included.
     pub(crate) fn quote_over(&self, at: u32) -> Option<Quote> {
-        let begun = self.quoted.before(&self.quotes, at.saturating_add(1), |quote| quote.open);
-        self.quotes[..begun].last().copied().filter(|quote| quote.covers(at))
+        let after = self.quotes.partition_point(|q| q.open <= at);
+        after.checked_sub(1).map(|i| self.quotes[i]).filter(|q| q.covers(at))
     }
 
     /// The kind of paragraph of a sentence.

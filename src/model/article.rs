@@ -109,12 +109,11 @@ impl<'a> Article<'a> {
 /// not promise. The factor is that of Fibonacci hashing (2⁶⁴ through the golden ratio; Knuth, TAOCP 3, 6.4).
 fn fingerprint(text: &str) -> u64 {
     let mix = |hash: u64, word: u64| (hash.rotate_left(29) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    let word = |bytes: &[u8]| {
-        let mut word = [0; 8];
-        word[..bytes.len()].copy_from_slice(bytes);
-        u64::from_le_bytes(word)
-    };
-    let hash = text.as_bytes().chunks(8).map(word).fold(text.len() as u64, mix);
+    let (words, rest) = text.as_bytes().as_chunks();
+    let mut last = [0; 8];
+    last[..rest.len()].copy_from_slice(rest);
+    let words = words.iter().chain((!rest.is_empty()).then_some(&last));
+    let hash = words.map(|word| u64::from_le_bytes(*word)).fold(text.len() as u64, mix);
     mix(hash, hash >> 32)
 }
 

@@ -170,9 +170,9 @@ fn plain_letters(text: &[u8]) -> usize {
     const ONES: u64 = u64::MAX / 0xff;
     let bytes = u64::from_le_bytes(*eight);
     // The highest bit of each byte tells of its other bits whether they are no less than `a`, and more than `z`.
-    let low = bytes & 0x7f * ONES;
+    let low = bytes & (0x7f * ONES);
     let (from_a, behind_z) = (low + (0x80 - 0x61) * ONES, low + (0x7f - 0x7a) * ONES);
-    let others = !(from_a & !behind_z & !bytes) & 0x80 * ONES;
+    let others = !(from_a & !behind_z & !bytes) & (0x80 * ONES);
     others.trailing_zeros() as usize / 8
 }
 

@@ -90,7 +90,7 @@ fn core(c: &Cursor<'_, '_>, head: Head) -> Option<(Phrase, u32)> {
 
 /// Of two equally long the first: the families come in the order of certainty.
 fn longest<const N: usize>(found: [Option<(Phrase, u32)>; N]) -> Option<(Phrase, u32)> {
-    found.into_iter().flatten().rev().max_by_key(|(_, end)| *end)
+    found.into_iter().flatten().reduce(|best, next| if next.1 > best.1 { next } else { best })
 }
 
 /// A day in figures: `ngày 14/3`, `(sáng) 14/3`, `14/3/2022`.

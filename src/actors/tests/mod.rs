@@ -40,8 +40,8 @@ where
 fn counting(text: &str) -> Vec<String> {
     let blocks = [Block { kind: BlockKind::Paragraph, start: 0, end: text.len() }];
     let cast = find(&Doc::new(text, &blocks, &LEXICON), &[]);
-    let counts = |(_, minor): &(_, &bool)| !**minor;
-    cast.actors.iter().zip(&cast.minor).filter(counts).map(|(a, _)| a.id.to_string()).collect()
+    let counts = |(_, part): &(_, &crate::actors::Part)| !part.minor;
+    cast.actors.iter().zip(&cast.parts).filter(counts).map(|(a, _)| a.id.to_string()).collect()
 }
 
 #[test]
