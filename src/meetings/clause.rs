@@ -1,10 +1,10 @@
 //! What the clause in which a mention stands tells of how its meeting stands, where no word beside it does.
 
-use crate::lexicon::Role;
+use crate::lexicon::{Family, Role};
 use crate::model::MeetingStatus;
 
 use super::signs::{MODAL, WINDOW, light, signs_at};
-use super::status::{FIRM, GUESS, TOLD, Vote, said};
+use super::status::{FIRM, GUESS, TOLD, Vote, is_today, said};
 use super::trigger::{Form, Trigger};
 use super::words::{Aid, Called, MeetingWord, Sign, aids, words};
 use super::{Text, comma};
@@ -20,6 +20,11 @@ pub(super) fn by_clause(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Vote> 
         }),
         (Some(Aid::Before), _) if eve(text, trigger) => Some((MeetingStatus::Planned, TOLD)),
         (Some(Aid::Before), _) => Some((MeetingStatus::Planned, 10)),
+        (Some(Aid::During | Aid::Margins), Form::Noun)
+            if trigger.called == Called::Visit && on_it_today(text, trigger) =>
+        {
+            Some((MeetingStatus::Ongoing, TOLD))
+        }
         (Some(Aid::During | Aid::Margins), Form::Noun) if to_do(text, trigger) => {
             // What somebody will do on a visit may be on one that has begun.
             Some((MeetingStatus::Planned, if trigger.called == Called::Visit { 15 } else { TOLD }))
@@ -113,6 +118,14 @@ pub(super) fn goes_on(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
         && signs_at(text, text.doc.previous(preposition)).contains(&Sign::Ongoing)
 }
 
+/// "Met B today on a visit to A", "said today on a visit"; not "said today that on a visit A will".
+fn on_it_today(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    let times = text.times_in(trigger.sentence.0, trigger.first);
+    let Some(today) = times.map(|n| &text.times[n]).rfind(|time| is_today(text, time)) else { return false };
+    let told = (today.last..trigger.first).any(|at| text.doc.is_of_at(at, Family::Cues));
+    !told || tense(text, trigger) != Some(Sign::Planned) || answered(text, trigger)
+}
+
 /// "On the eve of the meeting", "prepares the meeting".
 fn eve(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
     (trigger.first.saturating_sub(MODAL)..trigger.first).any(|at| aids(text.doc, at, Aid::Eve))
@@ -176,14 +189,22 @@ fn spoken(text: &Text<'_, '_>, trigger: &Trigger) -> Option<u32> {
 pub(super) fn tense(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Sign> {
     // "The tone at the meeting may", "at the meeting, they may": only in the second they may do so there.
     let behind = || {
-        let mut clause = (trigger.last..trigger.reach.1).take(2 * WINDOW as usize);
+        let (last, end) = (trigger.reach.1, done_there(text, trigger).unwrap_or(trigger.reach.1));
+        let mut clause = (trigger.last..end).take(2 * WINDOW as usize);
         let mut paused = false;
         clause.find_map(|at| {
             paused |= comma(text, at);
-            tense_at(text, at).filter(|_| paused || !text.doc.has_role(at, Role::May))
+            tense_at(text, at).filter(|_| paused || at < last && !text.doc.has_role(at, Role::May))
         })
     };
     tense_before(text, trigger).or_else(behind)
+}
+
+/// "On the visit, A will meet B": the token of the verb of another meeting whose auxiliaries tell when this one is.
+fn done_there(text: &Text<'_, '_>, trigger: &Trigger) -> Option<u32> {
+    let aside = trigger.form == Form::Noun && trigger.position == Some(Aid::During);
+    let auxiliary = |at: u32| !signs_at(text, at).is_empty() || text.doc.has_role(at, Role::May);
+    (aside && (trigger.reach.1..trigger.next).all(auxiliary)).then_some(trigger.next)
 }
 
 fn tense_before(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Sign> {
@@ -228,7 +249,41 @@ fn tense_at(text: &Text<'_, '_>, at: u32) -> Option<Sign> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::examples::check;
+    use super::super::examples::{check, check_undated};
+
+    #[test]
+    fn who_does_something_on_a_visit_today_is_on_it() {
+        check_undated(&[
+            (
+                "Sáng nay, trong chuyến thăm chính thức Việt Nam, Thủ tướng Ý Giorgia Meloni gặp Chủ tịch nước.",
+                &["visit ongoing unknown Việt Nam (VN) IT VN"],
+            ),
+            (
+                "Thủ tướng Ý Giorgia Meloni hôm nay thăm một nhà máy ở Lyon, nằm trong khuôn khổ chuyến thăm Pháp.",
+                &["visit ongoing unknown Pháp (FR) FR IT"],
+            ),
+            (
+                "Thủ tướng Ý Giorgia Meloni hôm qua thăm một nhà máy ở Lyon, nằm trong khuôn khổ chuyến thăm Pháp.",
+                &["visit held unknown Pháp (FR) FR IT"],
+            ),
+        ]);
+    }
+
+    #[test]
+    fn whom_somebody_will_meet_on_a_visit() {
+        check_undated(&[
+            (
+                "Bộ Ngoại giao Ý hôm nay cho biết, trong chuyến thăm Việt Nam, Thủ tướng Ý Giorgia Meloni sẽ gặp Chủ tịch \
+                 nước.",
+                &["visit planned unknown Việt Nam (VN) IT VN"],
+            ),
+            (
+                "Bộ Ngoại giao Ý hôm nay cho biết, trong chuyến thăm Việt Nam, Thủ tướng Ý Giorgia Meloni đã gặp Chủ tịch \
+                 nước.",
+                &["visit ongoing unknown Việt Nam (VN) IT VN"],
+            ),
+        ]);
+    }
 
     #[test]
     fn what_was_at_it_is_over() {

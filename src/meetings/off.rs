@@ -148,10 +148,14 @@ pub(super) fn intends(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
             .any(|word| text.doc.has_stance(before, word))
 }
 
-/// Whether an "if" or "unless" follows in the sentence.
-pub(super) fn conditional(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+/// How a meeting stands that somebody will not have "if": it is planned; "unless" or "until": it is possible.
+pub(super) fn conditional(text: &Text<'_, '_>, trigger: &Trigger) -> Option<MeetingStatus> {
     let end = trigger.sentence.1.min(trigger.last + 2 * WINDOW);
-    (trigger.last..end).any(|at| text.doc.has_role(at, Role::If))
+    (trigger.last..end).find_map(|at| {
+        let unless = text.doc.has_stance(at, StanceWord::Unless);
+        let open = unless.then_some(MeetingStatus::Proposed);
+        open.or_else(|| text.doc.has_role(at, Role::If).then_some(MeetingStatus::Planned))
+    })
 }
 
 #[cfg(test)]
@@ -186,6 +190,24 @@ mod tests {
             (
                 "Ý huỷ cuộc gặp với Đức. Cuộc gặp dự kiến diễn ra ở Geneva ngày 28/5.",
                 &["bilateral cancelled 2024-05-28 Geneva (CH) DE IT"],
+            ),
+        ]);
+    }
+
+    #[test]
+    fn who_will_not_meet_until_something_is_done() {
+        check(&[
+            (
+                "Thủ tướng Đức Olaf Scholz sẽ không gặp Thủ tướng Ý Giorgia Meloni cho tới khi Rome có bước đi cụ thể.",
+                &["bilateral proposed unknown - DE IT"],
+            ),
+            (
+                "Thủ tướng Đức Olaf Scholz sẽ không gặp Thủ tướng Ý Giorgia Meloni nếu không thấy bước đi cụ thể.",
+                &["bilateral proposed unknown - DE IT"],
+            ),
+            (
+                "Thủ tướng Đức Olaf Scholz sẽ không gặp Thủ tướng Ý Giorgia Meloni.",
+                &["bilateral cancelled unknown - DE IT"],
             ),
         ]);
     }

@@ -80,7 +80,7 @@ pub(super) struct Sighting {
     pub(super) several: bool,
     /// "Five rounds".
     pub(super) counted: bool,
-    /// It only says when something else was: "since they met".
+    /// It only says when something else was, "since they met", or was before what the text tells of.
     pub(super) background: bool,
     /// The token after the mention of the meeting on whose margins it is.
     pub(super) host: Option<u32>,
@@ -241,7 +241,7 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> SmallVec<[Sig
         titled: titled(text, trigger),
         several: trigger.form == Form::Bare || plural(text, trigger),
         counted: trigger.called == Called::Round && counted(text, trigger),
-        background: since.is_some() || in_passing(text, trigger),
+        background: since.is_some() || tail.former || in_passing(text, trigger),
         host: None,
         apart: None,
     };

@@ -4,7 +4,7 @@ use crate::conditions::StanceWord;
 use crate::lexicon::{Role, Sense};
 use crate::mark::Mark;
 use crate::model::MeetingStatus;
-use crate::times::{Edge, TimeWord, Unit};
+use crate::times::{Edge, Time, TimeWord, Unit};
 
 use super::apposition::place_or_time;
 use super::clause::{by_clause, goes_on, tense};
@@ -100,8 +100,8 @@ pub(super) fn read(text: &Text<'_, '_>, trigger: &Trigger, after: (u32, u32), da
         // That the two will not meet is told of a meeting that could have been; "unless …", of one that still can be.
         true if trigger.form == Form::Verb && has(&before, Sign::Planned) && !refuted(text, trigger) => {
             match conditional(text, trigger) {
-                true => Outlook::voting(MeetingStatus::Planned, 15),
-                false => Outlook::voting(MeetingStatus::Cancelled, 30),
+                Some(status) => Outlook::voting(status, 15),
+                None => Outlook::voting(MeetingStatus::Cancelled, 30),
             }
         }
         true if never => Outlook::voting(MeetingStatus::Cancelled, 30),
@@ -295,9 +295,14 @@ pub(super) fn said(sign: Sign, tenths: u16) -> Vote {
 /// "Visits B today": he is there.
 fn today(text: &Text<'_, '_>, trigger: &Trigger, day: Option<usize>) -> Option<Vote> {
     let time = text.times.get(day?)?;
-    let now = |s| matches!(s, Sense::Time(TimeWord::Day(0)));
     let goes = trigger.called == Called::Visit && trigger.form != Form::Noun;
-    (goes && text.doc.senses_at(time.first).any(now)).then_some((MeetingStatus::Ongoing, TOLD))
+    (goes && is_today(text, time)).then_some((MeetingStatus::Ongoing, TOLD))
+}
+
+/// Whether the time is "today" or "this morning".
+pub(super) fn is_today(text: &Text<'_, '_>, time: &Time) -> bool {
+    let now = |s| matches!(s, Sense::Time(TimeWord::Day(0) | TimeWord::Evening(0)));
+    (time.first..time.last).any(|at| text.doc.senses_at(at).any(now))
 }
 
 /// The day, if it says itself on which side of the day of speaking it lies.

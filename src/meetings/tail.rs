@@ -58,6 +58,8 @@ pub(super) struct Tail<'a> {
     pub(super) definite: bool,
     /// "Another meeting", "the last meeting".
     pub(super) other: bool,
+    /// "The last meeting".
+    pub(super) former: bool,
     pub(super) end: u32,
     /// Where the noun phrase ends and its verb may follow.
     pub(super) phrase: Option<u32>,
@@ -264,7 +266,8 @@ fn words_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at:
     // "Before June": a limit.
     if (aid(Aid::Former) || aid(Aid::Again)) && text.time_at(next).is_none() {
         // "The summits of A and B before".
-        tail.other |= near || aid(Aid::Former) && at == tail.end && tail.phrase.is_none();
+        tail.former |= aid(Aid::Former) && (near || at == tail.end && tail.phrase.is_none());
+        tail.other |= near || tail.former;
         return Step::Skip(next);
     }
     if aid(Aid::Before) && doc.mark_at(at).is_some_and(|mark| text.cast.mention_over(mark.last).is_some()) {

@@ -375,8 +375,20 @@ fn right(text: &Text<'_, '_>, last: u32, to: u32) -> u32 {
     let helped = |at| hosts::by(text, at, to).is_some();
     // "Before June" is no clause.
     let limit = |at| aids(text.doc, at, Aid::Before) && text.time_at(text.doc.next(at)).is_some();
-    let clause =
-        |at| text.doc.has_role(at, Role::Clause) && !limit(at) && !helped(at) && length(text, at).is_none();
+    // "The meeting before" is the last one, unless something follows that it was before.
+    let former = |at| {
+        let next = text.doc.next(at);
+        let kind = text.doc.token(next).map(|t| t.kind);
+        at == last
+            && aids(text.doc, at, Aid::Former)
+            && (next >= to
+                || text.doc.has_role(next, Role::At)
+                || matches!(kind, Some(Kind::Comma | Kind::Stop | Kind::Close)))
+    };
+    let clause = |at| {
+        let part = limit(at) || former(at) || helped(at) || length(text, at).is_some();
+        text.doc.has_role(at, Role::Clause) && !part
+    };
     let ends = |at| (barrier(text.doc, at) || clause(at)) && !in_name(text, at);
     // "Last week" may hold the word for "before".
     (last..cue).find(|at| ends(*at) && !text.in_time(*at)).unwrap_or(cue).max(last)
@@ -385,6 +397,22 @@ fn right(text: &Text<'_, '_>, last: u32, to: u32) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::super::examples::check;
+
+    #[test]
+    fn the_meeting_before() {
+        check(&[
+            (
+                "Thủ tướng Đức Olaf Scholz gặp Thủ tướng Ý Giorgia Meloni ngày 17/5. Trong cuộc gặp trước ở Oslo, hai ông \
+                 bà đã cãi nhau.",
+                &["bilateral held 2024-05-17 - DE IT", "bilateral held unknown Oslo (NO) DE IT"],
+            ),
+            (
+                "Thủ tướng Đức Olaf Scholz gặp Thủ tướng Ý Giorgia Meloni ngày 17/5. Trong cuộc gặp ở Oslo, hai ông bà đã \
+                 cãi nhau.",
+                &["bilateral held 2024-05-17 Oslo (NO) DE IT"],
+            ),
+        ]);
+    }
 
     #[test]
     fn what_it_will_be_about() {
