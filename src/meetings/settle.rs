@@ -274,12 +274,22 @@ fn status(
     let heard = |vote: &Vote| vote.0 == Held && vote.1 < FIRM;
     // … or nothing more than that it is to be, on a day that is told.
     let fixed = when.is_some() && votes.iter().any(|vote| vote.0 == Planned && vote.1 > FIRM);
-    // Who has come and begun a visit is there, wherever he will go yet.
+    // Who has come and begun a visit is there, wherever he will go yet, …
     let came = kind == MeetingKind::Visit && votes.contains(&(Held, CAME));
     let plan = |vote: &Vote| came && vote.0 == Planned;
+    // … and who is on one is, whatever he has done or will do there, unless the visit itself is planned.
+    let planned = votes.iter().any(|vote| vote.0 == Planned && vote.1 > TOLD);
+    let there = kind == MeetingKind::Visit
+        && !planned
+        && votes.iter().any(|vote| vote.0 == Ongoing && vote.1 >= TOLD);
+    let acts = |vote: &Vote| match vote.0 {
+        Held => there && vote.1 < TOLD,
+        Planned => there || came && vote.1 <= TOLD,
+        _ => false,
+    };
     let revived = votes.iter().any(|vote| vote.1 == REVIVED);
     let off = |vote: &Vote| revived && matches!(vote.0, Cancelled | Postponed);
-    let moot = |vote: &Vote| off(vote) || plan(vote) && vote.1 <= TOLD || (held || fixed || on) && wish(vote);
+    let moot = |vote: &Vote| off(vote) || acts(vote) || (held || fixed || on) && wish(vote);
     let counts = |vote: &Vote| !(moot(vote) || on && (heard(vote) || plan(vote)));
     let votes: SmallVec<[Vote; 4]> = votes.iter().copied().filter(counts).collect();
     let votes = votes.as_slice();
