@@ -85,11 +85,16 @@ fn stated_today(spoken: &[Spoken]) -> Option<NaiveDate> {
         let shift = s.expr.from.fixes?;
         let stated = day(plain, s.expr).or_else(|| {
             let latest = spoken.iter().filter_map(|s| day(plain, s.expr)).max()?;
-            day(Context { today: Some(latest), ..plain }, s.expr)
+            let stated = day(Context { today: Some(latest), ..plain }, s.expr);
+            stated.filter(|stated| NEAR.contains(&(*stated - latest).num_days()))
         })?;
         add_days(stated, -shift)
     })
 }
+
+/// How many days "yesterday, 16/7" may lie behind the latest day that is told with its year to be of that year, or before
+/// it, where that is still to come: what is farther off is history.
+const NEAR: std::ops::RangeInclusive<i64> = -30..=180;
 
 /// How long before publication a quotation is taken to have been said, in days.
 const FRESH: i64 = 7;
@@ -178,6 +183,11 @@ mod tests {
                         ("Cùng ngày", "XXXX-03-05"),
                         ("Hai ngày sau đó", "XXXX-03-07"),
                     ],
+                ),
+                // The day of history is of no year of today's.
+                (
+                    "Hôm qua 16/7 họ họp, nhắc tới ngày 11/9/2001.",
+                    &[("Hôm qua 16/7", "XXXX-07-16"), ("ngày 11/9/2001", "2001-09-11")],
                 ),
                 // It is not the same day in every year.
                 (
