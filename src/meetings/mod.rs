@@ -41,6 +41,7 @@ mod status;
 mod stops;
 mod subject;
 mod tail;
+mod tally;
 mod trigger;
 mod when;
 mod words;

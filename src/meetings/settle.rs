@@ -1,7 +1,6 @@
 //! From what the mentions of an event say to one meeting.
 
 use chrono::NaiveDate;
-use smallvec::SmallVec;
 
 use crate::actors::{ActorIx, Actors};
 use crate::model::{ActorKind, Basis, Edtf, MeetingKind, MeetingStatus, When};
@@ -10,7 +9,8 @@ use super::cluster::{Cluster, RECENT};
 use super::days::is_day;
 use super::place::{Site, country};
 use super::sides::{is_scholar, org_side, people, sides};
-use super::status::{CAME, FIRM, REVIVED, TOLD, Vote};
+use super::status::{FIRM, TOLD, Vote};
+use super::tally::{status, sum};
 use super::words::Called;
 use super::{Met, Text};
 
@@ -152,7 +152,7 @@ fn inherited(text: &Text<'_, '_>, clusters: &[Cluster], i: usize) -> Option<(Edt
 
 /// How far before a mention the day of the news stands at most, and how many days before the publication it lies.
 const FAR: u32 = 200;
-const NEWS: chrono::Days = chrono::Days::new(7);
+pub(super) const NEWS: chrono::Days = chrono::Days::new(7);
 
 /// The day of which the article tells as news: the last one close to its publication.
 fn news(text: &Text<'_, '_>, first: u32) -> Option<Edtf> {
@@ -229,11 +229,6 @@ fn with_visited(text: &Text<'_, '_>, kind: MeetingKind, mut parties: Actors, pla
     parties
 }
 
-/// The tenths that speak for a status.
-fn sum(votes: &[(MeetingStatus, u16)], status: MeetingStatus) -> u32 {
-    votes.iter().filter(|v| v.0 == status).map(|v| u32::from(v.1)).sum()
-}
-
 /// The day: of several, the first on the side of the publication date on which the meeting is told to be.
 fn day(c: &Cluster, published: Option<NaiveDate>) -> Option<(Edtf, Basis)> {
     let first = c.whens.first();
@@ -256,99 +251,6 @@ fn within(inner: &Edtf, outer: &Edtf) -> bool {
         ((Some(a), Some(b)), (Some(c), Some(d))) => c <= a && b <= d && (a, b) != (c, d),
         _ => false,
     }
-}
-
-/// The status that most speaks for, unless the day of the meeting rules it out.
-fn status(
-    text: &Text<'_, '_>,
-    votes: &[(MeetingStatus, u16)],
-    kind: MeetingKind,
-    when: Option<&Edtf>,
-) -> MeetingStatus {
-    use MeetingStatus::{Cancelled, Held, Ongoing, Planned, Postponed, Proposed};
-    // What came about was wished for before: a wish counts where nothing else is told.
-    let wish = |vote: &Vote| vote.0 == Proposed;
-    let held = votes.iter().any(|vote| vote.0 == Held && vote.1 >= FIRM);
-    // "It goes on", "at it they said": what has been said there is no sign that it is over.
-    let on = votes.iter().any(|vote| vote.0 == Ongoing && vote.1 > FIRM);
-    let heard = |vote: &Vote| vote.0 == Held && vote.1 < FIRM;
-    // … or nothing more than that it is to be, on a day that is told.
-    let fixed = when.is_some() && votes.iter().any(|vote| vote.0 == Planned && vote.1 > FIRM);
-    // Who has come and begun a visit is there, wherever he will go yet, …
-    let came = kind == MeetingKind::Visit && votes.contains(&(Held, CAME));
-    let plan = |vote: &Vote| came && vote.0 == Planned;
-    // … and who is on one is, whatever he has done or will do there, unless the visit itself is planned.
-    let planned = votes.iter().any(|vote| vote.0 == Planned && vote.1 > TOLD);
-    let there = kind == MeetingKind::Visit
-        && !planned
-        && votes.iter().any(|vote| vote.0 == Ongoing && vote.1 >= TOLD);
-    let acts = |vote: &Vote| match vote.0 {
-        Held => there && vote.1 < TOLD,
-        Planned => there || came && vote.1 <= TOLD,
-        _ => false,
-    };
-    let revived = votes.iter().any(|vote| vote.1 == REVIVED);
-    let off = |vote: &Vote| revived && matches!(vote.0, Cancelled | Postponed);
-    let moot = |vote: &Vote| off(vote) || acts(vote) || (held || fixed || on) && wish(vote);
-    let counts = |vote: &Vote| !(moot(vote) || on && (heard(vote) || plan(vote)));
-    let votes: SmallVec<[Vote; 4]> = votes.iter().copied().filter(counts).collect();
-    let votes = votes.as_slice();
-    let best = [Cancelled, Postponed, Held, Planned, Proposed, Ongoing]
-        .into_iter()
-        .rev()
-        .max_by_key(|status| sum(votes, *status))
-        .filter(|status| sum(votes, *status) > 0);
-    let off = best.filter(|best| matches!(best, Cancelled | Postponed));
-    let Some(when) = when else { return best.unwrap_or(Held) };
-    let Some(today) = text.published.map(Edtf::day) else {
-        // The year may be wrong, or the day that of the wish; that it is to come is told.
-        let ahead = |vote: &Vote| matches!(vote.0, Planned | Proposed) && vote.1 >= TOLD;
-        let told = !votes.is_empty() && votes.iter().all(ahead);
-        // Who is on a visit is there, on the day on which he came.
-        let there = kind == MeetingKind::Visit && best == Some(Ongoing) && when.first_day().is_none();
-        let past = text.reached.is_past(when).then_some(Held).filter(|_| !told && !there);
-        let ahead = || text.reached.is_ahead(when).then_some(Planned);
-        return off.or(past).or(best).or_else(ahead).unwrap_or(Held);
-    };
-    match best {
-        _ if off.is_some() => off.unwrap_or(Held),
-        // What was only ever proposed is not held because its day is over.
-        Some(Proposed) if votes.iter().all(|v| v.0 == Proposed && v.1 >= TOLD) => Proposed,
-        // "Began a visit yesterday": it goes on.
-        Some(Ongoing) if kind == MeetingKind::Visit && is_news(when, &today) => Ongoing,
-        _ if when.is_before(&today) => Held,
-        Some(Proposed) if today.is_before(when) => Proposed,
-        _ if today.is_before(when) => Planned,
-        Some(Proposed) => Proposed,
-        _ if goes_on(kind, when) => Ongoing,
-        // Whoever is on a visit today is there.
-        Some(Held) if kind == MeetingKind::Visit && today == *when => Ongoing,
-        // A conference on whose margins something was said today.
-        Some(Held) if grand(kind) && today == *when && votes.iter().all(|v| v.1 <= 20) => Ongoing,
-        Some(best) => best,
-        None if when.is_day() && kind != MeetingKind::Visit => Planned,
-        None if when.is_day() => Ongoing,
-        None => Held,
-    }
-}
-
-/// Whether it is a day of the week before.
-fn is_news(when: &Edtf, today: &Edtf) -> bool {
-    let since = today.first_day().and_then(|day| day.checked_sub_days(NEWS));
-    when.is_day() && !today.is_before(when) && since <= when.first_day()
-}
-
-fn grand(kind: MeetingKind) -> bool {
-    matches!(kind, MeetingKind::Summit | MeetingKind::Conference)
-}
-
-/// Whether the days are those over which one visit or conference goes on, not a week or month in which it falls.
-fn goes_on(kind: MeetingKind, when: &Edtf) -> bool {
-    let (Some(first), Some(last)) = (when.first_day(), when.last_day()) else { return false };
-    let days = (last - first).num_days();
-    matches!(kind, MeetingKind::Visit | MeetingKind::Summit | MeetingKind::Conference)
-        && (1..12).contains(&days)
-        && days != 6
 }
 
 /// Hundredths. The weights follow what 571 meetings in random articles have in common that independent readers found to

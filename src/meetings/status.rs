@@ -18,7 +18,7 @@ use super::{Text, comma, place};
 /// What one mention says of the status, and how surely (in tenths).
 ///
 /// Every mention of a meeting casts one vote, by the surest thing that its clause says, and the votes of all mentions
-/// are added up ([`settle`](super::settle)):
+/// are added up ([`tally`](super::tally)):
 ///
 /// | tenths | what speaks |
 /// |---|---|
