@@ -124,7 +124,21 @@ pub(super) fn read(text: &Text<'_, '_>, trigger: &Trigger, after: (u32, u32), da
 
 /// The tense of its verb, or the verb that governs it.
 fn own(text: &Text<'_, '_>, trigger: &Trigger, before: &[Signed], behind: &[Signed]) -> Option<Vote> {
-    let nearest = before.first().map(|signed| signed.0);
+    let told = stage(text, trigger, before, behind)
+        .or_else(|| governed(text, trigger, before))
+        .or_else(|| followed(text, behind));
+    if told.is_some() {
+        return told;
+    }
+    if has(before, Sign::Proposed) {
+        return Some((MeetingStatus::Proposed, if has(before, Sign::Held) { 25 } else { 30 }));
+    }
+    let nearest = before.first().map(|signed| said(signed.0, 30));
+    nearest.or_else(|| invited(text, trigger))
+}
+
+/// That it begins, goes on, is about to end or is to come.
+fn stage(text: &Text<'_, '_>, trigger: &Trigger, before: &[Signed], behind: &[Signed]) -> Option<Vote> {
     let ends = |pair: &[Signed]| matches!(pair, [(Sign::Planned, a), (Sign::Held, b), ..] if b - a <= 1);
     let reversed: Signs = before.iter().take(2).rev().copied().collect();
     if ends(behind) || ends(&reversed) {
@@ -139,26 +153,31 @@ fn own(text: &Text<'_, '_>, trigger: &Trigger, before: &[Signed], behind: &[Sign
         return Some(said(Sign::Planned, 30));
     }
     let open = || before.iter().any(|(sign, _)| matches!(sign, Sign::Planned | Sign::Proposed));
-    if begins(text, trigger) && !open() {
-        return Some(said(Sign::Ongoing, 30));
-    }
+    (begins(text, trigger) && !open()).then(|| said(Sign::Ongoing, 30))
+}
+
+/// What the verb before it says of which it is the object: holds, proposes.
+fn governed(text: &Text<'_, '_>, trigger: &Trigger, before: &[Signed]) -> Option<Vote> {
     if has(before, Sign::Proposed) && quality(text, trigger) {
         return Some((MeetingStatus::Planned, 15));
     }
-    if let Some((Sign::Proposed, at)) = before.first()
-        && (accepted(text, *at) || aids(text.doc, *at, Aid::Ask) && taken_up(text, trigger))
+    let (nearest, at) = *before.first()?;
+    if nearest == Sign::Proposed
+        && (accepted(text, at) || aids(text.doc, at, Aid::Ask) && taken_up(text, trigger))
     {
         return Some(said(Sign::Planned, 30));
     }
-    if nearest == Some(Sign::Held) && trigger.form == Form::Verb || nearest == Some(Sign::Proposed) {
-        // "Seems to have met": what stands farther off does not make it less over.
-        return nearest.map(|sign| said(sign, 30));
-    }
-    let object = trigger.form == Form::Noun && aids(text.doc, text.doc.previous(trigger.first), Aid::Have);
-    if object && let Some((sign @ (Sign::Held | Sign::Ongoing), _)) = before.first() {
-        // "Is having talks and will": what follows is another verb.
-        return Some(said(*sign, 30));
-    }
+    // "Seems to have met": what stands farther off does not make it less over.
+    let verb = nearest == Sign::Held && trigger.form == Form::Verb || nearest == Sign::Proposed;
+    // "Is having talks and will": what follows is another verb.
+    let object = trigger.form == Form::Noun
+        && aids(text.doc, text.doc.previous(trigger.first), Aid::Have)
+        && matches!(nearest, Sign::Held | Sign::Ongoing);
+    (verb || object).then(|| said(nearest, 30))
+}
+
+/// What the verb behind it says of which it is the subject: goes on, has taken place, may fail.
+fn followed(text: &Text<'_, '_>, behind: &[Signed]) -> Option<Vote> {
     if has(behind, Sign::Ongoing) {
         return Some(said(Sign::Ongoing, 30));
     }
@@ -178,19 +197,13 @@ fn own(text: &Text<'_, '_>, trigger: &Trigger, before: &[Signed], behind: &[Sign
     if set(behind) {
         return Some(said(Sign::Planned, 30));
     }
-    if let Some((sign, at)) = behind.first() {
-        // "Threatens to end", "may fail".
-        let open = *sign == Sign::Held && doubtful(text, *at);
-        // "The visit will strengthen ties": so it is said of one that is over, too.
-        let expected = *sign == Sign::Proposed && text.doc.has_role(text.doc.previous(*at), Role::Passive);
-        let effect =
-            *sign == Sign::Planned && text.doc.has_role(*at, Role::Future) || expected && !occurs(*at);
-        return Some(if open || effect { (MeetingStatus::Planned, 15) } else { said(*sign, 30) });
-    }
-    if has(before, Sign::Proposed) {
-        return Some((MeetingStatus::Proposed, if has(before, Sign::Held) { 25 } else { 30 }));
-    }
-    nearest.map(|sign| said(sign, 30)).or_else(|| invited(text, trigger))
+    let (sign, at) = *behind.first()?;
+    // "Threatens to end", "may fail".
+    let open = sign == Sign::Held && doubtful(text, at);
+    // "The visit will strengthen ties": so it is said of one that is over, too.
+    let expected = sign == Sign::Proposed && text.doc.has_role(text.doc.previous(at), Role::Passive);
+    let effect = sign == Sign::Planned && text.doc.has_role(at, Role::Future) || expected && !occurs(at);
+    Some(if open || effect { (MeetingStatus::Planned, 15) } else { said(sign, 30) })
 }
 
 /// "Invited B to attend the summit": it is to come. "Invited B to go there to meet C": that is what he wishes.
