@@ -385,10 +385,8 @@ fn right(text: &Text<'_, '_>, last: u32, to: u32) -> u32 {
                 || text.doc.has_role(next, Role::At)
                 || matches!(kind, Some(Kind::Comma | Kind::Stop | Kind::Close)))
     };
-    let clause = |at| {
-        let part = limit(at) || former(at) || helped(at) || length(text, at).is_some();
-        text.doc.has_role(at, Role::Clause) && !part
-    };
+    let part = |at| limit(at) || former(at) || helped(at) || length(text, at).is_some();
+    let clause = |at| text.doc.has_role(at, Role::Clause) && !part(at);
     let ends = |at| (barrier(text.doc, at) || clause(at)) && !in_name(text, at);
     // "Last week" may hold the word for "before".
     (last..cue).find(|at| ends(*at) && !text.in_time(*at)).unwrap_or(cue).max(last)

@@ -145,7 +145,8 @@ fn word(letters: &Letters, text: &[u8], mut at: usize, mut seen: Class) -> (usiz
             seen = seen.and(Class::PLAIN);
             at += plain;
         }
-        if at >= text.len() {
+        // What ends most words.
+        if text.get(at).is_none_or(|byte| *byte == b' ') {
             break;
         }
         let (class, len) = letters.at(text, at);
