@@ -9,6 +9,7 @@ mod shapes;
 mod stances;
 mod unreal;
 mod wording;
+mod words;
 
 use std::sync::LazyLock;
 
