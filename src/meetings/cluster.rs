@@ -6,12 +6,12 @@ use crate::actors::{ActorIx, Actors};
 use crate::model::{Basis, Country, Edtf, MeetingStatus};
 
 use super::Text;
-use super::days::{is_day, overlap};
+use super::days::is_day;
 use super::fit::{fit, grand};
 use super::hosts::Helpers;
-use super::place::{Site, country};
-use super::settle::held_at;
-use super::sides::{at_home, org_side, other_people, people, sides};
+use super::parts::join_parts;
+use super::place::Site;
+use super::sides::{at_home, org_side, people, sides};
 use super::sighting::Sighting;
 use super::status::{FIRM, TOLD};
 use super::trigger::Form;
@@ -141,7 +141,7 @@ impl Cluster {
 
 impl Cluster {
     /// Takes over all that the mentions of another cluster say.
-    fn absorb(&mut self, other: Cluster) {
+    pub(super) fn absorb(&mut self, other: Cluster) {
         self.words.extend(other.words);
         self.add(&other.parties);
         self.place = self.place.take().or(other.place);
@@ -197,51 +197,8 @@ pub(super) fn clusters(text: &Text<'_, '_>, sightings: &[Sighting]) -> Vec<Clust
             None => {}
         }
     }
-    at_itself(text, &mut clusters);
+    join_parts(text, &mut clusters);
     clusters
-}
-
-/// How many parts are followed from one to the next.
-const PARTS: usize = 8;
-
-/// "A met B at their summit": that is the summit.
-fn at_itself(text: &Text<'_, '_>, clusters: &mut Vec<Cluster>) {
-    let itself = |i: usize| {
-        let host = clusters[i].host.and_then(|end| held_at(clusters, i, end)).filter(|host| *host != i)?;
-        let (part, summit) = (&clusters[i], &clusters[host]);
-        let of_two = summit.of_two || part.of_two && summit.called == Called::Summit;
-        (of_two && same_two(text, summit, part)).then_some(host)
-    };
-    let hosts: SmallVec<[Option<usize>; 16]> = (0..clusters.len()).map(itself).collect();
-    // What is part of a part is part of the whole.
-    let whole = |part: usize| {
-        let chain = std::iter::successors(Some(part), |at| hosts[*at]).take(PARTS);
-        chain.last().filter(|last| *last != part && hosts[*last].is_none())
-    };
-    if hosts.iter().all(Option::is_none) {
-        return;
-    }
-    let mut events: Vec<Option<Cluster>> = clusters.drain(..).map(Some).collect();
-    for part in 0..events.len() {
-        if let Some(whole) = whole(part)
-            && let Some(taken) = events[part].take()
-            && let Some(event) = &mut events[whole]
-        {
-            event.absorb(taken);
-        }
-    }
-    clusters.extend(events.into_iter().flatten());
-}
-
-/// Whether they are the same two, neither on another day nor elsewhere.
-fn same_two(text: &Text<'_, '_>, summit: &Cluster, part: &Cluster) -> bool {
-    let (of, met) = (sides(text, &summit.parties), sides(text, &part.parties));
-    let day = |c: &Cluster| c.whens.first().map(|when| when.0.clone());
-    let country = |c: &Cluster| country(c.place.as_ref());
-    let apart = matches!((day(summit), day(part)), (Some(a), Some(b)) if !overlap(&a, &b));
-    let elsewhere = matches!((country(summit), country(part)), (Some(a), Some(b)) if a != b);
-    let same = of.len() == 2 && met.len() == 2 && met.iter().all(|side| of.contains(side));
-    same && !other_people(text, &summit.parties, &part.parties) && !apart && !elsewhere
 }
 
 /// "The summit of A and B".

@@ -76,7 +76,9 @@ pub(super) fn fit(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32>
     // "The talks" are rather those that were called so before.
     let called = |called| c.words.contains(&called);
     let short = s.called == Called::Conference && called(Called::Summit);
-    let word = u32::from(alone && (called(s.called) || short));
+    // A summit weighs more than that two of another meeting are in view.
+    let weight = if grand(s.called) { 3 } else { 1 };
+    let word = if alone && (called(s.called) || short) { weight } else { 0 };
     // … or the one of which the text tells, not one that only says when something else was.
     let told = u32::from(alone && alike(c, s)) + u32::from(alone && !c.background && !s.background);
     Some(1 + days * 2 + places + parties * 2 + word + told)
@@ -221,8 +223,11 @@ fn days(c: &Cluster, s: &Sighting) -> Option<u32> {
     if grand(s.called) && c.whens.iter().skip(1).any(other) {
         return None;
     }
+    // The summit of 2000, and that "on 27/4": of this year, or the year would have been told.
+    let history = |a: &Edtf, b: &Edtf| is_year(a) && year(b).is_none();
     match (c.whens.first(), &s.when) {
         (Some((a, _)), Some((b, _))) if a == b => Some(2),
+        (Some((a, Basis::Text)), Some((b, Basis::Text))) if history(a, b) || history(b, a) => None,
         (Some((a, Basis::Text)), Some((b, Basis::Text))) if overlap(a, b) => Some(1),
         // The first and the second day of one visit or round.
         (Some((a, Basis::Text)), Some((b, Basis::Text))) => {
@@ -322,7 +327,25 @@ fn times_apart(c: &Cluster, s: &Sighting) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::examples::check;
+    use super::super::examples::{check, check_undated};
+
+    #[test]
+    fn a_summit_of_old_and_one_of_this_year() {
+        check_undated(&[(
+            "Sau hội nghị thượng đỉnh Đức - Ý hôm 27/4, hai nước mở lại cửa khẩu. Hội nghị thượng đỉnh đầu tiên giữa \
+             Đức và Ý năm 2000 diễn ra ở Rome.",
+            &["summit held XXXX-04-27 - DE IT", "summit #1 held 2000 Rome (IT) DE IT"],
+        )]);
+    }
+
+    #[test]
+    fn the_summit_is_no_meeting_of_those_in_view() {
+        check(&[(
+            "Hội nghị thượng đỉnh giữa Tổng thống Pháp Emmanuel Macron và Thủ tướng Ý Giorgia Meloni sẽ diễn ra ở Rome. \
+             Ông Macron đã gặp Thủ tướng Đức Olaf Scholz và cảm ơn ông Scholz vì đã giúp chuẩn bị hội nghị thượng đỉnh.",
+            &["summit planned unknown Rome (IT) FR IT", "bilateral held unknown - DE FR"],
+        )]);
+    }
 
     #[test]
     fn two_of_whom_nobody_tells_are_not_one_side() {

@@ -29,6 +29,7 @@ mod numbers;
 mod off;
 mod parties;
 mod partners;
+mod parts;
 mod place;
 mod possible;
 mod reached;

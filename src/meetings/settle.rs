@@ -106,7 +106,7 @@ pub(super) fn held_at(clusters: &[Cluster], i: usize, end: u32) -> Option<usize>
 }
 
 /// The clusters whose mentions can stand close to those of one: no mention joins an event that is older.
-fn round(clusters: &[Cluster], i: usize) -> impl DoubleEndedIterator<Item = (usize, &Cluster)> {
+pub(super) fn round(clusters: &[Cluster], i: usize) -> impl DoubleEndedIterator<Item = (usize, &Cluster)> {
     let first = i.saturating_sub(RECENT);
     let last = clusters.len().min(i.saturating_add(RECENT));
     clusters.iter().enumerate().take(last).skip(first)
