@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 
+use chrono::Datelike;
 use smol_str::StrExt;
 
 use crate::model::Edtf;
@@ -30,11 +31,55 @@ pub(super) fn is_before(a: &Edtf, b: &Edtf) -> bool {
     a.is_before(&b) && (told || near())
 }
 
+/// How many days lie between the first and the last.
+pub(super) fn length(days: &Edtf) -> Option<i64> {
+    let days = of_year(days, ANY);
+    Some((days.last_day()? - days.first_day()?).num_days())
+}
+
+/// Whether a day is one of `days`, and not the last.
+pub(super) fn is_begun(days: &Edtf, day: &Edtf) -> bool {
+    let (days, day) = in_one_year(days, day);
+    match (days.first_day(), days.last_day(), day.first_day()) {
+        (Some(first), Some(last), Some(day)) => first <= day && day < last,
+        _ => false,
+    }
+}
+
 /// Whether the one is the day before or after the other.
 pub(super) fn next_to(a: &Edtf, b: &Edtf) -> bool {
     let (a, b) = in_one_year(a, b);
     let days = a.is_day() && b.is_day();
     days && matches!((a.first_day(), b.first_day()), (Some(a), Some(b)) if (b - a).num_days().abs() == 1)
+}
+
+/// The days from the one to the other, of one year where that of both is unknown.
+pub(super) fn between(a: &Edtf, b: &Edtf) -> Option<Edtf> {
+    let (first, last) = in_one_year(a, b);
+    let days = Edtf::days(first.first_day()?, last.last_day()?);
+    if year(a).or(year(b)).is_some() { Some(days) } else { of_unknown_year(&days) }
+}
+
+/// The days of what begins on a day, or `ends` on it, and goes on for so many.
+pub(super) fn lasting(day: Edtf, days: u32, ends: bool) -> Edtf {
+    let more = chrono::Days::new(u64::from(days.saturating_sub(1)));
+    let told = of_year(&day, ANY);
+    let known = told.first_day().filter(|_| told.is_day());
+    let other = known.and_then(|known| match ends {
+        true => known.checked_sub_days(more),
+        false => known.checked_add_days(more),
+    });
+    let Some((known, other)) = known.zip(other) else { return day };
+    let days = Edtf::days(known, other);
+    let days = if year(&day).is_some() { Some(days) } else { of_unknown_year(&days) };
+    days.unwrap_or(day)
+}
+
+/// Days of the year that stands for an unknown one.
+fn of_unknown_year(days: &Edtf) -> Option<Edtf> {
+    let of_any = |day: chrono::NaiveDate| day.year().to_string() == ANY;
+    (of_any(days.first_day()?) && of_any(days.last_day()?)).then_some(())?;
+    days.as_str().replace_smolstr(ANY, UNKNOWN).parse().ok()
 }
 
 /// Whether it is one day, of whatever year.
@@ -93,6 +138,39 @@ mod tests {
         // Early January comes after late December, not most of a year before.
         assert!(!is_before(&edtf("XXXX-01-05"), &edtf("XXXX-12-28")));
         assert!(is_before(&edtf("2017-01-05"), &edtf("2017-12-28")));
+    }
+
+    #[test]
+    fn days_that_go_on() {
+        for (a, b, expected) in [
+            ("2018-06-12", "2018-06-14", Some("2018-06-12/2018-06-14")),
+            ("XXXX-06-12", "XXXX-06-14", Some("XXXX-06-12/XXXX-06-14")),
+            ("XXXX-06-12", "2018-06-14", Some("2018-06-12/2018-06-14")),
+            ("2018-06-12", "2018-06-12", Some("2018-06-12")),
+        ] {
+            assert_eq!(between(&edtf(a), &edtf(b)), expected.map(edtf), "{a} {b}");
+        }
+        for (day, days, ends, expected) in [
+            ("2018-12-30", 3, false, "2018-12-30/2019-01-01"),
+            ("2018-12-30", 3, true, "2018-12-28/2018-12-30"),
+            ("XXXX-05-04", 2, false, "XXXX-05-04/XXXX-05-05"),
+            ("XXXX-05-04", 1, false, "XXXX-05-04"),
+            // Of which year the second day is nobody knows; a month has no first day to count from.
+            ("XXXX-12-31", 2, false, "XXXX-12-31"),
+            ("2018-05", 2, false, "2018-05"),
+        ] {
+            assert_eq!(lasting(edtf(day), days, ends), edtf(expected), "{day} {days}");
+        }
+        for (days, day, begun) in [
+            ("XXXX-05-04/XXXX-05-06", "XXXX-05-04", true),
+            ("XXXX-05-04/XXXX-05-06", "2018-05-05", true),
+            ("2018-05-04/2018-05-06", "2018-05-06", false),
+            ("2018-05-04/2018-05-06", "2018-05-03", false),
+        ] {
+            assert_eq!(is_begun(&edtf(days), &edtf(day)), begun, "{days} {day}");
+        }
+        assert_eq!(length(&edtf("XXXX-05-04/XXXX-05-06")), Some(2));
+        assert_eq!(length(&edtf("2018-05-04")), Some(0));
     }
 
     #[test]

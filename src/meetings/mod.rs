@@ -39,6 +39,7 @@ mod sides;
 mod sighting;
 mod signs;
 mod status;
+mod stay;
 mod stops;
 mod subject;
 mod tail;

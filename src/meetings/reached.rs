@@ -5,7 +5,7 @@ use crate::mark::Doc;
 use crate::model::Edtf;
 use crate::times::{Time, TimeWord};
 
-use super::days::{is_before, is_day, year};
+use super::days::{is_before, is_begun, is_day, year};
 
 /// The last day and year that an article tells of as past.
 #[derive(Debug, Clone, Default)]
@@ -36,6 +36,11 @@ impl Reached {
     /// Whether all of these days lie ahead of what is told as past.
     pub(super) fn is_ahead(&self, when: &Edtf) -> bool {
         self.day.as_ref().is_some_and(|day| is_before(day, when))
+    }
+
+    /// Whether what goes on over these days began by the last day that is told as past, and ends on a later one.
+    pub(super) fn is_within(&self, when: &Edtf) -> bool {
+        self.day.as_ref().is_some_and(|day| is_begun(when, day))
     }
 
     /// Whether all of these days lie behind.

@@ -6,10 +6,11 @@ use crate::actors::{ActorIx, Actors};
 use crate::model::{ActorKind, Basis, Edtf, MeetingKind, MeetingStatus, When};
 
 use super::cluster::{Cluster, RECENT};
-use super::days::is_day;
+use super::days::{is_day, length};
 use super::place::{Site, country};
 use super::sides::{is_scholar, org_side, people, sides};
 use super::status::{FIRM, TOLD, Vote};
+use super::stay::stay;
 use super::tally::{status, sum};
 use super::words::Called;
 use super::{Met, Text};
@@ -45,6 +46,10 @@ pub(super) fn settle(text: &Text<'_, '_>, mut clusters: Vec<Cluster>) -> Vec<Met
         if numbered.iter().any(|later| follows(text, &clusters[*later], &clusters[i])) {
             clusters[i].votes.push((MeetingStatus::Held, FIRM));
         }
+    }
+    for i in 0..clusters.len() {
+        let vote = stay(text, &clusters, i);
+        clusters[i].votes.extend(vote);
     }
     clusters.into_iter().filter(|c| individual(text, c)).map(|c| meeting(text, c)).collect()
 }
@@ -113,7 +118,7 @@ pub(super) fn round(clusters: &[Cluster], i: usize) -> impl DoubleEndedIterator<
 }
 
 /// How far before a mention the day it inherits stands at most.
-const BEFORE: u32 = 70;
+pub(super) const BEFORE: u32 = 70;
 
 /// A day told for another meeting of the same people close by, or in the sentences before.
 fn inherited(text: &Text<'_, '_>, clusters: &[Cluster], i: usize) -> Option<(Edtf, Basis)> {
@@ -168,18 +173,14 @@ const STRETCH: i64 = 31;
 fn scene(text: &Text<'_, '_>, first: u32) -> Option<Edtf> {
     let number = text.doc.sentence_of(first);
     let from = text.doc.sentences.get(number.saturating_sub(1))?.first.max(first.saturating_sub(BEFORE));
-    past_values(text, text.times_in(from, first)).find(|value| length(value).is_some_and(|n| n < STRETCH))
+    past_values(text, text.times_in(from, first))
+        .find(|value| value.first_day().is_some() && length(value).is_some_and(|n| n < STRETCH))
 }
 
 /// The values of times, the last first, that do not lie ahead as a whole.
 fn past_values(text: &Text<'_, '_>, times: std::ops::Range<usize>) -> impl Iterator<Item = Edtf> {
     let values = times.rev().filter_map(|n| text.times[n].value.clone());
     values.filter(|value| text.published.is_none_or(|p| !Edtf::day(p).is_before(value)))
-}
-
-/// How many days there are between the first and the last.
-fn length(value: &Edtf) -> Option<i64> {
-    Some((value.last_day()? - value.first_day()?).num_days())
 }
 
 fn meeting(text: &Text<'_, '_>, c: Cluster) -> Met {
@@ -230,7 +231,7 @@ fn with_visited(text: &Text<'_, '_>, kind: MeetingKind, mut parties: Actors, pla
 }
 
 /// The day: of several, the first on the side of the publication date on which the meeting is told to be.
-fn day(c: &Cluster, published: Option<NaiveDate>) -> Option<(Edtf, Basis)> {
+pub(super) fn day(c: &Cluster, published: Option<NaiveDate>) -> Option<(Edtf, Basis)> {
     let first = c.whens.first();
     let Some(today) = published.map(Edtf::day) else { return first.cloned() };
     let ahead = sum(&c.votes, MeetingStatus::Planned) + sum(&c.votes, MeetingStatus::Proposed);

@@ -5,6 +5,7 @@ use smallvec::SmallVec;
 use crate::model::{Edtf, MeetingKind, MeetingStatus};
 
 use super::Text;
+use super::days::length;
 use super::settle::NEWS;
 use super::status::{CAME, FIRM, REVIVED, TOLD, Vote, ahead};
 
@@ -105,6 +106,10 @@ fn undated(
     if text.reached.is_past(when) && !told && !there {
         return MeetingStatus::Held;
     }
+    let over = || votes.iter().any(|vote| vote.0 == MeetingStatus::Held && vote.1 > FIRM);
+    if goes_on(kind, when) && text.reached.is_within(when) && !over() {
+        return MeetingStatus::Ongoing;
+    }
     let open = || text.reached.is_ahead(when).then_some(MeetingStatus::Planned);
     best.or_else(open).unwrap_or(MeetingStatus::Held)
 }
@@ -151,8 +156,7 @@ fn grand(kind: MeetingKind) -> bool {
 
 /// Whether the days are those over which one visit or conference goes on, not a week or month in which it falls.
 fn goes_on(kind: MeetingKind, when: &Edtf) -> bool {
-    let (Some(first), Some(last)) = (when.first_day(), when.last_day()) else { return false };
-    let days = (last - first).num_days();
+    let Some(days) = length(when) else { return false };
     matches!(kind, MeetingKind::Visit | MeetingKind::Summit | MeetingKind::Conference)
         && (1..12).contains(&days)
         && days != 6

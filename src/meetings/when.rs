@@ -5,7 +5,7 @@ use crate::lexicon::Role;
 use crate::model::{Basis, Edtf, MeetingStatus};
 use crate::segment::Kind;
 
-use super::days::is_day;
+use super::days::{between, is_day, lasting, next_to};
 use super::parties::comma_before;
 use super::signs::{all_light, signs_at};
 use super::status::{Outlook, by_day};
@@ -117,7 +117,14 @@ impl Days<'_, '_> {
         };
         // "After the meeting last year": a day of its own, be it unknown which.
         let present = trigger.form == Form::Noun && aside && told.is_none();
-        let own = told.and_then(value).map(|value| (value, Basis::Text));
+        // "On the 19th and 20th": both.
+        let both = |number: usize| {
+            let (and, next) = (text.times[number].last, text.times.get(number + 1)?);
+            let joined = text.doc.has_role(and, Role::And) && text.doc.next(and) == next.first;
+            let (one, other) = (value(number)?, next.value.as_ref()?);
+            (joined && next_to(&one, other)).then(|| between(&one, other)).flatten()
+        };
+        let own = told.and_then(|n| both(n).or_else(|| value(n))).map(|value| (value, Basis::Text));
         // What was "last Monday" is not what is to come.
         let over =
             |number: &usize| by_day(text, Some(*number)).is_some_and(|vote| vote.0 == MeetingStatus::Held);
@@ -152,20 +159,6 @@ impl Days<'_, '_> {
         let (from, to) = (from.max(self.busy), self.trigger.reach.1);
         let mut times = text.times_in(from, to).filter(|number| self.is_off(text, *number));
         times.find_map(|number| text.times[number].value.clone())
-    }
-}
-
-/// The days of a meeting that begins on `day`, or `ends` on it, and goes on for so many days.
-fn lasting(day: Edtf, days: u32, ends: bool) -> Edtf {
-    let more = chrono::Days::new(u64::from(days.saturating_sub(1)));
-    let known = day.first_day().filter(|_| day.is_day());
-    let other = known.and_then(|known| match ends {
-        true => known.checked_sub_days(more),
-        false => known.checked_add_days(more),
-    });
-    match (known, other) {
-        (Some(known), Some(other)) => Edtf::days(known.min(other), known.max(other)),
-        _ => day,
     }
 }
 
