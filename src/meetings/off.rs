@@ -24,7 +24,10 @@ pub(super) fn called_off(
         (None, Some(found)) => (MeetingStatus::Postponed, found.1),
         (None, None) => return None,
     };
-    let wished = has(before, Sign::Proposed);
+    // "An attempt to bring about a meeting, which was called off": what was wished comes first; not "left open whether it
+    // will be".
+    let will = |at: u32| (at.saturating_sub(MODAL)..at).any(|at| text.doc.has_role(at, Role::Future));
+    let wished = has(before, Sign::Proposed) && (at < trigger.first || will(at));
     // "Had once announced calling it off": that is not its end.
     let once = (at.saturating_sub(MODAL)..at).any(|at| aids(text.doc, at, Aid::Once));
     Some(match wished || once || doubtful(text, at) || unreal(text, trigger, at) {
@@ -161,6 +164,20 @@ pub(super) fn conditional(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Meet
 #[cfg(test)]
 mod tests {
     use super::super::examples::{check, check_undated};
+
+    #[test]
+    fn what_was_wished_and_called_off() {
+        check(&[
+            (
+                "Berlin nỗ lực sắp xếp cuộc gặp giữa Bulgaria và Romania ở Geneva, nhưng đã bị huỷ.",
+                &["bilateral cancelled unknown Geneva (CH) BG RO host:DE"],
+            ),
+            (
+                "Berlin để ngỏ khả năng cuộc gặp giữa Bulgaria và Romania ở Geneva sẽ bị hoãn.",
+                &["bilateral planned unknown Geneva (CH) BG RO"],
+            ),
+        ]);
+    }
 
     #[test]
     fn what_takes_place_after_all() {

@@ -162,7 +162,7 @@ pub(super) fn signs_after(text: &Text<'_, '_>, (first, last): (u32, u32), end: u
     let mut signs = Signs::new();
     let mut at = first;
     let width = if own { WINDOW } else { MODAL };
-    let (last, end) = (last.min(first.saturating_add(width)), end.min(first.saturating_add(width * 2)));
+    let (mut last, end) = (last.min(first.saturating_add(width)), end.min(first.saturating_add(width * 2)));
     while at < end {
         let pause =
             text.doc.token(at).is_some_and(|t| matches!(t.kind, Kind::Comma | Kind::Stop | Kind::Semicolon));
@@ -171,6 +171,11 @@ pub(super) fn signs_after(text: &Text<'_, '_>, (first, last): (u32, u32), end: u
             && let Some(resumed) = apposition(text, at, end)
         {
             at = resumed;
+            continue;
+        }
+        // ", but was called off": nothing else belongs to it.
+        if pause && own && text.doc.has_role(text.doc.next(at), Role::But) {
+            (last, at) = (last.min(at), text.doc.next(at));
             continue;
         }
         // On what it depends is not how it stands, nor is what somebody did meanwhile.
@@ -224,12 +229,13 @@ fn apposition(text: &Text<'_, '_>, at: u32, end: u32) -> Option<u32> {
 }
 
 /// Whether a verb of calling off has no object, so that its subject is what was called off: "was put off", "is put off
-/// to".
+/// to", "put off because".
 fn intransitive(text: &Text<'_, '_>, at: u32) -> bool {
     let doc = text.doc;
     let next = doc.next(at);
     doc.has_role(doc.previous(at), Role::Passive)
         || text.in_time(next)
+        || doc.has_stance(next, StanceWord::Since)
         || doc.token(next).is_none_or(|t| !t.is_word())
         || doc.mark_at(next).is_some_and(|mark| {
             doc.senses(mark)
