@@ -91,4 +91,9 @@ mod tests {
             ("Ngoại trưởng Đức đã tới Geneva.", &["visit held unknown Geneva (CH) DE"]),
         ]);
     }
+
+    #[test]
+    fn who_looks_at_a_company_meets_nobody() {
+        check(&[("Thủ tướng Ý Giorgia Meloni phát biểu trong chuyến thăm công ty Fiat ở Turin.", &[])]);
+    }
 }

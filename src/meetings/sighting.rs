@@ -247,6 +247,8 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> SmallVec<[Sig
     };
     // "A meeting with B on the 10th and C on the 11th": in turn, where each has a day or place of his own.
     let in_turn = tail.times.iter().any(|(n, _)| *n > 1) && tail.times.len() > 1;
+    // "Meetings with A and B".
+    let each = trigger.form == Form::Noun && plural(text, trigger);
     let splits = !tail.all_named
         && (matches!(trigger.called, Called::Bilateral | Called::Call | Called::Exchange)
             || in_turn && trigger.called == Called::Session);
@@ -260,7 +262,7 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> SmallVec<[Sig
         let on = |when| Sighting { when: days_of(text, when), ..base.clone() };
         return smallvec![on(one), on(other)];
     }
-    let groups = groups(text, &tail.partners, splits);
+    let groups = groups(text, &tail.partners, splits, each);
     if groups.len() < 2 {
         return smallvec![base];
     }
@@ -340,12 +342,18 @@ fn span(text: &Text<'_, '_>, trigger: &Trigger, tail: &Tail<'_>, subject: &[&Men
 }
 
 /// Who of the partners is met together: ranges of their list.
-fn groups(text: &Text<'_, '_>, partners: &[&Mention], splits: bool) -> SmallVec<[(usize, usize); 2]> {
+fn groups(
+    text: &Text<'_, '_>,
+    partners: &[&Mention],
+    splits: bool,
+    each: bool,
+) -> SmallVec<[(usize, usize); 2]> {
     let mut groups: SmallVec<[(usize, usize); 2]> = SmallVec::new();
     for (n, name) in partners.iter().enumerate() {
         match groups.last_mut() {
             Some(group)
-                if !splits || !partners[group.0..group.1].iter().any(|other| apart(text, other, name)) =>
+                if !splits
+                    || !each && !partners[group.0..group.1].iter().any(|other| apart(text, other, name)) =>
             {
                 group.1 = n + 1;
             }
@@ -391,6 +399,22 @@ mod tests {
             (
                 "Các cuộc đàm phán Đức - Ý diễn ra tại Rome giữa tháng 2 và tháng 4.",
                 &["bilateral held 2024-02-11/2024-02-20 Rome (IT) DE IT"],
+            ),
+        ]);
+    }
+
+    #[test]
+    fn meetings_with_several_are_one_with_each() {
+        check(&[
+            (
+                "Ngày 8/5, Thủ tướng Ý Giorgia Meloni có các cuộc gặp với Ngoại trưởng Đức Annalena Baerbock và Bộ trưởng Quốc \
+                 phòng Đức Boris Pistorius.",
+                &["bilateral held 2024-05-08 - DE IT", "bilateral held 2024-05-08 - DE IT"],
+            ),
+            (
+                "Ngày 8/5, Thủ tướng Ý Giorgia Meloni có cuộc gặp với Ngoại trưởng Đức Annalena Baerbock và Bộ trưởng Quốc \
+                 phòng Đức Boris Pistorius.",
+                &["bilateral held 2024-05-08 - DE IT"],
             ),
         ]);
     }

@@ -112,7 +112,17 @@ pub(super) fn signs_before(text: &Text<'_, '_>, trigger: &Trigger) -> Signs {
         let attend = aids(text.doc, at, Aid::Attend) && !aids(text.doc, at, Aid::Convene);
         attends |= grand(trigger.called) && (goes || attend);
     }
+    if signs.first().is_some_and(|signed| signed.0 == Sign::Planned) {
+        signs.extend(hoped(text, trigger));
+    }
     signs
+}
+
+/// "Hopes that the two will soon meet": the cue at which the clause begins is a wish.
+fn hoped(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Signed> {
+    let cue = text.cue_before(trigger.first).filter(|cue| cue.1 == trigger.reach.0)?;
+    let wish = trigger.form == Form::Verb && signs_at(text, cue.0).contains(&Sign::Proposed);
+    wish.then_some((Sign::Proposed, cue.0))
 }
 
 /// "Reached an agreement" on holding it.
@@ -383,6 +393,28 @@ mod tests {
         check(&[(
             "Cuộc họp dự kiến giữa Bulgaria và Romania tại Geneva đã không diễn ra.",
             &["bilateral cancelled unknown Geneva (CH) BG RO"],
+        )]);
+    }
+
+    #[test]
+    fn what_somebody_hopes_they_will_do() {
+        check(&[
+            (
+                "Pháp bày tỏ hy vọng Thủ tướng Ý Giorgia Meloni sẽ sớm gặp Thủ tướng Đức Olaf Scholz.",
+                &["bilateral proposed unknown - DE IT"],
+            ),
+            (
+                "Pháp cho biết Thủ tướng Ý Giorgia Meloni sẽ sớm gặp Thủ tướng Đức Olaf Scholz.",
+                &["bilateral planned unknown - DE IT"],
+            ),
+        ]);
+    }
+
+    #[test]
+    fn what_will_end_goes_on() {
+        check(&[(
+            "Chuyến thăm Bulgaria của Thủ tướng Đức Olaf Scholz sẽ kết thúc vào hôm nay.",
+            &["visit ongoing 2024-05-20 Bulgaria (BG) BG DE"],
         )]);
     }
 }

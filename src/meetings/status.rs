@@ -139,9 +139,10 @@ fn own(text: &Text<'_, '_>, trigger: &Trigger, before: &[Signed], behind: &[Sign
 
 /// That it begins, goes on, is about to end or is to come.
 fn stage(text: &Text<'_, '_>, trigger: &Trigger, before: &[Signed], behind: &[Signed]) -> Option<Vote> {
-    let ends = |pair: &[Signed]| matches!(pair, [(Sign::Planned, a), (Sign::Held, b), ..] if b - a <= 1);
+    let ends =
+        |pair: &[Signed]| matches!(pair, [(Sign::Planned, a), (Sign::Held, b), ..] if *a < *b && b - a <= 1);
     let reversed: Signs = before.iter().take(2).rev().copied().collect();
-    if ends(behind) || ends(&reversed) {
+    if behind.windows(2).any(ends) || ends(&reversed) {
         // "Is about to end": it goes on.
         return Some(said(Sign::Ongoing, 30));
     }

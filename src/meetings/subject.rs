@@ -1,6 +1,7 @@
 //! Who meets where the phrase names only one side: the subject of its clause, before or after it.
 
 use crate::actors::Mention;
+use crate::lexicon::Role;
 use crate::mark::Mark;
 
 use super::parties::{Names, is_person, list, subject};
@@ -17,7 +18,7 @@ pub(super) fn subject_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &Tail
     if within_another(text, trigger) {
         return Names::new();
     }
-    let before = subject(text, trigger);
+    let before = if behind_clause(text, trigger) { Names::new() } else { subject(text, trigger) };
     let first = text.cast.mentions_in(trigger.sentence.0, trigger.first).is_empty();
     let preposition = text.doc.previous(trigger.first).checked_sub(1);
     let begins = |at: u32| comma(text, at) || text.cue_before(at + 1).is_some_and(|cue| cue.1 == at + 1);
@@ -50,6 +51,15 @@ pub(super) fn subject_of<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &Tail
     let Some(at) = (tail.end..end).find(|at| comma(text, *at)).or_else(far) else { return before };
     let close = !text.cast.mentions_in(at + 1, at + 3).is_empty();
     list(text, at + 1, trigger.sentence.1).filter(|_| close).map_or(before, |(names, _)| names)
+}
+
+/// "After A had left, at the summit": what A did is told of in a clause of its own.
+fn behind_clause(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    let (doc, opens) = (text.doc, trigger.sentence.0);
+    let clause = [Aid::After, Aid::Before].into_iter().any(|aid| aids(doc, opens, aid));
+    let pause = trigger.position.and_then(|_| doc.previous(trigger.first).checked_sub(1));
+    let first = |at: u32| comma(text, at) && !(opens..at).any(|at| comma(text, at));
+    clause && doc.has_role(opens, Role::Clause) && pause.is_some_and(first)
 }
 
 /// "Said after the meeting of A and B at the summit": where that meeting was, whoever said so.
@@ -99,6 +109,14 @@ mod tests {
             "Một tháng trước hội nghị thượng đỉnh ở Geneva, Thủ tướng Ý Giorgia Meloni và Thủ tướng Đức Olaf Scholz gặp \
              nhau ở Berlin.",
             &["summit planned unknown Geneva (CH) ", "bilateral held unknown Berlin (DE) DE IT"],
+        )]);
+    }
+
+    #[test]
+    fn who_left_before_it_was_not_there() {
+        check(&[(
+            "Sau khi Hungary rời đi, tại hội nghị thượng đỉnh Đức - Ý ở Geneva hôm 8/5, hai bên ký hiệp định.",
+            &["summit held 2024-05-08 Geneva (CH) DE IT"],
         )]);
     }
 }
