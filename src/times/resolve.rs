@@ -16,6 +16,8 @@ pub(super) struct Context {
     pub(super) told: Option<Period>,
     /// The day told last.
     pub(super) told_day: Option<NaiveDate>,
+    /// The last year of which the text tells a day or month, where `today` is unknown.
+    pub(super) reached: Option<i32>,
     /// The day told last, if nobody knows its year.
     pub(super) told_yearless: Option<(u32, u32)>,
     /// On which side of today the time lies.
@@ -136,14 +138,21 @@ impl Context {
         NaiveDate::from_ymd_opt(2000, month, day)?;
         match self.years(|year| NaiveDate::from_ymd_opt(year, month, day)) {
             Some(day) => Some(Period::day(day)),
-            None if self.today.or(self.told_day).is_some() => None,
+            None if self.near().is_some() => None,
             None => Some(Point::Yearless(month, Some(day)).into()),
         }
     }
 
+    /// The day near which one lies whose year is not said: today, or where that is unknown the day told last. A day of
+    /// years before is history, and those without a year are of the year of which the text tells.
+    fn near(&self) -> Option<NaiveDate> {
+        let history = |day: &NaiveDate| self.reached.is_some_and(|year| day.year() + 1 < year);
+        self.today.or(self.told_day.filter(|day| !history(day)))
+    }
+
     /// The nearest such day of this month or of one beside it.
     fn day_of_some_month(&self, day: u32) -> Option<Period> {
-        let today = self.today.or(self.told_day)?;
+        let today = self.near()?;
         let candidates = [0, -1, 1, -2, 2].into_iter().filter_map(|shift| {
             let first = add(today.with_day(1)?, Unit::Month, shift)?;
             first.with_day(day)
@@ -204,7 +213,7 @@ impl Context {
 
     /// The one of the days that `of` makes of the years round today that fits best.
     fn years(&self, of: impl Fn(i32) -> Option<NaiveDate>) -> Option<NaiveDate> {
-        let today = self.today.or(self.told_day)?;
+        let today = self.near()?;
         // Nine years: a 29th of February may be as far off.
         let past = (0..9).filter_map(|n| of(today.year() + 1 - n)).find(|d| *d <= today);
         let future = (0..9).filter_map(|n| of(today.year() - 1 + n)).find(|d| *d >= today);

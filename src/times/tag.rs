@@ -28,7 +28,8 @@ pub(crate) fn tag(doc: &Doc<'_>, published: Option<NaiveDate>) -> Vec<Time> {
     let today = published.or_else(|| stated_today(&spoken));
     // In a single sentence nothing was told before: what hangs on that can only hang on the day of speaking.
     let told = today.filter(|_| doc.sentences.len() == 1).map(Period::day);
-    let mut context = Context { today, told, ..Context::default() };
+    let reached = if today.is_none() { reached(&spoken) } else { None };
+    let mut context = Context { today, told, reached, ..Context::default() };
     let mut times = Vec::with_capacity(spoken.len());
     let mut years = Years::default();
     for (n, &Spoken { first, last, expr }) in spoken.iter().enumerate() {
@@ -91,6 +92,19 @@ fn stated_today(spoken: &[Spoken]) -> Option<NaiveDate> {
         add_days(stated, -shift)
     })
 }
+
+/// The last year of which a day or month is told with its year.
+fn reached(spoken: &[Spoken]) -> Option<i32> {
+    let close = |period: &Period| match (period.first_day(), period.last_day()) {
+        (Some(first), Some(last)) => (last - first).num_days() <= MONTH,
+        _ => false,
+    };
+    let told = spoken.iter().filter_map(|s| Context::default().resolve(s.expr)).filter(close);
+    told.filter_map(Period::first_day).map(|day| day.year()).max()
+}
+
+/// No month has more days.
+const MONTH: i64 = 31;
 
 /// How many days "yesterday, 16/7" may lie behind the latest day that is told with its year to be of that year, or before
 /// it, where that is still to come: what is farther off is history.
@@ -168,6 +182,23 @@ mod tests {
                 (
                     "Hôm qua họ họp, ngày 24/2 họ ký, tháng 3 họ rút.",
                     &[("Hôm qua", "?"), ("ngày 24/2", "XXXX-02-24"), ("tháng 3", "XXXX-03")],
+                ),
+                // What was years ago says nothing about the year of a day that is told without.
+                (
+                    "Ngày 10/4/1998 họ ký, tháng 11/2018 họ rút, ngày 22/8 họ họp.",
+                    &[
+                        ("Ngày 10/4/1998", "1998-04-10"),
+                        ("tháng 11/2018", "2018-11"),
+                        ("ngày 22/8", "XXXX-08-22"),
+                    ],
+                ),
+                (
+                    "Ngày 10/4/2018 họ ký, tháng 11/2018 họ rút, ngày 22/8 họ họp.",
+                    &[
+                        ("Ngày 10/4/2018", "2018-04-10"),
+                        ("tháng 11/2018", "2018-11"),
+                        ("ngày 22/8", "2018-08-22"),
+                    ],
                 ),
                 (
                     "Từ ngày 5 đến 10/8, cuối tháng 5.",
