@@ -70,7 +70,14 @@ pub(super) fn fit(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32>
     let parties = parties(text, c, s)?;
     // "The summit in April" of an organisation, and that of last year.
     let dated = c.dated && s.dated && s.outlook.vote.is_some_and(|vote| vote.1 == FIRM);
-    if times_apart(c, s) && days < 2 && (dated || !same_name(text, c, s)) {
+    // "The talks of A and B have ended": those that were to be.
+    let ended = s.form == Form::Noun
+        && s.named
+        && !s.several
+        && people(text, &s.parties) > 1
+        && s.outlook.vote.is_some_and(|vote| vote.0 == MeetingStatus::Held && vote.1 > FIRM)
+        && s.parties.iter().all(|ix| c.parties.contains(ix));
+    if times_apart(c, s) && days < 2 && !ended && (dated || !same_name(text, c, s)) {
         return None;
     }
     // "The talks" are rather those that were called so before.
@@ -328,6 +335,22 @@ fn times_apart(c: &Cluster, s: &Sighting) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::examples::{check, check_undated};
+
+    #[test]
+    fn what_was_to_be_has_ended() {
+        check(&[
+            (
+                "Thủ tướng Ý Giorgia Meloni sẽ gặp Thủ tướng Đức Olaf Scholz ở Geneva. Cuộc gặp giữa bà Giorgia Meloni và ông \
+                 Olaf Scholz kết thúc lúc 16h.",
+                &["bilateral held unknown Geneva (CH) DE IT"],
+            ),
+            (
+                "Thủ tướng Ý Giorgia Meloni sẽ gặp Thủ tướng Đức Olaf Scholz ở Geneva. Cuộc gặp trước đó giữa bà Giorgia \
+                 Meloni và ông Olaf Scholz ở Paris đã kết thúc.",
+                &["bilateral planned unknown Geneva (CH) DE IT", "bilateral held unknown Paris (FR) DE IT"],
+            ),
+        ]);
+    }
 
     #[test]
     fn a_summit_of_old_and_one_of_this_year() {
