@@ -18,6 +18,7 @@ use crate::text::Canon;
 use crate::times::Time;
 
 /// What the stages found in one article.
+#[derive(Default)]
 pub(crate) struct Found {
     pub(crate) times: Vec<Time>,
     pub(crate) cast: Cast,

@@ -1,12 +1,7 @@
-use chrono::{Datelike, NaiveDate};
-
-use crate::assemble;
-use crate::layout;
+use crate::Error;
 use crate::lexicon::Lexicon;
-use crate::mark::Doc;
 use crate::model::{Article, Language, Timeline};
-use crate::text::Canon;
-use crate::{Error, actors, conditions, language, meetings, statements, times};
+use crate::pipeline::{self, Setting};
 
 /// Reads articles. Build one and use it for all of them: building takes some milliseconds, cloning nothing.
 ///
@@ -78,10 +73,13 @@ impl Extractor {
     /// Where the text is blank, larger than the limit, or in a language that no pack covers, where it has more entries
     /// than the limit, and where the day of publication has a year of other than one to four digits.
     pub fn extract(&self, article: &Article<'_>) -> Result<Timeline, Error> {
-        self.extract_in_stages(article, &mut |_| {})
+        let mut timelines = pipeline::run(&self.setting(), std::slice::from_ref(article), &mut |_| {});
+        timelines.remove(0)
     }
 
-    /// The timelines of many articles, in their order, read by all cores.
+    /// The timelines of many articles, in their order: the same as [`extract`](Self::extract) gives for each, but a fifth
+    /// faster, as some 128 KiB of text are read at a time; with the feature `rayon` on all cores. Where one cannot be read,
+    /// the others are read nevertheless.
     ///
     /// ```
     /// use pourparler::{Article, Extractor};
@@ -90,79 +88,40 @@ impl Extractor {
     /// let timelines = Extractor::new().extract_all(&articles);
     /// assert!(timelines[0].is_ok() && timelines[1].is_err());
     /// ```
-    #[cfg(feature = "rayon")]
     pub fn extract_all(&self, articles: &[Article<'_>]) -> Vec<Result<Timeline, Error>> {
-        use rayon::prelude::*;
+        #[cfg(feature = "rayon")]
+        {
+            use rayon::prelude::*;
 
-        articles.par_iter().map(|article| self.extract(article)).collect()
+            let bytes: usize = articles.iter().map(|article| article.text().len()).sum();
+            // Several for every core, so that none waits long for the last.
+            let batches: Vec<_> =
+                pipeline::batches(articles, bytes / (8 * rayon::current_num_threads())).collect();
+            batches
+                .into_par_iter()
+                .flat_map_iter(|batch| self.extract_in_stages(batch, &mut |_| {}))
+                .collect()
+        }
+        #[cfg(not(feature = "rayon"))]
+        pipeline::batches(articles, usize::MAX)
+            .flat_map(|batch| self.extract_in_stages(batch, &mut |_| {}))
+            .collect()
     }
 
-    /// As [`extract`](Self::extract), and tells `done` the name of every stage behind it: for benchmarks.
+    /// The timelines of articles that are read together, each stage for all of them; tells `done` the name of every stage
+    /// behind it: for benchmarks.
     #[doc(hidden)]
     pub fn extract_in_stages(
         &self,
-        article: &Article<'_>,
+        articles: &[Article<'_>],
         done: &mut dyn FnMut(&'static str),
-    ) -> Result<Timeline, Error> {
-        let id = article.article_id();
-        let text = article.text();
-        if text.len() > self.max_bytes {
-            let article = id.to_string();
-            return Err(Error::TooLarge { article, bytes: text.len(), limit: self.max_bytes });
-        }
-        if let Some(day) = article.published_on().filter(|day| !(1..=9998).contains(&day.year())) {
-            return Err(Error::Published { article: id.to_string(), value: day.to_string() });
-        }
-        let canon = Canon::new(text);
-        if canon.as_str().trim().is_empty() {
-            return Err(Error::Empty { article: id.to_string() });
-        }
-        done("text");
-        let lexicon = self.lexicon(article, canon.as_str())?;
-        done("language");
-        let tokens = lexicon.tokens(canon.as_str());
-        done("tokens");
-        let layout = layout::layout(canon.as_str(), &tokens, lexicon.layout());
-        done("layout");
-        let doc = Doc::with_tokens(canon.as_str(), &layout.blocks, tokens, lexicon);
-        done("mark");
-        let published: Option<NaiveDate> = article.published_on().or(layout.published);
-        let times = times::tag(&doc, published);
-        done("times");
-        let cast = actors::find(&doc, &times);
-        done("actors");
-        let said = statements::find(&doc, &cast, &times, published);
-        done("statements");
-        let terms = conditions::find(&doc, &cast, &times, &said, published);
-        done("conditions");
-        let met = meetings::find(&doc, &cast, &times, &said, published);
-        done("meetings");
-        let (entries, limit) = (said.len() + terms.len() + met.len(), self.max_entries);
-        if entries > limit {
-            return Err(Error::TooManyEntries { article: id.to_string(), entries, limit });
-        }
-        let found = assemble::Found { times, cast, said, terms, met };
-        let timeline = assemble::timeline(article, id, published, &canon, &doc, found);
-        done("assemble");
-        Ok(timeline)
+    ) -> Vec<Result<Timeline, Error>> {
+        pipeline::run(&self.setting(), articles, done).into_vec()
     }
 
-    /// The vocabulary of the article's language.
-    fn lexicon(&self, article: &Article<'_>, text: &str) -> Result<&Lexicon, Error> {
-        let own = |language| self.lexicons.iter().find(|lexicon| lexicon.language() == language);
-        let unsupported = |language: String| Error::UnsupportedLanguage {
-            article: article.article_id().to_string(),
-            language,
-        };
-        match article.written_in() {
-            Some(language) => own(language).ok_or_else(|| unsupported(language.to_string())),
-            None => match language::detect(text) {
-                language::Detected::Covered(language) => {
-                    own(language).ok_or_else(|| unsupported(language.to_string()))
-                }
-                language::Detected::Other(name) => Err(unsupported(name.to_owned())),
-            },
-        }
+    fn setting(&self) -> Setting<'_> {
+        let Extractor { lexicons, max_bytes, max_entries } = self;
+        Setting { lexicons, max_bytes: *max_bytes, max_entries: *max_entries }
     }
 }
 

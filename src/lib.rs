@@ -76,7 +76,7 @@
 //! | `icalendar` | `export::icalendar`: a calendar of the meetings |
 //! | `jsonld` | `export::jsonld`: schema.org in JSON-LD |
 //! | `markdown` | `export::markdown`: tables for READMEs and wikis |
-//! | `rayon` | `Extractor::extract_all`: many articles on all cores |
+//! | `rayon` | [`Extractor::extract_all`] on all cores |
 //! | `report` | `export::Report`: a page with a picture of the timeline |
 //! | `schema` | `export::schema`: the JSON Schema of the output |
 //! | `timelinejs` | `export::timelinejs`: slides for TimelineJS 3 |
@@ -109,6 +109,7 @@ mod mark;
 mod meetings;
 mod merge;
 mod model;
+mod pipeline;
 mod positions;
 mod query;
 pub mod quotations;
