@@ -45,6 +45,10 @@ pub(super) struct Cluster {
     pub(super) helpers: Helpers,
     pub(super) agenda: Option<(u32, u32)>,
     pub(super) round: Option<u32>,
+    /// Which of several it is, also where these make no series.
+    pub(super) which: Option<u32>,
+    /// It was last year, of which nobody knows which that is.
+    pub(super) bygone: bool,
     pub(super) spans: SmallVec<[(u32, u32); 3]>,
     pub(super) votes: SmallVec<[(MeetingStatus, u16); 4]>,
     pub(super) several: bool,
@@ -75,6 +79,8 @@ impl Cluster {
             helpers: s.helpers.clone(),
             agenda: s.agenda,
             round: s.round,
+            which: s.round.or(s.which),
+            bygone: s.bygone,
             spans: smallvec![s.span],
             votes: s.outlook.vote.into_iter().collect(),
             several: s.several,
@@ -130,6 +136,8 @@ impl Cluster {
         self.agenda = self.agenda.or(s.agenda);
         self.called_off = self.called_off.take().or_else(|| s.called_off.clone());
         self.round = self.round.or(s.round);
+        self.which = self.which.or(s.round).or(s.which);
+        self.bygone |= s.bygone;
         self.spans.push(s.span);
         // "The two may discuss trade": what is open is what they talk about.
         let topic = s.called == Called::Exchange && s.form == Form::Verb;
@@ -152,6 +160,7 @@ impl Cluster {
         self.helpers.mediators.extend(other.helpers.mediators);
         self.agenda = self.agenda.or(other.agenda);
         self.round = self.round.or(other.round);
+        self.which = self.which.or(other.which);
         self.spans.extend(other.spans);
         self.votes.extend(other.votes);
         self.background &= other.background;

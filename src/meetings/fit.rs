@@ -1,12 +1,13 @@
 //! Whether a mention can be of an event of which others tell, and how well it fits.
 
 use crate::actors::ActorIx;
-use crate::model::{Basis, Edtf, MeetingStatus};
+use crate::model::MeetingStatus;
 
 use super::Text;
 use super::cluster::{AROUND, Cluster};
-use super::days::{is_year, next_to, overlap, year};
+use super::days::is_year;
 use super::place::{Site, country};
+use super::same_day::{days, same_day};
 use super::sides::{
     below_leaders, is_org, known_sides, leads, org_side, other_people, people, placed, sides,
 };
@@ -27,7 +28,7 @@ pub(super) fn fit(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32>
     if !s.called.fits(c.called, alone || s.definite || same_people(text, c, s)) || another(c, s) {
         return None;
     }
-    if matches!((c.round, s.round), (Some(a), Some(b)) if a != b)
+    if matches!((c.which, s.round.or(s.which)), (Some(a), Some(b)) if a != b)
         || matches!(s.called, Called::Round | Called::Exchange) && s.several != c.several
         || s.form == Form::Noun
             && s.named
@@ -216,35 +217,6 @@ fn same_wish(c: &Cluster, s: &Sighting) -> bool {
         && c.votes.iter().any(ahead)
 }
 
-fn same_day(c: &Cluster, s: &Sighting) -> bool {
-    matches!((c.whens.first(), &s.when), (Some((a, _)), Some((b, _))) if a == b)
-}
-
-/// 2 the same day, 1 compatible, 0 unknown; `None` where the days exclude each other.
-fn days(c: &Cluster, s: &Sighting) -> Option<u32> {
-    // The summit of 2006 and that of 2017, if both are in November.
-    let years = |a: &Edtf, b: &Edtf| year(a).is_some() && year(b).is_some() && year(a) != year(b);
-    let other = |when: &(Edtf, Basis)| {
-        s.when.as_ref().is_some_and(|new| years(&when.0, &new.0) && !overlap(&when.0, &new.0))
-    };
-    if grand(s.called) && c.whens.iter().skip(1).any(other) {
-        return None;
-    }
-    // The summit of 2000, and that "on 27/4": of this year, or the year would have been told.
-    let history = |a: &Edtf, b: &Edtf| is_year(a) && year(b).is_none();
-    match (c.whens.first(), &s.when) {
-        (Some((a, _)), Some((b, _))) if a == b => Some(2),
-        (Some((a, Basis::Text)), Some((b, Basis::Text))) if history(a, b) || history(b, a) => None,
-        (Some((a, Basis::Text)), Some((b, Basis::Text))) if overlap(a, b) => Some(1),
-        // The first and the second day of one visit or round.
-        (Some((a, Basis::Text)), Some((b, Basis::Text))) => {
-            let lasts = matches!(s.called, Called::Visit | Called::Round) && c.called == s.called;
-            (lasts && next_to(a, b)).then_some(0)
-        }
-        _ => Some(0),
-    }
-}
-
 fn places(c: &Cluster, s: &Sighting) -> Option<u32> {
     let (Some(a), Some(b)) = (&c.place, &s.place) else { return Some(0) };
     match (a.place.country, b.place.country) {
@@ -350,15 +322,6 @@ mod tests {
                 &["bilateral planned unknown Geneva (CH) DE IT", "bilateral held unknown Paris (FR) DE IT"],
             ),
         ]);
-    }
-
-    #[test]
-    fn a_summit_of_old_and_one_of_this_year() {
-        check_undated(&[(
-            "Sau hội nghị thượng đỉnh Đức - Ý hôm 27/4, hai nước mở lại cửa khẩu. Hội nghị thượng đỉnh đầu tiên giữa \
-             Đức và Ý năm 2000 diễn ra ở Rome.",
-            &["summit held XXXX-04-27 - DE IT", "summit #1 held 2000 Rome (IT) DE IT"],
-        )]);
     }
 
     #[test]

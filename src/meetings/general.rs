@@ -25,7 +25,11 @@ pub(super) fn is_general(
     // Every visit has a place.
     let placed = trigger.called != Called::Visit && !tail.places.is_empty();
     let fixed = day.is_some() || !tail.times.is_empty() || placed;
-    let several = trigger.form == Form::Noun && aids(text.doc, before, Aid::Many) && !has_day(text, tail);
+    let amount = |at: u32| aids(text.doc, at, Aid::Many);
+    // "Many meetings", "a series of the meetings".
+    let series =
+        amount(before) || text.doc.has_role(before, Role::Plural) && amount(text.doc.previous(before));
+    let several = trigger.form == Form::Noun && series && !has_day(text, tail);
     let plural = trigger.form == Form::Noun && text.doc.has_role(before, Role::Plural);
     aids(text.doc, before, Aid::Any)
         || several && day.is_none()
@@ -113,6 +117,7 @@ mod tests {
             ("Các cuộc gặp của Thủ tướng Ý Giorgia Meloni tại Berlin gây chú ý.", &[]),
             ("Thủ tướng Ý Giorgia Meloni đã có nhiều cuộc gặp với Thủ tướng Đức Olaf Scholz ở Berlin.", &[]),
             ("Thủ tướng Ý Giorgia Meloni từng thăm Đức ba lần.", &[]),
+            ("Ý và Pháp đã có một loạt các cuộc đàm phán cấp cao tại Berlin.", &[]),
             ("Ý thúc đẩy các chuyến thăm của lãnh đạo hai nước Ý và Đức trong năm 2024.", &[]),
             (
                 "Thủ tướng Ý Giorgia Meloni đã điện đàm với nhiều nguyên thủ hôm 8/5.",

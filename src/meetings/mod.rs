@@ -33,6 +33,7 @@ mod parts;
 mod place;
 mod possible;
 mod reached;
+mod same_day;
 mod setting;
 mod settle;
 mod sides;

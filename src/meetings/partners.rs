@@ -1,10 +1,13 @@
 //! With whom somebody meets: the names behind the prepositions of a meeting.
 
+use smallvec::SmallVec;
+
+use crate::actors::Mention;
 use crate::lexicon::Role;
 use crate::model::ActorKind;
 
 use super::Text;
-use super::parties::{actors, is_person, list};
+use super::parties::{actors, apart, is_person, list};
 use super::tail::{BEHIND, Tail, takes_place};
 use super::trigger::{Form, Trigger};
 use super::words::{Aid, Called, aids};
@@ -100,4 +103,26 @@ pub(super) fn governed<'a>(
 /// What is no party beside somebody who serves it.
 fn institution(kind: ActorKind) -> bool {
     matches!(kind, ActorKind::GovernmentBody | ActorKind::Organization)
+}
+
+/// Who of the partners is met together: ranges of their list.
+pub(super) fn groups(
+    text: &Text<'_, '_>,
+    partners: &[&Mention],
+    splits: bool,
+    each: bool,
+) -> SmallVec<[(usize, usize); 2]> {
+    let mut groups: SmallVec<[(usize, usize); 2]> = SmallVec::new();
+    for (n, name) in partners.iter().enumerate() {
+        match groups.last_mut() {
+            Some(group)
+                if !splits
+                    || !each && !partners[group.0..group.1].iter().any(|other| apart(text, other, name)) =>
+            {
+                group.1 = n + 1;
+            }
+            _ => groups.push((n, n + 1)),
+        }
+    }
+    groups
 }

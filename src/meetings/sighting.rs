@@ -3,7 +3,6 @@
 use smallvec::{SmallVec, smallvec};
 
 use crate::actors::{ActorIx, Actors, Mention};
-use crate::lexicon::Role;
 use crate::model::{Basis, Country, Edtf};
 use crate::segment::Kind;
 
@@ -16,7 +15,8 @@ use super::names::series;
 use super::noun::{
     acts, also, attends, counted, held_by, indefinite, next_round, number, plural, stays_away, titled,
 };
-use super::parties::{Names, actors, apart, is_medium};
+use super::parties::{Names, actors, is_medium};
+use super::partners::groups;
 use super::place::Site;
 use super::possible::possible;
 use super::setting::place_before;
@@ -26,7 +26,7 @@ use super::status::{self, Outlook};
 use super::subject::{subject_of, visitor};
 use super::tail::{self, Tail};
 use super::trigger::{Form, Trigger};
-use super::when::{Days, day};
+use super::when::{Days, day, days_of, each_time, is_bygone};
 use super::words::{Aid, Called, MeetingWord, aids, words};
 use super::{Text, comma};
 
@@ -64,6 +64,10 @@ pub(super) struct Sighting {
     pub(super) agenda: Option<(u32, u32)>,
     pub(super) outlook: Outlook,
     pub(super) round: Option<u32>,
+    /// "The second meeting": which of several it is, also where these make no series.
+    pub(super) which: Option<u32>,
+    /// "Last year", of which nobody knows which that is.
+    pub(super) bygone: bool,
     /// "This meeting": it was named before.
     pub(super) definite: bool,
     /// "Another meeting", "the last meeting": it is not the one named before.
@@ -230,6 +234,8 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> SmallVec<[Sig
             .round
             .or_else(|| number(text, trigger))
             .filter(|_| !aids(text.doc, text.doc.previous(trigger.first), Aid::Days)),
+        which: tail.which,
+        bygone: tail.time().is_some_and(|number| is_bygone(text, number)),
         definite: tail.definite,
         other: tail.other
             || next_round(text, trigger)
@@ -281,22 +287,6 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> SmallVec<[Sig
     groups.iter().map(met).collect()
 }
 
-/// The numbers of two times that an "and" joins.
-fn each_time(text: &Text<'_, '_>, tail: &Tail<'_>) -> Option<(usize, usize)> {
-    let &[(_, one), (_, other)] = &tail.times[..] else { return None };
-    let and = text.times[one].last;
-    let joined = text.doc.has_role(and, Role::And) && text.doc.next(and) == text.times[other].first;
-    let told = |n: usize| text.times[n].value.is_some();
-    // "Between April and May" is one stretch.
-    let between = aids(text.doc, text.times[one].first, Aid::Between);
-    (joined && !between && told(one) && told(other)).then_some((one, other))
-}
-
-/// What a time says, as the day of a meeting.
-fn days_of(text: &Text<'_, '_>, number: usize) -> Option<(Edtf, Basis)> {
-    text.times[number].value.clone().map(|value| (value, Basis::Text))
-}
-
 /// "Changed his mind after talking to B": it tells when something else was.
 fn in_passing(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
     let talks = |mark| words(text.doc, mark).any(|w| w == MeetingWord::Verb(Called::Exchange));
@@ -339,28 +329,6 @@ fn span(text: &Text<'_, '_>, trigger: &Trigger, tail: &Tail<'_>, subject: &[&Men
     let count = aids(text.doc, trigger.first, Aid::Count);
     let last = trigger.last + if count { digit(trigger.last) } else { 0 };
     (first.unwrap_or(trigger.first).max(trigger.sentence.0), tail.end.max(last))
-}
-
-/// Who of the partners is met together: ranges of their list.
-fn groups(
-    text: &Text<'_, '_>,
-    partners: &[&Mention],
-    splits: bool,
-    each: bool,
-) -> SmallVec<[(usize, usize); 2]> {
-    let mut groups: SmallVec<[(usize, usize); 2]> = SmallVec::new();
-    for (n, name) in partners.iter().enumerate() {
-        match groups.last_mut() {
-            Some(group)
-                if !splits
-                    || !each && !partners[group.0..group.1].iter().any(|other| apart(text, other, name)) =>
-            {
-                group.1 = n + 1;
-            }
-            _ => groups.push((n, n + 1)),
-        }
-    }
-    groups
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use super::apposition::after_comma;
 use super::days::{is_day, is_year};
 use super::goal::goal;
 use super::hosts;
-use super::numbers::{count, in_so_long, ordinal, stretch};
+use super::numbers::{count, in_so_long, ordinal, stretch, told};
 use super::parties::{Names, actors, is_person, list, subject};
 use super::partners::governed;
 use super::place::{self, Site};
@@ -50,6 +50,8 @@ pub(super) struct Tail<'a> {
     /// For how many days it goes on.
     pub(super) days: Option<u32>,
     pub(super) round: Option<u32>,
+    /// "The second meeting": which of several it is, also where these make no series.
+    pub(super) which: Option<u32>,
     /// "The first in two years", "before June": one in particular.
     pub(super) recent: bool,
     /// "Between the two countries": of whom nobody tells which they are.
@@ -156,6 +158,8 @@ fn step<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at: u32
     if let Some((round, next)) = ordinal(text, trigger, tail.phrase.is_none(), at) {
         let recent = in_so_long(text, next);
         tail.round = tail.round.or(round.filter(|_| !recent));
+        let which = told(text, at).filter(|_| !recent && tail.phrase.is_none() && trigger.form == Form::Noun);
+        tail.which = tail.which.or(which.map(|(number, _)| number));
         tail.recent |= recent;
         return Step::To(next);
     }

@@ -1,9 +1,10 @@
 //! On which day a mention says that the meeting is, and on which it was called off.
 
 use crate::conditions::StanceWord;
-use crate::lexicon::Role;
+use crate::lexicon::{Role, Sense};
 use crate::model::{Basis, Edtf, MeetingStatus};
 use crate::segment::Kind;
+use crate::times::{TimeWord, Unit};
 
 use super::days::{between, is_day, lasting, next_to};
 use super::parties::comma_before;
@@ -160,6 +161,38 @@ impl Days<'_, '_> {
         let mut times = text.times_in(from, to).filter(|number| self.is_off(text, *number));
         times.find_map(|number| text.times[number].value.clone())
     }
+}
+
+/// The numbers of two times that an "and" joins.
+pub(super) fn each_time(text: &Text<'_, '_>, tail: &Tail<'_>) -> Option<(usize, usize)> {
+    let &[(_, one), (_, other)] = &tail.times[..] else { return None };
+    let and = text.times[one].last;
+    let joined = text.doc.has_role(and, Role::And) && text.doc.next(and) == text.times[other].first;
+    let told = |n: usize| text.times[n].value.is_some();
+    // "Between April and May" is one stretch.
+    let between = aids(text.doc, text.times[one].first, Aid::Between);
+    (joined && !between && told(one) && told(other)).then_some((one, other))
+}
+
+/// Whether a time is "last year" or "three years ago", and nobody knows which year that is.
+pub(super) fn is_bygone(text: &Text<'_, '_>, number: usize) -> bool {
+    let time = &text.times[number];
+    let says = |word: fn(TimeWord) -> bool| {
+        let mut senses = (time.first..time.last).flat_map(|at| text.doc.senses_at(at));
+        senses.any(|sense| matches!(sense, Sense::Time(told) if word(told)))
+    };
+    let year = || says(|word| word == TimeWord::Unit(Unit::Year));
+    let past = || {
+        says(|word| {
+            matches!(word, TimeWord::Ago | TimeWord::Past) || matches!(word, TimeWord::Shift(n) if n < 0)
+        })
+    };
+    time.value.is_none() && year() && past()
+}
+
+/// What a time says, as the day of a meeting.
+pub(super) fn days_of(text: &Text<'_, '_>, number: usize) -> Option<(Edtf, Basis)> {
+    text.times[number].value.clone().map(|value| (value, Basis::Text))
 }
 
 #[cfg(test)]
