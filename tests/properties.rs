@@ -258,6 +258,13 @@ proptest! {
     }
 
     #[test]
+    fn articles_read_together_mean_what_they_mean_alone(texts in vec(faulty_news(), 0..6)) {
+        let articles: Vec<Article<'_>> = texts.iter().map(|text| Article::new(text.as_str())).collect();
+        let alone: Vec<_> = articles.iter().map(|article| EXTRACTOR.extract(article)).collect();
+        prop_assert_eq!(format!("{:?}", EXTRACTOR.extract_all(&articles)), format!("{alone:?}"));
+    }
+
+    #[test]
     fn any_line_is_answered_by_one_line(lines in vec(prop_oneof![".*", "\\{\"text\": *\"[^\"\\\\]*\"\\}"], 0..20)) {
         let input = lines.join("\n");
         let mut output = Vec::new();
