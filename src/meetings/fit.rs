@@ -306,7 +306,7 @@ fn times_apart(c: &Cluster, s: &Sighting) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::examples::{check, check_undated};
+    use super::super::examples::check;
 
     #[test]
     fn what_was_to_be_has_ended() {

@@ -161,6 +161,34 @@ pub(super) fn conditional(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Meet
     })
 }
 
+/// How many tokens before or behind the end of the phrase its negated verb stands at most.
+const NEGATION: u32 = 3;
+
+/// "The meeting will not take place"; not "will not begin before June", "may not take place", "not take place there".
+pub(super) fn never(text: &Text<'_, '_>, (first, last): (u32, u32)) -> bool {
+    let doc = text.doc;
+    let occurs = |at: u32| {
+        let behind = doc.next(at);
+        let elsewhere =
+            doc.has_role(behind, Role::At) || aids(doc, behind, Aid::Before) || text.in_time(behind);
+        aids(doc, at, Aid::Occur) && !elsewhere
+    };
+    // "Planned between A and B at C did not take place".
+    let named = |at: &u32| {
+        let capital = doc.token(*at).is_some_and(|t| t.is_capitalised());
+        capital
+            || text.cast.mention_over(*at).is_some()
+            || light(text, doc.mark_over(*at).map_or(*at, |m| m.first))
+    };
+    let far = (first..last.min(first.saturating_add(2 * WINDOW))).find(|at| !named(at)).unwrap_or(last);
+    let last = last.min(far.max(first.saturating_add(NEGATION)));
+    (first.saturating_sub(NEGATION)..last).any(|at| {
+        let next = doc.next(at);
+        let perhaps = doc.mark_before(at).is_some_and(|m| m.last == at && doc.has_role(m.first, Role::May));
+        aids(doc, at, Aid::Never) && !perhaps && (occurs(next) || occurs(doc.next(next)))
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::examples::{check, check_undated};

@@ -172,7 +172,8 @@ pub(super) fn signs_after(text: &Text<'_, '_>, (first, last): (u32, u32), end: u
     let mut signs = Signs::new();
     let mut at = first;
     let width = if own { WINDOW } else { MODAL };
-    let (mut last, end) = (last.min(first.saturating_add(width)), end.min(first.saturating_add(width * 2)));
+    let (mut last, mut end) =
+        (last.min(first.saturating_add(width)), end.min(first.saturating_add(width * 2)));
     while at < end {
         let pause =
             text.doc.token(at).is_some_and(|t| matches!(t.kind, Kind::Comma | Kind::Stop | Kind::Semicolon));
@@ -183,9 +184,10 @@ pub(super) fn signs_after(text: &Text<'_, '_>, (first, last): (u32, u32), end: u
             at = resumed;
             continue;
         }
-        // ", but was called off": nothing else belongs to it.
+        // ", but was called off": nothing else belongs to it, nor does what another subject stands before.
         if pause && own && text.doc.has_role(text.doc.next(at), Role::But) {
-            (last, at) = (last.min(at), text.doc.next(at));
+            (last, end) = (last.min(at), end.min(at.saturating_add(MODAL + 1)));
+            at = text.doc.next(at);
             continue;
         }
         // On what it depends is not how it stands, nor is what somebody did meanwhile.
@@ -290,34 +292,6 @@ pub(super) fn signs_at(text: &Text<'_, '_>, at: u32) -> SmallVec<[Sign; 4]> {
         signs.push(Sign::Planned);
     }
     signs
-}
-
-/// How many tokens before or behind the end of the phrase its negated verb stands at most.
-const NEGATION: u32 = 3;
-
-/// "The meeting will not take place"; not "will not begin before June", "may not take place", "not take place there".
-pub(super) fn never(text: &Text<'_, '_>, (first, last): (u32, u32)) -> bool {
-    let doc = text.doc;
-    let occurs = |at: u32| {
-        let behind = doc.next(at);
-        let elsewhere =
-            doc.has_role(behind, Role::At) || aids(doc, behind, Aid::Before) || text.in_time(behind);
-        aids(doc, at, Aid::Occur) && !elsewhere
-    };
-    // "Planned between A and B at C did not take place".
-    let named = |at: &u32| {
-        let capital = doc.token(*at).is_some_and(|t| t.is_capitalised());
-        capital
-            || text.cast.mention_over(*at).is_some()
-            || light(text, doc.mark_over(*at).map_or(*at, |m| m.first))
-    };
-    let far = (first..last.min(first.saturating_add(2 * WINDOW))).find(|at| !named(at)).unwrap_or(last);
-    let last = last.min(far.max(first.saturating_add(NEGATION)));
-    (first.saturating_sub(NEGATION)..last).any(|at| {
-        let next = doc.next(at);
-        let perhaps = doc.mark_before(at).is_some_and(|m| m.last == at && doc.has_role(m.first, Role::May));
-        aids(doc, at, Aid::Never) && !perhaps && (occurs(next) || occurs(doc.next(next)))
-    })
 }
 
 #[cfg(test)]
