@@ -13,6 +13,7 @@ fn main() {
     let (texts, _) = setting::texts();
     let extractor = setting::extractor();
     articles(&extractor, &texts);
+    together(&extractor, &texts);
     lengths(&extractor, &texts);
 }
 
@@ -43,6 +44,18 @@ fn articles(extractor: &Extractor, texts: &[String]) {
         allocations as f64 / bytes as f64 * 1e3,
         all_peaks as f64 / bytes as f64,
     );
+}
+
+/// Of the first articles that are read together, and of all of them, whose timelines are kept.
+fn together(extractor: &Extractor, texts: &[String]) {
+    let articles: Vec<Article<'_>> = texts.iter().map(|text| Article::new(text.as_str())).collect();
+    for count in [32, articles.len()] {
+        let some = &articles[..count.min(articles.len())];
+        let bytes: usize = some.iter().map(|article| article.text().len()).sum();
+        let used = allocation_counter::measure(|| drop(black_box(extractor.extract_all(some))));
+        let peak = used.bytes_max as f64 / bytes as f64;
+        println!("{} articles by `extract_all`: peak memory {peak:.2} × their text.", some.len());
+    }
 }
 
 /// Of texts of every length.
