@@ -20,6 +20,7 @@ pub(super) fn by_clause(text: &Text<'_, '_>, trigger: &Trigger) -> Option<Vote> 
         }),
         (Some(Aid::Before), _) if eve(text, trigger) => Some((MeetingStatus::Planned, TOLD)),
         (Some(Aid::Before), _) => Some((MeetingStatus::Planned, 10)),
+        (Some(Aid::During), Form::Noun) if trails(text, trigger) => Some((MeetingStatus::Held, FIRM)),
         (Some(Aid::During | Aid::Margins), Form::Noun)
             if trigger.called == Called::Visit && on_it_today(text, trigger) =>
         {
@@ -165,6 +166,14 @@ fn answered(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
     tense_before(text, trigger).is_none() && (speaker || !clause.any(|at| comma(text, at)))
 }
 
+/// "A said that B will …, in a call with C": it is there that A said so, whatever B will do.
+fn trails(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
+    let preposition = text.doc.previous(trigger.first);
+    let Some(pause) = preposition.checked_sub(1).filter(|at| comma(text, *at)) else { return false };
+    let said = text.cue_before(pause).is_some_and(|cue| cue.0 > trigger.sentence.0 && cue.1 + 1 < pause);
+    said && !(trigger.last..trigger.sentence.1).any(|at| comma(text, at))
+}
+
 /// "A will raise it at the meeting": told by nobody else, so that it is there that A will.
 fn to_do(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
     let apart = |at: &u32| comma(text, *at) || text.doc.has_role(*at, Role::That);
@@ -304,6 +313,20 @@ mod tests {
             (
                 "Thủ tướng Đức Olaf Scholz đang trong chuyến thăm Ý và đã tham dự lễ đón.",
                 &["visit ongoing unknown Ý (IT) DE IT"],
+            ),
+        ]);
+    }
+
+    #[test]
+    fn where_somebody_said_so_is_told_behind_it() {
+        check(&[
+            (
+                "Thủ tướng Ý Giorgia Meloni nói Rome sẽ tôn trọng hiệp định, trong cuộc điện đàm với Thủ tướng Đức Olaf Scholz.",
+                &["call held unknown - DE IT"],
+            ),
+            (
+                "Thủ tướng Ý Giorgia Meloni nói, trong cuộc điện đàm với Thủ tướng Đức Olaf Scholz, bà sẽ nêu hiệp định.",
+                &["call planned unknown - DE IT"],
             ),
         ]);
     }

@@ -177,9 +177,9 @@ fn scene(text: &Text<'_, '_>, first: u32) -> Option<Edtf> {
         .find(|value| value.first_day().is_some() && length(value).is_some_and(|n| n < STRETCH))
 }
 
-/// The values of times, the last first, that do not lie ahead as a whole.
+/// The values of times, the last first, that do not lie ahead as a whole, nor tell until when something is.
 fn past_values(text: &Text<'_, '_>, times: std::ops::Range<usize>) -> impl Iterator<Item = Edtf> {
-    let values = times.rev().filter_map(|n| text.times[n].value.clone());
+    let values = times.rev().filter(|n| !text.is_until(*n)).filter_map(|n| text.times[n].value.clone());
     values.filter(|value| text.published.is_none_or(|p| !Edtf::day(p).is_before(value)))
 }
 
