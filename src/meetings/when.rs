@@ -8,7 +8,7 @@ use crate::times::{TimeWord, Unit};
 
 use super::days::{between, is_day, lasting, next_to};
 use super::parties::comma_before;
-use super::signs::{all_light, signs_at};
+use super::signs::{MODAL, all_light, signs_at};
 use super::status::{Outlook, by_day};
 use super::tail::Tail;
 use super::trigger::{Form, Trigger};
@@ -48,6 +48,13 @@ pub(super) fn day(text: &Text<'_, '_>, trigger: &Trigger, behind: Option<usize>,
         };
         parted && clause.into_iter().any(opens)
     };
+    // "Broke the rules laid down in 1979 when he called B": that is when they were laid down.
+    let laid_down = |number: &usize| {
+        let time = &text.times[*number];
+        let passive = |at: u32| text.doc.has_role(at, Role::Passive);
+        let when = |at: u32| aids(text.doc, at, Aid::During) && text.doc.has_role(at, Role::Clause);
+        (time.first.saturating_sub(MODAL)..time.first).any(passive) && (time.last..trigger.first).any(when)
+    };
     let own = || {
         let mut times = text.times_in(trigger.reach.0.max(busy), trigger.first);
         times
@@ -58,6 +65,7 @@ pub(super) fn day(text: &Text<'_, '_>, trigger: &Trigger, behind: Option<usize>,
                     && !apart(number)
                     && !since(number)
                     && !meanwhile(number)
+                    && !laid_down(number)
                     && leads(text, trigger, *number)
             })
             .filter(|number| !of_another_deed(text, trigger, text.times[*number].last))
@@ -198,6 +206,14 @@ pub(super) fn days_of(text: &Text<'_, '_>, number: usize) -> Option<(Edtf, Basis
 #[cfg(test)]
 mod tests {
     use super::super::examples::check;
+
+    #[test]
+    fn the_year_in_which_something_was_laid_down_is_not_its_day() {
+        check(&[(
+            "Thủ tướng Ý Giorgia Meloni phá vỡ nguyên tắc được đề ra năm 1979 khi điện đàm với Thủ tướng Đức Olaf Scholz.",
+            &["call held unknown - DE IT"],
+        )]);
+    }
 
     #[test]
     fn the_day_of_another_deed() {
