@@ -17,8 +17,15 @@ const BACK: usize = 16;
 pub(super) fn before<'a>(text: &Text<'a, '_>, first: u32, last: u32) -> Names<'a> {
     let names = text.cast.mentions_in(first, last);
     let told = |name: &Mention| is_source(text, name) && comma(text, name.last);
-    let fit =
-        |name: &&Mention| name.last <= last && can_act(text, name) && !governed(text, name) && !told(name);
+    // "Met A, B and received C": B was met.
+    let verb = text.doc.mark_at(last).is_some_and(|mark| {
+        words(text.doc, mark).any(|word| word.is_verb() || word == MeetingWord::Aid(Aid::Host))
+    });
+    let met =
+        |name: &Mention| verb && text.doc.has_role(name.last, Role::And) && text.doc.next(name.last) == last;
+    let fit = |name: &&Mention| {
+        name.last <= last && can_act(text, name) && !governed(text, name) && !told(name) && !met(name)
+    };
     let close = names.iter().rev().take(BACK).filter(fit);
     let person = close.clone().find(|name| is_person(text, name) || joined_to_person(text, name, first));
     let Some(mut found) = person.or_else(|| close.clone().next()) else { return Names::new() };

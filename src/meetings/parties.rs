@@ -49,7 +49,16 @@ pub(super) fn list<'a>(text: &Text<'a, '_>, at: u32, limit: u32) -> Option<(Name
         if from >= limit || !comma && !and {
             break;
         }
-        let Some(name) = next_name(text, text.doc.next(from), limit) else { break };
+        let Some(name) = next_name(text, text.doc.next(from), limit) else {
+            // "Met A, B and received C", "met A, B and some ministers".
+            let right_behind =
+                |name: &&Mention| name.first.checked_sub(1).is_some_and(|at| super::comma(text, at));
+            if text.doc.has_role(from, Role::And) && !pending.is_empty() && pending.iter().all(right_behind) {
+                names.append(&mut pending);
+                end = names.last().map_or(end, |name| name.last);
+            }
+            break;
+        };
         pending.push(name);
         from = name.last;
         if and {
@@ -318,6 +327,19 @@ mod tests {
                 &["visit held unknown Warsaw (PL) DE PL"],
             ),
         ]);
+    }
+
+    #[test]
+    fn who_is_met_last_receives_nobody() {
+        check(&[(
+            "Ngày 8/5, Thủ tướng Ý Giorgia Meloni hội kiến với Tổng thống Pháp Emmanuel Macron, Thủ tướng Đức Olaf Scholz và \
+             tiếp Tổng thống Áo Anna Weber.",
+            &[
+                "bilateral held 2024-05-08 - FR IT",
+                "bilateral held 2024-05-08 - DE IT",
+                "bilateral held 2024-05-08 - AT IT",
+            ],
+        )]);
     }
 
     #[test]
