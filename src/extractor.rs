@@ -1,7 +1,7 @@
 use crate::Error;
 use crate::lexicon::Lexicon;
 use crate::model::{Article, Language, Timeline};
-use crate::pipeline::{self, Setting};
+use crate::pipeline;
 
 /// Reads articles. Build one and use it for all of them: building takes some milliseconds, cloning nothing.
 ///
@@ -18,9 +18,9 @@ use crate::pipeline::{self, Setting};
 #[derive(Clone)]
 pub struct Extractor {
     /// One for each language.
-    lexicons: Vec<Lexicon>,
-    max_bytes: usize,
-    max_entries: usize,
+    pub(crate) lexicons: Vec<Lexicon>,
+    pub(crate) max_bytes: usize,
+    pub(crate) max_entries: usize,
 }
 
 impl Extractor {
@@ -73,7 +73,7 @@ impl Extractor {
     /// Where the text is blank, larger than the limit, or in a language that no pack covers, where it has more entries
     /// than the limit, and where the day of publication has a year of other than one to four digits.
     pub fn extract(&self, article: &Article<'_>) -> Result<Timeline, Error> {
-        let mut timelines = pipeline::run(&self.setting(), std::slice::from_ref(article), &mut |_| {});
+        let mut timelines = pipeline::run(self, std::slice::from_ref(article), &mut |_| {});
         timelines.remove(0)
     }
 
@@ -116,12 +116,7 @@ impl Extractor {
         articles: &[Article<'_>],
         done: &mut dyn FnMut(&'static str),
     ) -> Vec<Result<Timeline, Error>> {
-        pipeline::run(&self.setting(), articles, done).into_vec()
-    }
-
-    fn setting(&self) -> Setting<'_> {
-        let Extractor { lexicons, max_bytes, max_entries } = self;
-        Setting { lexicons, max_bytes: *max_bytes, max_entries: *max_entries }
+        pipeline::run(self, articles, done).into_vec()
     }
 }
 

@@ -10,25 +10,16 @@ use crate::assemble::{self, Found};
 use crate::layout::{self, Layout};
 use crate::lexicon::Lexicon;
 use crate::mark::Doc;
-use crate::model::{Article, ArticleId, Language, Timeline};
+use crate::model::{Article, Language, Timeline};
 use crate::text::Canon;
-use crate::{Error, actors, conditions, language, meetings, statements, times};
+use crate::{Error, Extractor, actors, conditions, language, meetings, statements, times};
 
 /// What a stage makes of each article; of one alone without an allocation.
 pub(crate) type Few<T> = SmallVec<[T; 1]>;
 
-/// What a run reads with, and how much at most.
-pub(crate) struct Setting<'a> {
-    /// One for each language.
-    pub(crate) lexicons: &'a [Lexicon],
-    pub(crate) max_bytes: usize,
-    pub(crate) max_entries: usize,
-}
-
 /// An article that can be read.
 struct Page<'a> {
     article: &'a Article<'a>,
-    id: ArticleId,
     canon: Canon<'a>,
     lexicon: &'a Lexicon,
 }
@@ -43,14 +34,14 @@ struct Reading<'a> {
 
 /// The timelines of the articles, in their order; `done` is told the name of every stage behind it.
 pub(crate) fn run(
-    setting: &Setting<'_>,
+    extractor: &Extractor,
     articles: &[Article<'_>],
     done: &mut dyn FnMut(&'static str),
 ) -> Few<Result<Timeline, Error>> {
-    let texts: Few<_> = articles.iter().map(|article| setting.text(article)).collect();
+    let texts: Few<_> = articles.iter().map(|article| extractor.text(article)).collect();
     done("text");
     let pages: Few<_> =
-        articles.iter().zip(texts).map(|(article, text)| setting.page(article, text?)).collect();
+        articles.iter().zip(texts).map(|(article, text)| extractor.page(article, text?)).collect();
     done("language");
     let good = || pages.iter().flatten();
     let tokens: Few<_> = good().map(|page| page.lexicon.tokens(page.canon.as_str())).collect();
@@ -89,7 +80,7 @@ pub(crate) fn run(
         found.met = meetings::find(doc, &found.cast, &found.times, &found.said, *published);
     }
     done("meetings");
-    let timelines: Few<_> = readings.into_iter().map(|reading| setting.timeline(reading)).collect();
+    let timelines: Few<_> = readings.into_iter().map(|reading| extractor.timeline(reading)).collect();
     done("assemble");
     let mut timelines = timelines.into_iter();
     pages
@@ -98,7 +89,7 @@ pub(crate) fn run(
         .collect()
 }
 
-impl<'a> Setting<'a> {
+impl Extractor {
     /// The text of an article, if it is one to read.
     fn text<'t>(&self, article: &'t Article<'t>) -> Result<Canon<'t>, Error> {
         let (text, id) = (article.text(), || article.article_id().to_string());
@@ -115,16 +106,13 @@ impl<'a> Setting<'a> {
         Ok(canon)
     }
 
-    fn page<'p>(&self, article: &'p Article<'p>, canon: Canon<'p>) -> Result<Page<'p>, Error>
-    where
-        'a: 'p,
-    {
+    fn page<'p>(&'p self, article: &'p Article<'p>, canon: Canon<'p>) -> Result<Page<'p>, Error> {
         let lexicon = self.lexicon(article, canon.as_str())?;
-        Ok(Page { article, id: article.article_id(), canon, lexicon })
+        Ok(Page { article, canon, lexicon })
     }
 
     /// The vocabulary of the article's language.
-    fn lexicon(&self, article: &Article<'_>, text: &str) -> Result<&'a Lexicon, Error> {
+    fn lexicon(&self, article: &Article<'_>, text: &str) -> Result<&Lexicon, Error> {
         let own = |language| self.lexicons.iter().find(|lexicon| lexicon.language() == language);
         let unsupported = |language: String| Error::UnsupportedLanguage {
             article: article.article_id().to_string(),
@@ -142,12 +130,12 @@ impl<'a> Setting<'a> {
 
     fn timeline(&self, reading: Reading<'_>) -> Result<Timeline, Error> {
         let Reading { page, doc, published, found } = reading;
+        let id = page.article.article_id();
         let entries = found.said.len() + found.terms.len() + found.met.len();
         if entries > self.max_entries {
-            let article = page.id.to_string();
-            return Err(Error::TooManyEntries { article, entries, limit: self.max_entries });
+            return Err(Error::TooManyEntries { article: id.to_string(), entries, limit: self.max_entries });
         }
-        Ok(assemble::timeline(page.article, page.id.clone(), published, &page.canon, &doc, found))
+        Ok(assemble::timeline(page.article, id, published, &page.canon, &doc, found))
     }
 }
 
@@ -176,7 +164,6 @@ pub(crate) fn batches<'s, 'a>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Extractor;
 
     fn texts(articles: &[Article<'_>], bytes: usize) -> Vec<Vec<String>> {
         batches(articles, bytes).map(|batch| batch.iter().map(|a| a.text().to_owned()).collect()).collect()

@@ -45,7 +45,7 @@ pub(super) struct Cluster {
     pub(super) helpers: Helpers,
     pub(super) agenda: Option<(u32, u32)>,
     pub(super) round: Option<u32>,
-    /// Which of several it is, also where these make no series.
+    /// Which of several it is, be they a series or not.
     pub(super) which: Option<u32>,
     /// It was last year, of which nobody knows which that is.
     pub(super) bygone: bool,
@@ -79,7 +79,7 @@ impl Cluster {
             helpers: s.helpers.clone(),
             agenda: s.agenda,
             round: s.round,
-            which: s.round.or(s.which),
+            which: s.which,
             bygone: s.bygone,
             spans: smallvec![s.span],
             votes: s.outlook.vote.into_iter().collect(),
@@ -136,7 +136,7 @@ impl Cluster {
         self.agenda = self.agenda.or(s.agenda);
         self.called_off = self.called_off.take().or_else(|| s.called_off.clone());
         self.round = self.round.or(s.round);
-        self.which = self.which.or(s.round).or(s.which);
+        self.which = self.which.or(s.which);
         self.bygone |= s.bygone;
         self.spans.push(s.span);
         // "The two may discuss trade": what is open is what they talk about.

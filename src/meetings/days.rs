@@ -5,7 +5,6 @@
 
 use std::borrow::Cow;
 
-use chrono::Datelike;
 use smol_str::StrExt;
 
 use crate::model::Edtf;
@@ -31,10 +30,15 @@ pub(super) fn is_before(a: &Edtf, b: &Edtf) -> bool {
     a.is_before(&b) && (told || near())
 }
 
+/// How many days lie between the first of the one and the last of the other.
+pub(super) fn distance(a: &Edtf, b: &Edtf) -> Option<i64> {
+    let (a, b) = in_one_year(a, b);
+    Some((b.last_day()? - a.first_day()?).num_days().abs())
+}
+
 /// How many days lie between the first and the last.
 pub(super) fn length(days: &Edtf) -> Option<i64> {
-    let days = of_year(days, ANY);
-    Some((days.last_day()? - days.first_day()?).num_days())
+    distance(days, days)
 }
 
 /// Whether a day is one of `days`, and not the last.
@@ -56,8 +60,7 @@ pub(super) fn next_to(a: &Edtf, b: &Edtf) -> bool {
 /// The days from the one to the other, of one year where that of both is unknown.
 pub(super) fn between(a: &Edtf, b: &Edtf) -> Option<Edtf> {
     let (first, last) = in_one_year(a, b);
-    let days = Edtf::days(first.first_day()?, last.last_day()?);
-    if year(a).or(year(b)).is_some() { Some(days) } else { of_unknown_year(&days) }
+    as_told(Edtf::days(first.first_day()?, last.last_day()?), year(a).or(year(b)))
 }
 
 /// The days of what begins on a day, or `ends` on it, and goes on for so many.
@@ -70,16 +73,16 @@ pub(super) fn lasting(day: Edtf, days: u32, ends: bool) -> Edtf {
         false => known.checked_add_days(more),
     });
     let Some((known, other)) = known.zip(other) else { return day };
-    let days = Edtf::days(known, other);
-    let days = if year(&day).is_some() { Some(days) } else { of_unknown_year(&days) };
-    days.unwrap_or(day)
+    as_told(Edtf::days(known, other), year(&day)).unwrap_or(day)
 }
 
-/// Days of the year that stands for an unknown one.
-fn of_unknown_year(days: &Edtf) -> Option<Edtf> {
-    let of_any = |day: chrono::NaiveDate| day.year().to_string() == ANY;
-    (of_any(days.first_day()?) && of_any(days.last_day()?)).then_some(())?;
-    days.as_str().replace_smolstr(ANY, UNKNOWN).parse().ok()
+/// Days that were counted in the year that stands for an unknown one, if none is told.
+fn as_told(days: Edtf, year: Option<&str>) -> Option<Edtf> {
+    if year.is_some() {
+        return Some(days);
+    }
+    let one = days.as_str().split('/').all(|day| day.starts_with(ANY));
+    one.then(|| days.as_str().replace_smolstr(ANY, UNKNOWN).parse().ok()).flatten()
 }
 
 /// Whether it is one day, of whatever year.

@@ -28,7 +28,7 @@ pub(super) fn fit(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32>
     if !s.called.fits(c.called, alone || s.definite || same_people(text, c, s)) || another(c, s) {
         return None;
     }
-    if matches!((c.which, s.round.or(s.which)), (Some(a), Some(b)) if a != b)
+    if matches!((c.which, s.which), (Some(a), Some(b)) if a != b)
         || matches!(s.called, Called::Round | Called::Exchange) && s.several != c.several
         || s.form == Form::Noun
             && s.named
@@ -75,9 +75,8 @@ pub(super) fn fit(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> Option<u32>
     let ended = s.form == Form::Noun
         && s.named
         && !s.several
-        && people(text, &s.parties) > 1
         && s.outlook.vote.is_some_and(|vote| vote.0 == MeetingStatus::Held && vote.1 > FIRM)
-        && s.parties.iter().all(|ix| c.parties.contains(ix));
+        && all_there(text, c, s);
     if times_apart(c, s) && days < 2 && !ended && (dated || !same_name(text, c, s)) {
         return None;
     }
@@ -104,10 +103,12 @@ fn of_others(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> bool {
 
 /// "The two leaders will discuss": whatever they meet at is called.
 fn same_people(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> bool {
-    s.form == Form::Verb
-        && s.called == Called::Exchange
-        && people(text, &s.parties) > 1
-        && s.parties.iter().all(|ix| c.parties.contains(ix))
+    s.form == Form::Verb && s.called == Called::Exchange && all_there(text, c, s)
+}
+
+/// Whether the mention tells of several people, all of whom meet at the event.
+fn all_there(text: &Text<'_, '_>, c: &Cluster, s: &Sighting) -> bool {
+    people(text, &s.parties) > 1 && s.parties.iter().all(|ix| c.parties.contains(ix))
 }
 
 /// Whether both are told as over, or both as to come.

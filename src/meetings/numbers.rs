@@ -8,23 +8,21 @@ use super::Text;
 use super::trigger::{Form, Trigger};
 use super::words::{Aid, Called, MeetingWord, aids, words};
 
-/// An ordinal at `at`: which round it makes of the meeting, where it belongs to its noun phrase (`own`), and the token
-/// after it.
-pub(super) fn ordinal(
-    text: &Text<'_, '_>,
-    trigger: &Trigger,
-    own: bool,
-    at: u32,
-) -> Option<(Option<u32>, u32)> {
-    let (round, next) = told(text, at)?;
-    let counted =
-        matches!(trigger.called, Called::Round | Called::Summit | Called::Talks | Called::Conference);
-    let beside = (trigger.form != Form::Verb || trigger.called == Called::Summit) && own;
+/// An ordinal at `at`: its number, and the token after it.
+pub(super) fn ordinal(text: &Text<'_, '_>, trigger: &Trigger, at: u32) -> Option<(u32, u32)> {
+    let found = told(text, at)?;
     // "Talks on Wednesday" and "the fourth round" are the same words.
     if text.in_time(at) && trigger.called != Called::Round {
         return None;
     }
-    Some((Some(round).filter(|_| counted && beside), next))
+    Some(found)
+}
+
+/// Whether an ordinal in its phrase makes it a round of a series.
+pub(super) fn in_series(trigger: &Trigger) -> bool {
+    let counted =
+        matches!(trigger.called, Called::Round | Called::Summit | Called::Talks | Called::Conference);
+    counted && (trigger.form != Form::Verb || trigger.called == Called::Summit)
 }
 
 /// Whether what follows an ordinal makes it the first "in two years" or "since 2018", not of all.

@@ -3,15 +3,15 @@
 
 use smallvec::SmallVec;
 
-use crate::actors::{ActorIx, Actors};
-use crate::model::{ActorKind, Basis, MeetingStatus};
+use crate::actors::Actors;
+use crate::model::{Basis, MeetingStatus};
 
 use super::Text;
 use super::cluster::Cluster;
 use super::days::overlap;
 use super::place::country;
 use super::settle::{held_at, round};
-use super::sides::{other_people, sides};
+use super::sides::{is_guest, other_people, sides};
 use super::status::TOLD;
 use super::words::Called;
 
@@ -73,11 +73,7 @@ fn invited(text: &Text<'_, '_>, clusters: &[Cluster], i: usize) -> Option<usize>
     let wished = wish.votes.iter().any(|vote| vote.0 == MeetingStatus::Proposed);
     let site = wish.place.as_ref()?;
     let host = country(Some(site))?;
-    let guest = |ix: &ActorIx| {
-        let person = text.cast.actor(*ix).kind == ActorKind::Person && text.named(*ix);
-        person && text.side(*ix) != host.as_str()
-    };
-    let guests: Actors = wish.parties.iter().copied().filter(guest).collect();
+    let guests: Actors = wish.parties.iter().copied().filter(|ix| is_guest(text, *ix, host)).collect();
     let there = |c: &Cluster| {
         let there = c.place.as_ref().filter(|there| country(Some(there)) == Some(host));
         there.is_some_and(|there| there.wide || site.wide || there.place.name == site.place.name)
@@ -100,7 +96,7 @@ mod tests {
                 "Thủ tướng Ý Giorgia Meloni mời Thủ tướng Đức Olaf Scholz tới Rome. Hôm 8/5, ông Scholz gặp bà Meloni tại Rome.",
                 &["bilateral held 2024-05-08 Rome (IT) DE IT"],
             ),
-            // Elsewhere in the country, or somebody else.
+            // Elsewhere in the country.
             (
                 "Thủ tướng Ý Giorgia Meloni mời Thủ tướng Đức Olaf Scholz tới Milan. Hôm 8/5, ông Scholz gặp bà Meloni tại \
                  Rome.",

@@ -8,6 +8,7 @@ use super::fit::grand;
 use super::sighting::Sighting;
 use super::words::Called;
 
+/// Whether both tell the same day.
 pub(super) fn same_day(c: &Cluster, s: &Sighting) -> bool {
     matches!((c.whens.first(), &s.when), (Some((a, _)), Some((b, _))) if a == b)
 }

@@ -183,13 +183,21 @@ fn past_values(text: &Text<'_, '_>, times: std::ops::Range<usize>) -> impl Itera
     values.filter(|value| text.published.is_none_or(|p| !Edtf::day(p).is_before(value)))
 }
 
-fn meeting(text: &Text<'_, '_>, c: Cluster) -> Met {
+fn kind(text: &Text<'_, '_>, c: &Cluster) -> MeetingKind {
     // An organisation's session is one of its members.
     let members = c.called == Called::Session && org_side(text, &c.parties);
-    let sides = sides(text, &c.parties).len() + 2 * usize::from(members);
-    let kind = c.called.kind(sides);
+    c.called.kind(sides(text, &c.parties).len() + 2 * usize::from(members))
+}
+
+/// How the event stands, by what has been told of it so far.
+pub(super) fn status_of(text: &Text<'_, '_>, c: &Cluster) -> MeetingStatus {
+    status(text, &c.votes, kind(text, c), day(c, text.published).as_ref().map(|when| &when.0))
+}
+
+fn meeting(text: &Text<'_, '_>, c: Cluster) -> Met {
+    let kind = kind(text, &c);
     let when = day(&c, text.published);
-    let status = status(text, &c.votes, kind, when.as_ref().map(|w| &w.0));
+    let status = status_of(text, &c);
     let confidence = confidence(text, &c, status);
     let mut mentions = c.spans;
     mentions.sort_unstable();
@@ -231,7 +239,7 @@ fn with_visited(text: &Text<'_, '_>, kind: MeetingKind, mut parties: Actors, pla
 }
 
 /// The day: of several, the first on the side of the publication date on which the meeting is told to be.
-pub(super) fn day(c: &Cluster, published: Option<NaiveDate>) -> Option<(Edtf, Basis)> {
+fn day(c: &Cluster, published: Option<NaiveDate>) -> Option<(Edtf, Basis)> {
     let first = c.whens.first();
     let Some(today) = published.map(Edtf::day) else { return first.cloned() };
     let ahead = sum(&c.votes, MeetingStatus::Planned) + sum(&c.votes, MeetingStatus::Proposed);

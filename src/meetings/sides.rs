@@ -3,7 +3,7 @@
 use smallvec::SmallVec;
 
 use crate::actors::{self, ActorIx, Actors};
-use crate::model::{ActorKind, Office};
+use crate::model::{ActorKind, Country, Office};
 
 use super::Text;
 use super::place::{Site, country};
@@ -97,6 +97,12 @@ fn other_offices(text: &Text<'_, '_>, known: &[ActorIx], new: &[ActorIx]) -> boo
         let mut same_side = known.iter().filter_map(high).filter(|old| old.0 == side).peekable();
         same_side.peek().is_some() && !same_side.any(|old| old.1 == office)
     })
+}
+
+/// Whether somebody who is named comes from abroad to that state.
+pub(super) fn is_guest(text: &Text<'_, '_>, ix: ActorIx, host: Country) -> bool {
+    let person = text.cast.actor(ix).kind == ActorKind::Person && text.named(ix);
+    person && text.side(ix) != host.as_str()
 }
 
 /// The different sides of actors; unnamed officials of nobody stand for none.

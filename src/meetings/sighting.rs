@@ -64,7 +64,7 @@ pub(super) struct Sighting {
     pub(super) agenda: Option<(u32, u32)>,
     pub(super) outlook: Outlook,
     pub(super) round: Option<u32>,
-    /// "The second meeting": which of several it is, also where these make no series.
+    /// "The second meeting": which of several it is, be they a series or not.
     pub(super) which: Option<u32>,
     /// "Last year", of which nobody knows which that is.
     pub(super) bygone: bool,
@@ -200,6 +200,9 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> SmallVec<[Sig
     let called = if tail.phone { Called::Call } else { trigger.called };
     // Who telephones is in two places.
     let remote = matches!(called, Called::Call | Called::VideoCall);
+    // "The second day of talks".
+    let of_days = aids(text.doc, text.doc.previous(trigger.first), Aid::Days);
+    let round = tail.round.or_else(|| number(text, trigger)).filter(|_| !of_days);
     let base = Sighting {
         called,
         form: trigger.form,
@@ -229,12 +232,8 @@ fn sightings(text: &Text<'_, '_>, trigger: &Trigger, busy: u32) -> SmallVec<[Sig
         convened: hosts::convenes(text, trigger),
         agenda: agenda::read(text, trigger),
         outlook,
-        // "The second day of talks".
-        round: tail
-            .round
-            .or_else(|| number(text, trigger))
-            .filter(|_| !aids(text.doc, text.doc.previous(trigger.first), Aid::Days)),
-        which: tail.which,
+        round,
+        which: round.or(tail.which),
         bygone: tail.time().is_some_and(|number| is_bygone(text, number)),
         definite: tail.definite,
         other: tail.other

@@ -1,16 +1,15 @@
 //! A visit, and what the visitor will do on it.
 
 use crate::actors::ActorIx;
-use crate::model::{ActorKind, MeetingStatus};
+use crate::model::MeetingStatus;
 
 use super::Text;
 use super::cluster::Cluster;
-use super::days::{between, is_day, length};
+use super::days::{distance, is_day};
 use super::place::country;
-use super::settle::{BEFORE, day, round};
-use super::sides::sides;
+use super::settle::{BEFORE, round, status_of};
+use super::sides::is_guest;
 use super::status::{CAME, TOLD, Vote};
-use super::tally::status;
 use super::words::Called;
 
 /// The tenths that cast for the stay of whoever has come and will meet somebody there.
@@ -37,15 +36,12 @@ pub(super) fn stay(text: &Text<'_, '_>, clusters: &[Cluster], i: usize) -> Optio
         return None;
     }
     let country = country(visit.place.as_ref())?;
-    let guest = |ix: &&ActorIx| {
-        let person = text.cast.actor(**ix).kind == ActorKind::Person && text.named(**ix);
-        person && text.side(**ix) != country.as_str()
-    };
+    let comes_to = |c: &Cluster, ix: &ActorIx| is_guest(text, *ix, country) && c.parties.contains(ix);
     let meets = |c: &Cluster| {
         let told = c.votes.iter().any(|vote| vote.0 == MeetingStatus::Planned && vote.1 > TOLD);
         told && c.called != Called::Visit
             && self::country(c.place.as_ref()) == Some(country)
-            && visit.parties.iter().filter(guest).any(|ix| c.parties.contains(ix))
+            && visit.parties.iter().any(|ix| comes_to(c, ix))
             && status_of(text, c) == MeetingStatus::Planned
             && soon(visit, c)
     };
@@ -55,17 +51,10 @@ pub(super) fn stay(text: &Text<'_, '_>, clusters: &[Cluster], i: usize) -> Optio
 /// Whether the meeting is in the days after somebody has come, as far as both are told.
 fn soon(visit: &Cluster, c: &Cluster) -> bool {
     match (visit.whens.first(), c.whens.first()) {
-        (Some((a, _)), Some((b, _))) => {
-            between(a, b).and_then(|days| length(&days)).is_some_and(|n| n <= STAY)
-        }
+        (Some((a, _)), Some((b, _))) => distance(a, b).is_some_and(|days| days <= STAY),
         (Some((a, _)), None) => is_day(a),
         (None, _) => visit.spans.iter().any(|a| c.spans.iter().any(|b| a.0.abs_diff(b.0) < BEFORE)),
     }
-}
-
-fn status_of(text: &Text<'_, '_>, c: &Cluster) -> MeetingStatus {
-    let when = day(c, text.published);
-    status(text, &c.votes, c.called.kind(sides(text, &c.parties).len()), when.as_ref().map(|w| &w.0))
 }
 
 #[cfg(test)]

@@ -58,7 +58,7 @@ fn behind_clause(text: &Text<'_, '_>, trigger: &Trigger) -> bool {
     let (doc, opens) = (text.doc, trigger.sentence.0);
     let clause = [Aid::After, Aid::Before].into_iter().any(|aid| aids(doc, opens, aid));
     let pause = trigger.position.and_then(|_| doc.previous(trigger.first).checked_sub(1));
-    let first = |at: u32| comma(text, at) && !(opens..at).any(|at| comma(text, at));
+    let first = |at: u32| comma(text, at) && !(opens..at).rev().any(|at| comma(text, at));
     clause && doc.has_role(opens, Role::Clause) && pause.is_some_and(first)
 }
 

@@ -13,7 +13,7 @@ use super::apposition::after_comma;
 use super::days::{is_day, is_year};
 use super::goal::goal;
 use super::hosts;
-use super::numbers::{count, in_so_long, ordinal, stretch, told};
+use super::numbers::{count, in_series, in_so_long, ordinal, stretch};
 use super::parties::{Names, actors, is_person, list, subject};
 use super::partners::governed;
 use super::place::{self, Site};
@@ -50,7 +50,7 @@ pub(super) struct Tail<'a> {
     /// For how many days it goes on.
     pub(super) days: Option<u32>,
     pub(super) round: Option<u32>,
-    /// "The second meeting": which of several it is, also where these make no series.
+    /// "The second meeting": which of several it is, be they a series or not.
     pub(super) which: Option<u32>,
     /// "The first in two years", "before June": one in particular.
     pub(super) recent: bool,
@@ -155,11 +155,11 @@ pub(super) enum Step {
 fn step<'a>(text: &Text<'a, '_>, trigger: &Trigger, tail: &mut Tail<'a>, at: u32, limit: u32) -> Step {
     let doc = text.doc;
     let Some(token) = doc.token(at) else { return Step::Stop };
-    if let Some((round, next)) = ordinal(text, trigger, tail.phrase.is_none(), at) {
+    if let Some((number, next)) = ordinal(text, trigger, at) {
         let recent = in_so_long(text, next);
-        tail.round = tail.round.or(round.filter(|_| !recent));
-        let which = told(text, at).filter(|_| !recent && tail.phrase.is_none() && trigger.form == Form::Noun);
-        tail.which = tail.which.or(which.map(|(number, _)| number));
+        let own = (!recent && tail.phrase.is_none()).then_some(number);
+        tail.round = tail.round.or(own.filter(|_| in_series(trigger)));
+        tail.which = tail.which.or(own.filter(|_| trigger.form == Form::Noun));
         tail.recent |= recent;
         return Step::To(next);
     }

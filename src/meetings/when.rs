@@ -128,10 +128,8 @@ impl Days<'_, '_> {
         let present = trigger.form == Form::Noun && aside && told.is_none();
         // "On the 19th and 20th": both.
         let both = |number: usize| {
-            let (and, next) = (text.times[number].last, text.times.get(number + 1)?);
-            let joined = text.doc.has_role(and, Role::And) && text.doc.next(and) == next.first;
-            let (one, other) = (value(number)?, next.value.as_ref()?);
-            (joined && next_to(&one, other)).then(|| between(&one, other)).flatten()
+            let (one, other) = (value(number)?, text.times.get(number + 1)?.value.as_ref()?);
+            (joined(text, number, number + 1) && next_to(&one, other)).then(|| between(&one, other)).flatten()
         };
         let own = told.and_then(|n| both(n).or_else(|| value(n))).map(|value| (value, Basis::Text));
         // What was "last Monday" is not what is to come.
@@ -174,12 +172,16 @@ impl Days<'_, '_> {
 /// The numbers of two times that an "and" joins.
 pub(super) fn each_time(text: &Text<'_, '_>, tail: &Tail<'_>) -> Option<(usize, usize)> {
     let &[(_, one), (_, other)] = &tail.times[..] else { return None };
-    let and = text.times[one].last;
-    let joined = text.doc.has_role(and, Role::And) && text.doc.next(and) == text.times[other].first;
     let told = |n: usize| text.times[n].value.is_some();
     // "Between April and May" is one stretch.
     let between = aids(text.doc, text.times[one].first, Aid::Between);
-    (joined && !between && told(one) && told(other)).then_some((one, other))
+    (joined(text, one, other) && !between && told(one) && told(other)).then_some((one, other))
+}
+
+/// Whether an "and" stands between the two times.
+fn joined(text: &Text<'_, '_>, one: usize, other: usize) -> bool {
+    let and = text.times[one].last;
+    text.doc.has_role(and, Role::And) && text.doc.next(and) == text.times[other].first
 }
 
 /// Whether a time is "last year" or "three years ago", and nobody knows which year that is.
